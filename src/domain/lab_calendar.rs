@@ -1,0 +1,149 @@
+//! When neutrophils are to be counted, from the start of therapy, and which counts are there.
+
+use chrono::{Duration, Months, NaiveDate};
+
+use crate::domain::monograph::NEUTROPHIL_MONTHS;
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
+
+/// How long before its due date a count is taken for it.
+pub const EARLY: Cited<Duration> =
+    cited(Duration::days(14), &OWN_CHOICE, "how early a neutrophil count is taken for a due date");
+/// How long before the start a count is taken as the one before therapy.
+pub const BASELINE: Cited<Duration> =
+    cited(Duration::days(90), &OWN_CHOICE, "how long before the start a neutrophil count is taken for it");
+
+/// A planned neutrophil count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Planned {
+    /// Months after the start; 0 is before the start.
+    pub month: u32,
+    /// The day it is due; the last day of a month that is too short.
+    pub due: NaiveDate,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+/// How a planned count stands on a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// Blood was drawn for it on this day.
+    Done(NaiveDate),
+    /// Its time has not come.
+    Later,
+    /// It can be done now.
+    Due,
+    /// Its due date has passed; it can still be done.
+    Overdue,
+    /// It was never recorded, and the time of the next one has come.
+    Missed,
+}
+
+/// The plan for a therapy that began on `start`, as it stands on `today`, given the days on which
+/// neutrophils were counted.
+///
+/// Each planned count owns the days from [`EARLY`] before its due date until the next one's begin;
+/// the count before therapy owns [`BASELINE`] up to and with the first day.
+pub fn plan(start: NaiveDate, drawn: &[NaiveDate], today: NaiveDate) -> Vec<Planned> {
+    let due = |month| start.checked_add_months(Months::new(month)).unwrap_or(NaiveDate::MAX);
+    let opens = |month| if month == 0 { start - BASELINE.value } else { due(month) - EARLY.value };
+    let months = NEUTROPHIL_MONTHS.value;
+    let following = months.into_iter().skip(1).map(Some).chain([None]);
+    months
+        .into_iter()
+        .zip(following)
+        .map(|(month, next)| {
+            let closes = match next {
+                _ if month == 0 => start,
+                Some(next) => opens(next) - Duration::days(1),
+                None => NaiveDate::MAX,
+            };
+            let own = opens(month)..=closes;
+            let done = drawn.iter().filter(|day| own.contains(day)).min().copied();
+            let standing = match done {
+                Some(day) => Standing::Done(day),
+                None if today < opens(month) => Standing::Later,
+                None if today <= due(month) => Standing::Due,
+                None if next.is_some_and(|next| today >= opens(next)) => Standing::Missed,
+                None => Standing::Overdue,
+            };
+            Planned { month, due: due(month), standing }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::regimen::tests::day;
+
+    fn standings(start: &str, drawn: &[&str], today: &str) -> Vec<Standing> {
+        let drawn: Vec<NaiveDate> = drawn.iter().map(|text| day(text)).collect();
+        plan(day(start), &drawn, day(today)).into_iter().map(|planned| planned.standing).collect()
+    }
+
+    #[test]
+    fn months_are_clamped_to_their_last_day() {
+        let due: Vec<String> = plan(day("2027-10-31"), &[], day("2027-10-31"))
+            .iter()
+            .map(|planned| planned.due.to_string())
+            .collect();
+        assert_eq!(
+            due,
+            [
+                "2027-10-31",
+                "2027-11-30",
+                "2027-12-31",
+                "2028-01-31",
+                "2028-04-30",
+                "2028-07-31",
+                "2028-10-31"
+            ]
+        );
+        assert_eq!(plan(day("2028-01-31"), &[], day("2028-01-31"))[1].due, day("2028-02-29"));
+        assert_eq!(plan(day("2027-01-31"), &[], day("2027-01-31"))[1].due, day("2027-02-28"));
+    }
+
+    #[test]
+    fn a_count_is_due_from_two_weeks_before_and_overdue_from_the_day_after() {
+        use Standing::*;
+        for (today, first_month) in [
+            ("2026-03-17", Later),
+            ("2026-03-18", Due),
+            ("2026-04-01", Due),
+            ("2026-04-02", Overdue),
+            ("2026-04-16", Overdue),
+            ("2026-04-17", Missed),
+        ] {
+            assert_eq!(standings("2026-03-01", &[], today)[1], first_month, "{today}");
+        }
+    }
+
+    #[test]
+    fn each_draw_counts_for_one_planned_count() {
+        use Standing::*;
+        let drawn = ["2026-02-20", "2026-03-30", "2026-04-20", "2026-05-20"];
+        let expected: Vec<Standing> =
+            drawn.iter().map(|text| Done(day(text))).chain([Later, Later, Later]).collect();
+        assert_eq!(standings("2026-03-01", &drawn, "2026-05-21"), expected);
+    }
+
+    #[test]
+    fn a_draw_in_the_first_days_is_neither_before_therapy_nor_the_first_month() {
+        use Standing::*;
+        let early = standings("2026-03-01", &["2026-03-05"], "2026-03-05");
+        assert_eq!((early[0], early[1]), (Overdue, Later));
+        assert_eq!(standings("2026-03-01", &["2026-03-01"], "2026-03-05")[0], Done(day("2026-03-01")));
+        assert_eq!(standings("2026-03-01", &["2025-12-01"], "2026-03-01")[0], Done(day("2025-12-01")));
+        assert_eq!(standings("2026-03-01", &["2025-11-30"], "2026-03-01")[0], Due);
+    }
+
+    #[test]
+    fn the_last_count_stays_overdue_until_it_is_done() {
+        use Standing::*;
+        assert_eq!(
+            standings("2026-03-01", &[], "2029-01-01"),
+            [Missed, Missed, Missed, Missed, Missed, Missed, Overdue]
+        );
+        assert_eq!(standings("2026-03-01", &["2028-12-31"], "2029-01-01")[6], Done(day("2028-12-31")));
+    }
+}

@@ -1,0 +1,256 @@
+//! The only parser of numbers that people type, and the two numbers that follow from it:
+//! [`Decimal`] keeps every digit that was entered, [`Exact`] is what arithmetic yields.
+//! Neither is a binary floating-point number, so a value at a limit stays at the limit.
+
+use std::fmt;
+
+use num_rational::Ratio;
+use serde::{Deserialize, Serialize};
+
+/// A fraction of whole numbers: the result of arithmetic on decimals, without rounding.
+pub type Exact = Ratio<i128>;
+
+/// Digits after the separator at most.
+pub const MAX_PLACES: u8 = 3;
+/// Digits before the separator at most.
+pub const MAX_WHOLE_DIGITS: usize = 9;
+
+/// A number of zero or more, with the digits that were entered: `1.20` stays `1.20`.
+///
+/// Two decimals are equal when their digits are; compare values through [`Decimal::exact`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Decimal {
+    digits: u64,
+    places: u8,
+}
+
+/// Why a text is not a number that this app accepts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NumberError {
+    /// Nothing was entered.
+    Empty,
+    /// A character that is neither a digit from 0 to 9 nor a separator.
+    NotADigit(char),
+    /// `.05`
+    NothingBefore(char),
+    /// `5.`
+    NothingAfter(char),
+    /// `1.234,5`
+    SecondSeparator,
+    /// A separator where only a whole number makes sense, as in `4,500`.
+    NotWhole,
+    /// More digits after the separator than the quantity has.
+    TooManyPlaces {
+        /// How many it may have.
+        at_most: u8,
+    },
+    /// More digits before the separator than any quantity here has.
+    TooLong,
+}
+
+/// Reads digits with at most one separator, `.` or `,`, and at most `places` digits after it.
+///
+/// Everything else is refused: signs, exponents, spaces, units, grouped thousands, other scripts.
+/// No separator is ever dropped and no digit is ever rounded away.
+pub fn parse(text: &str, places: u8) -> Result<Decimal, NumberError> {
+    let is_separator = |c: char| c == '.' || c == ',';
+    if text.is_empty() {
+        return Err(NumberError::Empty);
+    }
+    if let Some(other) = text.chars().find(|c| !c.is_ascii_digit() && !is_separator(*c)) {
+        return Err(NumberError::NotADigit(other));
+    }
+    let mut parts = text.split(is_separator);
+    let whole = parts.next().unwrap_or_default();
+    let fraction = parts.next();
+    if parts.next().is_some() {
+        return Err(NumberError::SecondSeparator);
+    }
+    let separator = text.chars().find(|c| is_separator(*c)).unwrap_or('.');
+    if whole.is_empty() {
+        return Err(NumberError::NothingBefore(separator));
+    }
+    if fraction == Some("") {
+        return Err(NumberError::NothingAfter(separator));
+    }
+    if whole.len() > MAX_WHOLE_DIGITS {
+        return Err(NumberError::TooLong);
+    }
+    let fraction = fraction.unwrap_or_default();
+    let entered_places = u8::try_from(fraction.len()).unwrap_or(u8::MAX);
+    if entered_places > places.min(MAX_PLACES) {
+        return Err(match places {
+            0 => NumberError::NotWhole,
+            at_most => NumberError::TooManyPlaces { at_most },
+        });
+    }
+    let digits = format!("{whole}{fraction}").parse().map_err(|_| NumberError::TooLong)?;
+    Ok(Decimal { digits, places: entered_places })
+}
+
+impl Decimal {
+    /// `digits` with the separator before the last `places` of them.
+    pub const fn new(digits: u64, places: u8) -> Self {
+        Self { digits, places }
+    }
+
+    /// A whole number.
+    pub const fn whole(digits: u64) -> Self {
+        Self::new(digits, 0)
+    }
+
+    /// The value, for arithmetic and comparison.
+    pub fn exact(self) -> Exact {
+        Exact::new(i128::from(self.digits), 10_i128.pow(u32::from(self.places)))
+    }
+}
+
+impl fmt::Display for Decimal {
+    /// With a point, and all digits that were entered.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&with_point(&self.digits.to_string(), usize::from(self.places)))
+    }
+}
+
+impl TryFrom<String> for Decimal {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        parse(&text, MAX_PLACES).map_err(|_| "not a decimal number")
+    }
+}
+
+impl From<Decimal> for String {
+    fn from(decimal: Decimal) -> Self {
+        decimal.to_string()
+    }
+}
+
+/// The value of zero or more, rounded half up to `places` digits after the point.
+pub fn fixed(value: Exact, places: u8) -> String {
+    let scaled = (value * Exact::from_integer(10_i128.pow(u32::from(places)))).round();
+    with_point(&scaled.to_integer().to_string(), usize::from(places))
+}
+
+fn with_point(digits: &str, places: usize) -> String {
+    if places == 0 {
+        return digits.to_owned();
+    }
+    let padded = format!("{digits:0>width$}", width = places + 1);
+    match padded.split_at_checked(padded.len() - places) {
+        Some((whole, fraction)) => format!("{whole}.{fraction}"),
+        None => padded,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn digits_with_one_separator_are_accepted_as_they_stand() {
+        for (text, kept) in [
+            ("0,5", "0.5"),
+            ("7,5", "7.5"),
+            ("14,5", "14.5"),
+            ("0.299", "0.299"),
+            ("3.125", "3.125"),
+            ("0.148", "0.148"),
+            ("12,8", "12.8"),
+            ("11,8", "11.8"),
+            ("0.55", "0.55"),
+            ("1.05", "1.05"),
+            ("105", "105"),
+            ("1.6", "1.6"),
+            ("00.5", "0.5"),
+            ("1.20", "1.20"),
+            ("0", "0"),
+            ("999999999.999", "999999999.999"),
+        ] {
+            assert_eq!(parse(text, 3).unwrap().to_string(), kept, "{text}");
+        }
+    }
+
+    #[test]
+    fn everything_else_is_refused_with_its_reason() {
+        use NumberError::*;
+        for (text, why) in [
+            ("", Empty),
+            (".05", NothingBefore('.')),
+            (",5", NothingBefore(',')),
+            ("5.", NothingAfter('.')),
+            (".", NothingBefore('.')),
+            ("1.2563", TooManyPlaces { at_most: 3 }),
+            ("1.234,5", SecondSeparator),
+            ("1,234.5", SecondSeparator),
+            ("1..5", SecondSeparator),
+            ("1 000", NotADigit(' ')),
+            ("5 5", NotADigit(' ')),
+            (" 5", NotADigit(' ')),
+            ("5\u{a0}", NotADigit('\u{a0}')),
+            ("\u{200f}5", NotADigit('\u{200f}')),
+            ("٢٫٥", NotADigit('٢')),
+            ("２．５", NotADigit('２')),
+            ("−1", NotADigit('−')),
+            ("-1", NotADigit('-')),
+            ("+5", NotADigit('+')),
+            ("1e3", NotADigit('e')),
+            ("1e400", NotADigit('e')),
+            ("NaN", NotADigit('N')),
+            ("inf", NotADigit('i')),
+            ("0x10", NotADigit('x')),
+            ("5mg", NotADigit('m')),
+            ("1'000", NotADigit('\'')),
+            ("1234567890", TooLong),
+        ] {
+            assert_eq!(parse(text, 3), Err(why), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_quantity_without_decimals_refuses_a_separator() {
+        assert_eq!(parse("4,500", 0), Err(NumberError::NotWhole));
+        assert_eq!(parse("4500", 0), Ok(Decimal::whole(4500)));
+        assert_eq!(parse("90.25", 1), Err(NumberError::TooManyPlaces { at_most: 1 }));
+    }
+
+    #[test]
+    fn rounding_is_half_up_and_keeps_leading_zeros() {
+        let third = Exact::new(1, 3);
+        for (value, places, text) in [
+            (third, 1, "0.3"),
+            (third, 0, "0"),
+            (Exact::new(1, 20), 1, "0.1"),
+            (Exact::new(2, 3), 2, "0.67"),
+            (Exact::new(1, 1000), 2, "0.00"),
+            (Exact::from_integer(30), 1, "30.0"),
+        ] {
+            assert_eq!(fixed(value, places), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_accepted_is_exactly_the_grammar(text in "[0-9.,+\\-e ]{0,9}") {
+            let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((&text, "0"));
+            let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit());
+            let grammar = digits(whole) && digits(fraction) && fraction.len() <= 3;
+            prop_assert_eq!(parse(&text, 3).is_ok(), grammar);
+        }
+
+        #[test]
+        fn nothing_that_people_type_panics(text in "\\PC*", places in 0_u8..5) {
+            let _ = parse(&text, places);
+        }
+
+        #[test]
+        fn the_entered_digits_survive_storage(digits in 0_u64..1_000_000_000, places in 0_u8..4) {
+            let entered = Decimal::new(digits, places);
+            let stored = serde_json::to_string(&entered).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Decimal>(&stored).unwrap(), entered);
+        }
+    }
+}

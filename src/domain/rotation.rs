@@ -1,0 +1,85 @@
+//! How long each spot has rested, and which spot comes next.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::sites::{Spot, offered};
+
+/// Last day on which each spot was used; spots that never were are absent.
+pub type LastUse = BTreeMap<Spot, NaiveDate>;
+
+/// How long a spot has rested.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Rest {
+    /// Whole calendar days since it was used.
+    Days(i64),
+    /// No use is recorded.
+    NeverUsed,
+}
+
+/// The rest of a spot on a day.
+pub fn rest(last_use: &LastUse, spot: Spot, today: NaiveDate) -> Rest {
+    last_use.get(&spot).map_or(Rest::NeverUsed, |day| Rest::Days((today - *day).num_days()))
+}
+
+/// The best-rested spot among those that people reach by themselves.
+///
+/// Of equally rested ones it lies in the half of a region that has rested longest, then on the other
+/// side and in another region than the injection before, and has the lowest number.
+pub fn suggest(last_use: &LastUse, before: Option<Spot>, today: NaiveDate) -> Option<Spot> {
+    let around = |spot: Spot| {
+        let nearby =
+            last_use.keys().filter(|used| used.region() == spot.region() && used.side() == spot.side());
+        nearby.map(|used| rest(last_use, *used, today)).min().unwrap_or(Rest::NeverUsed)
+    };
+    offered().filter(|spot| spot.region().is_self_injected()).min_by_key(|spot| {
+        let same_side = before.is_some_and(|before| before.side() == spot.side());
+        let same_region = before.is_some_and(|before| before.region() == spot.region());
+        (Reverse(rest(last_use, *spot, today)), Reverse(around(*spot)), same_side, same_region, spot.number())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Duration;
+
+    use super::*;
+    use crate::domain::regimen::tests::day;
+
+    #[test]
+    fn rest_is_counted_in_calendar_days() {
+        let spot: Spot = "LT1".parse().unwrap();
+        let last_use = LastUse::from([(spot, day("2026-02-27"))]);
+        assert_eq!(rest(&last_use, spot, day("2026-02-27")), Rest::Days(0));
+        assert_eq!(rest(&last_use, spot, day("2026-03-01")), Rest::Days(2));
+        assert_eq!(rest(&last_use, "RT1".parse().unwrap(), day("2026-03-01")), Rest::NeverUsed);
+    }
+
+    #[test]
+    fn a_year_of_suggestions_uses_every_spot_in_turn_and_never_one_side_twice() {
+        let mut last_use = LastUse::new();
+        let mut before: Option<Spot> = None;
+        for count in 0..365 {
+            let today = day("2026-01-01") + Duration::days(count);
+            let spot = suggest(&last_use, before, today).unwrap();
+            let expected = if count < 24 { Rest::NeverUsed } else { Rest::Days(24) };
+            assert_eq!(rest(&last_use, spot, today), expected, "day {count}");
+            assert!(spot.region().is_self_injected());
+            assert_ne!(before.map(Spot::side), Some(spot.side()), "day {count}");
+            last_use.insert(spot, today);
+            before = Some(spot);
+        }
+    }
+
+    #[test]
+    fn the_longest_rest_wins_over_the_other_side() {
+        let today = day("2026-06-01");
+        let spots = offered().filter(|spot| spot.region().is_self_injected());
+        let mut last_use: LastUse = spots.map(|spot| (spot, today - Duration::days(3))).collect();
+        let rested: Spot = "LA4".parse().unwrap();
+        last_use.insert(rested, today - Duration::days(4));
+        assert_eq!(suggest(&last_use, Some("LA3".parse().unwrap()), today), Some(rested));
+    }
+}

@@ -1,0 +1,184 @@
+//! Where anakinra may be injected: four regions on two sides, and several spots in each.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::source::{Cited, PATIENT_TEXT, cited};
+
+/// A region of the body that the monograph allows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Region {
+    /// Front of the thigh.
+    Thigh,
+    /// Abdomen.
+    Abdomen,
+    /// Back of the upper arm.
+    UpperArm,
+    /// Buttock.
+    Buttock,
+}
+
+/// Side of the body, as the patient feels it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Side {
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+}
+
+/// One place inside a region, numbered from 1.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Spot {
+    region: Region,
+    side: Side,
+    number: u8,
+}
+
+/// Regions that people reach by themselves; the others need somebody else to inject.
+pub const SELF_INJECTED: Cited<[Region; 2]> =
+    cited([Region::Thigh, Region::Abdomen], &PATIENT_TEXT, "where to inject");
+
+/// No region has more spots than this.
+const MOST_SPOTS: u8 = 99;
+
+impl Region {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Thigh, Self::Abdomen, Self::UpperArm, Self::Buttock];
+
+    /// How many spots of at least 2.5 cm distance are offered on each side.
+    pub const fn spots(self) -> u8 {
+        match self {
+            Self::Thigh | Self::Abdomen => 6,
+            Self::UpperArm => 3,
+            Self::Buttock => 4,
+        }
+    }
+
+    /// Whether people inject here by themselves.
+    pub fn is_self_injected(self) -> bool {
+        SELF_INJECTED.value.contains(&self)
+    }
+
+    const fn letter(self) -> char {
+        match self {
+            Self::Thigh => 'T',
+            Self::Abdomen => 'A',
+            Self::UpperArm => 'U',
+            Self::Buttock => 'B',
+        }
+    }
+}
+
+impl Side {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Left, Self::Right];
+
+    const fn letter(self) -> char {
+        match self {
+            Self::Left => 'L',
+            Self::Right => 'R',
+        }
+    }
+}
+
+impl Spot {
+    /// A spot by its number from 1; none for 0 and for numbers that no grid has.
+    pub fn new(region: Region, side: Side, number: u8) -> Option<Self> {
+        (1..=MOST_SPOTS).contains(&number).then_some(Self { region, side, number })
+    }
+
+    /// Its region.
+    pub fn region(self) -> Region {
+        self.region
+    }
+
+    /// Its side.
+    pub fn side(self) -> Side {
+        self.side
+    }
+
+    /// Its number inside the region, from 1.
+    pub fn number(self) -> u8 {
+        self.number
+    }
+}
+
+/// All spots that are offered, number by number, so that neighbours in this order lie apart.
+pub fn offered() -> impl Iterator<Item = Spot> {
+    (1..=MOST_SPOTS).flat_map(|number| {
+        Region::ALL
+            .into_iter()
+            .filter(move |region| number <= region.spots())
+            .flat_map(move |region| Side::ALL.into_iter().map(move |side| Spot { region, side, number }))
+    })
+}
+
+impl fmt::Display for Spot {
+    /// Side, region and number: `LT3` is spot 3 of the left thigh.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}{}", self.side.letter(), self.region.letter(), self.number)
+    }
+}
+
+impl FromStr for Spot {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let wrong = "not a spot like LT3";
+        let mut letters = text.chars();
+        let (side, region) = (letters.next().ok_or(wrong)?, letters.next().ok_or(wrong)?);
+        let side = Side::ALL.into_iter().find(|known| known.letter() == side).ok_or(wrong)?;
+        let region = Region::ALL.into_iter().find(|known| known.letter() == region).ok_or(wrong)?;
+        let number = letters.as_str().parse().map_err(|_| wrong)?;
+        Self::new(region, side, number).ok_or(wrong)
+    }
+}
+
+impl TryFrom<String> for Spot {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Spot> for String {
+    fn from(spot: Spot) -> Self {
+        spot.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn eight_regions_have_several_spots_each() {
+        let spots: Vec<Spot> = offered().collect();
+        let distinct: BTreeSet<Spot> = spots.iter().copied().collect();
+        assert_eq!((spots.len(), distinct.len()), (38, 38));
+        for region in Region::ALL {
+            for side in Side::ALL {
+                let here = spots.iter().filter(|spot| spot.region() == region && spot.side() == side).count();
+                assert_eq!(here, usize::from(region.spots()));
+                assert!(here >= 3);
+            }
+        }
+    }
+
+    #[test]
+    fn the_short_form_survives_storage() {
+        for spot in offered() {
+            assert_eq!(spot.to_string().parse(), Ok(spot));
+        }
+        for wrong in ["", "L", "LT", "LT0", "LT100", "XT1", "LX1", "LT-1", "lt1", "LT1 "] {
+            assert!(wrong.parse::<Spot>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! The documents that this app quotes, and numbers that never stand without their place in one.
+
+/// A document, with what a reader needs to find the same text.
+#[derive(PartialEq, Eq, Debug)]
+pub struct Source {
+    /// Short and unique.
+    pub key: &'static str,
+    /// Title as a reader would cite it.
+    pub title: &'static str,
+    /// Revision or year, as the document states it.
+    pub revised: &'static str,
+    /// Where it can be read.
+    pub locator: &'static str,
+}
+
+/// A place in a document.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Citation {
+    /// The document.
+    pub source: &'static Source,
+    /// Its section, or the number of the quoted page or table.
+    pub section: &'static str,
+}
+
+/// A number or a choice together with the place it comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Cited<T> {
+    /// What is cited.
+    pub value: T,
+    /// Where it stands.
+    pub at: Citation,
+}
+
+/// A value cited from a section of a document.
+pub const fn cited<T>(value: T, source: &'static Source, section: &'static str) -> Cited<T> {
+    Cited { value, at: Citation { source, section } }
+}
+
+/// The base document: every rule of this app starts from it.
+pub static MONOGRAPH: Source = Source {
+    key: "monograph",
+    title: "AHFS DI Essentials: Anakinra (Kineret)",
+    revised: "revised 26 August 2014, reviewed 16 August 2022",
+    locator: "American Society of Health-System Pharmacists",
+};
+
+/// The equation of Cockcroft and Gault and the weights that go into it.
+pub static COCKCROFT_GAULT: Source = Source {
+    key: "cockcroft-gault",
+    title: "Creatinine clearance after Cockcroft and Gault, with ideal and adjusted body weight",
+    revised: "calculator of 2012",
+    locator: "https://globalrph.com/multiple_crcl_2012.htm",
+};
+
+/// Patient text on who may inject where.
+pub static PATIENT_TEXT: Source = Source {
+    key: "patient-text",
+    title: "AHFS Patient Medication Information: Anakinra",
+    revised: "copy of Mid State Medical",
+    locator: "http://www.midstatemedical.org/HealthLibrary.aspx?chunkiid=673407",
+};
+
+/// Ranges of laboratory values that a large intensive-care database holds to be valid.
+pub static VALID_RANGES: Source = Source {
+    key: "valid-ranges",
+    title: "MIMIC-Extract: variable ranges",
+    revised: "file variable_ranges.csv",
+    locator: "https://github.com/MLforHealth/MIMIC_Extract",
+};
+
+/// The factor between the two units of creatinine.
+pub static CREATININE_UNITS: Source = Source {
+    key: "creatinine-units",
+    title: "transplantr: conversion of creatinine between mg/dL and µmol/L",
+    revised: "test vectors with 88.4",
+    locator: "https://github.com/johnasher/transplantr",
+};
+
+/// Decisions of this app where no document gives a number; shown as such.
+pub static OWN_CHOICE: Source = Source {
+    key: "own-choice",
+    title: "Choice of this app, not taken from a document",
+    revised: "version 0.1",
+    locator: "README.md",
+};
+
+/// Every document, for the list that people can read.
+pub static ALL: [&Source; 6] =
+    [&MONOGRAPH, &COCKCROFT_GAULT, &PATIENT_TEXT, &VALID_RANGES, &CREATININE_UNITS, &OWN_CHOICE];
