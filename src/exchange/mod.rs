@@ -1,0 +1,3 @@
+//! Formats in which the record leaves this device and comes back. Knows texts, not files or browsers.
+
+pub mod backup;

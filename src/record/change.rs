@@ -1,0 +1,201 @@
+//! What a person wants to record, and what stands against it. A change that passes becomes entries.
+
+use chrono::{Duration, NaiveDate};
+
+use crate::domain::injection::Injection;
+use crate::domain::labs::{Analyte, LabPanel};
+use crate::domain::moment::Moment;
+use crate::domain::patient::{Patient, Weighing};
+use crate::domain::regimen::Regimen;
+use crate::record::entry::{EntryId, Fact, What};
+use crate::record::record::Record;
+
+/// An intent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// The first set-up.
+    SetUp {
+        /// Who is treated.
+        patient: Patient,
+        /// The first regimen.
+        regimen: Regimen,
+        /// A weight, if it was given.
+        weighing: Option<Weighing>,
+    },
+    /// A new fact.
+    Add(Fact),
+    /// Another entry should have said this.
+    Amend {
+        /// The entry.
+        of: EntryId,
+        /// A fact of the same kind.
+        to: Fact,
+    },
+    /// Another entry should not have been made.
+    Void {
+        /// The entry.
+        of: EntryId,
+        /// Why; none when it is undone on the spot.
+        reason: Option<String>,
+    },
+}
+
+/// What to do about a second injection on one day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SecondOfDay {
+    /// Refuse it, so that the person is asked.
+    Ask,
+    /// The person was asked and meant it.
+    Confirmed,
+}
+
+/// Why a change is not made.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// It has not happened yet.
+    InFuture,
+    /// It would begin more than a year from now.
+    TooFarAhead,
+    /// It lies before the birth of the patient.
+    BeforeBirth(NaiveDate),
+    /// It lies before the start of therapy.
+    BeforeStart(NaiveDate),
+    /// The therapy would start after an injection that is recorded.
+    StartAfterInjection(NaiveDate),
+    /// An injection of that day is recorded already.
+    SecondOfDay(Injection),
+    /// A panel without a result.
+    NoResult,
+    /// A panel with an analyte twice.
+    Twice(Analyte),
+    /// More cells of one kind than white cells.
+    MoreThanWhiteCells(Analyte),
+    /// A voiding needs a reason.
+    NoReason,
+    /// The entry is not there, is voided, or is of another kind.
+    NotThere,
+}
+
+/// How far ahead a start or a regimen may be planned.
+const AHEAD: Duration = Duration::days(366);
+
+impl Change {
+    /// The entries to be, or why not.
+    pub fn check(self, record: &Record, now: &Moment, second: SecondOfDay) -> Result<Vec<What>, Refusal> {
+        let rules = Rules { record, now, second };
+        match self {
+            Self::SetUp { patient, regimen, weighing } => {
+                rules.patient(&patient)?;
+                rules.regimen(&regimen, &patient)?;
+                if let Some(weighing) = &weighing {
+                    rules.past(weighing.on, Some(&patient))?;
+                }
+                let weighing = weighing.map(Fact::Weighing);
+                let facts = [Fact::Regimen(regimen)].into_iter().chain(weighing);
+                // Last, so that a record without it still counts as not set up.
+                Ok(facts.chain([Fact::Patient(patient)]).map(What::Fact).collect())
+            }
+            Self::Add(fact) => {
+                rules.fact(&fact, None)?;
+                Ok(vec![What::Fact(fact)])
+            }
+            Self::Amend { of, to } => {
+                let kept = record.kept(of).filter(|kept| !kept.voided && kept.what.is_like(&to));
+                kept.ok_or(Refusal::NotThere)?;
+                rules.fact(&to, Some(of))?;
+                Ok(vec![What::Amendment { of, to }])
+            }
+            Self::Void { of, reason } => {
+                record.kept(of).filter(|kept| !kept.voided).ok_or(Refusal::NotThere)?;
+                if reason.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
+                    return Err(Refusal::NoReason);
+                }
+                Ok(vec![What::Voiding { of, reason }])
+            }
+        }
+    }
+}
+
+struct Rules<'a> {
+    record: &'a Record,
+    now: &'a Moment,
+    second: SecondOfDay,
+}
+
+impl Rules<'_> {
+    fn fact(&self, fact: &Fact, amended: Option<EntryId>) -> Result<(), Refusal> {
+        let patient = self.record.patient();
+        match fact {
+            Fact::Patient(patient) => self.patient(patient),
+            Fact::Regimen(regimen) => patient.map_or(Ok(()), |patient| self.regimen(regimen, patient)),
+            Fact::Weighing(weighing) => self.past(weighing.on, patient),
+            Fact::Injection(injection) => self.injection(injection, patient, amended),
+            Fact::Labs(panel) => self.panel(panel, patient),
+        }
+    }
+
+    fn patient(&self, patient: &Patient) -> Result<(), Refusal> {
+        if patient.birth_date() > self.now.date() {
+            return Err(Refusal::InFuture);
+        }
+        self.not_too_far(patient.therapy_start())?;
+        match self.record.first_given().map(|first| first.at.date()) {
+            Some(first) if patient.therapy_start() > first => Err(Refusal::StartAfterInjection(first)),
+            _ => Ok(()),
+        }
+    }
+
+    fn regimen(&self, regimen: &Regimen, patient: &Patient) -> Result<(), Refusal> {
+        if regimen.from < patient.therapy_start() {
+            return Err(Refusal::BeforeStart(patient.therapy_start()));
+        }
+        self.not_too_far(regimen.from)
+    }
+
+    fn injection(
+        &self,
+        injection: &Injection,
+        patient: Option<&Patient>,
+        amended: Option<EntryId>,
+    ) -> Result<(), Refusal> {
+        if injection.at.utc() > self.now.utc() {
+            return Err(Refusal::InFuture);
+        }
+        let day = injection.at.date();
+        if let Some(patient) = patient.filter(|patient| day < patient.therapy_start()) {
+            return Err(Refusal::BeforeStart(patient.therapy_start()));
+        }
+        let mut same_day = self.record.injections_between(day, day).filter(|kept| !kept.voided);
+        match same_day.find(|kept| Some(kept.id) != amended) {
+            Some(other) if self.second == SecondOfDay::Ask => Err(Refusal::SecondOfDay(other.what.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    fn panel(&self, panel: &LabPanel, patient: Option<&Patient>) -> Result<(), Refusal> {
+        self.past(panel.drawn, patient)?;
+        if panel.results.is_empty() {
+            return Err(Refusal::NoResult);
+        }
+        for analyte in Analyte::ALL {
+            if panel.results.iter().filter(|result| result.analyte() == analyte).count() > 1 {
+                return Err(Refusal::Twice(analyte));
+            }
+        }
+        panel.more_than_white_cells().map_or(Ok(()), |kind| Err(Refusal::MoreThanWhiteCells(kind)))
+    }
+
+    fn past(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), Refusal> {
+        if day > self.now.date() {
+            return Err(Refusal::InFuture);
+        }
+        match patient.map(Patient::birth_date) {
+            Some(birth) if day < birth => Err(Refusal::BeforeBirth(birth)),
+            _ => Ok(()),
+        }
+    }
+
+    fn not_too_far(&self, day: NaiveDate) -> Result<(), Refusal> {
+        if day > self.now.date() + AHEAD { Err(Refusal::TooFarAhead) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,81 @@
+//! The browser's local storage, one key for each entry. The only file that touches it.
+//!
+//! `gloo_storage` panics where a browser blocks storage, so [`LocalStorage::open`] asks first.
+
+use gloo_storage::Storage as _;
+use js_sys::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Storage;
+
+use crate::record::codec::is_entry_key;
+use crate::record::vault::{Room, Store, StoreError};
+
+/// What browsers give an origin, in UTF-16 units of keys and texts.
+const QUOTA: usize = 5 * 1024 * 1024;
+const PROBE: &str = "anak-probe";
+
+/// An open local storage.
+#[derive(Debug)]
+pub struct LocalStorage(Storage);
+
+impl LocalStorage {
+    /// Opens it, unless the browser blocks it.
+    ///
+    /// A full store opens: it can still be read. What else keeps it from being written shows here.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that may, after its probe")]
+    pub fn open() -> Result<Self, StoreError> {
+        let blocked = || StoreError::Unavailable("blocked by the browser".to_owned());
+        let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+        allowed.ok_or_else(blocked)?;
+        let store = Self(gloo_storage::LocalStorage::raw());
+        match store.put(PROBE, "1") {
+            Ok(()) => store.remove(PROBE)?,
+            Err(StoreError::Full) => {}
+            Err(other) => return Err(other),
+        }
+        Ok(store)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let count = self.0.length().map_err(failure)?;
+        let key = |index| self.0.key(index).map_err(failure);
+        (0..count).filter_map(|index| key(index).transpose()).collect()
+    }
+}
+
+impl Store for LocalStorage {
+    fn all(&self) -> Result<Vec<(String, String)>, StoreError> {
+        let keys = self.keys()?.into_iter().filter(|key| is_entry_key(key));
+        let pair = |key: String| Ok(self.get(&key)?.map(|text| (key, text)));
+        keys.filter_map(|key| pair(key).transpose()).collect()
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.0.get_item(key).map_err(failure)
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.set_item(key, text).map_err(failure)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.remove_item(key).map_err(failure)
+    }
+
+    fn room(&self) -> Option<Room> {
+        let units = |text: &str| text.encode_utf16().count();
+        let used = self.keys().ok()?.iter().try_fold(0, |sum, key| {
+            let text = self.get(key).ok()?.unwrap_or_default();
+            Some(sum + units(key) + units(&text))
+        })?;
+        Some(Room { used, total: QUOTA })
+    }
+}
+
+fn failure(thrown: JsValue) -> StoreError {
+    match thrown.dyn_ref::<Error>() {
+        Some(error) if error.name() == "QuotaExceededError" => StoreError::Full,
+        Some(error) => StoreError::Unavailable(error.to_string().into()),
+        None => StoreError::Unavailable("unknown".to_owned()),
+    }
+}

@@ -1,0 +1,12 @@
+//! What happened to this person, kept safely: entries that never change, their fold, their storage.
+
+pub mod change;
+pub mod codec;
+pub mod entry;
+pub mod facts;
+#[cfg(feature = "app")]
+pub mod local_storage;
+pub mod memory;
+#[expect(clippy::module_inception, reason = "the record is the noun of this layer")]
+pub mod record;
+pub mod vault;

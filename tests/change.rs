@@ -1,0 +1,193 @@
+//! What stands against a change, and what a change leaves in the record.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod support;
+
+use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::number::Decimal;
+use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
+use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
+use anakinra_companion::record::entry::{Entry, Fact, What};
+use anakinra_companion::record::record::Record;
+use support::*;
+
+const NOW: &str = "2026-11-22T12:00:00+01:00[Europe/Berlin]";
+
+fn record(entries: Vec<Entry>) -> Record {
+    let mut record = Record::default();
+    entries.into_iter().for_each(|entry| record.add(entry));
+    record
+}
+
+/// A record with a patient whose therapy began on 31 January and two injections in November.
+fn typical() -> Record {
+    record(vec![
+        fact(0, Fact::Regimen(regimen("2026-01-31", 1))),
+        fact(1, Fact::Patient(patient())),
+        fact(2, Fact::Injection(injection("2026-11-20T07:30:00+01:00[Europe/Berlin]", "LT1"))),
+        fact(3, Fact::Injection(injection("2026-11-21T07:30:00+01:00[Europe/Berlin]", "RA1"))),
+    ])
+}
+
+fn asked(change: Change) -> Result<Vec<What>, Refusal> {
+    change.check(&typical(), &moment(NOW), SecondOfDay::Ask)
+}
+
+fn inject(at: &str) -> Result<Vec<What>, Refusal> {
+    asked(Change::Add(Fact::Injection(injection(&format!("{at}+01:00[Europe/Berlin]"), "LT2"))))
+}
+
+#[test]
+fn an_injection_is_refused_in_the_future_and_before_the_start() {
+    assert!(inject("2026-11-22T12:00:00").is_ok());
+    assert_eq!(inject("2026-11-22T12:00:01"), Err(Refusal::InFuture));
+    assert!(inject("2026-01-31T00:00:00").is_ok());
+    assert_eq!(inject("2026-01-30T23:59:59"), Err(Refusal::BeforeStart(day("2026-01-31"))));
+}
+
+#[test]
+fn a_second_injection_on_a_day_is_asked_about_whenever_it_is_recorded() {
+    let earlier = injection("2026-11-20T07:30:00+01:00[Europe/Berlin]", "LT1");
+    for time in ["00:00:00", "07:30:00", "23:59:59"] {
+        assert_eq!(inject(&format!("2026-11-20T{time}")), Err(Refusal::SecondOfDay(earlier.clone())));
+    }
+    assert!(inject("2026-11-19T23:59:59").is_ok());
+    let again = Change::Add(Fact::Injection(injection("2026-11-20T19:30:00+01:00[Europe/Berlin]", "LT2")));
+    assert!(again.check(&typical(), &moment(NOW), SecondOfDay::Confirmed).is_ok());
+}
+
+#[test]
+fn the_day_is_that_of_the_wall_clock_and_not_of_utc() {
+    let abroad = record(vec![fact(
+        1,
+        Fact::Injection(injection("2026-11-20T22:00:00-05:00[America/New_York]", "LT1")),
+    )]);
+    let next = |at| {
+        Change::Add(Fact::Injection(injection(at, "LT2"))).check(&abroad, &moment(NOW), SecondOfDay::Ask)
+    };
+    assert!(matches!(next("2026-11-20T07:00:00-05:00[America/New_York]"), Err(Refusal::SecondOfDay(_))));
+    assert!(next("2026-11-21T07:00:00-05:00[America/New_York]").is_ok());
+}
+
+#[test]
+fn an_amendment_may_keep_its_day_but_not_take_that_of_another() {
+    let amend = |at: &str| {
+        asked(Change::Amend {
+            of: id(3),
+            to: Fact::Injection(injection(&format!("{at}+01:00[Europe/Berlin]"), "RA2")),
+        })
+    };
+    assert!(amend("2026-11-21T08:00:00").is_ok());
+    assert!(matches!(amend("2026-11-20T08:00:00"), Err(Refusal::SecondOfDay(_))));
+    assert_eq!(amend("2026-11-23T08:00:00"), Err(Refusal::InFuture));
+}
+
+#[test]
+fn only_what_is_there_and_of_the_same_kind_is_corrected() {
+    let other_kind = Change::Amend { of: id(3), to: Fact::Regimen(regimen("2026-02-01", 1)) };
+    assert_eq!(asked(other_kind), Err(Refusal::NotThere));
+    assert_eq!(asked(Change::Void { of: id(99), reason: None }), Err(Refusal::NotThere));
+    assert_eq!(asked(Change::Void { of: id(3), reason: Some(" ".to_owned()) }), Err(Refusal::NoReason));
+    assert!(asked(Change::Void { of: id(3), reason: None }).is_ok());
+    let mut voided = typical();
+    voided.add(entry(4, What::Voiding { of: id(3), reason: None }));
+    let again = Change::Void { of: id(3), reason: None }.check(&voided, &moment(NOW), SecondOfDay::Ask);
+    assert_eq!(again, Err(Refusal::NotThere));
+}
+
+#[test]
+fn therapy_cannot_start_after_an_injection_nor_too_far_ahead() {
+    let start = |on| {
+        let patient = Patient::new(Sex::Female, day("1980-05-10"), day(on)).unwrap();
+        asked(Change::Add(Fact::Patient(patient)))
+    };
+    assert!(start("2026-11-20").is_ok());
+    assert_eq!(start("2026-11-21"), Err(Refusal::StartAfterInjection(day("2026-11-20"))));
+    let none = Record::default();
+    let planned = |on| {
+        let patient = Patient::new(Sex::Female, day("1980-05-10"), day(on)).unwrap();
+        Change::Add(Fact::Patient(patient)).check(&none, &moment(NOW), SecondOfDay::Ask)
+    };
+    assert!(planned("2027-11-23").is_ok());
+    assert_eq!(planned("2027-11-24"), Err(Refusal::TooFarAhead));
+}
+
+#[test]
+fn dates_of_measurements_lie_between_birth_and_today() {
+    let weighed = |on| {
+        let kg = Weight::new(Decimal::whole(70)).unwrap();
+        asked(Change::Add(Fact::Weighing(Weighing { on: day(on), kg })))
+    };
+    assert!(weighed("2026-11-22").is_ok());
+    assert_eq!(weighed("2026-11-23"), Err(Refusal::InFuture));
+    assert!(weighed("1980-05-10").is_ok());
+    assert_eq!(weighed("1980-05-09"), Err(Refusal::BeforeBirth(day("1980-05-10"))));
+}
+
+#[test]
+fn a_panel_has_each_analyte_at_most_once_and_at_least_one() {
+    let result = |analyte, value| LabResult::new(analyte, Decimal::whole(value), LabUnit::GigaPerL).unwrap();
+    let panel = |results| asked(Change::Add(Fact::Labs(LabPanel { drawn: day("2026-11-01"), results })));
+    assert_eq!(panel(vec![]), Err(Refusal::NoResult));
+    let neutrophils = result(Analyte::Neutrophils, 4);
+    assert!(panel(vec![neutrophils]).is_ok());
+    assert_eq!(panel(vec![neutrophils, neutrophils]), Err(Refusal::Twice(Analyte::Neutrophils)));
+    let white = result(Analyte::WhiteCells, 3);
+    assert_eq!(panel(vec![neutrophils, white]), Err(Refusal::MoreThanWhiteCells(Analyte::Neutrophils)));
+}
+
+#[test]
+fn a_regimen_cannot_begin_before_the_therapy() {
+    let from = |on| asked(Change::Add(Fact::Regimen(regimen(on, 2))));
+    assert!(from("2026-01-31").is_ok());
+    assert_eq!(from("2026-01-30"), Err(Refusal::BeforeStart(day("2026-01-31"))));
+    assert_eq!(from("2027-11-24"), Err(Refusal::TooFarAhead));
+}
+
+#[test]
+fn the_set_up_is_complete_only_with_its_last_entry() {
+    let set_up = Change::SetUp { patient: patient(), regimen: regimen("2026-01-31", 1), weighing: None };
+    let whats = set_up.check(&Record::default(), &moment(NOW), SecondOfDay::Ask).unwrap();
+    assert!(matches!(whats.last(), Some(What::Fact(Fact::Patient(_)))));
+    assert_eq!(whats.len(), 2);
+}
+
+#[test]
+fn an_amendment_moves_an_injection_and_a_voiding_takes_it_out() {
+    let mut record = typical();
+    let to = Fact::Injection(injection("2026-11-19T07:30:00+01:00[Europe/Berlin]", "LA3"));
+    record.add(entry(4, What::Amendment { of: id(3), to }));
+    let order: Vec<String> = record.given().map(|kept| kept.what.spot.to_string()).collect();
+    assert_eq!(order, ["LT1", "LA3"]);
+    assert_eq!(record.last_use().get(&"RA1".parse().unwrap()), None, "the old spot is free again");
+    record.add(entry(5, What::Voiding { of: id(3), reason: None }));
+    assert_eq!(record.given().count(), 1);
+    assert_eq!(record.injections().count(), 2, "a voided injection is still shown");
+    assert_eq!(record.last_use().len(), 1);
+    assert_eq!(record.trail(id(3)).count(), 2);
+    assert!(record.kept(id(3)).unwrap().voided);
+}
+
+#[test]
+fn history_is_grouped_by_the_year_of_the_wall_clock() {
+    let record = record(vec![
+        fact(1, Fact::Injection(injection("2025-12-31T23:30:00-05:00[America/New_York]", "LT1"))),
+        fact(2, Fact::Injection(injection("2026-01-01T00:30:00+01:00[Europe/Berlin]", "LT2"))),
+        fact(3, Fact::Injection(injection("2027-08-27T07:30:00+02:00[Europe/Berlin]", "LT3"))),
+    ]);
+    assert_eq!(record.years(), [2027, 2026, 2025]);
+    for (year, spot) in [(2025, "LT1"), (2026, "LT2"), (2027, "LT3")] {
+        let spots: Vec<String> =
+            record.injections_of_year(year).map(|kept| kept.what.spot.to_string()).collect();
+        assert_eq!(spots, [spot]);
+    }
+}
+
+#[test]
+fn an_empty_year_between_two_others_is_left_out() {
+    let record = record(vec![
+        fact(1, Fact::Injection(injection("2022-06-01T07:30:00+02:00[Europe/Berlin]", "LT1"))),
+        fact(2, Fact::Injection(injection("2026-06-01T07:30:00+02:00[Europe/Berlin]", "LT2"))),
+    ]);
+    assert_eq!(record.years(), [2026, 2022]);
+}

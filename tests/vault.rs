@@ -1,0 +1,263 @@
+//! What is stored comes back, in any order, whatever breaks off in between.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice, reason = "a test may panic")]
+
+mod support;
+
+use std::cell::Cell;
+
+use anakinra_companion::exchange::backup::{self, BackupError};
+use anakinra_companion::record::codec::{self, Damage};
+use anakinra_companion::record::entry::{Entry, Fact, What};
+use anakinra_companion::record::memory::Memory;
+use anakinra_companion::record::record::Record;
+use anakinra_companion::record::vault::{Room, Store, StoreError, append, load};
+use proptest::prelude::*;
+use support::*;
+
+/// A store that fails at one of its writes and at all that follow.
+struct Failing {
+    inner: Memory,
+    writes_left: Cell<usize>,
+    how: How,
+}
+
+#[derive(Clone, Copy, PartialEq, Debug)]
+enum How {
+    Full,
+    SilentlyDropped,
+}
+
+impl Store for Failing {
+    fn all(&self) -> Result<Vec<(String, String)>, StoreError> {
+        self.inner.all()
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.inner.get(key)
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        match (self.writes_left.get().checked_sub(1), self.how) {
+            (Some(left), _) => {
+                self.writes_left.set(left);
+                self.inner.put(key, text)
+            }
+            (None, How::Full) => Err(StoreError::Full),
+            (None, How::SilentlyDropped) => Ok(()),
+        }
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.inner.remove(key)
+    }
+
+    fn room(&self) -> Option<Room> {
+        None
+    }
+}
+
+fn fold(entries: impl IntoIterator<Item = Entry>) -> Record {
+    let mut record = Record::default();
+    entries.into_iter().for_each(|entry| record.add(entry));
+    record
+}
+
+#[test]
+fn a_change_that_breaks_off_at_any_write_leaves_nothing() {
+    let before = years_of_injections(3);
+    let change = years_of_injections(8).split_off(3);
+    for how in [How::Full, How::SilentlyDropped] {
+        for writes in 0..=change.len() {
+            let store = Failing { inner: Memory::default(), writes_left: Cell::new(before.len()), how };
+            append(&store, &before).unwrap();
+            store.writes_left.set(writes);
+            let done = append(&store, &change);
+            let kept = load(&store).unwrap().entries.len();
+            assert_eq!(done.is_ok(), writes == change.len(), "{how:?} after {writes}");
+            assert_eq!(kept, before.len() + if done.is_ok() { change.len() } else { 0 });
+        }
+    }
+}
+
+#[test]
+fn every_flipped_bit_of_an_entry_is_noticed() {
+    for entry in [
+        years_of_injections(1).remove(0),
+        fact(1, Fact::Patient(patient())),
+        fact(2, Fact::Regimen(regimen("2026-02-01", 2))),
+        self::entry(3, What::Voiding { of: id(1), reason: Some("doppelt ✓".to_owned()) }),
+    ] {
+        let (key, text) = codec::encode(&entry).unwrap();
+        assert_eq!(codec::decode(&key, &text).as_ref(), Ok(&entry));
+        for (bit, byte) in (0..text.len() * 8).map(|bit| (bit % 8, bit / 8)) {
+            let mut bytes = text.clone().into_bytes();
+            bytes[byte] ^= 1 << bit;
+            let Ok(damaged) = String::from_utf8(bytes) else { continue };
+            let unreadable = codec::decode(&key, &damaged).unwrap_err();
+            assert_eq!(unreadable.text, damaged, "the raw text is kept");
+        }
+        for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
+            assert!(codec::decode(&key, &text[..end]).is_err(), "cut at {end}");
+        }
+    }
+}
+
+#[test]
+fn a_text_under_the_key_of_another_entry_is_noticed() {
+    let entries = years_of_injections(2);
+    let (key, _) = codec::encode(&entries[0]).unwrap();
+    let (_, text) = codec::encode(&entries[1]).unwrap();
+    assert_eq!(codec::decode(&key, &text).unwrap_err().why, Damage::Checksum);
+}
+
+#[test]
+fn keys_sort_by_the_time_of_recording() {
+    let keys: Vec<String> = years_of_injections(400).iter().map(|entry| codec::key(entry.id)).collect();
+    assert!(keys.is_sorted());
+    assert!(keys.iter().all(|key| codec::is_entry_key(key) && key.len() == 31));
+}
+
+#[test]
+fn what_cannot_be_read_stays_as_it_is_and_hides_nothing_else() {
+    let store = Memory::default();
+    append(&store, &years_of_injections(3)).unwrap();
+    let newer = "anak2/00000000000000000000000000";
+    store.put("anak1/nonsense", "kept as it is").unwrap();
+    store.put(newer, "from tomorrow").unwrap();
+    let loaded = load(&store).unwrap();
+    assert_eq!(loaded.entries.len(), 3);
+    let found: Vec<_> = loaded.unreadable.iter().map(|one| (&*one.key, &*one.text, &one.why)).collect();
+    assert_eq!(
+        found,
+        [("anak1/nonsense", "kept as it is", &Damage::Key), (newer, "from tomorrow", &Damage::Newer(2))]
+    );
+    assert_eq!(store.get("anak1/nonsense"), Ok(Some("kept as it is".to_owned())));
+}
+
+#[test]
+fn keys_of_other_programs_on_the_origin_are_left_alone() {
+    for key in ["", "anak", "anak1", "anak-theme", "anakx/1", "other", "ana1/0"] {
+        assert!(!codec::is_entry_key(key), "{key}");
+    }
+}
+
+#[test]
+fn an_injection_takes_at_most_130_units_on_average() {
+    let entries = years_of_injections(36_500);
+    let units = |text: &str| text.encode_utf16().count();
+    let all: usize =
+        entries.iter().map(|entry| codec::encode(entry).unwrap()).map(|(k, t)| units(&k) + units(&t)).sum();
+    let average = all / entries.len();
+    println!("{average} units an injection, {all} for {}", entries.len());
+    assert!(average <= 130, "{average}");
+    assert!(all < 5 * 1024 * 1024);
+}
+
+#[test]
+fn an_unknown_field_or_kind_is_not_dropped_in_silence() {
+    let key = codec::key(id(1));
+    for content in [
+        r#"{"injection":{"at":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3","pain":"2"}}"#,
+        r#"{"moon_phase":{}}"#,
+        r#"{"voiding":{"of":"019aa9d8-e000-7000-8000-000000000000","reason":null,"by":"x"}}"#,
+        r#"{"injection":{"at":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"0","spot":"LT3"}}"#,
+    ] {
+        let text = codec::checksum(&key, content) + content;
+        assert!(matches!(codec::decode(&key, &text).unwrap_err().why, Damage::Content(_)), "{content}");
+    }
+}
+
+fn backup_of(entries: &[Entry]) -> String {
+    backup::write(entries.iter(), &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap()
+}
+
+#[test]
+fn a_backup_is_read_back_or_refused_with_its_place() {
+    let entries = years_of_injections(3);
+    let text = backup_of(&entries);
+    assert_eq!(backup::read(&text).unwrap().entries, entries);
+    let refused = |text: &str| backup::read(text).unwrap_err();
+    assert_eq!(refused(""), BackupError::CutOff { line: 1 });
+    assert_eq!(refused("injections"), BackupError::NotJson { line: 1, column: 1 });
+    assert!(matches!(refused("[]"), BackupError::NotABackup { .. }));
+    assert!(matches!(refused(r#"{"format":"other","version":1}"#), BackupError::NotABackup { .. }));
+    let newer = text.replacen(r#""version": 1"#, r#""version": 2"#, 1);
+    assert_eq!(refused(&newer), BackupError::Newer { found: 2, known: 1 });
+    let changed = text.replacen(r#""mg": "100""#, r#""mg": "10""#, 1);
+    assert_eq!(refused(&changed), BackupError::Changed { entry: 1 });
+    let fewer = text.replacen(r#""count": 3"#, r#""count": 4"#, 1);
+    assert_eq!(refused(&fewer), BackupError::Count { said: 4, found: 3 });
+    let deep = "[".repeat(100_000);
+    assert!(backup::read(&deep).is_err());
+}
+
+#[test]
+fn a_backup_cut_off_anywhere_is_refused() {
+    let text = backup_of(&years_of_injections(2));
+    for end in 0..text.len() {
+        let error = backup::read(&text[..end]).unwrap_err();
+        assert!(matches!(error, BackupError::CutOff { .. }), "cut at {end}: {error:?}");
+    }
+}
+
+#[test]
+fn a_rescue_file_gives_back_what_is_whole() {
+    let entries = years_of_injections(2);
+    let stored: Vec<(String, String)> = entries.iter().map(|entry| codec::encode(entry).unwrap()).collect();
+    let rescue = serde_json::json!({
+        "format": "anakinra-companion-rescue", "version": 1,
+        "stored": { &stored[0].0: stored[0].1, &stored[1].0: stored[1].1, "anak1/x": "damaged" },
+    });
+    let read = backup::read(&rescue.to_string()).unwrap();
+    assert_eq!((read.entries, read.unreadable), (entries, 1));
+}
+
+proptest! {
+    #[test]
+    fn every_entry_survives_storage(history in any_history()) {
+        for entry in history {
+            let (key, text) = codec::encode(&entry).unwrap();
+            prop_assert_eq!(codec::decode(&key, &text), Ok(entry));
+        }
+    }
+
+    #[test]
+    fn the_record_does_not_depend_on_the_order_of_entries(
+        (history, shuffled) in any_history().prop_flat_map(|all| (Just(all.clone()), Just(all).prop_shuffle())),
+    ) {
+        prop_assert_eq!(fold(history), fold(shuffled));
+    }
+
+    #[test]
+    fn merging_is_a_union((one, other, at) in (any_history(), any_history(), 0_usize..30)) {
+        let shared = one.iter().chain(&other).take(at).cloned();
+        let left = fold(one.iter().cloned().chain(other.iter().cloned()));
+        let again = fold(one.iter().cloned().chain(other.iter().cloned()).chain(shared));
+        prop_assert_eq!(left, again, "repeated entries are harmless");
+    }
+
+    #[test]
+    fn a_backup_of_any_history_comes_back(history in any_history()) {
+        prop_assert_eq!(backup::read(&backup_of(&history)).unwrap().entries, history);
+    }
+
+    #[test]
+    fn damage_to_a_backup_never_panics_and_never_changes_an_entry(
+        history in any_history(), at in any::<prop::sample::Index>(), byte in any::<u8>(),
+    ) {
+        let text = backup_of(&history);
+        let mut bytes = text.into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
+        if let Ok(damaged) = String::from_utf8(bytes)
+            && let Ok(read) = backup::read(&damaged)
+        {
+            prop_assert_eq!(read.entries, history);
+        }
+    }
+
+    #[test]
+    fn nothing_in_a_file_panics(text in "\\PC{0,200}") {
+        let _ = backup::read(&text);
+    }
+}
