@@ -1,4 +1,45 @@
-//! x
+//! Anakinra Companion: an injection log, a calendar of blood tests and a dose check, all in the browser.
+//!
+//! ```text
+//!  form ──parse──► value ──► Change ──► Entry ──► store (one key each)
+//!                                                   │
+//!  page ◄─ wording ◄─ Assessment ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
+//! ```
+//!
+//! One way, no way back: a page reads memos of the [`Record`](record::record::Record) and writes by
+//! committing a [`Change`](record::change::Change). Nothing else changes state.
+//!
+//! # Layers
+//!
+//! Imports look down only.
+//!
+//! - [`domain`]: what the monograph and arithmetic say. No clock, no storage, no browser.
+//! - [`record`]: what happened to this person, kept safely. The browser shows in `local_storage.rs` only.
+//! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup is one.
+//! - `app`: what people see. Inside it `wording` has every sentence, `components` and `body_map` are parts
+//!   that know nothing of the record, `forms` turn what is typed into values and changes and are shared by
+//!   `pages`, of which none knows another.
+//!
+//! Without the feature `app` the first three build alone, in seconds.
+//!
+//! # Where to start
+//!
+//! - [`domain::rules`]: the table of rules.
+//! - [`record::entry`]: what is kept; [`record::record`]: what it adds up to.
+//! - `app::pages::today`: the first page that a patient sees.
+//!
+//! # What always holds
+//!
+//! - An entry is stored and read back before anything says so ([`record::vault::append`]).
+//! - Nothing stored is ever changed or deleted; a correction is an entry.
+//! - A rule without its inputs answers `Unknown`, never `Clear`.
+//! - Numbers keep the digits that were entered; arithmetic is exact; only `wording` rounds.
+//! - A patient's page never proposes a dose.
+//!
+//! `tests/architecture.rs` and `tests/traceability.rs` hold what can be held by a test.
+
+#[cfg(feature = "app")]
+pub mod app;
 pub mod domain;
 pub mod exchange;
 pub mod record;

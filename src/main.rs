@@ -1,1 +1,6 @@
-fn main() {}
+//! Starts the app in the browser.
+
+fn main() {
+    #[cfg(feature = "app")]
+    anakinra_companion::app::start();
+}

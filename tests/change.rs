@@ -6,9 +6,13 @@ mod support;
 use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
+use anakinra_companion::domain::sites::offered;
 use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
+use anakinra_companion::record::commit::{NotDone, commit};
 use anakinra_companion::record::entry::{Entry, Fact, What};
+use anakinra_companion::record::memory::Memory;
 use anakinra_companion::record::record::Record;
+use anakinra_companion::record::vault::{Store, load};
 use support::*;
 
 const NOW: &str = "2026-11-22T12:00:00+01:00[Europe/Berlin]";
@@ -159,11 +163,12 @@ fn an_amendment_moves_an_injection_and_a_voiding_takes_it_out() {
     record.add(entry(4, What::Amendment { of: id(3), to }));
     let order: Vec<String> = record.given().map(|kept| kept.what.spot.to_string()).collect();
     assert_eq!(order, ["LT1", "LA3"]);
-    assert_eq!(record.last_use().get(&"RA1".parse().unwrap()), None, "the old spot is free again");
+    assert_eq!(record.last_use().get("RA1".parse().unwrap()), None, "the old spot is free again");
     record.add(entry(5, What::Voiding { of: id(3), reason: None }));
     assert_eq!(record.given().count(), 1);
-    assert_eq!(record.injections().count(), 2, "a voided injection is still shown");
-    assert_eq!(record.last_use().len(), 1);
+    assert_eq!(record.injections_of_year(2026).len(), 2, "a voided injection is still shown");
+    let used = offered().into_iter().filter(|spot| record.last_use().get(*spot).is_some());
+    assert_eq!(used.count(), 1);
     assert_eq!(record.trail(id(3)).count(), 2);
     assert!(record.kept(id(3)).unwrap().voided);
 }
@@ -178,7 +183,7 @@ fn history_is_grouped_by_the_year_of_the_wall_clock() {
     assert_eq!(record.years(), [2027, 2026, 2025]);
     for (year, spot) in [(2025, "LT1"), (2026, "LT2"), (2027, "LT3")] {
         let spots: Vec<String> =
-            record.injections_of_year(year).map(|kept| kept.what.spot.to_string()).collect();
+            record.injections_of_year(year).iter().map(|kept| kept.what.spot.to_string()).collect();
         assert_eq!(spots, [spot]);
     }
 }
@@ -190,4 +195,27 @@ fn an_empty_year_between_two_others_is_left_out() {
         fact(2, Fact::Injection(injection("2026-06-01T07:30:00+02:00[Europe/Berlin]", "LT2"))),
     ]);
     assert_eq!(record.years(), [2026, 2022]);
+}
+
+#[test]
+fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
+    let store = Memory::default();
+    let mut record = Record::default();
+    for (now, every_days) in [(NOW, 1), ("2026-11-22T11:00:00+01:00[Europe/Berlin]", 2)] {
+        let change = Change::Add(Fact::Regimen(regimen("2026-11-01", every_days)));
+        let entries = commit(&record, &store, change, SecondOfDay::Ask, &moment(now), || [7; 10]).unwrap();
+        entries.into_iter().for_each(|entry| record.add(entry));
+    }
+    let last = record.regimens().last().unwrap();
+    assert_eq!(last.every_days.get(), 2);
+    assert_eq!(load(&store).unwrap().entries.len(), 2);
+}
+
+#[test]
+fn a_refused_change_stores_nothing() {
+    let store = Memory::default();
+    let future = Change::Add(Fact::Injection(injection("2026-11-23T07:30:00+01:00[Europe/Berlin]", "LT1")));
+    let done = commit(&typical(), &store, future, SecondOfDay::Confirmed, &moment(NOW), || [7; 10]);
+    assert_eq!(done, Err(NotDone::Refused(Refusal::InFuture)));
+    assert_eq!(store.all(), Ok(vec![]));
 }

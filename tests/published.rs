@@ -17,7 +17,7 @@ fn creatinine(value: &str, unit: LabUnit) -> MgPerDl {
 }
 
 fn truncated(value: Exact, places: u32) -> String {
-    let scale = Exact::from_integer(10_i128.pow(places));
+    let scale = Exact::from_integer(10_i64.pow(places));
     fixed((value * scale).trunc() / scale, u8::try_from(places).unwrap())
 }
 

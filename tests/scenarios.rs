@@ -24,11 +24,11 @@ struct Scenario {
 #[serde(deny_unknown_fields)]
 struct Known {
     age: Option<u8>,
-    sex: Option<Sex>,
+    sex: Option<String>,
     weight_kg: Option<String>,
     height_cm: Option<String>,
-    creatinine: Option<(String, LabUnit)>,
-    neutrophils: Option<(String, LabUnit)>,
+    creatinine: Option<(String, String)>,
+    neutrophils: Option<(String, String)>,
 }
 
 #[derive(Deserialize, PartialEq, Debug)]
@@ -40,12 +40,18 @@ struct Expected {
 
 fn facts(known: Known) -> Facts {
     let number = |text: String| parse(&text, 3).unwrap();
-    let result =
-        |analyte, (text, unit): (String, LabUnit)| LabResult::new(analyte, number(text), unit).unwrap();
+    let result = |analyte, (text, unit): (String, String)| {
+        let unit = LabUnit::ALL.into_iter().find(|known| known.ucum() == unit).unwrap();
+        LabResult::new(analyte, number(text), unit).unwrap()
+    };
     let weight = |entered: Decimal| Measured::undated(Weight::new(entered).unwrap());
     Facts {
         age: known.age.map(Years),
-        sex: known.sex,
+        sex: known.sex.map(|sex| match sex.as_str() {
+            "female" => Sex::Female,
+            "male" => Sex::Male,
+            other => panic!("sex {other}"),
+        }),
         weight: known.weight_kg.map(number).map(weight),
         height: known.height_cm.map(number).map(|entered| Height::new(entered).unwrap()),
         creatinine: known

@@ -23,7 +23,7 @@ pub struct Assessment {
     /// What could not be judged, and what is missing for it.
     pub unknown: Vec<Said<Vec<Missing>>>,
     /// The rules that had nothing to say.
-    pub clear: Vec<&'static str>,
+    pub clear: Vec<Said<()>>,
 }
 
 impl<T> Said<T> {
@@ -38,13 +38,16 @@ pub fn assess(facts: &Facts) -> Assessment {
     let mut assessment = Assessment { findings: Vec::new(), unknown: Vec::new(), clear: Vec::new() };
     for Rule { id: rule, cites, check } in RULES {
         match check(facts) {
-            Verdict::Clear => assessment.clear.push(rule),
+            Verdict::Clear => assessment.clear.push(Said { rule, cites, what: () }),
             Verdict::Raised(what) => assessment.findings.push(Said { rule, cites, what }),
             Verdict::Unknown(what) => assessment.unknown.push(Said { rule, cites, what }),
         }
     }
-    assessment.findings.sort_by_key(Said::severity);
-    assessment
+    let mut by_severity = Vec::new();
+    for severity in Severity::ALL {
+        by_severity.extend(assessment.findings.iter().filter(|said| said.severity() == severity).cloned());
+    }
+    Assessment { findings: by_severity, ..assessment }
 }
 
 #[cfg(test)]
@@ -56,7 +59,7 @@ mod tests {
     #[test]
     fn without_facts_no_rule_that_needs_them_is_clear() {
         let assessment = assess(&Facts::default());
-        assert_eq!(assessment.clear, Vec::<&str>::new());
+        assert_eq!(assessment.clear, vec![]);
         let found: Vec<&str> = assessment.findings.iter().map(|said| said.rule).collect();
         assert_eq!(found, ["usual-dose"]);
         assert_eq!(assessment.unknown.len(), RULES.len() - 1);

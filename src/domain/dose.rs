@@ -1,9 +1,5 @@
 //! An amount of anakinra as prescribed or injected, with the digits that were entered.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-
 use crate::domain::limits::{Limits, Tier};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::number::Decimal;
@@ -11,8 +7,7 @@ use crate::domain::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::units::Milligrams;
 
 /// A dose in milligrams within [`LIMITS`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(try_from = "Decimal", into = "Decimal")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Dose(Decimal);
 
 /// A dose that cannot be meant.
@@ -49,26 +44,6 @@ impl Dose {
     /// For arithmetic.
     pub fn milligrams(self) -> Milligrams {
         Milligrams(self.0.exact())
-    }
-}
-
-impl fmt::Display for ImpossibleDose {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a dose of {} mg is not possible", self.0)
-    }
-}
-
-impl TryFrom<Decimal> for Dose {
-    type Error = ImpossibleDose;
-
-    fn try_from(milligrams: Decimal) -> Result<Self, Self::Error> {
-        Self::new(milligrams)
-    }
-}
-
-impl From<Dose> for Decimal {
-    fn from(dose: Dose) -> Self {
-        dose.0
     }
 }
 

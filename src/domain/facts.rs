@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::patient::{Height, Sex, Weight};
+use crate::domain::renal::{Clearance, clearances};
 use crate::domain::units::{CellsPerMm3, MgPerDl, Years};
 
 /// A value and the day on which it was measured, if that is known.
@@ -36,4 +37,12 @@ pub struct Facts {
     pub creatinine: Option<Measured<MgPerDl>>,
     /// The latest neutrophil count.
     pub neutrophils: Option<Measured<CellsPerMm3>>,
+}
+
+impl Facts {
+    /// Creatinine clearance with every weight that is known; none if one of its inputs is missing.
+    pub fn clearances(&self) -> Option<Vec<Clearance>> {
+        let height = self.height.map(Height::exact);
+        Some(clearances(self.age?, self.sex?, self.weight?.value.exact(), height, self.creatinine?.value))
+    }
 }

@@ -1,16 +1,13 @@
 //! Laboratory results as they stand on the report: analyte, value, unit, day of the draw.
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
 use crate::domain::limits::{Limits, Tier};
 use crate::domain::number::{Decimal, Exact};
 use crate::domain::source::{CREATININE_UNITS, Cited, OWN_CHOICE, VALID_RANGES, cited};
 use crate::domain::units::{CellsPerMm3, MgPerDl};
+use chrono::NaiveDate;
 
 /// What was measured.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Analyte {
     /// Absolute neutrophil count.
     Neutrophils,
@@ -24,26 +21,21 @@ pub enum Analyte {
     Creatinine,
 }
 
-/// The unit of a result, stored as its UCUM code.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+/// The unit of a result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LabUnit {
     /// Cells per cubic millimetre, the same as per microlitre.
-    #[serde(rename = "/uL")]
     PerMm3,
     /// 10⁹ cells per litre, the same as thousands per microlitre.
-    #[serde(rename = "10*9/L")]
     GigaPerL,
     /// Milligrams per decilitre.
-    #[serde(rename = "mg/dL")]
     MgPerDl,
     /// Micromoles per litre.
-    #[serde(rename = "umol/L")]
     UmolPerL,
 }
 
 /// A result that is possible, in a unit of its analyte, as entered.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(try_from = "Unchecked")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LabResult {
     analyte: Analyte,
     value: Decimal,
@@ -100,7 +92,7 @@ pub const NEUTROPHIL_LIMITS: Cited<Limits> = cited(
 pub const EOSINOPHIL_LIMITS: Cited<Limits> =
     cited(limits((0, 0), (1000, 0), (0, 0), (15, 1)), &OWN_CHOICE, "eosinophil counts that are asked about");
 
-type Digits = (u64, u8);
+type Digits = (i64, u8);
 
 const fn limits(least: Digits, most: Digits, low: Digits, high: Digits) -> Limits {
     const fn decimal(digits: Digits) -> Decimal {
@@ -113,6 +105,17 @@ impl Analyte {
     /// All, in the order of a report.
     pub const ALL: [Self; 5] =
         [Self::Neutrophils, Self::WhiteCells, Self::Platelets, Self::Eosinophils, Self::Creatinine];
+
+    /// A name for files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Neutrophils => "neutrophils",
+            Self::WhiteCells => "white_cells",
+            Self::Platelets => "platelets",
+            Self::Eosinophils => "eosinophils",
+            Self::Creatinine => "creatinine",
+        }
+    }
 
     /// The units in which it is reported; limits are in the first.
     pub const fn units(self) -> [LabUnit; 2] {
@@ -136,6 +139,19 @@ impl Analyte {
 }
 
 impl LabUnit {
+    /// Both ways in which cells are counted, and both for creatinine.
+    pub const ALL: [Self; 4] = [Self::GigaPerL, Self::PerMm3, Self::MgPerDl, Self::UmolPerL];
+
+    /// The code in the Unified Code for Units of Measure.
+    pub const fn ucum(self) -> &'static str {
+        match self {
+            Self::PerMm3 => "/uL",
+            Self::GigaPerL => "10*9/L",
+            Self::MgPerDl => "mg/dL",
+            Self::UmolPerL => "umol/L",
+        }
+    }
+
     /// Digits after the separator that a report in this unit may have.
     pub const fn places(self) -> u8 {
         match self {
@@ -207,25 +223,8 @@ impl LabResult {
     }
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Unchecked {
-    analyte: Analyte,
-    value: Decimal,
-    unit: LabUnit,
-}
-
-impl TryFrom<Unchecked> for LabResult {
-    type Error = &'static str;
-
-    fn try_from(unchecked: Unchecked) -> Result<Self, Self::Error> {
-        Self::new(unchecked.analyte, unchecked.value, unchecked.unit).map_err(|_| "not a possible result")
-    }
-}
-
 /// The results of one blood draw.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LabPanel {
     /// The day on which blood was drawn.
     pub drawn: NaiveDate,
@@ -322,11 +321,6 @@ mod tests {
         let one = Decimal::whole(1);
         assert_eq!(LabResult::new(Analyte::Creatinine, one, LabUnit::GigaPerL), Err(LabError::WrongUnit));
         assert_eq!(LabResult::new(Analyte::Platelets, one, LabUnit::MgPerDl), Err(LabError::WrongUnit));
-        let stored = r#"{"analyte":"creatinine","value":"1.20","unit":"/uL"}"#;
-        assert!(serde_json::from_str::<LabResult>(stored).is_err());
-        let stored = stored.replace("/uL", "mg/dL");
-        let result: LabResult = serde_json::from_str(&stored).unwrap();
-        assert_eq!(serde_json::to_string(&result).unwrap(), stored);
     }
 
     #[test]
@@ -345,7 +339,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn conversion_there_and_back_is_exact(digits in 1_u64..60_000, places in 0_u8..4) {
+        fn conversion_there_and_back_is_exact(digits in 1_i64..60_000, places in 0_u8..4) {
             let value = Decimal::new(digits, places);
             if let Ok(result) = LabResult::new(Analyte::Creatinine, value, LabUnit::UmolPerL) {
                 let mg_per_dl = result.exact_in(LabUnit::MgPerDl);

@@ -1,6 +1,8 @@
 //! What the monograph and arithmetic say. Pure: no clock, no storage, no browser, no user interface.
 
 pub mod assessment;
+pub mod blood;
+pub mod day;
 pub mod dose;
 pub mod facts;
 pub mod injection;

@@ -2,20 +2,22 @@
 //! Elapsed time comes from the instant, calendar days from the wall clock. Knows no clock of its own.
 
 use std::fmt;
+use std::str::FromStr;
 
 use chrono::{
     DateTime, Duration, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Offset, SecondsFormat, Utc,
 };
-use serde::{Deserialize, Serialize};
-
 /// An instant with the wall clock that showed it, in the notation of RFC 9557:
 /// `2026-11-22T07:12:00+01:00[Europe/Berlin]`.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Moment {
     at: DateTime<FixedOffset>,
     zone: String,
 }
+
+/// A text that is no moment.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotAMoment;
 
 /// A wall-clock time that does not exist, because the clocks were put forward over it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -89,21 +91,14 @@ impl fmt::Display for Moment {
     }
 }
 
-impl TryFrom<String> for Moment {
-    type Error = &'static str;
+impl FromStr for Moment {
+    type Err = NotAMoment;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let wrong = "not a moment like 2026-11-22T07:12:00+01:00[Europe/Berlin]";
-        let (instant, rest) = text.split_once('[').ok_or(wrong)?;
-        let zone = rest.strip_suffix(']').ok_or(wrong)?;
-        let at = DateTime::parse_from_rfc3339(instant).map_err(|_| wrong)?;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let (instant, rest) = text.split_once('[').ok_or(NotAMoment)?;
+        let zone = rest.strip_suffix(']').ok_or(NotAMoment)?;
+        let at = DateTime::parse_from_rfc3339(instant).map_err(|_| NotAMoment)?;
         Ok(Self { at, zone: zone.to_owned() })
-    }
-}
-
-impl From<Moment> for String {
-    fn from(moment: Moment) -> Self {
-        moment.to_string()
     }
 }
 
@@ -159,12 +154,12 @@ mod tests {
 
     #[test]
     fn the_notation_survives_storage() {
-        let text = "2026-11-22T07:12:00-03:30[America/St_Johns]".to_owned();
-        assert_eq!(Moment::try_from(text.clone()).unwrap().to_string(), text);
+        let text = "2026-11-22T07:12:00-03:30[America/St_Johns]";
+        assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
         for wrong in
             ["", "2026-11-22", "2026-11-22T07:12:00+01:00", "2026-11-22T07:12[Europe/Berlin]", "x[y]"]
         {
-            assert!(Moment::try_from(wrong.to_owned()).is_err(), "{wrong}");
+            assert!(wrong.parse::<Moment>().is_err(), "{wrong}");
         }
     }
 }

@@ -31,6 +31,12 @@ pub enum Severity {
     Information,
 }
 
+impl Severity {
+    /// All, most urgent first.
+    pub const ALL: [Self; 5] =
+        [Self::Contraindication, Self::Avoid, Self::Caution, Self::Schedule, Self::Information];
+}
+
 macro_rules! statements {
     ($($(#[$doc:meta])* $id:ident: $audience:ident, $severity:ident, $section:literal;)*) => {
         /// A statement of the base monograph by its number.

@@ -5,10 +5,11 @@
 use std::fmt;
 
 use num_rational::Ratio;
-use serde::{Deserialize, Serialize};
 
 /// A fraction of whole numbers: the result of arithmetic on decimals, without rounding.
-pub type Exact = Ratio<i128>;
+///
+/// Sixty-four bits hold every quantity of this app within its limits, and products of a few of them.
+pub type Exact = Ratio<i64>;
 
 /// Digits after the separator at most.
 pub const MAX_PLACES: u8 = 3;
@@ -18,10 +19,9 @@ pub const MAX_WHOLE_DIGITS: usize = 9;
 /// A number of zero or more, with the digits that were entered: `1.20` stays `1.20`.
 ///
 /// Two decimals are equal when their digits are; compare values through [`Decimal::exact`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Decimal {
-    digits: u64,
+    digits: i64,
     places: u8,
 }
 
@@ -91,18 +91,18 @@ pub fn parse(text: &str, places: u8) -> Result<Decimal, NumberError> {
 
 impl Decimal {
     /// `digits` with the separator before the last `places` of them.
-    pub const fn new(digits: u64, places: u8) -> Self {
+    pub const fn new(digits: i64, places: u8) -> Self {
         Self { digits, places }
     }
 
     /// A whole number.
-    pub const fn whole(digits: u64) -> Self {
+    pub const fn whole(digits: i64) -> Self {
         Self::new(digits, 0)
     }
 
     /// The value, for arithmetic and comparison.
     pub fn exact(self) -> Exact {
-        Exact::new(i128::from(self.digits), 10_i128.pow(u32::from(self.places)))
+        Exact::new(self.digits, 10_i64.pow(u32::from(self.places)))
     }
 }
 
@@ -113,24 +113,11 @@ impl fmt::Display for Decimal {
     }
 }
 
-impl TryFrom<String> for Decimal {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        parse(&text, MAX_PLACES).map_err(|_| "not a decimal number")
-    }
-}
-
-impl From<Decimal> for String {
-    fn from(decimal: Decimal) -> Self {
-        decimal.to_string()
-    }
-}
-
 /// The value of zero or more, rounded half up to `places` digits after the point.
 pub fn fixed(value: Exact, places: u8) -> String {
-    let scaled = (value * Exact::from_integer(10_i128.pow(u32::from(places)))).round();
-    with_point(&scaled.to_integer().to_string(), usize::from(places))
+    let twice = 2 * value.numer() * 10_i64.pow(u32::from(places));
+    let rounded = (twice + value.denom()) / (2 * value.denom());
+    with_point(&rounded.to_string(), usize::from(places))
 }
 
 fn with_point(digits: &str, places: usize) -> String {
@@ -247,10 +234,9 @@ mod tests {
         }
 
         #[test]
-        fn the_entered_digits_survive_storage(digits in 0_u64..1_000_000_000, places in 0_u8..4) {
+        fn the_entered_digits_survive_storage(digits in 0_i64..1_000_000_000, places in 0_u8..4) {
             let entered = Decimal::new(digits, places);
-            let stored = serde_json::to_string(&entered).unwrap();
-            prop_assert_eq!(serde_json::from_str::<Decimal>(&stored).unwrap(), entered);
+            prop_assert_eq!(parse(&entered.to_string(), MAX_PLACES), Ok(entered));
         }
     }
 }

@@ -2,14 +2,11 @@
 
 use std::num::NonZeroU8;
 
-use chrono::{NaiveDate, NaiveTime};
-use serde::{Deserialize, Serialize};
-
 use crate::domain::dose::Dose;
+use chrono::{NaiveDate, NaiveTime};
 
 /// One dose every so many days at about the same time, in force from a day until the next regimen's.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Regimen {
     /// First day of this regimen; its due days are counted from here.
     pub from: NaiveDate,
@@ -18,7 +15,6 @@ pub struct Regimen {
     /// 1 is every day, 2 every other day.
     pub every_days: NonZeroU8,
     /// About when, on the wall clock.
-    #[serde(with = "hour_and_minute")]
     pub usual_time: NaiveTime,
 }
 
@@ -42,20 +38,6 @@ impl Regimen {
 /// Of two that begin on the same day the one recorded later counts.
 pub fn in_force<'a>(regimens: impl IntoIterator<Item = &'a Regimen>, day: NaiveDate) -> Option<&'a Regimen> {
     regimens.into_iter().filter(|regimen| regimen.from <= day).max_by_key(|regimen| regimen.from)
-}
-
-mod hour_and_minute {
-    use chrono::{NaiveTime, Timelike};
-    use serde::{Deserialize, Deserializer, Serializer, de::Error};
-
-    pub(super) fn serialize<S: Serializer>(time: &NaiveTime, to: S) -> Result<S::Ok, S::Error> {
-        to.collect_str(&format_args!("{:02}:{:02}", time.hour(), time.minute()))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveTime, D::Error> {
-        let text = String::deserialize(from)?;
-        text.parse().map_err(|_| D::Error::custom("not a time like 07:30"))
-    }
 }
 
 #[cfg(test)]
@@ -99,14 +81,5 @@ pub(crate) mod tests {
         assert_eq!(in_force(&regimens, day("2025-12-31")), None);
         assert_eq!(in_force(&regimens, day("2026-02-28")), Some(&regimens[0]));
         assert_eq!(in_force(&regimens, day("2026-03-01")), Some(&regimens[2]));
-    }
-
-    #[test]
-    fn the_time_is_kept_as_hours_and_minutes() {
-        let stored = serde_json::to_string(&regimen("2026-01-01", 1)).unwrap();
-        assert_eq!(stored, r#"{"from":"2026-01-01","dose":"100","every_days":1,"usual_time":"07:30"}"#);
-        assert_eq!(serde_json::from_str::<Regimen>(&stored).unwrap(), regimen("2026-01-01", 1));
-        assert!(serde_json::from_str::<Regimen>(&stored.replace("07:30", "25:00")).is_err());
-        assert!(serde_json::from_str::<Regimen>(&stored.replace("100", "0")).is_err());
     }
 }

@@ -1,14 +1,27 @@
 //! How long each spot has rested, and which spot comes next.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::domain::sites::{Spot, offered};
 
 /// Last day on which each spot was used; spots that never were are absent.
-pub type LastUse = BTreeMap<Spot, NaiveDate>;
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct LastUse(Vec<(Spot, NaiveDate)>);
+
+impl LastUse {
+    /// Notes that a spot was used on a day.
+    pub fn set(&mut self, spot: Spot, day: NaiveDate) {
+        self.0.retain(|(known, _)| *known != spot);
+        self.0.push((spot, day));
+    }
+
+    /// The last day on which a spot was used.
+    pub fn get(&self, spot: Spot) -> Option<NaiveDate> {
+        self.0.iter().find(|(known, _)| *known == spot).map(|(_, day)| *day)
+    }
+}
 
 /// How long a spot has rested.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -21,7 +34,7 @@ pub enum Rest {
 
 /// The rest of a spot on a day.
 pub fn rest(last_use: &LastUse, spot: Spot, today: NaiveDate) -> Rest {
-    last_use.get(&spot).map_or(Rest::NeverUsed, |day| Rest::Days((today - *day).num_days()))
+    last_use.get(spot).map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
 }
 
 /// The best-rested spot among those that people reach by themselves.
@@ -30,11 +43,12 @@ pub fn rest(last_use: &LastUse, spot: Spot, today: NaiveDate) -> Rest {
 /// side and in another region than the injection before, and has the lowest number.
 pub fn suggest(last_use: &LastUse, before: Option<Spot>, today: NaiveDate) -> Option<Spot> {
     let around = |spot: Spot| {
-        let nearby =
-            last_use.keys().filter(|used| used.region() == spot.region() && used.side() == spot.side());
-        nearby.map(|used| rest(last_use, *used, today)).min().unwrap_or(Rest::NeverUsed)
+        let is_near = |used: Spot| (used.region(), used.side()) == (spot.region(), spot.side());
+        let days = last_use.0.iter().filter(|(used, _)| is_near(*used)).map(|(_, day)| *day);
+        days.max().map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
     };
-    offered().filter(|spot| spot.region().is_self_injected()).min_by_key(|spot| {
+    let reached = offered().into_iter().filter(|spot| spot.region().is_self_injected());
+    reached.min_by_key(|spot| {
         let same_side = before.is_some_and(|before| before.side() == spot.side());
         let same_region = before.is_some_and(|before| before.region() == spot.region());
         (Reverse(rest(last_use, *spot, today)), Reverse(around(*spot)), same_side, same_region, spot.number())
@@ -51,7 +65,7 @@ mod tests {
     #[test]
     fn rest_is_counted_in_calendar_days() {
         let spot: Spot = "LT1".parse().unwrap();
-        let last_use = LastUse::from([(spot, day("2026-02-27"))]);
+        let last_use = LastUse(vec![(spot, day("2026-02-27"))]);
         assert_eq!(rest(&last_use, spot, day("2026-02-27")), Rest::Days(0));
         assert_eq!(rest(&last_use, spot, day("2026-03-01")), Rest::Days(2));
         assert_eq!(rest(&last_use, "RT1".parse().unwrap(), day("2026-03-01")), Rest::NeverUsed);
@@ -59,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_year_of_suggestions_uses_every_spot_in_turn_and_never_one_side_twice() {
-        let mut last_use = LastUse::new();
+        let mut last_use = LastUse::default();
         let mut before: Option<Spot> = None;
         for count in 0..365 {
             let today = day("2026-01-01") + Duration::days(count);
@@ -68,7 +82,7 @@ mod tests {
             assert_eq!(rest(&last_use, spot, today), expected, "day {count}");
             assert!(spot.region().is_self_injected());
             assert_ne!(before.map(Spot::side), Some(spot.side()), "day {count}");
-            last_use.insert(spot, today);
+            last_use.set(spot, today);
             before = Some(spot);
         }
     }
@@ -76,10 +90,10 @@ mod tests {
     #[test]
     fn the_longest_rest_wins_over_the_other_side() {
         let today = day("2026-06-01");
-        let spots = offered().filter(|spot| spot.region().is_self_injected());
-        let mut last_use: LastUse = spots.map(|spot| (spot, today - Duration::days(3))).collect();
+        let spots = offered().into_iter().filter(|spot| spot.region().is_self_injected());
+        let mut last_use = LastUse(spots.map(|spot| (spot, today - Duration::days(3))).collect());
         let rested: Spot = "LA4".parse().unwrap();
-        last_use.insert(rested, today - Duration::days(4));
+        last_use.set(rested, today - Duration::days(4));
         assert_eq!(suggest(&last_use, Some("LA3".parse().unwrap()), today), Some(rested));
     }
 }

@@ -3,8 +3,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
 use crate::domain::source::{Cited, PATIENT_TEXT, cited};
 
 /// A region of the body that the monograph allows.
@@ -30,20 +28,25 @@ pub enum Side {
 }
 
 /// One place inside a region, numbered from 1.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Spot {
     region: Region,
     side: Side,
     number: u8,
 }
 
+/// A text that is no spot.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NotASpot;
+
 /// Regions that people reach by themselves; the others need somebody else to inject.
 pub const SELF_INJECTED: Cited<[Region; 2]> =
     cited([Region::Thigh, Region::Abdomen], &PATIENT_TEXT, "where to inject");
 
-/// No region has more spots than this.
-const MOST_SPOTS: u8 = 99;
+/// No spot of any grid, of this version or a later one, has a higher number.
+const HIGHEST: u8 = 99;
+/// No region is offered with more spots on a side.
+const MOST_OFFERED: u8 = 6;
 
 impl Region {
     /// All four.
@@ -88,7 +91,7 @@ impl Side {
 impl Spot {
     /// A spot by its number from 1; none for 0 and for numbers that no grid has.
     pub fn new(region: Region, side: Side, number: u8) -> Option<Self> {
-        (1..=MOST_SPOTS).contains(&number).then_some(Self { region, side, number })
+        (1..=HIGHEST).contains(&number).then_some(Self { region, side, number })
     }
 
     /// Its region.
@@ -108,13 +111,14 @@ impl Spot {
 }
 
 /// All spots that are offered, number by number, so that neighbours in this order lie apart.
-pub fn offered() -> impl Iterator<Item = Spot> {
-    (1..=MOST_SPOTS).flat_map(|number| {
-        Region::ALL
-            .into_iter()
-            .filter(move |region| number <= region.spots())
-            .flat_map(move |region| Side::ALL.into_iter().map(move |side| Spot { region, side, number }))
-    })
+pub fn offered() -> Vec<Spot> {
+    let mut spots = Vec::new();
+    for number in 1..=MOST_OFFERED {
+        for region in Region::ALL.into_iter().filter(|region| number <= region.spots()) {
+            spots.extend(Side::ALL.map(|side| Spot { region, side, number }));
+        }
+    }
+    spots
 }
 
 impl fmt::Display for Spot {
@@ -125,30 +129,16 @@ impl fmt::Display for Spot {
 }
 
 impl FromStr for Spot {
-    type Err = &'static str;
+    type Err = NotASpot;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let wrong = "not a spot like LT3";
+        let wrong = NotASpot;
         let mut letters = text.chars();
         let (side, region) = (letters.next().ok_or(wrong)?, letters.next().ok_or(wrong)?);
         let side = Side::ALL.into_iter().find(|known| known.letter() == side).ok_or(wrong)?;
         let region = Region::ALL.into_iter().find(|known| known.letter() == region).ok_or(wrong)?;
         let number = letters.as_str().parse().map_err(|_| wrong)?;
         Self::new(region, side, number).ok_or(wrong)
-    }
-}
-
-impl TryFrom<String> for Spot {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse()
-    }
-}
-
-impl From<Spot> for String {
-    fn from(spot: Spot) -> Self {
-        spot.to_string()
     }
 }
 
@@ -160,7 +150,7 @@ mod tests {
 
     #[test]
     fn eight_regions_have_several_spots_each() {
-        let spots: Vec<Spot> = offered().collect();
+        let spots = offered();
         let distinct: BTreeSet<Spot> = spots.iter().copied().collect();
         assert_eq!((spots.len(), distinct.len()), (38, 38));
         for region in Region::ALL {

@@ -10,7 +10,7 @@ macro_rules! unit {
 
         impl $name {
             /// A whole number of this unit.
-            pub const fn whole(number: i128) -> Self {
+            pub const fn whole(number: i64) -> Self {
                 Self(Exact::new_raw(number, 1))
             }
         }

@@ -1,23 +1,24 @@
 //! The backup: a JSON file with every entry, each with its checksum, and every text that could not be read.
 //!
+//! It is a list of objects whose values are all texts: first the head with format, version and count, then
+//! an object an entry, then key and text of what could not be read. A later version keeps to that, so that
+//! an earlier one can tell it.
+//!
 //! Reading trusts nothing: either every entry of the file is whole, or the file is refused with its place.
-//! The rescue file, which `boot.js` writes when the app itself cannot run, is read too.
-
-use std::collections::BTreeMap;
+//! When the app itself cannot run, `boot.js` writes all texts as they are stored into the same format.
 
 use chrono::{DateTime, SecondsFormat, Utc};
-use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 
 use crate::record::codec::{self, Unreadable};
-use crate::record::entry::{Entry, EntryId, What};
+use crate::record::entry::Entry;
+use crate::record::fields::{self, Fields};
 
 /// Larger files are refused before they are read, in bytes.
-pub const LARGEST: u64 = 20 * 1024 * 1024;
+pub const LARGEST: u32 = 20 * 1024 * 1024;
 
 const FORMAT: &str = "anakinra-companion-backup";
-const RESCUE: &str = "anakinra-companion-rescue";
-const VERSION: u32 = 1;
+const VERSION: usize = 1;
 
 /// What a file held.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,10 +33,7 @@ pub struct Backup {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum BackupError {
     /// Larger than [`LARGEST`].
-    TooLarge {
-        /// Bytes in the file.
-        bytes: u64,
-    },
+    TooLarge,
     /// The text ends before the JSON does.
     CutOff {
         /// Line from 1.
@@ -50,15 +48,15 @@ pub enum BackupError {
     },
     /// JSON of something else.
     NotABackup {
-        /// What does not fit, and where.
-        why: String,
+        /// Where it does not fit, from 1.
+        line: usize,
     },
     /// Written by a newer version of this app.
     Newer {
         /// Version of the file.
-        found: u32,
+        found: usize,
         /// Version that this app reads.
-        known: u32,
+        known: usize,
     },
     /// The file says how many entries it holds, and holds another number.
     Count {
@@ -74,115 +72,82 @@ pub enum BackupError {
     },
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    format: String,
-    version: u32,
-    exported_at: String,
-    count: usize,
-    entries: Vec<Line>,
-    unreadable: Vec<Raw>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Line {
-    id: EntryId,
-    checksum: String,
-    what: What,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Raw {
-    key: String,
-    text: String,
-}
-
-/// Keys and texts as they were stored.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rescue {
-    #[serde(rename = "format")]
-    _format: String,
-    #[serde(rename = "version")]
-    _version: u32,
-    stored: BTreeMap<String, String>,
-}
-
-/// Only what tells a backup of any version from everything else.
-#[derive(Deserialize)]
-struct Head {
-    format: String,
-    version: u32,
-}
-
-/// The text of a backup file.
-pub fn write<'a>(
-    entries: impl Iterator<Item = &'a Entry>,
+/// The text of a backup file, an object a line.
+pub fn write(
+    entries: &[Entry],
     unreadable: &[Unreadable],
     now: DateTime<Utc>,
 ) -> Result<String, serde_json::Error> {
-    let line =
-        |entry: &Entry| Ok(Line { id: entry.id, checksum: checksum(entry)?, what: entry.what.clone() });
-    let entries = entries.map(line).collect::<Result<Vec<_>, serde_json::Error>>()?;
-    let raw = |text: &Unreadable| Raw { key: text.key.clone(), text: text.text.clone() };
-    serde_json::to_string_pretty(&File {
-        format: FORMAT.to_owned(),
-        version: VERSION,
-        exported_at: now.to_rfc3339_opts(SecondsFormat::Secs, true),
-        count: entries.len(),
-        entries,
-        unreadable: unreadable.iter().map(raw).collect(),
-    })
-}
-
-/// What a backup file or a rescue file holds.
-pub fn read(text: &str) -> Result<Backup, BackupError> {
-    let head: Head = parse(text)?;
-    if head.version > VERSION && [FORMAT, RESCUE].contains(&head.format.as_str()) {
-        return Err(BackupError::Newer { found: head.version, known: VERSION });
-    }
-    match head.format.as_str() {
-        FORMAT => whole(parse(text)?),
-        RESCUE => Ok(rescued(&parse(text)?)),
-        other => Err(BackupError::NotABackup { why: format!("format {other}") }),
-    }
-}
-
-fn whole(file: File) -> Result<Backup, BackupError> {
-    if file.count != file.entries.len() {
-        return Err(BackupError::Count { said: file.count, found: file.entries.len() });
-    }
-    let entry = |(index, Line { id, checksum: written, what }): (usize, Line)| {
-        let entry = Entry { id, what };
-        let same = checksum(&entry).is_ok_and(|now| now == written);
-        let is_id = EntryId::from_number(id.number()).is_some();
-        if same && is_id { Ok(entry) } else { Err(BackupError::Changed { entry: index + 1 }) }
+    let head = Fields::default()
+        .with("format", FORMAT)
+        .with("version", VERSION)
+        .with("exported_at", now.to_rfc3339_opts(SecondsFormat::Secs, true))
+        .with("entries", entries.len());
+    let mut text = format!("[{}", serde_json::to_string(&head)?);
+    let mut add = |line: &Fields| {
+        text.push_str(",\n");
+        text.push_str(&serde_json::to_string(line)?);
+        Ok(())
     };
-    let entries = file.entries.into_iter().enumerate().map(entry).collect::<Result<_, _>>()?;
-    Ok(Backup { entries, unreadable: file.unreadable.len() })
+    for entry in entries {
+        let line = Fields::default().with("id", entry.id).with("checksum", checksum(entry)?);
+        add(&line.and(fields::write(&entry.what)))?;
+    }
+    for Unreadable { key, text, .. } in unreadable {
+        add(&Fields::default().with("key", key).with("text", text))?;
+    }
+    text.push(']');
+    Ok(text)
 }
 
-fn rescued(rescue: &Rescue) -> Backup {
-    let decoded = rescue.stored.iter().filter_map(|(key, text)| codec::decode(key, text).ok());
-    let entries: Vec<Entry> = decoded.collect();
-    Backup { unreadable: rescue.stored.len() - entries.len(), entries }
+/// What a backup file holds. A text that could not be read when the file was written is tried again.
+pub fn read(text: &str) -> Result<Backup, BackupError> {
+    let lines: Vec<Fields> = serde_json::from_str(text).map_err(|error| refuse(&error))?;
+    let mut lines = lines.into_iter();
+    let mut head = lines.next().unwrap_or_default();
+    if head.take("format").as_deref() != Some(FORMAT) {
+        return Err(BackupError::NotABackup { line: 1 });
+    }
+    let mut number = |name: &str| head.take(name).and_then(|text| text.parse().ok());
+    let (Some(version), Some(said)) = (number("version"), number("entries")) else {
+        return Err(BackupError::NotABackup { line: 1 });
+    };
+    if version > VERSION {
+        return Err(BackupError::Newer { found: version, known: VERSION });
+    }
+    let mut backup = Backup { entries: Vec::new(), unreadable: 0 };
+    for (index, line) in (1..).zip(lines) {
+        if index <= said {
+            backup.entries.push(whole(line).ok_or(BackupError::Changed { entry: index })?);
+        } else if let Some(entry) = decoded(line) {
+            backup.entries.push(entry);
+        } else {
+            backup.unreadable += 1;
+        }
+    }
+    let found = backup.entries.len() + backup.unreadable;
+    if found < said { Err(BackupError::Count { said, found }) } else { Ok(backup) }
 }
 
-fn parse<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, BackupError> {
-    serde_json::from_str(text).map_err(|error| refuse(&error))
+fn whole(mut line: Fields) -> Option<Entry> {
+    let id = line.take("id")?.parse().ok()?;
+    let written = line.take("checksum")?;
+    let entry = Entry { id, what: fields::read(line).ok()? };
+    (checksum(&entry).ok()? == written).then_some(entry)
+}
+
+fn decoded(mut raw: Fields) -> Option<Entry> {
+    codec::decode(&raw.take("key")?, &raw.take("text")?).ok()
 }
 
 fn checksum(entry: &Entry) -> Result<String, serde_json::Error> {
-    Ok(codec::checksum(&codec::key(entry.id), &serde_json::to_string(&entry.what)?))
+    Ok(codec::checksum(&codec::key(entry.id), &serde_json::to_string(&fields::write(&entry.what))?))
 }
 
 fn refuse(error: &serde_json::Error) -> BackupError {
     match error.classify() {
         Category::Eof => BackupError::CutOff { line: error.line() },
         Category::Syntax => BackupError::NotJson { line: error.line(), column: error.column() },
-        Category::Data | Category::Io => BackupError::NotABackup { why: error.to_string() },
+        Category::Data | Category::Io => BackupError::NotABackup { line: error.line() },
     }
 }

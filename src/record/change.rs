@@ -139,7 +139,7 @@ impl Rules<'_> {
             return Err(Refusal::InFuture);
         }
         self.not_too_far(patient.therapy_start())?;
-        match self.record.first_given().map(|first| first.at.date()) {
+        match self.record.given().next_back().map(|first| first.what.at.date()) {
             Some(first) if patient.therapy_start() > first => Err(Refusal::StartAfterInjection(first)),
             _ => Ok(()),
         }
@@ -165,8 +165,8 @@ impl Rules<'_> {
         if let Some(patient) = patient.filter(|patient| day < patient.therapy_start()) {
             return Err(Refusal::BeforeStart(patient.therapy_start()));
         }
-        let mut same_day = self.record.injections_between(day, day).filter(|kept| !kept.voided);
-        match same_day.find(|kept| Some(kept.id) != amended) {
+        let same_day = self.record.injections_between(day, day);
+        match same_day.iter().find(|kept| !kept.voided && Some(kept.id) != amended) {
             Some(other) if self.second == SecondOfDay::Ask => Err(Refusal::SecondOfDay(other.what.clone())),
             _ => Ok(()),
         }

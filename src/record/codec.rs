@@ -1,21 +1,23 @@
 //! An entry as a key and a text, and back. What does not come back whole is kept as it is, with the reason.
 //!
-//! The key is the prefix of the schema and the id in base 36, so that keys sort by time. The text is the
+//! The key is the prefix of the schema and the digits of the id, so that keys sort by time. The text is the
 //! CRC-32 of key and content in hexadecimal, then the content as JSON.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use crc::{CRC_32_ISO_HDLC, Crc};
 
-use crate::record::entry::{Entry, EntryId, What};
+use crate::record::entry::{Entry, EntryId};
+use crate::record::fields::{self, Fields};
 
 /// The version of the schema that this code writes.
 pub const SCHEMA: u32 = 1;
 
 const FAMILY: &str = "anak";
-const ID_DIGITS: usize = 25;
 const CRC_DIGITS: usize = 8;
-static CRC: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+/// Its table is made when it is first needed, so that it need not be loaded.
+static CRC: LazyLock<Crc<u32>> = LazyLock::new(|| Crc::<u32>::new(&CRC_32_ISO_HDLC));
 
 /// A stored text that is not an entry of this schema, exactly as it was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -48,14 +50,7 @@ pub fn is_entry_key(key: &str) -> bool {
 
 /// The key under which an entry is kept.
 pub fn key(id: EntryId) -> String {
-    let mut digits = Vec::with_capacity(ID_DIGITS);
-    let mut rest = id.number();
-    while digits.len() < ID_DIGITS {
-        digits
-            .push(u32::try_from(rest % 36).ok().and_then(|digit| char::from_digit(digit, 36)).unwrap_or('0'));
-        rest /= 36;
-    }
-    format!("{FAMILY}{SCHEMA}/{}", digits.into_iter().rev().collect::<String>())
+    format!("{FAMILY}{SCHEMA}/{}", id.digits())
 }
 
 /// The checksum of an entry, as it is written.
@@ -69,7 +64,7 @@ pub fn checksum(key: &str, content: &str) -> String {
 /// The key and the text of an entry.
 pub fn encode(entry: &Entry) -> Result<(String, String), serde_json::Error> {
     let key = key(entry.id);
-    let content = serde_json::to_string(&entry.what)?;
+    let content = serde_json::to_string(&fields::write(&entry.what))?;
     let text = checksum(&key, &content) + &content;
     Ok((key, text))
 }
@@ -84,7 +79,7 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     if schema > SCHEMA {
         return Err(Damage::Newer(schema));
     }
-    let id = u128::from_str_radix(digits, 36).ok().and_then(EntryId::from_number).ok_or(Damage::Key)?;
+    let id: EntryId = digits.parse().map_err(|_| Damage::Key)?;
     if self::key(id) != key {
         return Err(Damage::Key);
     }
@@ -92,7 +87,9 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     if crc != checksum(key, content) {
         return Err(Damage::Checksum);
     }
-    let what: What = serde_json::from_str(content).map_err(|error| Damage::Content(error.to_string()))?;
+    let fields: Fields =
+        serde_json::from_str(content).map_err(|_| Damage::Content("not an object of texts".to_owned()))?;
+    let what = fields::read(fields).map_err(|misfit| Damage::Content(misfit.0))?;
     Ok(Entry { id, what })
 }
 

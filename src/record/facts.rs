@@ -10,7 +10,7 @@ use crate::record::record::Record;
 /// What the record knows on a day. Later measurements are left out, the latest of the others is taken.
 pub fn facts(record: &Record, today: NaiveDate) -> Facts {
     let patient = record.patient();
-    let weight = record.weighings().map(|kept| kept.what).filter(|weighing| weighing.on <= today);
+    let weight = record.weighings().filter(|weighing| weighing.on <= today);
     Facts {
         age: patient.and_then(|patient| age(patient.birth_date(), today)),
         sex: patient.map(|patient| patient.sex()),
@@ -18,8 +18,10 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
             .max_by_key(|weighing| weighing.on)
             .map(|weighing| Measured { value: weighing.kg, on: Some(weighing.on) }),
         height: None,
-        creatinine: latest(record, Analyte::Creatinine, today, LabResult::creatinine),
-        neutrophils: latest(record, Analyte::Neutrophils, today, LabResult::cells),
+        creatinine: latest_result(record, Analyte::Creatinine, today)
+            .and_then(|(drawn, result)| measured(drawn, result.creatinine())),
+        neutrophils: latest_result(record, Analyte::Neutrophils, today)
+            .and_then(|(drawn, result)| measured(drawn, result.cells())),
     }
 }
 
@@ -28,17 +30,16 @@ pub fn days_measured(record: &Record, analyte: Analyte) -> Vec<NaiveDate> {
     standing(record).filter(|panel| panel.result(analyte).is_some()).map(|panel| panel.drawn).collect()
 }
 
-fn latest<T>(
-    record: &Record,
-    analyte: Analyte,
-    today: NaiveDate,
-    value: impl Fn(&LabResult) -> Option<T>,
-) -> Option<Measured<T>> {
+/// The latest result of an analyte up to a day, and the day of its draw.
+pub fn latest_result(record: &Record, analyte: Analyte, today: NaiveDate) -> Option<(NaiveDate, LabResult)> {
     standing(record)
         .filter(|panel| panel.drawn <= today)
-        .filter_map(|panel| Some((panel.drawn, value(panel.result(analyte)?)?)))
+        .filter_map(|panel| Some((panel.drawn, *panel.result(analyte)?)))
         .max_by_key(|(drawn, _)| *drawn)
-        .map(|(drawn, value)| Measured { value, on: Some(drawn) })
+}
+
+fn measured<T>(drawn: NaiveDate, value: Option<T>) -> Option<Measured<T>> {
+    value.map(|value| Measured { value, on: Some(drawn) })
 }
 
 fn standing(record: &Record) -> impl Iterator<Item = &LabPanel> {

@@ -3,7 +3,7 @@
 //! `gloo_storage` panics where a browser blocks storage, so [`LocalStorage::open`] asks first.
 
 use gloo_storage::Storage as _;
-use js_sys::Error;
+use js_sys::{Error, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
@@ -36,18 +36,22 @@ impl LocalStorage {
         Ok(store)
     }
 
-    fn keys(&self) -> Result<Vec<String>, StoreError> {
-        let count = self.0.length().map_err(failure)?;
-        let key = |index| self.0.key(index).map_err(failure);
-        (0..count).filter_map(|index| key(index).transpose()).collect()
+    /// All keys of the origin, in their order.
+    fn keys(&self) -> Vec<String> {
+        let keys = Object::keys(&self.0).sort();
+        (0..keys.length()).filter_map(|index| keys.get(index).as_string()).collect()
     }
 }
 
 impl Store for LocalStorage {
     fn all(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let keys = self.keys()?.into_iter().filter(|key| is_entry_key(key));
-        let pair = |key: String| Ok(self.get(&key)?.map(|text| (key, text)));
-        keys.filter_map(|key| pair(key).transpose()).collect()
+        let mut all = Vec::new();
+        for key in self.keys().into_iter().filter(|key| is_entry_key(key)) {
+            if let Some(text) = self.get(&key)? {
+                all.push((key, text));
+            }
+        }
+        Ok(all)
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
@@ -64,10 +68,10 @@ impl Store for LocalStorage {
 
     fn room(&self) -> Option<Room> {
         let units = |text: &str| text.encode_utf16().count();
-        let used = self.keys().ok()?.iter().try_fold(0, |sum, key| {
-            let text = self.get(key).ok()?.unwrap_or_default();
-            Some(sum + units(key) + units(&text))
-        })?;
+        let mut used = 0;
+        for key in self.keys() {
+            used += units(&key) + units(&self.get(&key).ok()??);
+        }
         Some(Room { used, total: QUOTA })
     }
 }

@@ -1,30 +1,32 @@
 //! A store that forgets when the page closes: for browsers that let nothing be kept, and for tests.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use crate::record::vault::{Room, Store, StoreError};
 
 /// Keys and texts in memory.
 #[derive(Default, Debug)]
-pub struct Memory(RefCell<BTreeMap<String, String>>);
+pub struct Memory(RefCell<Vec<(String, String)>>);
 
 impl Store for Memory {
     fn all(&self) -> Result<Vec<(String, String)>, StoreError> {
-        Ok(self.0.borrow().iter().map(|(key, text)| (key.clone(), text.clone())).collect())
+        Ok(self.0.borrow().clone())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.0.borrow().get(key).cloned())
+        Ok(self.0.borrow().iter().find(|(known, _)| known == key).map(|(_, text)| text.clone()))
     }
 
     fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.remove(key)?;
+        let mut all = self.0.borrow_mut();
+        let at = all.partition_point(|(known, _)| known.as_str() < key);
+        all.insert(at, (key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().remove(key);
+        self.0.borrow_mut().retain(|(known, _)| known != key);
         Ok(())
     }
 

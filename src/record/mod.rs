@@ -2,8 +2,10 @@
 
 pub mod change;
 pub mod codec;
+pub mod commit;
 pub mod entry;
 pub mod facts;
+pub mod fields;
 #[cfg(feature = "app")]
 pub mod local_storage;
 pub mod memory;

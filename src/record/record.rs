@@ -1,9 +1,7 @@
 //! The fold of all entries into what pages and rules read. The same entries give the same record in any
 //! order, and adding one costs the same however many there are.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use chrono::{DateTime, Datelike, Duration, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
 
 use crate::domain::injection::Injection;
 use crate::domain::labs::LabPanel;
@@ -13,18 +11,26 @@ use crate::domain::rotation::LastUse;
 use crate::domain::sites::{Spot, offered};
 use crate::record::entry::{Entry, EntryId, Fact, What};
 
-/// Everything that was recorded.
+/// An injection by its time.
+type Place = (DateTime<Utc>, EntryId);
+
+/// Everything that was recorded. Every list is sorted; entries come in the order of their time, so that
+/// nearly all are added at the end.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Record {
-    entries: BTreeMap<EntryId, Entry>,
-    corrections: BTreeMap<EntryId, BTreeSet<EntryId>>,
-    injections: BTreeSet<(DateTime<Utc>, EntryId)>,
-    uses: BTreeSet<(Spot, DateTime<Utc>, EntryId)>,
-    others: BTreeSet<EntryId>,
+    entries: Vec<Entry>,
+    /// An entry and a correction of it.
+    corrections: Vec<(EntryId, EntryId)>,
+    /// All injections, voided ones too.
+    injections: Vec<Place>,
+    /// The injections that stand, spot by spot.
+    uses: Vec<(Spot, Vec<Place>)>,
+    /// Everything that is no injection and no correction.
+    others: Vec<EntryId>,
 }
 
 /// What stands of something recorded, after all corrections.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Kept<T> {
     /// The entry that began it.
     pub id: EntryId,
@@ -46,31 +52,44 @@ impl<T> Kept<T> {
 impl Record {
     /// Takes in an entry; one that is there already changes nothing.
     pub fn add(&mut self, entry: Entry) {
-        if self.entries.contains_key(&entry.id) {
+        let Err(at) = self.entries.binary_search_by_key(&entry.id, |known| known.id) else {
             return;
-        }
-        let origin = entry.what.corrects().unwrap_or(entry.id);
+        };
+        let (id, origin) = (entry.id, entry.what.corrects().unwrap_or(entry.id));
         self.forget_place(origin);
-        if entry.id != origin {
-            self.corrections.entry(origin).or_default().insert(entry.id);
+        if id != origin {
+            insert(&mut self.corrections, (origin, id));
         }
-        self.entries.insert(entry.id, entry);
+        self.entries.insert(at, entry);
         self.find_place(origin);
     }
 
     /// Every entry, in the order in which they were recorded.
-    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.entries.values()
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
-    /// Whether an entry is there.
-    pub fn contains(&self, id: EntryId) -> bool {
-        self.entries.contains_key(&id)
+    /// The entry that was recorded last.
+    pub fn newest(&self) -> Option<EntryId> {
+        self.entries.last().map(|entry| entry.id)
+    }
+
+    /// The entry itself, as it was first recorded.
+    pub fn original(&self, id: EntryId) -> Option<&Entry> {
+        let at = self.entries.binary_search_by_key(&id, |known| known.id).ok()?;
+        self.entries.get(at)
+    }
+
+    /// The corrections of an entry, oldest first.
+    pub fn trail(&self, id: EntryId) -> impl Iterator<Item = &Entry> {
+        let from = self.corrections.partition_point(|(of, _)| *of < id);
+        let own = self.corrections.iter().skip(from).take_while(move |(of, _)| *of == id);
+        own.filter_map(|(_, correction)| self.original(*correction))
     }
 
     /// What stands of the entry with this id; none if it is itself a correction, or not there.
     pub fn kept(&self, id: EntryId) -> Option<Kept<&Fact>> {
-        let What::Fact(original) = &self.entries.get(&id)?.what else {
+        let What::Fact(original) = &self.original(id)?.what else {
             return None;
         };
         let mut kept = Kept { id, what: original, amended: false, voided: false };
@@ -87,86 +106,71 @@ impl Record {
         Some(kept)
     }
 
-    /// The corrections of an entry, oldest first.
-    pub fn trail(&self, id: EntryId) -> impl Iterator<Item = &Entry> {
-        self.corrections.get(&id).into_iter().flatten().filter_map(|correction| self.entries.get(correction))
-    }
-
-    /// The entry itself, as it was first recorded.
-    pub fn original(&self, id: EntryId) -> Option<&Entry> {
-        self.entries.get(&id)
-    }
-
     /// Who is treated.
     pub fn patient(&self) -> Option<&Patient> {
         self.others(|fact| if let Fact::Patient(patient) = fact { Some(patient) } else { None })
+            .filter(|kept| !kept.voided)
             .last()
             .map(|kept| kept.what)
     }
 
     /// Every regimen that stands, oldest record first.
-    pub fn regimens(&self) -> impl Iterator<Item = Kept<&Regimen>> {
+    pub fn regimens(&self) -> impl Iterator<Item = &Regimen> {
         self.others(|fact| if let Fact::Regimen(regimen) = fact { Some(regimen) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
     }
 
     /// Every weight that stands, oldest record first.
-    pub fn weighings(&self) -> impl Iterator<Item = Kept<&Weighing>> {
+    pub fn weighings(&self) -> impl Iterator<Item = &Weighing> {
         self.others(|fact| if let Fact::Weighing(weighing) = fact { Some(weighing) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
     }
 
     /// Every lab panel, voided ones too, oldest record first.
     pub fn panels(&self) -> impl Iterator<Item = Kept<&LabPanel>> {
-        self.others_with_voided(|fact| if let Fact::Labs(panel) = fact { Some(panel) } else { None })
-    }
-
-    /// Every injection, voided ones too, newest first.
-    pub fn injections(&self) -> impl Iterator<Item = Kept<&Injection>> {
-        self.injections.iter().rev().filter_map(|(_, id)| self.injection(*id))
+        self.others(|fact| if let Fact::Labs(panel) = fact { Some(panel) } else { None })
     }
 
     /// The injections that stand, newest first.
-    pub fn given(&self) -> impl Iterator<Item = Kept<&Injection>> {
-        self.injections().filter(|kept| !kept.voided)
-    }
-
-    /// The first injection that stands.
-    pub fn first_given(&self) -> Option<&Injection> {
-        let mut oldest_first = self.injections.iter().filter_map(|(_, id)| self.injection(*id));
-        oldest_first.find(|kept| !kept.voided).map(|kept| kept.what)
+    pub fn given(&self) -> impl DoubleEndedIterator<Item = Kept<&Injection>> {
+        let newest_first = self.injections.iter().rev();
+        newest_first.filter_map(|(_, id)| self.injection(*id)).filter(|kept| !kept.voided)
     }
 
     /// The injections of the days from `first` to `last` on the wall clock, voided ones too, newest first.
-    pub fn injections_between(
-        &self,
-        first: NaiveDate,
-        last: NaiveDate,
-    ) -> impl Iterator<Item = Kept<&Injection>> {
-        // No wall clock is more than 14 hours away from UTC.
-        let margin = Duration::days(1);
-        let instant = |day: NaiveDate| day.and_time(chrono::NaiveTime::MIN).and_utc();
-        let lowest = EntryId::LOWEST;
-        let from = (instant(first).checked_sub_signed(margin).unwrap_or(DateTime::<Utc>::MIN_UTC), lowest);
-        let to = (instant(last).checked_add_signed(margin * 2).unwrap_or(DateTime::<Utc>::MAX_UTC), lowest);
-        self.injections
-            .range(from..to)
-            .rev()
-            .filter_map(|(_, id)| self.injection(*id))
-            .filter(move |kept| (first..=last).contains(&kept.what.at.date()))
+    pub fn injections_between(&self, first: NaiveDate, last: NaiveDate) -> Vec<Kept<&Injection>> {
+        // No wall clock is more than a day away from UTC.
+        let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
+        let from = midnight(first).checked_sub_signed(Duration::days(1)).unwrap_or(DateTime::<Utc>::MIN_UTC);
+        let to = midnight(last).checked_add_signed(Duration::days(2)).unwrap_or(DateTime::<Utc>::MAX_UTC);
+        let start = self.injections.partition_point(|(time, _)| *time < from);
+        let end = self.injections.partition_point(|(time, _)| *time < to);
+        let near = self.injections.get(start..end).unwrap_or_default().iter().rev();
+        near.filter_map(|(_, id)| self.injection(*id))
+            .filter(|kept| (first..=last).contains(&kept.what.at.date()))
+            .collect()
     }
 
     /// The years of the wall clock in which there are injections, newest first.
     pub fn years(&self) -> Vec<i32> {
-        let year = |place: Option<&(DateTime<Utc>, EntryId)>| place.map(|(time, _)| time.year());
+        let year = |place: Option<&Place>| place.map(|(time, _)| time.year());
         let (Some(first), Some(last)) = (year(self.injections.first()), year(self.injections.last())) else {
             return Vec::new();
         };
+        let mut years = Vec::new();
         // The wall clock may have shown the year before or after that of UTC.
-        let years = (first - 1..=last + 1).rev();
-        years.filter(|year| self.injections_of_year(*year).next().is_some()).collect()
+        for year in first - 1..=last + 1 {
+            if !self.injections_of_year(year).is_empty() {
+                years.insert(0, year);
+            }
+        }
+        years
     }
 
     /// The injections of a year, voided ones too, newest first.
-    pub fn injections_of_year(&self, year: i32) -> impl Iterator<Item = Kept<&Injection>> {
+    pub fn injections_of_year(&self, year: i32) -> Vec<Kept<&Injection>> {
         let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MAX);
         let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MIN);
         self.injections_between(first, last)
@@ -174,50 +178,64 @@ impl Record {
 
     /// The last day on which each spot was used.
     pub fn last_use(&self) -> LastUse {
-        let from = |spot| (spot, DateTime::<Utc>::MIN_UTC, EntryId::LOWEST);
-        let to = |spot| (spot, DateTime::<Utc>::MAX_UTC, EntryId::LOWEST);
-        let last = |spot| self.uses.range(from(spot)..to(spot)).next_back();
-        let day = |spot| self.injection(last(spot)?.2).map(|kept| kept.what.at.date());
-        offered().filter_map(|spot| Some((spot, day(spot)?))).collect()
+        let mut last_use = LastUse::default();
+        for spot in offered() {
+            let uses = self.uses.iter().find(|(used, _)| *used == spot).map(|(_, places)| places);
+            let last = uses.and_then(|places| self.injection(places.last()?.1));
+            if let Some(last) = last {
+                last_use.set(spot, last.what.at.date());
+            }
+        }
+        last_use
     }
 
     fn injection(&self, id: EntryId) -> Option<Kept<&Injection>> {
         self.kept(id)?.map(|fact| if let Fact::Injection(injection) = fact { Some(injection) } else { None })
     }
 
-    fn others<'a, T>(
-        &'a self,
-        of_kind: impl Fn(&'a Fact) -> Option<T>,
-    ) -> impl DoubleEndedIterator<Item = Kept<T>> {
-        self.others_with_voided(of_kind).filter(|kept| !kept.voided)
-    }
-
-    fn others_with_voided<'a, T>(
-        &'a self,
-        of_kind: impl Fn(&'a Fact) -> Option<T>,
-    ) -> impl DoubleEndedIterator<Item = Kept<T>> {
-        self.others.iter().filter_map(move |id| self.kept(*id)?.map(&of_kind))
+    fn others<'a, T: 'a>(&'a self, of_kind: fn(&'a Fact) -> Option<T>) -> impl Iterator<Item = Kept<T>> {
+        self.others.iter().filter_map(move |id| self.kept(*id)?.map(of_kind))
     }
 
     fn forget_place(&mut self, origin: EntryId) {
-        if let Some((time, spot)) = self.place(origin) {
-            self.injections.remove(&(time, origin));
-            self.uses.remove(&(spot, time, origin));
+        if let Some((place, spot)) = self.place(origin) {
+            remove(&mut self.injections, &place);
+            if let Some((_, places)) = self.uses.iter_mut().find(|(used, _)| *used == spot) {
+                remove(places, &place);
+            }
+            self.uses.retain(|(_, places)| !places.is_empty());
         }
     }
 
     fn find_place(&mut self, origin: EntryId) {
-        if let Some((time, spot)) = self.place(origin) {
-            self.injections.insert((time, origin));
-            if self.kept(origin).is_some_and(|kept| !kept.voided) {
-                self.uses.insert((spot, time, origin));
-            }
-        } else if self.kept(origin).is_some() {
-            self.others.insert(origin);
+        let Some(kept) = self.kept(origin) else { return };
+        let voided = kept.voided;
+        let Some((place, spot)) = self.place(origin) else {
+            return insert(&mut self.others, origin);
+        };
+        insert(&mut self.injections, place);
+        if voided {
+            return;
+        }
+        match self.uses.iter_mut().find(|(used, _)| *used == spot) {
+            Some((_, places)) => insert(places, place),
+            None => insert(&mut self.uses, (spot, vec![place])),
         }
     }
 
-    fn place(&self, origin: EntryId) -> Option<(DateTime<Utc>, Spot)> {
-        self.injection(origin).map(|kept| (kept.what.at.utc(), kept.what.spot))
+    fn place(&self, origin: EntryId) -> Option<(Place, Spot)> {
+        self.injection(origin).map(|kept| ((kept.what.at.utc(), origin), kept.what.spot))
+    }
+}
+
+fn insert<T: Ord>(sorted: &mut Vec<T>, item: T) {
+    if let Err(at) = sorted.binary_search(&item) {
+        sorted.insert(at, item);
+    }
+}
+
+fn remove<T: Ord>(sorted: &mut Vec<T>, item: &T) {
+    if let Ok(at) = sorted.binary_search(item) {
+        sorted.remove(at);
     }
 }

@@ -8,7 +8,7 @@ use crate::record::entry::Entry;
 
 /// A place that keeps texts under keys.
 pub trait Store {
-    /// Every key and text of this app's entries.
+    /// Every key and text of this app's entries, in the order of the keys.
     fn all(&self) -> Result<Vec<(String, String)>, StoreError>;
     /// The text under a key.
     fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
@@ -43,7 +43,7 @@ pub enum StoreError {
 /// What a store held.
 #[derive(Default, Debug)]
 pub struct Loaded {
-    /// Entries, in no particular order.
+    /// Entries, in the order in which they were recorded.
     pub entries: Vec<Entry>,
     /// Texts that are no entries; they stay in the store as they are.
     pub unreadable: Vec<Unreadable>,
@@ -51,15 +51,19 @@ pub struct Loaded {
 
 /// Reads everything, and sorts out what cannot be read.
 pub fn load(store: &dyn Store) -> Result<Loaded, StoreError> {
+    Ok(sort_out(store.all()?))
+}
+
+/// Tells entries from what cannot be read.
+pub fn sort_out(texts: impl IntoIterator<Item = (String, String)>) -> Loaded {
     let mut loaded = Loaded::default();
-    for (key, text) in store.all()? {
+    for (key, text) in texts {
         match codec::decode(&key, &text) {
             Ok(entry) => loaded.entries.push(entry),
             Err(unreadable) => loaded.unreadable.push(unreadable),
         }
     }
-    loaded.unreadable.sort_by(|one, other| one.key.cmp(&other.key));
-    Ok(loaded)
+    loaded
 }
 
 /// Appends entries: after `Ok` each was read back, after `Err` none of them is there.
@@ -77,7 +81,7 @@ pub fn append(store: &dyn Store, entries: &[Entry]) -> Result<(), StoreError> {
 }
 
 fn keep(store: &dyn Store, entry: &Entry, written: &mut Vec<String>) -> Result<(), StoreError> {
-    let (key, text) = codec::encode(entry).map_err(|error| StoreError::Unavailable(error.to_string()))?;
+    let (key, text) = codec::encode(entry).map_err(|_| StoreError::Unavailable("encoding".to_owned()))?;
     store.put(&key, &text)?;
     written.push(key.clone());
     if store.get(&key)? == Some(text) { Ok(()) } else { Err(StoreError::NotKept) }

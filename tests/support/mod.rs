@@ -10,7 +10,7 @@ use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::regimen::Regimen;
-use anakinra_companion::domain::sites::{Spot, offered};
+use anakinra_companion::domain::sites::offered;
 use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
 use proptest::prelude::*;
@@ -20,10 +20,10 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 }
 
 pub(crate) fn moment(text: &str) -> Moment {
-    Moment::try_from(text.to_owned()).unwrap()
+    text.parse().unwrap()
 }
 
-pub(crate) fn dose(milligrams: u64) -> Dose {
+pub(crate) fn dose(milligrams: i64) -> Dose {
     Dose::new(Decimal::whole(milligrams)).unwrap()
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn regimen(from: &str, every_days: u8) -> Regimen {
 
 /// Daily injections at about half past seven, over all spots, in three time zones.
 pub(crate) fn years_of_injections(count: u64) -> Vec<Entry> {
-    let spots: Vec<Spot> = offered().collect();
+    let spots = offered();
     let zones = [("Europe/Berlin", 1), ("America/New_York", -5), ("Asia/Tokyo", 9)];
     let first: DateTime<Utc> = "2016-01-01T07:12:00Z".parse().unwrap();
     (0..count)
@@ -80,8 +80,8 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
         let utc: DateTime<Utc> = "1990-01-01T00:00:00Z".parse().unwrap();
         Moment::new(utc + Duration::hours(hours), FixedOffset::east_opt(offset * 3600).unwrap(), "Etc/Test")
     });
-    let milligrams = (1_u64..800).prop_map(dose);
-    let spot = proptest::sample::select(offered().collect::<Vec<_>>());
+    let milligrams = (1_i64..800).prop_map(dose);
+    let spot = proptest::sample::select(offered());
     let given = (at, milligrams.clone(), spot)
         .prop_map(|(at, dose, spot)| Fact::Injection(Injection { at, dose, spot }));
     let prescribed =
@@ -89,10 +89,10 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
             let usual_time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
             Fact::Regimen(Regimen { from, dose, every_days: NonZeroU8::new(days).unwrap(), usual_time })
         });
-    let weighed = (date.clone(), 10_u64..4000).prop_map(|(on, tenths)| {
+    let weighed = (date.clone(), 10_i64..4000).prop_map(|(on, tenths)| {
         Fact::Weighing(Weighing { on, kg: Weight::new(Decimal::new(tenths, 1)).unwrap() })
     });
-    let drawn = (date.clone(), 0_u64..90_000, 0_u8..4).prop_map(|(drawn, digits, places)| {
+    let drawn = (date.clone(), 0_i64..90_000, 0_u8..4).prop_map(|(drawn, digits, places)| {
         let value = Decimal::new(digits, places);
         let result = LabResult::new(Analyte::Neutrophils, value, LabUnit::GigaPerL);
         Fact::Labs(LabPanel { drawn, results: result.into_iter().collect() })

@@ -1,15 +1,15 @@
 //! Blood counts.
 
-use crate::domain::facts::Facts;
+use crate::domain::blood::is_neutropenia;
+use crate::domain::facts::{Facts, Measured};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn neutropenia(facts: &Facts) -> Verdict {
-    let below = NEUTROPENIA_BELOW.value;
     match facts.neutrophils {
         None => Verdict::Unknown(vec![Missing::Neutrophils]),
-        Some(count) if count.value < below => {
-            Verdict::Raised(Finding::Neutropenia { count: count.value, drawn: count.on, below })
+        Some(Measured { value: count, on: drawn }) if is_neutropenia(count) => {
+            Verdict::Raised(Finding::Neutropenia { count, drawn, below: NEUTROPENIA_BELOW.value })
         }
         Some(_) => Verdict::Clear,
     }
@@ -18,7 +18,6 @@ pub(super) fn neutropenia(facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::facts::Measured;
     use crate::domain::units::CellsPerMm3;
 
     #[test]

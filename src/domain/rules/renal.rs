@@ -2,12 +2,11 @@
 
 use crate::domain::facts::Facts;
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::domain::renal::{Clearance, clearances};
 use crate::domain::rules::{Finding, Missing, Verdict, absent};
 
 /// The monograph does not say which body weight it means: where the weights disagree, so does the verdict.
 pub(super) fn reduction(facts: &Facts) -> Verdict {
-    let Some(clearances) = of(facts) else {
+    let Some(clearances) = facts.clearances() else {
         return Verdict::Unknown(absent([
             (Missing::Age, facts.age.is_some()),
             (Missing::Sex, facts.sex.is_some()),
@@ -24,11 +23,6 @@ pub(super) fn reduction(facts: &Facts) -> Verdict {
     } else {
         Verdict::Raised(Finding::RenalWeightsDisagree { clearances, limit })
     }
-}
-
-fn of(facts: &Facts) -> Option<Vec<Clearance>> {
-    let height = facts.height.map(|height| height.exact());
-    Some(clearances(facts.age?, facts.sex?, facts.weight?.value.exact(), height, facts.creatinine?.value))
 }
 
 #[cfg(test)]

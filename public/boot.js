@@ -1,0 +1,55 @@
+// Runs before the first paint, and goes on working when the app does not: sets the theme, starts the app,
+// and shows the panel of last resort. Touches no entry of the record, except to copy it into a file.
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const { js, wasm } = document.currentScript.dataset;
+  const THEME = "anak-theme";
+  const ENTRY = /^anak\d+\//;
+
+  // Storage can be blocked as a whole; the theme then follows the device.
+  const attempt = (action) => {
+    try {
+      return action();
+    } catch {
+      return null;
+    }
+  };
+
+  const theme = attempt(() => localStorage.getItem(THEME));
+  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  new MutationObserver(() => attempt(() => localStorage.setItem(THEME, root.dataset.theme))).observe(root, {
+    attributeFilter: ["data-theme"],
+  });
+
+  const stopped = () => {
+    document.getElementById("app").hidden = true;
+    document.getElementById("stopped").hidden = false;
+    document.getElementById("reload").focus();
+  };
+
+  const rescue = () => {
+    const keys = attempt(() => Object.keys(localStorage)) ?? [];
+    const stored = Object.fromEntries(
+      keys.filter((key) => ENTRY.test(key)).map((key) => [key, localStorage.getItem(key)]),
+    );
+    const text = JSON.stringify({ format: "anakinra-companion-rescue", version: 1, stored }, null, 2);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+    link.download = "anakinra-companion-rescue.json";
+    link.click();
+  };
+
+  const failed = (cause) => cause instanceof WebAssembly.RuntimeError && stopped();
+  addEventListener("app-stopped", stopped);
+  addEventListener("error", (event) => failed(event.error));
+  addEventListener("unhandledrejection", (event) => failed(event.reason));
+  addEventListener("DOMContentLoaded", () => {
+    document.getElementById("reload").addEventListener("click", () => location.reload());
+    document.getElementById("rescue").addEventListener("click", rescue);
+    import(new URL(js, document.baseURI))
+      .then((app) => app.default({ module_or_path: new URL(wasm, document.baseURI) }))
+      .catch(stopped);
+  });
+})();

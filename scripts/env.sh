@@ -1,0 +1,45 @@
+# Sourced by every script: where the project's tools are, and which toolchain builds for wasm.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+# trunk 0.21 refuses every value of NO_COLOR but true and false.
+unset NO_COLOR
+export PATH="$root/.tools/bin:$PATH"
+
+trunk_version=0.21.14
+cargo_deny_version=0.20.2
+wasm_target=wasm32-unknown-unknown
+# The toolchain that scripts/setup.sh assembles from Debian packages where rustup cannot fetch the target.
+debian_toolchain=debian
+
+step() { printf '\n== %s\n' "$*"; }
+fail() { printf '\n!! %s\n' "$*" >&2; exit 1; }
+
+# The version of a package in Cargo.lock.
+locked_version() {
+  awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock
+}
+
+# Whether the toolchain (default: the ordinary one) links an empty program for wasm.
+builds_wasm() {
+  local scratch
+  scratch=$(mktemp -d)
+  echo 'fn main() {}' > "$scratch/empty.rs"
+  RUSTUP_TOOLCHAIN=${1:-${RUSTUP_TOOLCHAIN:-}} \
+    rustc --target "$wasm_target" -o "$scratch/empty.wasm" "$scratch/empty.rs" > /dev/null 2>&1
+  local answer=$?
+  rm -rf "$scratch"
+  return $answer
+}
+
+# Runs a command with the toolchain that has the wasm target.
+with_wasm() {
+  if [ -z "${wasm_toolchain+set}" ]; then
+    if builds_wasm; then wasm_toolchain=''
+    elif builds_wasm "$debian_toolchain"; then wasm_toolchain=$debian_toolchain
+    else fail "no toolchain here builds for $wasm_target; scripts/setup.sh says what is missing"
+    fi
+  fi
+  if [ -n "$wasm_toolchain" ]; then RUSTUP_TOOLCHAIN=$wasm_toolchain "$@"; else "$@"; fi
+}

@@ -1,0 +1,42 @@
+// The last step of a release build, called by trunk: one style sheet instead of several, style sheet and
+// scripts without what only people need, and names and integrity hashes that fit the new content.
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
+const { transformSync } = await import("esbuild").catch(() => {
+  console.error("esbuild is missing: run scripts/setup.sh build");
+  process.exit(1);
+});
+
+const staging = process.env.TRUNK_STAGING_DIR;
+const read = (name) => readFileSync(join(staging, name), "utf8");
+const small = (code, loader) => transformSync(code, { loader, minify: true, legalComments: "none" }).code;
+const integrity = (code) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
+
+/** Writes content under a name that carries its hash. */
+const write = (stem, extension, code) => {
+  const name = `${stem}-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.${extension}`;
+  writeFileSync(join(staging, name), code);
+  return name;
+};
+
+let html = read("index.html");
+
+const links = [...html.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)];
+const css = small(links.map(([, name]) => read(name)).join("\n"), "css");
+const sheet = `<link rel="stylesheet" href="./${write("style", "css", css)}" integrity="${integrity(css)}">`;
+links.forEach(([link, name], index) => {
+  html = html.replace(link, index === 0 ? sheet : "");
+  rmSync(join(staging, name));
+});
+
+const glue = html.match(/data-js="\.\/([^"]+)"/)[1];
+const js = small(read(glue), "js");
+const hash = html.match(new RegExp(`href="\\./${glue}"[^>]*integrity="([^"]+)"`))[1];
+html = html.replaceAll(glue, write("app", "js", js)).replace(hash, integrity(js));
+rmSync(join(staging, glue));
+
+writeFileSync(join(staging, "boot.js"), small(read("boot.js"), "js"));
+writeFileSync(join(staging, "index.html"), html.replace(/\n\s+/g, "\n"));

@@ -1,0 +1,48 @@
+// Serves dist/ on loopback with the headers that a real host should send: node scripts/serve.mjs [PORT]
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join, normalize, sep } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+
+const root = join(import.meta.dirname, "..", "dist");
+const headers = JSON.parse(readFileSync(join(import.meta.dirname, "headers.json"), "utf8"));
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+const HASHED = /-[0-9a-f]{12,}(_bg)?\.\w+$/;
+
+/** Hashed names never change their content, so what is compressed once can be kept. */
+const kept = new Map();
+const compressed = (file, content) => {
+  if (!HASHED.test(file)) return brotliCompressSync(content);
+  if (!kept.has(file)) kept.set(file, brotliCompressSync(content));
+  return kept.get(file);
+};
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const file = normalize(join(root, decodeURIComponent(pathname === "/" ? "/index.html" : pathname)));
+  const content = file.startsWith(root + sep) && (await readFile(file).catch(() => null));
+  if (!content) {
+    response.writeHead(404, headers).end();
+    return;
+  }
+  const brotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+  response.writeHead(200, {
+    ...headers,
+    "Content-Type": types[extname(file)] ?? "application/octet-stream",
+    "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+    Vary: "Accept-Encoding",
+    ...(brotli && { "Content-Encoding": "br" }),
+  });
+  response.end(brotli ? compressed(file, content) : content);
+});
+
+server.listen(Number(process.argv[2] ?? process.env.PORT ?? 8080), "127.0.0.1", () => {
+  console.log(`Anakinra Companion: http://localhost:${server.address().port}/`);
+});

@@ -1,0 +1,94 @@
+//! Choosing one of several: radio buttons for few, a list for many.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+use crate::app::components::{Input, Label, State, paragraph, unique};
+use crate::app::dom::{El, el, value};
+use crate::app::wording::words;
+use crate::domain::labs::Analyte;
+
+/// Options of a list that belong together.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Group {
+    /// What they have in common, or nothing.
+    pub label: String,
+    /// Value and label of each.
+    pub options: Vec<(String, String)>,
+}
+
+/// Radio buttons side by side, by their values and labels.
+pub fn radios(
+    label: Label,
+    options: &[(&'static str, &'static str)],
+    input: Input,
+    state: Rc<dyn Fn() -> State>,
+) -> El {
+    let name = unique("choice");
+    let said_id = format!("{name}-said");
+    let wrong = Rc::new(move || match input.shown(state()) {
+        State::Wrong(why) => why,
+        State::Echo(_) | State::Asks(_) => String::new(),
+    });
+    let radio = |(value, label): &(&'static str, &'static str)| {
+        let value = *value;
+        let circle = el("input")
+            .attr("type", "radio")
+            .attr("name", &name)
+            .attr("value", value)
+            .attr("aria-describedby", &said_id)
+            .live_input(move |circle| circle.set_checked(input.text() == value))
+            .on("change", move |_| input.set(value.to_owned()));
+        el("label").class("option").add(circle).text(label)
+    };
+    let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint"));
+    el("fieldset")
+        .class("field")
+        .live_attr("data-state", {
+            let wrong = wrong.clone();
+            move || if wrong().is_empty() { "echo" } else { "wrong" }.to_owned()
+        })
+        .add(el("legend").text(label.name))
+        .add(hint)
+        .add(el("div").class("options").all(options.iter().map(radio)))
+        .add(el("p").class("said").attr("id", &said_id).live_text(move || wrong()))
+}
+
+/// A labelled list of which one is chosen.
+pub fn select(label: Label, groups: Vec<Group>, chosen: RwSignal<String>) -> El {
+    let id = unique("select");
+    let hint_id = format!("{id}-hint");
+    let group = |Group { label, options }: Group| match label.as_str() {
+        "" => options_of(options, chosen),
+        name => vec![el("optgroup").attr("label", name).all(options_of(options, chosen))],
+    };
+    let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint").attr("id", &hint_id));
+    let list = chooser(chosen).attr("id", &id).attr("aria-describedby", &hint_id);
+    el("div")
+        .class("field")
+        .add(el("label").attr("for", &id).text(label.name))
+        .add(hint)
+        .add(list.all(groups.into_iter().flat_map(group)))
+}
+
+/// A list of the units of an analyte; `chosen` is the place of one of them.
+pub fn unit_select(analyte: Analyte, chosen: RwSignal<String>) -> El {
+    let terms = &words().terms;
+    let unit = |(place, unit): (u8, _)| (place.to_string(), (terms.unit)(unit).to_owned());
+    let options = (0_u8..).zip(analyte.units()).map(unit).collect();
+    let name = (words().form.unit_of)((terms.analyte)(analyte));
+    chooser(chosen).attr("aria-label", &name).all(options_of(options, chosen))
+}
+
+fn chooser(chosen: RwSignal<String>) -> El {
+    el("select").on("change", move |event| chosen.set(value(&event)))
+}
+
+fn options_of(options: Vec<(String, String)>, chosen: RwSignal<String>) -> Vec<El> {
+    let option = |(value, label): (String, String)| {
+        let option = el("option").attr("value", &value).text(&label);
+        if chosen.with_untracked(|chosen| *chosen == value) { option.attr("selected", "") } else { option }
+    };
+    options.into_iter().map(option).collect()
+}

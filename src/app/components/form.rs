@@ -1,0 +1,51 @@
+//! A form that is sent as a whole; after a mistake the focus goes to the first field in question.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Sheet, button, notice, paragraph};
+use crate::app::dom::{El, el, focus};
+use crate::app::wording::words;
+use crate::domain::monograph::Severity;
+
+const IN_QUESTION: &str = "[aria-invalid=true], [data-state=wrong] input, .confirm input:not(:checked)";
+
+/// Where a form stands.
+#[derive(Clone, Copy)]
+pub enum Place {
+    /// On the page.
+    Page,
+    /// In the dialog, which a second button closes.
+    Sheet(Sheet),
+}
+
+/// Fields, a button that sends them, and what is wrong with the whole of it.
+pub fn form(
+    action: &str,
+    place: Place,
+    fields: Vec<El>,
+    problem: RwSignal<String>,
+    on_submit: Box<dyn Fn()>,
+) -> El {
+    let said = move || match problem.get() {
+        why if why.is_empty() => Vec::new(),
+        why => vec![notice(Severity::Contraindication, [paragraph(&why)])],
+    };
+    let cancel = match place {
+        Place::Page => None,
+        Place::Sheet(sheet) => Some(button(words().form.cancel, move || sheet.close())),
+    };
+    let send = el("button").attr("type", "submit").class("primary").text(action);
+    let form = el("form").attr("novalidate", "").all(fields);
+    let this = form.element().clone();
+    form.add(el("div").live(said)).add(el("div").class("actions").add(send).add(cancel)).on(
+        "submit",
+        move |event| {
+            event.prevent_default();
+            problem.set(String::new());
+            on_submit();
+            // The fields show what is wrong a moment later.
+            let this = this.clone();
+            request_animation_frame(move || focus(this.query_selector(IN_QUESTION).ok().flatten()));
+        },
+    )
+}

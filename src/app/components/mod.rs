@@ -1,0 +1,29 @@
+//! Small parts: labels, values and closures in, elements out. They know nothing of the record.
+
+mod button;
+mod choice;
+mod field;
+mod form;
+mod icon;
+mod notice;
+mod section;
+mod sheet;
+mod sourced;
+
+pub use button::button;
+pub use choice::{Group, radios, select, unit_select};
+pub use field::{Input, Kind, Label, State, field};
+pub use form::{Place, form};
+pub use icon::{Shape, icon};
+pub use notice::notice;
+pub use section::{badge, empty, link, paragraph, section, table};
+pub use sheet::Sheet;
+pub use sourced::{sourced, statements};
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// An id that no other element of the document has.
+fn unique(name: &str) -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    format!("{name}-{}", NEXT.fetch_add(1, Ordering::Relaxed))
+}

@@ -1,0 +1,28 @@
+//! Something said, which opens to where it comes from.
+
+use crate::app::components::paragraph;
+use crate::app::dom::{El, el};
+use crate::app::wording::words;
+use crate::domain::monograph::Statement;
+use crate::domain::source::Citation;
+
+/// Content above the places that it is taken from, each with what it says there, if that is known.
+pub fn sourced(content: impl IntoIterator<Item = El>, places: Vec<(Citation, Option<String>)>) -> El {
+    let shell = &words().shell;
+    let summary = if places.len() == 1 { shell.source } else { shell.sources };
+    let place = |(Citation { source, section }, statement): (Citation, Option<String>)| {
+        let rest = format!(", {}. {section}. {}", source.revised, source.locator);
+        el("li")
+            .add(statement.map(|statement| paragraph(&statement)))
+            .add(el("cite").text(source.title))
+            .text(&rest)
+    };
+    let list = el("ul").all(places.into_iter().map(place));
+    let details = el("details").add(el("summary").text(summary)).add(list);
+    el("div").class("sourced").add(el("div").all(content)).add(details)
+}
+
+/// The places of statements, with their sentences.
+pub fn statements(all: &[Statement]) -> Vec<(Citation, Option<String>)> {
+    all.iter().map(|one| (one.citation(), Some((words().terms.statement)(*one)))).collect()
+}

@@ -1,0 +1,163 @@
+//! Elements of the page, built in place: `el("p").class("hint").text("…")`.
+//!
+//! The `view!` macro of Leptos gives every combination of tag, attributes and children a type, and code, of
+//! its own. On this app that doubles what a first visit has to load, so elements are values here, and their
+//! code exists once. What is live about them is Leptos': signals, effects, and owners that end both.
+
+use leptos::prelude::*;
+use leptos::reactive::effect::RenderEffect;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue, throw_val};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element with what it has been given so far.
+#[derive(Clone, Debug)]
+pub struct El(Element);
+
+/// A new HTML element.
+pub fn el(tag: &str) -> El {
+    El(made(document().create_element(tag)))
+}
+
+/// A new SVG element.
+pub fn svg(tag: &str) -> El {
+    El(made(document().create_element_ns(Some(SVG), tag)))
+}
+
+impl El {
+    /// Sets an attribute.
+    pub fn attr(self, name: &str, value: &str) -> Self {
+        made(self.0.set_attribute(name, value));
+        self
+    }
+
+    /// Sets the classes.
+    pub fn class(self, names: &str) -> Self {
+        self.attr("class", names)
+    }
+
+    /// Adds text; nothing for an empty one.
+    pub fn text(self, text: &str) -> Self {
+        if !text.is_empty() {
+            self.append(&document().create_text_node(text));
+        }
+        self
+    }
+
+    /// Adds a child, if there is one.
+    pub fn add(self, child: impl Into<Option<El>>) -> Self {
+        if let Some(child) = child.into() {
+            self.append(&child.0);
+        }
+        self
+    }
+
+    /// Adds children.
+    pub fn all(self, children: impl IntoIterator<Item = El>) -> Self {
+        children.into_iter().fold(self, Self::add)
+    }
+
+    /// Calls `handle` for every event of a kind, as long as the present owner lives.
+    pub fn on(self, kind: &str, handle: impl FnMut(Event) + 'static) -> Self {
+        listen(&self.0, kind, Closure::new(handle));
+        self
+    }
+
+    /// Adds text that is written anew when a signal it reads has changed.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        let node = document().create_text_node("");
+        self.append(&node);
+        follow(Box::new(move || node.set_text_content(Some(&text()))));
+        self
+    }
+
+    /// Sets an attribute anew when a signal it reads has changed.
+    pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || made(element.set_attribute(name, &value()))));
+        self
+    }
+
+    /// Replaces all children when a signal they were made from has changed. What was made before ends.
+    pub fn live(self, children: impl Fn() -> Vec<El> + 'static) -> Self {
+        self.replaced(Box::new(children))
+    }
+
+    fn replaced(self, children: Box<dyn Fn() -> Vec<El>>) -> Self {
+        let element = self.0.clone();
+        follow(Box::new(move || {
+            element.set_text_content(None);
+            El(element.clone()).all(children());
+        }));
+        self
+    }
+
+    /// Keeps the text of an input, or whether it is checked, in step with a signal.
+    pub fn live_input(self, set: impl Fn(&HtmlInputElement) + 'static) -> Self {
+        let input: HtmlInputElement = self.0.clone().unchecked_into();
+        follow(Box::new(move || set(&input)));
+        self
+    }
+
+    /// Moves the focus to it, if it can take the focus.
+    pub fn focus(&self) {
+        focus(Some(self.0.clone()));
+    }
+
+    /// The element itself.
+    pub fn element(&self) -> &Element {
+        &self.0
+    }
+
+    fn append(&self, node: &Node) {
+        made(self.0.append_child(node));
+    }
+}
+
+/// Calls `handle` for every event of a kind that reaches the window, as long as the page lives.
+pub fn on_window(kind: &str, handle: impl FnMut(Event) + 'static) {
+    let handle = Closure::<dyn FnMut(Event)>::new(handle).into_js_value();
+    made(window().add_event_listener_with_callback(kind, handle.unchecked_ref()));
+}
+
+/// What stands in the field that an event comes from.
+pub fn value(event: &Event) -> String {
+    let field = event.target().map(JsCast::unchecked_into::<HtmlInputElement>);
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
+/// The element with an id.
+pub fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// Moves the focus to an element, if there is one and it can take the focus.
+pub fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the heading of the page.
+pub fn focus_heading() {
+    focus(document().query_selector("main h1").ok().flatten());
+}
+
+/// Runs `action` now and whenever a signal it reads has changed, as long as the present owner lives.
+pub fn follow(action: Box<dyn Fn()>) {
+    StoredValue::new_local(RenderEffect::new(move |_| action()));
+}
+
+fn listen(element: &Element, kind: &str, handle: Closure<dyn FnMut(Event)>) {
+    made(element.add_event_listener_with_callback(kind, handle.as_ref().unchecked_ref()));
+    StoredValue::new_local(handle);
+}
+
+/// The document refuses an element or an attribute only if its name is none, which is an error of this
+/// code: the page cannot go on.
+fn made<T>(result: Result<T, JsValue>) -> T {
+    result.unwrap_or_else(|error| throw_val(error))
+}

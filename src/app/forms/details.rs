@@ -1,0 +1,124 @@
+//! Who is treated: the first set-up, and the same details again in the settings.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Input, Kind, Label, Place, form, radios};
+use crate::app::dom::El;
+use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
+use crate::app::forms::date::{date, date_perhaps_ahead};
+use crate::app::forms::regimen::RegimenAnswers;
+use crate::app::forms::values::{sex, sexes, weight};
+use crate::app::wording::words;
+use crate::domain::patient::{Patient, PatientError, Sex, Weighing};
+use crate::record::change::{Change, Refusal, SecondOfDay};
+use crate::record::commit::NotDone;
+use crate::record::entry::Fact;
+
+struct PatientAnswers {
+    sex: Answer<Sex>,
+    birth_date: Answer<NaiveDate>,
+    start: Answer<NaiveDate>,
+}
+
+impl PatientAnswers {
+    fn new(known: Option<&Patient>, today: NaiveDate) -> Self {
+        Self {
+            sex: sex(known.map(Patient::sex), Need::Required),
+            birth_date: date(known.map(Patient::birth_date)),
+            start: date_perhaps_ahead(known.map(Patient::therapy_start), today),
+        }
+    }
+
+    fn inputs(&self) -> [Input; 3] {
+        [self.sex.input, self.birth_date.input, self.start.input]
+    }
+
+    fn fields(&self) -> [El; 3] {
+        let text = &words().set_up;
+        let label = |name, hint| Label { name, hint, unit: "" };
+        [
+            radios(label(text.sex, text.sex_hint), &sexes(), self.sex.input, self.sex.state()),
+            self.birth_date.field(label(text.birth_date, text.birth_date_hint), Kind::Date),
+            self.start.field(label(text.start, text.start_hint), Kind::Date),
+        ]
+    }
+
+    fn patient(&self) -> Result<Patient, Unsettled> {
+        let (sex, birth_date, start) =
+            (self.sex.required(), self.birth_date.required(), self.start.required());
+        Patient::new(sex?, birth_date?, start?).map_err(|error| {
+            let problems = &words().problems;
+            match error {
+                PatientError::StartBeforeBirth => {
+                    self.start.input.refuse(problems.start_before_birth.to_owned())
+                }
+                PatientError::TooOld(years) => self.birth_date.input.refuse((problems.too_old)(years)),
+            }
+            Unsettled
+        })
+    }
+
+    /// Puts what stands against the change beside its field, or says it of the whole form.
+    fn refuse(&self, why: &NotDone, problem: RwSignal<String>) {
+        let sentence = (words().problems.not_done)(why);
+        match why {
+            NotDone::Refused(Refusal::InFuture) => self.birth_date.input.refuse(sentence),
+            NotDone::Refused(Refusal::StartAfterInjection(_) | Refusal::TooFarAhead) => {
+                self.start.input.refuse(sentence);
+            }
+            _ => problem.set(sentence),
+        }
+    }
+}
+
+/// The first set-up: patient, regimen, and a weight if there is one.
+pub fn set_up_form(app: App) -> El {
+    let today = clock::now().date();
+    let (patient, regimen) = (PatientAnswers::new(None, today), RegimenAnswers::template());
+    let kg = weight(Need::Optional);
+    let problem = RwSignal::new(String::new());
+    let text = &words().set_up;
+    let weight = kg.field(Label { name: text.weight, hint: text.weight_hint, unit: "kg" }, Kind::Decimal);
+    let fields: Vec<El> = patient.fields().into_iter().chain(regimen.fields()).chain([weight]).collect();
+    form(
+        text.done,
+        Place::Page,
+        fields,
+        problem,
+        Box::new(move || {
+            visit(&patient.inputs());
+            visit(&regimen.inputs());
+            visit(&[kg.input]);
+            let (Ok(who), Ok(kg)) = (patient.patient(), kg.settled()) else { return };
+            let Ok(regimen) = regimen.regimen(who.therapy_start()) else { return };
+            let weighing = kg.map(|kg| Weighing { on: today, kg });
+            let change = Change::SetUp { patient: who, regimen, weighing };
+            if let Err(why) = app.records.commit(change, SecondOfDay::Ask) {
+                patient.refuse(&why, problem);
+            }
+        }),
+    )
+}
+
+/// The details of the patient, to be changed.
+pub fn details_form(app: App, known: &Patient) -> El {
+    let patient = PatientAnswers::new(Some(known), clock::now().date());
+    let problem = RwSignal::new(String::new());
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        patient.fields().to_vec(),
+        problem,
+        Box::new(move || {
+            visit(&patient.inputs());
+            let Ok(who) = patient.patient() else { return };
+            match app.records.commit(Change::Add(Fact::Patient(who)), SecondOfDay::Ask) {
+                Ok(()) => app.sheet.done(words().settings.saved),
+                Err(why) => patient.refuse(&why, problem),
+            }
+        }),
+    )
+}

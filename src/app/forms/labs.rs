@@ -1,0 +1,95 @@
+//! The results of a blood draw, as they stand on the report.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Input, Kind, Label, Place, field, form, paragraph, unit_select};
+use crate::app::dom::El;
+use crate::app::forms::answer::{Answer, visit};
+use crate::app::forms::date::date;
+use crate::app::forms::values::result;
+use crate::app::wording::words;
+use crate::domain::labs::{Analyte, LabPanel, LabResult};
+use crate::record::change::{Change, Refusal, SecondOfDay};
+use crate::record::commit::NotDone;
+use crate::record::entry::{EntryId, Fact};
+
+struct ResultAnswer {
+    analyte: Analyte,
+    unit: RwSignal<String>,
+    answer: Answer<LabResult>,
+}
+
+impl ResultAnswer {
+    fn new(analyte: Analyte, known: Option<&LabResult>) -> Self {
+        let [first, _] = analyte.units();
+        let second = known.is_some_and(|known| known.unit() != first);
+        let unit = RwSignal::new(u8::from(second).to_string());
+        let value = known.map(|known| known.value().to_string()).unwrap_or_default();
+        Self { analyte, unit, answer: result(analyte, value, unit) }
+    }
+
+    fn field(&self) -> El {
+        let label = Label { name: (words().terms.analyte)(self.analyte), hint: "", unit: "" };
+        let units = unit_select(self.analyte, self.unit);
+        field(label, Kind::Decimal, self.answer.input, self.answer.state(), Some(units))
+    }
+}
+
+/// The fields of a blood draw, which correct an entry or make a new one.
+pub fn labs_form(app: App, known: Option<&LabPanel>, corrects: Option<EntryId>) -> El {
+    let today = clock::now().date();
+    let drawn = date(Some(known.map_or(today, |known| known.drawn)));
+    let results =
+        Analyte::ALL.map(|analyte| ResultAnswer::new(analyte, known.and_then(|known| known.result(analyte))));
+    let problem = RwSignal::new(String::new());
+    let text = &words().labs;
+    let day = drawn.field(Label { name: text.drawn, hint: text.drawn_hint, unit: "" }, Kind::Date);
+    let mut fields = vec![day, paragraph(text.results_hint).class("hint")];
+    fields.extend(results.iter().map(ResultAnswer::field));
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        problem,
+        Box::new(move || {
+            visit(&results.each_ref().map(|result| result.answer.input));
+            visit(&[drawn.input]);
+            let mut settled = Vec::new();
+            for result in &results {
+                match result.answer.settled() {
+                    Ok(value) => settled.extend(value),
+                    Err(_) => return,
+                }
+            }
+            let Ok(day) = drawn.required() else { return };
+            let fact = Fact::Labs(LabPanel { drawn: day, results: settled });
+            let change = match corrects {
+                Some(of) => Change::Amend { of, to: fact },
+                None => Change::Add(fact),
+            };
+            match app.records.commit(change, SecondOfDay::Ask) {
+                Ok(()) => app.sheet.done(words().labs.saved),
+                Err(why) => {
+                    let sentence = (words().problems.not_done)(&why);
+                    match field_of(&why, drawn.input, &results) {
+                        Some(input) => input.refuse(sentence),
+                        None => problem.set(sentence),
+                    }
+                }
+            }
+        }),
+    )
+}
+
+/// The field that a refusal is about.
+fn field_of(why: &NotDone, drawn: Input, results: &[ResultAnswer]) -> Option<Input> {
+    match why {
+        NotDone::Refused(Refusal::InFuture | Refusal::BeforeBirth(_)) => Some(drawn),
+        NotDone::Refused(Refusal::MoreThanWhiteCells(kind)) => {
+            results.iter().find(|result| result.analyte == *kind).map(|result| result.answer.input)
+        }
+        _ => None,
+    }
+}

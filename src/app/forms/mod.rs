@@ -1,0 +1,20 @@
+//! Drafts: what people type becomes domain values here, or a problem beside its field. Shared by pages.
+
+mod answer;
+mod date;
+mod details;
+mod injection;
+mod labs;
+mod reason;
+mod regimen;
+mod values;
+mod weighing;
+
+pub use answer::{Answer, Need};
+pub use details::{details_form, set_up_form};
+pub use injection::injection_form;
+pub use labs::labs_form;
+pub use reason::void_form;
+pub use regimen::regimen_form;
+pub use values::{age, height, result, sex, sexes, weight};
+pub use weighing::weighing_form;

@@ -1,0 +1,96 @@
+//! What is prescribed: the template of the monograph in the set-up, a change from a day on later.
+
+use std::num::NonZeroU8;
+
+use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Group, Input, Kind, Label, Place, form, select};
+use crate::app::dom::El;
+use crate::app::forms::answer::{Answer, Unsettled, visit};
+use crate::app::forms::date::{date_perhaps_ahead, time};
+use crate::app::forms::values::dose;
+use crate::app::wording::words;
+use crate::domain::dose::Dose;
+use crate::domain::monograph::DOSE_MG;
+use crate::domain::number::Decimal;
+use crate::domain::regimen::Regimen;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::commit::NotDone;
+use crate::record::entry::Fact;
+
+/// The intervals that can be chosen, in days.
+const INTERVALS: [u8; 4] = [1, 2, 3, 7];
+
+pub(super) struct RegimenAnswers {
+    dose: Answer<Dose>,
+    every_days: RwSignal<String>,
+    usual_time: Answer<NaiveTime>,
+}
+
+impl RegimenAnswers {
+    /// The dose of the monograph once a day, in the morning.
+    pub(super) fn template() -> Self {
+        let morning = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
+        Self::new(DOSE_MG.value, 1, morning)
+    }
+
+    fn new(milligrams: Decimal, every_days: u8, usual_time: NaiveTime) -> Self {
+        let every_days = RwSignal::new(every_days.to_string());
+        Self { dose: dose(milligrams), every_days, usual_time: time(usual_time) }
+    }
+
+    pub(super) fn inputs(&self) -> [Input; 2] {
+        [self.dose.input, self.usual_time.input]
+    }
+
+    pub(super) fn fields(&self) -> [El; 3] {
+        let text = &words().set_up;
+        let option = |days: u8| (days.to_string(), (words().terms.every)(days));
+        let intervals = Group { label: String::new(), options: INTERVALS.map(option).to_vec() };
+        let label = |name, hint, unit| Label { name, hint, unit };
+        [
+            self.dose.field(label(text.dose, text.dose_hint, "mg"), Kind::Decimal),
+            select(label(text.every, text.every_hint, ""), vec![intervals], self.every_days),
+            self.usual_time.field(label(text.usual_time, text.usual_time_hint, ""), Kind::Time),
+        ]
+    }
+
+    pub(super) fn regimen(&self, from: NaiveDate) -> Result<Regimen, Unsettled> {
+        let (dose, usual_time) = (self.dose.required(), self.usual_time.required());
+        let every_days = self.every_days.with(|days| days.parse().ok()).unwrap_or(NonZeroU8::MIN);
+        Ok(Regimen { from, dose: dose?, every_days, usual_time: usual_time? })
+    }
+}
+
+/// Another regimen from a day on, beginning from the one in force.
+pub fn regimen_form(app: App, in_force: Option<&Regimen>) -> El {
+    let today = clock::now().date();
+    let text = &words().settings;
+    let from = date_perhaps_ahead(Some(today), today);
+    let regimen = in_force.map_or_else(RegimenAnswers::template, |known| {
+        RegimenAnswers::new(known.dose.decimal(), known.every_days.get(), known.usual_time)
+    });
+    let problem = RwSignal::new(String::new());
+    let label = Label { name: text.change_from, hint: text.change_from_hint, unit: "" };
+    let fields: Vec<El> = [from.field(label, Kind::Date)].into_iter().chain(regimen.fields()).collect();
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        problem,
+        Box::new(move || {
+            visit(&regimen.inputs());
+            visit(&[from.input]);
+            let Ok(from_day) = from.required() else { return };
+            let Ok(regimen) = regimen.regimen(from_day) else { return };
+            match app.records.commit(Change::Add(Fact::Regimen(regimen)), SecondOfDay::Ask) {
+                Ok(()) => app.sheet.done(text.saved),
+                Err(why @ NotDone::Refused(_)) => from.input.refuse((words().problems.not_done)(&why)),
+                Err(why) => problem.set((words().problems.not_done)(&why)),
+            }
+        }),
+    )
+}

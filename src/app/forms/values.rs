@@ -1,0 +1,98 @@
+//! Numbers and choices that people enter, from text to value.
+
+use leptos::prelude::*;
+
+use crate::app::forms::answer::{Answer, Need, Note, Reading};
+use crate::app::wording::words;
+use crate::domain::dose::Dose;
+use crate::domain::labs::{Analyte, Judgement, LabError, LabResult, LabUnit, judge};
+use crate::domain::limits::Tier;
+use crate::domain::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::patient::{ADULT, Height, OLDEST, Sex, Weight};
+use crate::domain::units::Years;
+
+/// Ages beyond this are asked about.
+const UNUSUAL_AGE: u8 = 100;
+const FEMALE: &str = "female";
+
+/// Sex, from the radio buttons of [`sexes`].
+pub fn sex(begin: Option<Sex>, need: Need) -> Answer<Sex> {
+    let begin = begin.map_or("", |sex| if sex == Sex::Female { FEMALE } else { "male" });
+    Answer::new(begin.to_owned(), need, |text| {
+        Ok((if text == FEMALE { Sex::Female } else { Sex::Male }, Note::Echo(String::new())))
+    })
+}
+
+/// The radio buttons of a sex.
+pub fn sexes() -> [(&'static str, &'static str); 2] {
+    [(FEMALE, words().terms.female), ("male", words().terms.male)]
+}
+
+/// Age in whole years, of an adult.
+pub fn age(need: Need) -> Answer<Years> {
+    Answer::new(String::new(), need, |text| {
+        let years = number(text, 0)?.to_string().parse().unwrap_or(u8::MAX);
+        if !(ADULT.value.0..=OLDEST.value.0).contains(&years) {
+            return Err((words().problems.age)(ADULT.value.0, OLDEST.value.0));
+        }
+        let echo = (words().terms.years)(Years(years));
+        Ok((Years(years), note(years <= UNUSUAL_AGE, echo, || words().problems.unusual_age.to_owned())))
+    })
+}
+
+/// Body weight in kilograms.
+pub fn weight(need: Need) -> Answer<Weight> {
+    Answer::new(String::new(), need, |text| {
+        let kg = Weight::new(number(text, MAX_PLACES)?).ok_or_else(words().problems.impossible_weight)?;
+        let echo = (words().terms.kilograms)(kg.decimal());
+        Ok((kg, note(kg.is_usual(), echo, || words().problems.unusual_weight.to_owned())))
+    })
+}
+
+/// Body height in centimetres.
+pub fn height(need: Need) -> Answer<Height> {
+    Answer::new(String::new(), need, |text| {
+        let cm = Height::new(number(text, 1)?).ok_or_else(words().problems.impossible_height)?;
+        let echo = (words().terms.centimetres)(cm.decimal());
+        Ok((cm, note(cm.is_usual(), echo, || words().problems.unusual_height.to_owned())))
+    })
+}
+
+/// A dose in milligrams.
+pub(super) fn dose(begin: Decimal) -> Answer<Dose> {
+    let problems = &words().problems;
+    Answer::new(begin.to_string(), Need::Required, |text| {
+        let dose = Dose::new(number(text, MAX_PLACES)?)
+            .map_err(|impossible| (problems.impossible_dose)(impossible.0))?;
+        let echo = (words().terms.milligrams)(dose.decimal());
+        Ok((dose, note(dose.is_usual(), echo, || (problems.unusual_dose)(dose.decimal()))))
+    })
+}
+
+/// A result in a unit that is chosen beside it, by its place among the units of the analyte.
+pub fn result(analyte: Analyte, begin: String, unit: RwSignal<String>) -> Answer<LabResult> {
+    Answer::new(begin, Need::Optional, move |text| {
+        let [first, second] = analyte.units();
+        let unit = unit.with(|chosen| if chosen == "1" { second } else { first });
+        judged(analyte, number(text, unit.places())?, unit)
+    })
+}
+
+fn judged(analyte: Analyte, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
+    let (problems, terms) = (&words().problems, &words().terms);
+    let Judgement { tier, rather } = judge(analyte, value, unit);
+    let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
+        LabError::Impossible { rather } => (problems.impossible_result)(value, unit, rather),
+        LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
+    })?;
+    let echo = format!("{} = {}", (terms.result)(&result), (terms.result_elsewhere)(&result));
+    Ok((result, note(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
+}
+
+fn number(text: &str, places: u8) -> Result<Decimal, String> {
+    parse(text, places).map_err(words().problems.number)
+}
+
+fn note(is_usual: bool, echo: String, question: impl FnOnce() -> String) -> Note {
+    if is_usual { Note::Echo(echo) } else { Note::Ask(question()) }
+}

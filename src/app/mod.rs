@@ -1,0 +1,95 @@
+//! What people see: the frame around the pages, and where everything starts.
+
+pub mod body_map;
+pub mod clock;
+pub mod components;
+pub mod dom;
+pub mod files;
+pub mod forms;
+pub mod pages;
+pub mod records;
+pub mod route;
+mod stop;
+pub mod wording;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::app::clock::Clock;
+use crate::app::components::{Shape, Sheet, icon, notice, paragraph};
+use crate::app::dom::{El, by_id, el};
+use crate::app::pages::{dose_check_page, history_page, labs_page, settings_page, today_page};
+use crate::app::records::Records;
+use crate::app::route::Route;
+use crate::app::wording::words;
+use crate::domain::monograph::Severity;
+
+/// The handles that pages and forms work with.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The record.
+    pub records: Records,
+    /// The clock.
+    pub clock: Clock,
+    /// The dialog, and the message of what was done.
+    pub sheet: Sheet,
+}
+
+/// Puts the app in the place of what `index.html` shows until then.
+pub fn start() {
+    stop::say_so_on_panic();
+    if let Some(place) = by_id("app") {
+        let into = place.clone();
+        mount_to(place.unchecked_into(), move || {
+            into.set_text_content(None);
+            for part in frame() {
+                let _ = into.append_child(part.element());
+            }
+        })
+        .forget();
+    }
+}
+
+/// Skip link, navigation, page, dialog, message.
+pub fn frame() -> Vec<El> {
+    let (sheet, [dialog, message]) = Sheet::new();
+    let app = App { records: Records::open(), clock: Clock::start(), sheet };
+    let route = route::current();
+    let shell = &words().shell;
+    let skip = el("a").class("skip").attr("href", "#main").text(shell.skip).on("click", |event| {
+        event.prevent_default();
+        dom::focus_heading();
+    });
+    let not_kept =
+        app.records.is_blocked().then(|| notice(Severity::Contraindication, [paragraph(shell.not_kept)]));
+    let page = el("div").class("page").live(move || match route.get() {
+        Route::Today => today_page(app),
+        Route::History => history_page(app),
+        Route::Labs => labs_page(app),
+        Route::DoseCheck => dose_check_page(),
+        Route::Settings => settings_page(app),
+    });
+    let main = el("main").attr("id", "main").add(not_kept).add(page);
+    vec![skip, navigation(route), main, dialog, message]
+}
+
+fn navigation(route: RwSignal<Route>) -> El {
+    let link = |to: Route| {
+        let shape = match to {
+            Route::Today => Shape::Syringe,
+            Route::History => Shape::History,
+            Route::Labs => Shape::Tube,
+            Route::DoseCheck => Shape::Balance,
+            Route::Settings => Shape::Sliders,
+        };
+        let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
+        let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);
+        el("li").add(link.add(icon(shape)).text(to.name()))
+    };
+    let shell = &words().shell;
+    el("nav")
+        .attr("aria-label", shell.pages)
+        .add(paragraph(shell.name).class("brand"))
+        .add(el("ul").all(Route::ALL.map(link)))
+}

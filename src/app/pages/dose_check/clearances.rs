@@ -1,0 +1,42 @@
+//! Creatinine clearance with each weight: formula, numbers put in, result.
+
+use crate::app::components::{empty, paragraph, sourced, table};
+use crate::app::dom::{El, el};
+use crate::app::wording::words;
+use crate::domain::facts::Facts;
+use crate::domain::renal::{ADJUSTED_PART, Basis, Clearance, DEVINE_HEIGHT, DEVINE_MALE, FEMALE_FACTOR};
+
+pub(super) fn clearances(facts: &Facts) -> [El; 2] {
+    let text = &words().dose_check;
+    [el("h3").text(text.clearances), with_each_weight(facts).unwrap_or_else(|| empty(text.no_clearance))]
+}
+
+fn with_each_weight(facts: &Facts) -> Option<El> {
+    let (text, terms) = (&words().dose_check, &words().terms);
+    let (age, sex, creatinine) = (facts.age?, facts.sex?, facts.creatinine?.value);
+    let clearances = facts.clearances()?;
+    let rows = |clearance: &Clearance| {
+        let result = el("tr")
+            .add(el("th").attr("scope", "row").text((terms.basis)(clearance.basis)))
+            .add(el("td").text(&(text.used)(clearance)))
+            .add(el("td").add(el("b").text(&(text.value)(clearance))));
+        let working = (text.substituted)(clearance, age, sex, creatinine);
+        [result, el("tr").class("working").add(el("td").attr("colspan", "3").text(&working))]
+    };
+    let table = table([text.basis, text.weight_used, text.clearance], clearances.iter().flat_map(rows));
+    let mut content = vec![paragraph(&(text.formula)(sex)).class("formula"), table];
+    content.extend(remarks(facts, &clearances).iter().map(|remark| paragraph(remark)));
+    let places = [FEMALE_FACTOR.at, DEVINE_MALE.at, ADJUSTED_PART.at].map(|at| (at, None));
+    Some(sourced(content, places.to_vec()))
+}
+
+/// What is missing from the calculation, and what in it is extrapolated.
+fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
+    let text = &words().dose_check;
+    let ideal = clearances.iter().find(|clearance| clearance.basis == Basis::Ideal);
+    let Some(ideal) = ideal else { return vec![text.no_height.to_owned()] };
+    let is_short = facts.height.is_some_and(|height| height.exact() < DEVINE_HEIGHT.value);
+    let is_light = facts.weight.is_some_and(|weight| weight.value.exact() < ideal.weight);
+    let short = is_short.then(text.short);
+    short.into_iter().chain(is_light.then(|| text.light.to_owned())).collect()
+}

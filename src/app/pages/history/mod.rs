@@ -1,0 +1,91 @@
+//! All injections, a year at a time, newest first, each with the trail of its corrections.
+
+mod row;
+
+use chrono::Datelike;
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, empty, section};
+use crate::app::dom::{El, el};
+use crate::app::forms::injection_form;
+use crate::app::pages::heading;
+use crate::app::wording::{dates, words};
+use crate::domain::dose::Dose;
+use crate::domain::injection::Injection;
+use crate::domain::monograph::DOSE_MG;
+use crate::domain::regimen::in_force;
+use crate::domain::rotation::suggest;
+use crate::record::record::{Kept, Record};
+use row::row;
+
+/// The page, drawn anew when the record changes or another year is chosen.
+pub fn history_page(app: App) -> Vec<El> {
+    let chosen = RwSignal::new(String::new());
+    let content = el("div").class("page").live(move || {
+        let year = chosen.get().parse().ok();
+        app.records.with(|record| content(app, record, year, chosen))
+    });
+    vec![heading(words().shell.history), content]
+}
+
+fn content(app: App, record: &Record, year: Option<i32>, chosen: RwSignal<String>) -> Vec<El> {
+    let text = &words().history;
+    let years = record.years();
+    let shown = year.filter(|year| years.contains(year)).or(years.first().copied());
+    let mut parts = Vec::new();
+    if record.patient().is_some() {
+        let add = button(text.add, move || {
+            if let Some(begin) = app.records.look(earlier) {
+                app.sheet.open(words().injection.earlier_title, || injection_form(app, &begin, None));
+            }
+        });
+        parts.push(el("p").add(add));
+    }
+    if years.len() > 1 {
+        parts.push(year_buttons(&years, shown, chosen));
+    }
+    match shown {
+        Some(year) => parts.extend(months(app, record, year)),
+        None => parts.push(empty(text.empty)),
+    }
+    parts
+}
+
+fn year_buttons(years: &[i32], shown: Option<i32>, chosen: RwSignal<String>) -> El {
+    let year_button = |year: &i32| {
+        let pressed = (shown == Some(*year)).to_string();
+        let year = year.to_string();
+        button(&year.clone(), move || chosen.set(year.clone())).attr("aria-pressed", &pressed)
+    };
+    let group = el("div").class("years").attr("role", "group").attr("aria-label", words().history.years);
+    group.all(years.iter().map(year_button))
+}
+
+fn months(app: App, record: &Record, year: i32) -> Vec<El> {
+    let injections = record.injections_of_year(year);
+    let by_month = injections.chunk_by(|one, next| one.what.at.date().month() == next.what.at.date().month());
+    by_month.map(|injections| month(app, record, injections)).collect()
+}
+
+fn month(app: App, record: &Record, injections: &[Kept<&Injection>]) -> El {
+    let day = injections.first().map(|kept| kept.what.at.date()).unwrap_or_default();
+    let count = injections.iter().filter(|kept| !kept.voided).count();
+    let count = el("p").class("count").text(&(words().history.count)(count));
+    let rows = el("ul").class("rows").all(injections.iter().map(|kept| row(app, record, kept)));
+    section(&dates::month(day), [count, rows]).class("month")
+}
+
+/// What an earlier injection begins with: yesterday at the usual time.
+fn earlier(record: &Record) -> Option<Injection> {
+    let now = clock::now();
+    let yesterday = now.date().pred_opt()?;
+    let regimen = in_force(record.regimens(), yesterday);
+    let time = regimen.map_or(now.time(), |regimen| regimen.usual_time);
+    let at = clock::resolve(yesterday.and_time(time), now.zone()).unwrap_or_else(|_| now.clone());
+    let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
+    let before = record.given().next().map(|kept| kept.what.spot);
+    let spot = suggest(&record.last_use(), before, now.date())?;
+    Some(Injection { at, dose, spot })
+}

@@ -1,0 +1,71 @@
+//! One injection in the list.
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{badge, button, paragraph};
+use crate::app::dom::{El, el};
+use crate::app::forms::{injection_form, void_form};
+use crate::app::wording::{dates, words};
+use crate::domain::injection::Injection;
+use crate::record::entry::{EntryId, Fact, What};
+use crate::record::record::{Kept, Record};
+
+/// An injection, what was said of it before, and what can be done about it.
+pub(super) fn row(app: App, record: &Record, kept: &Kept<&Injection>) -> El {
+    let (text, terms) = (&words().history, &words().terms);
+    let Kept { id, what: injection, amended, voided } = *kept;
+    let when = paragraph(&dates::weekday(injection.at.date())).class("when").text(" ");
+    let what = format!("{}, {}", (terms.spot)(injection.spot), dose(injection));
+    el("li")
+        .class("row")
+        .attr("data-voided", &voided.to_string())
+        .add(when.add(el("b").text(&dates::time(injection.at.time()))))
+        .add(paragraph(&what).class("what"))
+        .add(amended.then(|| badge(text.corrected)))
+        .add(voided.then(|| badge(text.voided)))
+        .add((!voided).then(|| actions(app, id, injection)))
+        .add((amended || voided).then(|| trail(record, id)))
+}
+
+fn actions(app: App, id: EntryId, injection: &Injection) -> El {
+    let text = &words().history;
+    let line = (words().injection.line)(injection);
+    let begin = injection.clone();
+    let correct = button(text.correct, move || {
+        app.sheet.open(words().injection.correct_title, || injection_form(app, &begin, Some(id)));
+    });
+    let void = button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
+    let name = |action| (text.action_on)(action, &line);
+    el("div")
+        .class("row-actions")
+        .add(correct.attr("aria-label", &name(text.correct)))
+        .add(void.attr("aria-label", &name(text.void)))
+}
+
+/// Everything that was ever said of this injection, oldest first, one sentence each.
+fn trail(record: &Record, id: EntryId) -> El {
+    let text = &words().history;
+    let sentence = |what: &What, recorded: EntryId| {
+        let when = clock::seen_here(recorded.recorded_at());
+        let when = format!("{}, {}", dates::day(when.date()), dates::time(when.time()));
+        match what {
+            What::Fact(fact) => (text.first_recorded)(&when, &line(fact)),
+            What::Amendment { to, .. } => (text.amended_to)(&when, &line(to)),
+            What::Voiding { reason, .. } => (text.voided_because)(&when, reason.as_deref()),
+        }
+    };
+    let all = record.original(id).into_iter().chain(record.trail(id));
+    let lines = all.map(|entry| el("li").text(&sentence(&entry.what, entry.id)));
+    el("details").add(el("summary").text(text.trail)).add(el("ol").all(lines))
+}
+
+fn line(fact: &Fact) -> String {
+    match fact {
+        Fact::Injection(injection) => format!("{}, {}", (words().injection.line)(injection), dose(injection)),
+        _ => String::new(),
+    }
+}
+
+fn dose(injection: &Injection) -> String {
+    (words().terms.milligrams)(injection.dose.decimal())
+}

@@ -1,0 +1,20 @@
+//! The pages. None knows another; what two of them share is a form, a component or a sentence.
+
+mod dose_check;
+mod history;
+mod labs;
+mod settings;
+mod today;
+
+pub use dose_check::dose_check_page;
+pub use history::history_page;
+pub use labs::labs_page;
+pub use settings::settings_page;
+pub use today::today_page;
+
+use crate::app::dom::{El, el};
+
+/// The heading of a page, which takes the focus when the page is opened.
+fn heading(text: &str) -> El {
+    el("h1").attr("tabindex", "-1").text(text)
+}

@@ -1,0 +1,17 @@
+//! What this app is, and the documents it quotes.
+
+use crate::app::components::{paragraph, section};
+use crate::app::dom::{El, el};
+use crate::app::wording::words;
+use crate::domain::source::{self, Source};
+
+pub(super) fn about() -> El {
+    let text = &words().settings;
+    let document = |source: &&Source| {
+        let rest = format!(", {}. {}", source.revised, source.locator);
+        el("li").add(el("cite").text(source.title)).text(&rest)
+    };
+    let documents = el("ul").class("lines").all(source::ALL.iter().map(document));
+    let quoted = el("h3").text(text.quoted);
+    section(text.about, [paragraph(text.about_lead), paragraph(text.version), quoted, documents])
+}

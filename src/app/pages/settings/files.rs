@@ -1,0 +1,72 @@
+//! The record as a file: out of this browser, and back into it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, notice, paragraph, section};
+use crate::app::dom::{El, el};
+use crate::app::files::{FileError, chosen, read_backup, save};
+use crate::app::records::Restored;
+use crate::app::wording::words;
+use crate::domain::monograph::Severity;
+use crate::exchange::backup;
+
+pub(super) fn files(app: App) -> El {
+    let text = &words().settings;
+    let problem = RwSignal::new(String::new());
+    let export = button(text.export, move || match export(app) {
+        Ok(count) => app.sheet.say(&(text.exported)(count)),
+        Err(why) => problem.set(why),
+    });
+    let import = el("input")
+        .attr("id", "import")
+        .attr("type", "file")
+        .attr("accept", ".json,application/json")
+        .attr("aria-describedby", "import-hint import-problem")
+        .on("change", move |event| {
+            problem.set(String::new());
+            if let Some(file) = chosen(&event) {
+                spawn_local(import(app, file, problem));
+            }
+        });
+    let field = el("div")
+        .class("field")
+        .add(el("label").attr("for", "import").text(text.import))
+        .add(paragraph(text.import_hint).class("hint").attr("id", "import-hint"))
+        .add(import);
+    let refused = el("div").attr("id", "import-problem").live(move || match problem.get() {
+        why if why.is_empty() => Vec::new(),
+        why => vec![notice(Severity::Contraindication, [paragraph(&why)])],
+    });
+    let export = el("p").add(export.class("primary"));
+    section(text.backup, [paragraph(text.backup_lead), export, field, refused])
+}
+
+async fn import(app: App, file: File, problem: RwSignal<String>) {
+    let restored = match read_backup(file).await {
+        Ok(backup) => app.records.restore(backup).map_err(|error| (words().problems.store)(&error)),
+        Err(FileError::Refused(why)) => Err((words().problems.backup)(&why)),
+        Err(FileError::Unreadable) => Err(words().problems.file.to_owned()),
+    };
+    match restored {
+        Ok(Restored { new, known, unreadable }) => {
+            app.sheet.say(&(words().settings.imported)(new, known, unreadable));
+        }
+        Err(why) => problem.set(why),
+    }
+}
+
+fn export(app: App) -> Result<usize, String> {
+    let now = clock::now();
+    let failed = || words().settings.export_failed.to_owned();
+    let unreadable = untrack(|| app.records.unreadable());
+    let (count, file) = app
+        .records
+        .look(|record| (record.entries().len(), backup::write(record.entries(), &unreadable, now.utc())));
+    let name = format!("anakinra-companion-{}.json", now.date());
+    save(&name, &file.map_err(|_| failed())?).map_err(|_| failed())?;
+    Ok(count)
+}

@@ -1,0 +1,138 @@
+//! The day of a patient who is set up.
+
+use chrono::{Duration, NaiveDate};
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::body_map::body_map;
+use crate::app::clock;
+use crate::app::components::{Shape, button, icon, link, notice, paragraph, section};
+use crate::app::dom::{El, el};
+use crate::app::forms::injection_form;
+use crate::app::pages::today::alerts::alerts;
+use crate::app::route::Route;
+use crate::app::wording::{dates, words};
+use crate::domain::dose::Dose;
+use crate::domain::injection::Injection;
+use crate::domain::monograph::{DOSE_MG, Severity};
+use crate::domain::regimen::{Regimen, in_force};
+use crate::domain::rotation::{LastUse, rest, suggest};
+use crate::domain::schedule::{Due, due};
+use crate::domain::sites::Spot;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::entry::EntryId;
+use crate::record::record::Record;
+
+/// What this page shows of the record on a day.
+pub(super) struct Model {
+    today: NaiveDate,
+    regimens: Vec<Regimen>,
+    done: Option<(EntryId, Injection)>,
+    last: Option<Injection>,
+    last_use: LastUse,
+    suggested: Option<Spot>,
+}
+
+impl Model {
+    pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
+        let done = record.injections_between(today, today).into_iter().find(|kept| !kept.voided);
+        let last = record.given().next().map(|kept| kept.what.clone());
+        let last_use = record.last_use();
+        Self {
+            today,
+            regimens: record.regimens().cloned().collect(),
+            done: done.map(|kept| (kept.id, kept.what.clone())),
+            suggested: suggest(&last_use, last.as_ref().map(|last| last.spot), today),
+            last,
+            last_use,
+        }
+    }
+
+    /// Yesterday, if a dose was due then and none was given since.
+    fn missed_yesterday(&self) -> Option<NaiveDate> {
+        let yesterday = self.today - Duration::days(1);
+        let was_due = in_force(&self.regimens, yesterday).is_some_and(|one| one.is_due_on(yesterday));
+        let given = self.last.as_ref().is_some_and(|last| last.at.date() >= yesterday);
+        (was_due && !given).then_some(yesterday)
+    }
+
+    /// Now, the prescribed dose, a spot.
+    fn prefill(&self, spot: Option<Spot>) -> Option<Injection> {
+        let at = clock::now();
+        let prescribed = in_force(&self.regimens, at.date()).map(|regimen| regimen.dose);
+        let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
+        Some(Injection { at, dose, spot: spot? })
+    }
+}
+
+/// What is due and where it goes, on the day of the model.
+pub(super) fn day(app: App, model: Model) -> Vec<El> {
+    let text = &words().today;
+    let picked = RwSignal::new(model.suggested.map(|spot| spot.to_string()).unwrap_or_default());
+    let mut parts = vec![paragraph(&dates::weekday(model.today)).class("date"), status(app, &model)];
+    parts.extend(app.records.with(|record| alerts(record, model.today)));
+    parts.extend(model.missed_yesterday().map(missed_yesterday));
+    let label = if model.done.is_some() { text.record_another } else { text.record };
+    let map = body_map(&model.last_use, model.today, model.suggested, picked);
+    let (suggested, last_use, today) = (model.suggested, model.last_use.clone(), model.today);
+    let site = paragraph("").class("next-site").live_text(move || {
+        let Ok(spot) = picked.get().parse() else { return String::new() };
+        let say = if suggested == Some(spot) { text.next_site } else { text.chosen_site };
+        say(spot, rest(&last_use, spot, today))
+    });
+    let record = button("", move || {
+        if let Some(begin) = model.prefill(picked.get_untracked().parse().ok()) {
+            app.sheet.open(words().injection.title, || injection_form(app, &begin, None));
+        }
+    });
+    let record = record.class("record").add(icon(Shape::Syringe)).text(label);
+    parts.push(el("div").class("act").add(record));
+    parts.push(section(words().body.heading, [vec![site], map].concat()));
+    parts
+}
+
+/// Done, due or overdue, and how long ago the last one was.
+fn status(app: App, model: &Model) -> El {
+    let (regimens, last) = (model.regimens.clone(), model.last.clone());
+    let done = model.done.clone();
+    el("div").live(move || {
+        let text = &words().today;
+        let now = app.clock.now();
+        let first = regimens.iter().map(|regimen| regimen.from).min();
+        let status = due(in_force(&regimens, now.date()), first, done.is_some(), now.wall());
+        let (level, shape) = match status {
+            Due::Done => ("done", Shape::Done),
+            Due::Due(_) => ("due", Shape::History),
+            Due::Overdue(_) => ("overdue", Shape::Caution),
+            Due::RestDay(_) | Due::NotYet(_) => ("rest", Shape::Plain),
+        };
+        let headline = match &done {
+            Some((_, injection)) => (text.done)(injection),
+            None => (text.due)(&status),
+        };
+        let since = match &last {
+            Some(last) => (text.last)(last, now.minutes_since(&last.at)),
+            None => text.no_last.to_owned(),
+        };
+        let says = el("div").add(paragraph(&headline).class("headline")).add(paragraph(&since));
+        let undo = done.as_ref().map(|(id, _)| undo(app, *id));
+        vec![el("div").class("status").attr("data-due", level).add(icon(shape)).add(says).add(undo)]
+    })
+}
+
+fn undo(app: App, of: EntryId) -> El {
+    button(words().today.undo, move || {
+        match app.records.commit(Change::Void { of, reason: None }, SecondOfDay::Ask) {
+            Ok(()) => app.sheet.say(words().today.undone),
+            Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
+        }
+        crate::app::dom::focus_heading();
+    })
+}
+
+fn missed_yesterday(day: NaiveDate) -> El {
+    let text = &words().today;
+    let said =
+        paragraph(&(text.missed_yesterday)(day)).text(" ").add(link(Route::History.hash(), text.add_earlier));
+    notice(Severity::Information, [said])
+}

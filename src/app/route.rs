@@ -1,0 +1,94 @@
+//! The pages and their addresses behind the `#`: no rule on a server is needed, any folder will do.
+
+use leptos::prelude::*;
+
+use crate::app::dom::{focus_heading, follow, on_window};
+use crate::app::wording::words;
+
+/// A page.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// The patient's day.
+    Today,
+    /// All injections.
+    History,
+    /// Blood tests.
+    Labs,
+    /// The clinician's page.
+    DoseCheck,
+    /// What can be changed, and the files.
+    Settings,
+}
+
+impl Route {
+    /// All pages, in the order of the navigation.
+    pub const ALL: [Self; 5] = [Self::Today, Self::History, Self::Labs, Self::DoseCheck, Self::Settings];
+
+    /// `#/labs`
+    pub const fn hash(self) -> &'static str {
+        match self {
+            Self::Today => "#/",
+            Self::History => "#/history",
+            Self::Labs => "#/labs",
+            Self::DoseCheck => "#/dose-check",
+            Self::Settings => "#/settings",
+        }
+    }
+
+    /// The page of an address; none for a fragment that is no address of this app.
+    pub fn from_hash(hash: &str) -> Option<Self> {
+        match hash {
+            "" | "#" => Some(Self::Today),
+            _ => Self::ALL.into_iter().find(|route| route.hash() == hash),
+        }
+    }
+
+    /// What the navigation and the title call it.
+    pub fn name(self) -> &'static str {
+        let shell = &words().shell;
+        match self {
+            Self::Today => shell.today,
+            Self::History => shell.history,
+            Self::Labs => shell.labs,
+            Self::DoseCheck => shell.dose_check,
+            Self::Settings => shell.settings,
+        }
+    }
+}
+
+/// The page that is shown. Keeps the title of the document in step, and after a change moves the focus
+/// to the heading of the new page.
+pub fn current() -> RwSignal<Route> {
+    let hash = || location_hash().map(|hash| format!("#{hash}")).unwrap_or_default();
+    let route = RwSignal::new(Route::from_hash(&hash()).unwrap_or(Route::Today));
+    on_window("hashchange", move |_| {
+        if let Some(next) = Route::from_hash(&hash())
+            && route.get_untracked() != next
+        {
+            route.set(next);
+            request_animation_frame(|| {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+                focus_heading();
+            });
+        }
+    });
+    follow(Box::new(move || {
+        document().set_title(&format!("{} · {}", route.get().name(), words().shell.name));
+    }));
+    route
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_an_address_of_its_own() {
+        for route in Route::ALL {
+            assert_eq!(Route::from_hash(route.hash()), Some(route));
+        }
+        assert_eq!(Route::from_hash(""), Some(Route::Today));
+        assert_eq!(Route::from_hash("#main"), None);
+        assert_eq!(Route::from_hash("#/nowhere"), None);
+    }
+}

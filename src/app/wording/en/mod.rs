@@ -1,0 +1,49 @@
+//! English.
+
+mod dose_check;
+mod pages;
+mod problems;
+mod terms;
+
+use crate::app::wording::{Form, Shell, Words};
+
+/// Everything in English.
+pub(super) static WORDS: Words = Words {
+    shell: Shell {
+        name: "Anakinra Companion",
+        skip: "Skip to content",
+        pages: "Pages",
+        today: "Today",
+        history: "History",
+        labs: "Labs",
+        dose_check: "Dose check",
+        settings: "Settings",
+        not_kept: "This browser does not let the app keep anything. What you record is lost when this page \
+            closes. Allow site data for this page, or use another browser; you can export what you have \
+            entered in Settings.",
+        set_up_first: "Nothing to show yet.",
+        set_up: "Set up your record",
+        source: "Source",
+        sources: "Sources",
+    },
+    form: Form {
+        save: "Save",
+        cancel: "Cancel",
+        is_right: "Yes, this is right",
+        needed: "Please fill this in.",
+        unit_of: |analyte| format!("Unit of {}", analyte.to_ascii_lowercase()),
+        date: "Date",
+        time: "Time",
+        zone: |zone| format!("Time as shown by a clock in {zone}"),
+    },
+    terms: terms::TERMS,
+    problems: problems::PROBLEMS,
+    set_up: pages::SET_UP,
+    today: pages::TODAY,
+    body: pages::BODY,
+    injection: pages::INJECTION,
+    history: pages::HISTORY,
+    labs: pages::LABS,
+    dose_check: dose_check::DOSE_CHECK,
+    settings: pages::SETTINGS,
+};

@@ -1,0 +1,240 @@
+//! The pages in English.
+
+use crate::app::wording::en::terms::TERMS;
+use crate::app::wording::{Body, History, InjectionWords, Labs, SetUp, Settings, Today, dates};
+use crate::domain::injection::Injection;
+use crate::domain::lab_calendar::Standing;
+use crate::domain::patient::Sex;
+use crate::domain::schedule::Due;
+
+pub(super) const SET_UP: SetUp = SetUp {
+    title: "Welcome",
+    lead: "Record each injection in two taps, see where the next one goes, and keep your blood tests on time. \
+        Everything stays in this browser on this device.",
+    only_dose_check: "I only want to check a dose",
+    have_backup: "I have a backup file",
+    sex: "Sex",
+    sex_hint: "Used to estimate kidney function.",
+    birth_date: "Date of birth",
+    birth_date_hint: "Used to know your age.",
+    start: "First day of anakinra",
+    start_hint: "The calendar of blood tests counts from this day.",
+    dose: "Prescribed dose",
+    dose_hint: "One whole syringe, unless your prescriber wrote otherwise.",
+    every: "How often",
+    every_hint: "As prescribed.",
+    usual_time: "Usual time",
+    usual_time_hint: "About when you inject.",
+    weight: "Weight (optional)",
+    weight_hint: "Helps your clinician to check the dose.",
+    done: "Start",
+};
+
+pub(super) const TODAY: Today = Today {
+    due: |due| match due {
+        Due::NotYet(Some(first)) => format!("Starts on {}", dates::weekday(*first)),
+        Due::NotYet(None) => "No injection is planned".to_owned(),
+        Due::Done => "Done today".to_owned(),
+        Due::Due(at) => format!("Due today at about {}", dates::time(*at)),
+        Due::Overdue(at) => format!("Overdue since about {}", dates::time(*at)),
+        Due::RestDay(next) => format!("No injection today. Next: {}", dates::weekday(*next)),
+    },
+    done: |injection| format!("Done today at {}", dates::time(injection.at.time())),
+    last: |injection, minutes| format!("Last injection {} ago: {}", elapsed(minutes), line(injection)),
+    no_last: "No injection is recorded yet.",
+    record: "Record injection",
+    record_another: "Record another",
+    undo: "Undo",
+    undone: "Undone. The entry stays in History as voided.",
+    missed_yesterday: |day| format!("No injection is recorded for yesterday, {}.", dates::day(day)),
+    add_earlier: "Add it",
+    next_site: |spot, rest| format!("Next site: {}, {}", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    chosen_site: |spot, rest| format!("Your choice: {}, {}", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    planned_count: |planned| match planned.standing {
+        Standing::Overdue => format!("Neutrophil count overdue since {}", dates::day(planned.due)),
+        _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
+    },
+    to_labs: "Go to Labs",
+    neutropenia: |result, drawn| {
+        format!(
+            "Your neutrophil count of {} on {} is low. Please call your prescriber.",
+            (TERMS.result)(result),
+            dates::day(drawn)
+        )
+    },
+};
+
+pub(super) const BODY: Body = Body {
+    heading: "Where",
+    legend: "Site of the next injection",
+    left: "Left",
+    right: "Right",
+    front: "Front",
+    back: "Back",
+    suggested: "suggested next",
+    others_inject: "Only if someone else injects",
+    key: "Days since each spot was used:",
+    recent: "just used",
+    rested: "14 or more",
+    unused: "not used yet",
+};
+
+pub(super) const INJECTION: InjectionWords = InjectionWords {
+    title: "Record injection",
+    correct_title: "Correct injection",
+    earlier_title: "Add an earlier injection",
+    dose: "Dose",
+    site: "Site",
+    site_option: |spot, rest| format!("{} ({})", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    second: |other, today| {
+        let day = match other.at.date() {
+            day if day == today => "today".to_owned(),
+            day => format!("on {}", dates::day(day)),
+        };
+        format!(
+            "Recorded {day} at {}, {}. Record another?",
+            dates::time(other.at.time()),
+            (TERMS.spot)(other.spot).to_ascii_lowercase()
+        )
+    },
+    second_confirm: "Yes, record another",
+    saved: |injection| format!("Saved: {}", line(injection)),
+    line,
+};
+
+pub(super) const HISTORY: History = History {
+    add: "Add an earlier injection",
+    empty: "No injection is recorded yet. Those you record on Today appear here.",
+    years: "Years",
+    count: |count| if count == 1 { "1 injection".to_owned() } else { format!("{count} injections") },
+    correct: "Correct",
+    void: "Void",
+    void_title: "Void this entry?",
+    void_hint: "The entry stays visible, crossed out, with your reason.",
+    reason: "Reason",
+    corrected: "corrected",
+    voided: "voided",
+    trail: "What was changed",
+    first_recorded: |when, what| format!("{when}: recorded as {what}"),
+    amended_to: |when, what| format!("{when}: corrected to {what}"),
+    voided_because: |when, reason| match reason {
+        Some(reason) => format!("{when}: voided, “{reason}”"),
+        None => format!("{when}: undone"),
+    },
+    action_on: |action, what| format!("{action}: {what}"),
+    voided_saved: "Voided.",
+};
+
+pub(super) const LABS: Labs = Labs {
+    add: "Add results",
+    add_title: "Add blood results",
+    correct_title: "Correct blood results",
+    void_title: "Void these results?",
+    drawn: "Blood drawn on",
+    drawn_hint: "The day of the draw, not of the report.",
+    results_hint: "Fill in what your report has, with the unit that it uses. Leave the rest empty.",
+    calendar: "Neutrophil calendar",
+    month: |month| match month {
+        0 => "Before the start".to_owned(),
+        1 => "1 month".to_owned(),
+        months => format!("{months} months"),
+    },
+    due: "Due",
+    test: "Count",
+    standing: "Status",
+    standing_word: |standing| match standing {
+        Standing::Done(day) => format!("Done on {}", dates::day(day)),
+        Standing::Later => "Later".to_owned(),
+        Standing::Due => "Due".to_owned(),
+        Standing::Overdue => "Overdue".to_owned(),
+        Standing::Missed => "Not recorded".to_owned(),
+    },
+    results: "Results",
+    empty: "No results yet. Enter them from your laboratory report.",
+    low_neutrophils: "Low neutrophils. Tell your prescriber.",
+    panel_line: |drawn| format!("Blood drawn on {}", dates::day(drawn)),
+    saved: "Results saved.",
+};
+
+pub(super) const SETTINGS: Settings = Settings {
+    details: "Your details",
+    details_line: |sex, birth, start| {
+        let sex = if sex == Sex::Female { TERMS.female } else { TERMS.male };
+        format!("{sex}, born {}, on anakinra since {}", dates::day(birth), dates::day(start))
+    },
+    change_details: "Change details",
+    regimen: "Prescribed regimen",
+    regimen_line: |regimen| {
+        format!(
+            "From {}: {} {}, at about {}",
+            dates::day(regimen.from),
+            (TERMS.milligrams)(regimen.dose.decimal()),
+            (TERMS.every)(regimen.every_days.get()),
+            dates::time(regimen.usual_time)
+        )
+    },
+    in_force: "in force",
+    change_regimen: "Change the regimen",
+    change_from: "From",
+    change_from_hint: "What was done before this day stays as it is.",
+    weight: "Weight",
+    weight_line: |weighing| {
+        format!("{} on {}", (TERMS.kilograms)(weighing.kg.decimal()), dates::day(weighing.on))
+    },
+    weighed_on: "Weighed on",
+    no_weight: "No weight is recorded.",
+    add_weight: "Add a weight",
+    backup: "Backup",
+    backup_lead: "A browser can lose what it keeps. Export a file now and then, and keep it somewhere safe. \
+        Reading a file back adds what is missing here and changes nothing else.",
+    export: "Export everything",
+    exported: |count| format!("Exported {count} entries."),
+    export_failed: "The browser could not make the file.",
+    import: "Read a backup file",
+    import_hint: "A file that this app exported.",
+    imported: |new, known, unreadable| {
+        let rest = if unreadable == 0 {
+            String::new()
+        } else {
+            format!(" {unreadable} damaged texts in the file could not be read.")
+        };
+        format!("{new} entries added, {known} were here already.{rest}")
+    },
+    room: "Room in this browser",
+    room_line: |used, total| {
+        let percent = used * 100 / total.max(1);
+        format!("{percent} % used: {} of {} kB", used / 1024, total / 1024)
+    },
+    room_unknown: "Nothing is kept in this browser.",
+    unreadable: "Entries that cannot be read",
+    unreadable_lead: "These texts were found damaged or unknown. They are kept as they are and go into every \
+        export.",
+    theme: "Appearance",
+    theme_system: "As the device",
+    theme_light: "Light",
+    theme_dark: "Dark",
+    about: "About",
+    about_lead: "This app records, shows, reminds and warns. It is not a medical device and does not replace \
+        your prescriber. In an emergency call your emergency number.",
+    quoted: "Documents that are quoted",
+    version: concat!("Version ", env!("CARGO_PKG_VERSION")),
+    saved: "Saved.",
+};
+
+fn line(injection: &Injection) -> String {
+    format!(
+        "{}, {}, {}",
+        dates::weekday(injection.at.date()),
+        dates::time(injection.at.time()),
+        (TERMS.spot)(injection.spot)
+    )
+}
+
+/// `5 min`, `23 h`, `3 days`
+fn elapsed(minutes: i64) -> String {
+    match minutes {
+        ..60 => format!("{} min", minutes.max(0)),
+        60..2880 => format!("{} h", minutes / 60),
+        _ => format!("{} days", minutes / 1440),
+    }
+}

@@ -1,0 +1,16 @@
+//! Every sentence that people read. A language is one value of [`Words`]: a missing sentence does not
+//! compile, and pages name sentences, never words.
+
+pub mod dates;
+mod en;
+pub mod format;
+mod pages;
+mod shape;
+
+pub use pages::*;
+pub use shape::*;
+
+/// The words of the language in use.
+pub fn words() -> &'static Words {
+    &en::WORDS
+}

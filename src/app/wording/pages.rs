@@ -1,0 +1,208 @@
+//! What a language has to say on each page.
+
+use chrono::NaiveDate;
+
+use crate::domain::injection::Injection;
+use crate::domain::lab_calendar::{Planned, Standing};
+use crate::domain::labs::LabResult;
+use crate::domain::patient::{Sex, Weighing};
+use crate::domain::regimen::Regimen;
+use crate::domain::renal::Clearance;
+use crate::domain::rotation::Rest;
+use crate::domain::rules::{Finding, Missing};
+use crate::domain::schedule::Due;
+use crate::domain::sites::Spot;
+use crate::domain::units::{MgPerDl, Years};
+
+type Text = &'static str;
+
+/// The first start.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct SetUp {
+    pub title: Text,
+    pub lead: Text,
+    pub only_dose_check: Text,
+    pub have_backup: Text,
+    pub sex: Text,
+    pub sex_hint: Text,
+    pub birth_date: Text,
+    pub birth_date_hint: Text,
+    pub start: Text,
+    pub start_hint: Text,
+    pub dose: Text,
+    pub dose_hint: Text,
+    pub every: Text,
+    pub every_hint: Text,
+    pub usual_time: Text,
+    pub usual_time_hint: Text,
+    pub weight: Text,
+    pub weight_hint: Text,
+    pub done: Text,
+}
+
+/// The page of the day.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Today {
+    pub due: fn(&Due) -> String,
+    pub done: fn(&Injection) -> String,
+    pub last: fn(&Injection, i64) -> String,
+    pub no_last: Text,
+    pub record: Text,
+    pub record_another: Text,
+    pub undo: Text,
+    pub undone: Text,
+    pub missed_yesterday: fn(NaiveDate) -> String,
+    pub add_earlier: Text,
+    pub next_site: fn(Spot, Rest) -> String,
+    pub chosen_site: fn(Spot, Rest) -> String,
+    pub planned_count: fn(&Planned) -> String,
+    pub to_labs: Text,
+    pub neutropenia: fn(&LabResult, NaiveDate) -> String,
+}
+
+/// The figure of the body.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Body {
+    pub heading: Text,
+    pub legend: Text,
+    pub left: Text,
+    pub right: Text,
+    pub front: Text,
+    pub back: Text,
+    pub suggested: Text,
+    pub others_inject: Text,
+    pub key: Text,
+    pub recent: Text,
+    pub rested: Text,
+    pub unused: Text,
+}
+
+/// Recording and correcting an injection.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct InjectionWords {
+    pub title: Text,
+    pub correct_title: Text,
+    pub earlier_title: Text,
+    pub dose: Text,
+    pub site: Text,
+    pub site_option: fn(Spot, Rest) -> String,
+    pub second: fn(&Injection, NaiveDate) -> String,
+    pub second_confirm: Text,
+    pub saved: fn(&Injection) -> String,
+    pub line: fn(&Injection) -> String,
+}
+
+/// All injections.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct History {
+    pub add: Text,
+    pub empty: Text,
+    pub years: Text,
+    pub count: fn(usize) -> String,
+    pub correct: Text,
+    pub void: Text,
+    pub void_title: Text,
+    pub void_hint: Text,
+    pub reason: Text,
+    pub corrected: Text,
+    pub voided: Text,
+    pub trail: Text,
+    pub first_recorded: fn(&str, &str) -> String,
+    pub amended_to: fn(&str, &str) -> String,
+    pub voided_because: fn(&str, Option<&str>) -> String,
+    pub action_on: fn(&str, &str) -> String,
+    pub voided_saved: Text,
+}
+
+/// Blood tests.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Labs {
+    pub add: Text,
+    pub add_title: Text,
+    pub correct_title: Text,
+    pub void_title: Text,
+    pub drawn: Text,
+    pub drawn_hint: Text,
+    pub results_hint: Text,
+    pub calendar: Text,
+    pub month: fn(u32) -> String,
+    pub due: Text,
+    pub test: Text,
+    pub standing: Text,
+    pub standing_word: fn(Standing) -> String,
+    pub results: Text,
+    pub empty: Text,
+    pub low_neutrophils: Text,
+    pub panel_line: fn(NaiveDate) -> String,
+    pub saved: Text,
+}
+
+/// The clinician's page.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct DoseCheck {
+    pub lead: Text,
+    pub inputs: Text,
+    pub answers: Text,
+    pub age: Text,
+    pub weight: Text,
+    pub height: Text,
+    pub height_hint: Text,
+    pub clearances: Text,
+    pub basis: Text,
+    pub weight_used: Text,
+    pub clearance: Text,
+    pub formula: fn(Sex) -> String,
+    pub substituted: fn(&Clearance, Years, Sex, MgPerDl) -> String,
+    pub value: fn(&Clearance) -> String,
+    pub used: fn(&Clearance) -> String,
+    pub no_height: Text,
+    pub short: fn() -> String,
+    pub light: Text,
+    pub no_clearance: Text,
+    pub finding: fn(&Finding) -> String,
+    pub renal_clear: fn(&[Clearance]) -> String,
+    pub neutrophils_clear: Text,
+    pub unknown: fn(&str, &[Missing]) -> String,
+    pub whether: fn(&str) -> Text,
+}
+
+/// Everything that can be changed later, and the files.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Settings {
+    pub details: Text,
+    pub details_line: fn(Sex, NaiveDate, NaiveDate) -> String,
+    pub change_details: Text,
+    pub regimen: Text,
+    pub regimen_line: fn(&Regimen) -> String,
+    pub in_force: Text,
+    pub change_regimen: Text,
+    pub change_from: Text,
+    pub change_from_hint: Text,
+    pub weight: Text,
+    pub weight_line: fn(&Weighing) -> String,
+    pub weighed_on: Text,
+    pub no_weight: Text,
+    pub add_weight: Text,
+    pub backup: Text,
+    pub backup_lead: Text,
+    pub export: Text,
+    pub exported: fn(usize) -> String,
+    pub export_failed: Text,
+    pub import: Text,
+    pub import_hint: Text,
+    pub imported: fn(usize, usize, usize) -> String,
+    pub room: Text,
+    pub room_line: fn(usize, usize) -> String,
+    pub room_unknown: Text,
+    pub unreadable: Text,
+    pub unreadable_lead: Text,
+    pub theme: Text,
+    pub theme_system: Text,
+    pub theme_light: Text,
+    pub theme_dark: Text,
+    pub about: Text,
+    pub about_lead: Text,
+    pub quoted: Text,
+    pub version: Text,
+    pub saved: Text,
+}

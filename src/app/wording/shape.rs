@@ -1,0 +1,119 @@
+//! What a language has to say. Fields are named after what they mean; functions take the numbers.
+
+use crate::app::wording::{Body, DoseCheck, History, InjectionWords, Labs, SetUp, Settings, Today};
+use crate::domain::labs::{Analyte, LabResult, LabUnit};
+use crate::domain::monograph::{Severity, Statement};
+use crate::domain::number::{Decimal, NumberError};
+use crate::domain::renal::Basis;
+use crate::domain::rotation::Rest;
+use crate::domain::rules::Missing;
+use crate::domain::sites::{Region, Side, Spot};
+use crate::domain::units::Years;
+use crate::exchange::backup::BackupError;
+use crate::record::codec::Damage;
+use crate::record::commit::NotDone;
+use crate::record::vault::StoreError;
+
+type Text = &'static str;
+
+/// Everything.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Words {
+    pub shell: Shell,
+    pub terms: Terms,
+    pub form: Form,
+    pub problems: Problems,
+    pub set_up: SetUp,
+    pub today: Today,
+    pub body: Body,
+    pub injection: InjectionWords,
+    pub history: History,
+    pub labs: Labs,
+    pub dose_check: DoseCheck,
+    pub settings: Settings,
+}
+
+/// The frame around every page.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Shell {
+    pub name: Text,
+    pub skip: Text,
+    pub pages: Text,
+    pub today: Text,
+    pub history: Text,
+    pub labs: Text,
+    pub dose_check: Text,
+    pub settings: Text,
+    pub not_kept: Text,
+    pub set_up_first: Text,
+    pub set_up: Text,
+    pub source: Text,
+    pub sources: Text,
+}
+
+/// Names of things.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Terms {
+    pub half_region: fn(Region, Side) -> String,
+    pub spot: fn(Spot) -> String,
+    pub rest: fn(Rest) -> String,
+    pub rest_short: fn(Rest) -> String,
+    pub analyte: fn(Analyte) -> Text,
+    pub unit: fn(LabUnit) -> Text,
+    pub result: fn(&LabResult) -> String,
+    pub result_elsewhere: fn(&LabResult) -> String,
+    pub basis: fn(Basis) -> Text,
+    pub severity: fn(Severity) -> Text,
+    pub statement: fn(Statement) -> String,
+    pub missing: fn(Missing) -> Text,
+    pub milligrams: fn(Decimal) -> String,
+    pub kilograms: fn(Decimal) -> String,
+    pub centimetres: fn(Decimal) -> String,
+    pub years: fn(Years) -> String,
+    pub year_unit: Text,
+    pub every: fn(u8) -> String,
+    pub weekdays: [Text; 7],
+    pub months: [Text; 12],
+    pub female: Text,
+    pub male: Text,
+}
+
+/// Words of every form.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Form {
+    pub save: Text,
+    pub cancel: Text,
+    pub is_right: Text,
+    pub needed: Text,
+    pub unit_of: fn(Text) -> String,
+    pub date: Text,
+    pub time: Text,
+    pub zone: fn(&str) -> String,
+}
+
+/// What is wrong, and what to do about it.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Problems {
+    pub number: fn(NumberError) -> String,
+    pub not_a_date: Text,
+    pub not_a_time: Text,
+    pub skipped_time: Text,
+    pub age: fn(u8, u8) -> String,
+    pub impossible_dose: fn(Decimal) -> String,
+    pub unusual_dose: fn(Decimal) -> String,
+    pub impossible_weight: fn() -> String,
+    pub unusual_weight: Text,
+    pub impossible_height: fn() -> String,
+    pub unusual_height: Text,
+    pub unusual_age: Text,
+    pub impossible_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
+    pub unusual_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
+    pub start_before_birth: Text,
+    pub too_old: fn(u8) -> String,
+    pub future_start: Text,
+    pub not_done: fn(&NotDone) -> String,
+    pub store: fn(&StoreError) -> String,
+    pub backup: fn(&BackupError) -> String,
+    pub damage: fn(&Damage) -> String,
+    pub file: Text,
+}

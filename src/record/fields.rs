@@ -1,0 +1,220 @@
+//! An entry as names and texts, `{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3"}`,
+//! and back. All values are texts, so that a number keeps its digits. What is not understood is refused whole.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{NaiveDate, Timelike};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::domain::day::{parse_day, parse_time};
+use crate::domain::dose::Dose;
+use crate::domain::injection::Injection;
+use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use crate::domain::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::patient::{Patient, Sex, Weighing, Weight};
+use crate::domain::regimen::Regimen;
+use crate::record::entry::{Fact, What};
+
+/// Names and texts in their order; no name stands twice.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Fields(Vec<(String, String)>);
+
+/// A field that is missing, unknown or not understood.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Misfit(pub String);
+
+impl Fields {
+    /// Adds a field.
+    #[must_use]
+    pub fn with(mut self, name: &str, text: impl ToString) -> Self {
+        self.0.push((name.to_owned(), text.to_string()));
+        self
+    }
+
+    /// Adds all fields of others.
+    #[must_use]
+    pub fn and(mut self, others: Self) -> Self {
+        self.0.extend(others.0);
+        self
+    }
+
+    /// Takes out a field.
+    pub fn take(&mut self, name: &str) -> Option<String> {
+        let at = self.0.iter().position(|(known, _)| known == name)?;
+        Some(self.0.remove(at).1)
+    }
+
+    fn need(&mut self, name: &str) -> Result<String, Misfit> {
+        self.take(name).ok_or_else(|| Misfit(format!("{name} is missing")))
+    }
+
+    fn read<T: FromStr>(&mut self, name: &str) -> Result<T, Misfit> {
+        let text = self.need(name)?;
+        text.parse().map_err(|_| misfit(name, &text))
+    }
+
+    fn read_with<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, Misfit> {
+        let text = self.need(name)?;
+        parse(&text).ok_or_else(|| misfit(name, &text))
+    }
+
+    fn day(&mut self, name: &str) -> Result<NaiveDate, Misfit> {
+        self.read_with(name, parse_day)
+    }
+
+    fn dose(&mut self) -> Result<Dose, Misfit> {
+        self.read_with("mg", |text| Dose::new(decimal(text)?).ok())
+    }
+}
+
+/// The fields of an entry.
+pub fn write(what: &What) -> Fields {
+    match what {
+        What::Fact(fact) => write_fact(fact),
+        What::Amendment { of, to } => Fields::default().with("amends", of).and(write_fact(to)),
+        What::Voiding { of, reason } => {
+            let voids = Fields::default().with("voids", of);
+            if let Some(reason) = reason { voids.with("reason", reason) } else { voids }
+        }
+    }
+}
+
+/// The entry of fields, all of which it understands.
+pub fn read(mut fields: Fields) -> Result<What, Misfit> {
+    let what = if fields.has("voids") {
+        What::Voiding { of: fields.read("voids")?, reason: fields.take("reason") }
+    } else if fields.has("amends") {
+        What::Amendment { of: fields.read("amends")?, to: read_fact(&mut fields)? }
+    } else {
+        What::Fact(read_fact(&mut fields)?)
+    };
+    match fields.0.first() {
+        Some((name, _)) => Err(Misfit(format!("{name} is unknown"))),
+        None => Ok(what),
+    }
+}
+
+fn write_fact(fact: &Fact) -> Fields {
+    let fields = Fields::default();
+    match fact {
+        Fact::Patient(patient) => fields
+            .with("patient", sex_key(patient.sex()))
+            .with("birth_date", patient.birth_date())
+            .with("therapy_start", patient.therapy_start()),
+        Fact::Regimen(Regimen { from, dose, every_days, usual_time }) => fields
+            .with("regimen", from)
+            .with("mg", dose.decimal())
+            .with("every_days", every_days)
+            .with("usual_time", format_args!("{:02}:{:02}", usual_time.hour(), usual_time.minute())),
+        Fact::Weighing(Weighing { on, kg }) => fields.with("weighing", on).with("kg", kg.decimal()),
+        Fact::Injection(Injection { at, dose, spot }) => {
+            fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot)
+        }
+        Fact::Labs(LabPanel { drawn, results }) => {
+            results.iter().fold(fields.with("labs", drawn), |fields, result| {
+                fields.with(result.analyte().key(), format!("{} {}", result.value(), result.unit().ucum()))
+            })
+        }
+    }
+}
+
+fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
+    if fields.has("injection") {
+        let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
+        return Ok(Fact::Injection(Injection { at, dose, spot }));
+    }
+    if fields.has("labs") {
+        return Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }));
+    }
+    if fields.has("weighing") {
+        let on = fields.day("weighing")?;
+        let kg = fields.read_with("kg", |text| Weight::new(decimal(text)?))?;
+        return Ok(Fact::Weighing(Weighing { on, kg }));
+    }
+    if fields.has("regimen") {
+        let (from, dose) = (fields.day("regimen")?, fields.dose()?);
+        let (every_days, usual_time) =
+            (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
+        return Ok(Fact::Regimen(Regimen { from, dose, every_days, usual_time }));
+    }
+    let sex = fields.read_with("patient", |text| {
+        [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
+    })?;
+    let (birth_date, therapy_start) = (fields.day("birth_date")?, fields.day("therapy_start")?);
+    let patient = Patient::new(sex, birth_date, therapy_start);
+    patient
+        .map(Fact::Patient)
+        .map_err(|_| Misfit("birth_date and therapy_start contradict each other".to_owned()))
+}
+
+fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
+    let mut results = Vec::new();
+    for analyte in Analyte::ALL.into_iter().filter(|analyte| fields.has(analyte.key())).collect::<Vec<_>>() {
+        results.push(fields.read_with(analyte.key(), |text| {
+            let (value, code) = text.split_once(' ')?;
+            let unit = LabUnit::ALL.into_iter().find(|unit| unit.ucum() == code)?;
+            LabResult::new(analyte, decimal(value)?, unit).ok()
+        })?);
+    }
+    Ok(results)
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    parse(text, MAX_PLACES).ok()
+}
+
+const fn sex_key(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Female => "female",
+        Sex::Male => "male",
+    }
+}
+
+fn misfit(name: &str, text: &str) -> Misfit {
+    Misfit(format!("{name} is not understood: {text}"))
+}
+
+impl Fields {
+    fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
+    }
+}
+
+impl Serialize for Fields {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, text) in &self.0 {
+            map.serialize_entry(name, text)?;
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(OfFields)
+    }
+}
+
+struct OfFields;
+
+impl<'de> Visitor<'de> for OfFields {
+    type Value = Fields;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("names with texts")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+        let mut fields = Fields::default();
+        while let Some((name, text)) = map.next_entry::<String, String>()? {
+            if fields.has(&name) {
+                return Err(A::Error::custom(format_args!("{name} stands twice")));
+            }
+            fields = fields.with(&name, text);
+        }
+        Ok(fields)
+    }
+}
