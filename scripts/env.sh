@@ -5,7 +5,7 @@ cd "$root"
 
 # trunk 0.21 refuses every value of NO_COLOR but true and false.
 unset NO_COLOR
-export PATH="$root/.tools/bin:$PATH"
+export PATH="$root/.tools/bin:$root/scripts/node_modules/.bin:$PATH"
 
 trunk_version=0.21.14
 cargo_deny_version=0.20.2

@@ -146,14 +146,36 @@ pub fn focus_heading() {
     focus(document().query_selector("main h1").ok().flatten());
 }
 
+/// Shows the page from its top, with the focus on the heading, as soon as it is drawn.
+pub fn show_from_top() {
+    request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus_heading();
+    });
+}
+
 /// Runs `action` now and whenever a signal it reads has changed, as long as the present owner lives.
 pub fn follow(action: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| action()));
 }
 
+/// A handler on its element. The element can outlive it, and must not call it then.
+struct Listener {
+    element: Element,
+    kind: String,
+    handle: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let handle = self.handle.as_ref().unchecked_ref();
+        let _ = self.element.remove_event_listener_with_callback(&self.kind, handle);
+    }
+}
+
 fn listen(element: &Element, kind: &str, handle: Closure<dyn FnMut(Event)>) {
     made(element.add_event_listener_with_callback(kind, handle.as_ref().unchecked_ref()));
-    StoredValue::new_local(handle);
+    StoredValue::new_local(Listener { element: element.clone(), kind: kind.to_owned(), handle });
 }
 
 /// The document refuses an element or an attribute only if its name is none, which is an error of this

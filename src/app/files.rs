@@ -1,11 +1,13 @@
 //! Files that leave and enter this device, by the hand of the person alone.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::Array;
 use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, Event, File, HtmlElement, HtmlInputElement, Url};
 
 use crate::app::dom::el;
@@ -43,12 +45,25 @@ pub fn chosen(event: &Event) -> Option<File> {
     file
 }
 
-/// Reads a backup. A file that is too large is refused unread.
-pub async fn read_backup(file: File) -> Result<Backup, FileError> {
+/// Reads a backup and hands it on. A file that is too large is refused unread.
+pub fn read_backup(file: &File, done: impl FnOnce(Result<Backup, FileError>) + 'static) {
     if file.size() > f64::from(backup::LARGEST) {
-        return Err(FileError::Refused(BackupError::TooLarge));
+        return done(Err(FileError::Refused(BackupError::TooLarge)));
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
-    let text = text.as_string().ok_or(FileError::Unreadable)?;
-    backup::read(&text).map_err(FileError::Refused)
+    let done = Rc::new(Cell::new(Some(done)));
+    let finish = move |read: Result<Backup, FileError>| {
+        if let Some(done) = done.take() {
+            done(read);
+        }
+    };
+    let fail = finish.clone();
+    let read = Closure::once(move |text: JsValue| {
+        let text = text.as_string().ok_or(FileError::Unreadable);
+        finish(text.and_then(|text| backup::read(&text).map_err(FileError::Refused)));
+    });
+    let failed = Closure::once(move |_: JsValue| fail(Err(FileError::Unreadable)));
+    let _ = file.text().then2(&read, &failed);
+    // The promise calls one of them, and then needs neither.
+    read.forget();
+    failed.forget();
 }

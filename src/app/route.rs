@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::dom::{focus_heading, follow, on_window};
+use crate::app::dom::{follow, on_window, show_from_top};
 use crate::app::wording::words;
 
 /// A page.
@@ -66,10 +66,7 @@ pub fn current() -> RwSignal<Route> {
             && route.get_untracked() != next
         {
             route.set(next);
-            request_animation_frame(|| {
-                window().scroll_to_with_x_and_y(0.0, 0.0);
-                focus_heading();
-            });
+            show_from_top();
         }
     });
     follow(Box::new(move || {

@@ -10,7 +10,8 @@ pub fn notice(severity: Severity, content: impl IntoIterator<Item = El>) -> El {
     let (level, shape) = match severity {
         Severity::Contraindication | Severity::Avoid => ("stop", Shape::Stop),
         Severity::Caution => ("caution", Shape::Caution),
-        Severity::Schedule | Severity::Information => ("plain", Shape::Plain),
+        Severity::Schedule => ("dose", Shape::Plain),
+        Severity::Information => ("plain", Shape::Plain),
     };
     let word = el("strong").class("severity").text((words().terms.severity)(severity));
     let notice = el("div").class("notice").attr("data-severity", level);

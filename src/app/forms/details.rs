@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Input, Kind, Label, Place, form, radios};
-use crate::app::dom::El;
+use crate::app::dom::{El, show_from_top};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, date_perhaps_ahead};
 use crate::app::forms::regimen::RegimenAnswers;
@@ -96,8 +96,9 @@ pub fn set_up_form(app: App) -> El {
             let Ok(regimen) = regimen.regimen(who.therapy_start()) else { return };
             let weighing = kg.map(|kg| Weighing { on: today, kg });
             let change = Change::SetUp { patient: who, regimen, weighing };
-            if let Err(why) = app.records.commit(change, SecondOfDay::Ask) {
-                patient.refuse(&why, problem);
+            match app.records.commit(change, SecondOfDay::Ask) {
+                Ok(()) => show_from_top(),
+                Err(why) => patient.refuse(&why, problem),
             }
         }),
     )

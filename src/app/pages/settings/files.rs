@@ -1,8 +1,6 @@
 //! The record as a file: out of this browser, and back into it.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use web_sys::File;
 
 use crate::app::App;
 use crate::app::clock;
@@ -12,7 +10,7 @@ use crate::app::files::{FileError, chosen, read_backup, save};
 use crate::app::records::Restored;
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
-use crate::exchange::backup;
+use crate::exchange::backup::{self, Backup};
 
 pub(super) fn files(app: App) -> El {
     let text = &words().settings;
@@ -29,7 +27,7 @@ pub(super) fn files(app: App) -> El {
         .on("change", move |event| {
             problem.set(String::new());
             if let Some(file) = chosen(&event) {
-                spawn_local(import(app, file, problem));
+                read_backup(&file, move |read| import(app, read, problem));
             }
         });
     let field = el("div")
@@ -45,8 +43,8 @@ pub(super) fn files(app: App) -> El {
     section(text.backup, [paragraph(text.backup_lead), export, field, refused])
 }
 
-async fn import(app: App, file: File, problem: RwSignal<String>) {
-    let restored = match read_backup(file).await {
+fn import(app: App, read: Result<Backup, FileError>, problem: RwSignal<String>) {
+    let restored = match read {
         Ok(backup) => app.records.restore(backup).map_err(|error| (words().problems.store)(&error)),
         Err(FileError::Refused(why)) => Err((words().problems.backup)(&why)),
         Err(FileError::Unreadable) => Err(words().problems.file.to_owned()),

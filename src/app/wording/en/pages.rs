@@ -40,7 +40,10 @@ pub(super) const TODAY: Today = Today {
         Due::RestDay(next) => format!("No injection today. Next: {}", dates::weekday(*next)),
     },
     done: |injection| format!("Done today at {}", dates::time(injection.at.time())),
-    last: |injection, minutes| format!("Last injection {} ago: {}", elapsed(minutes), line(injection)),
+    last: |injection, minutes| match minutes {
+        ..1 => format!("Last injection just now: {}", line(injection)),
+        _ => format!("Last injection {} ago: {}", elapsed(minutes), line(injection)),
+    },
     no_last: "No injection is recorded yet.",
     record: "Record injection",
     record_another: "Record another",
@@ -48,8 +51,12 @@ pub(super) const TODAY: Today = Today {
     undone: "Undone. The entry stays in History as voided.",
     missed_yesterday: |day| format!("No injection is recorded for yesterday, {}.", dates::day(day)),
     add_earlier: "Add it",
-    next_site: |spot, rest| format!("Next site: {}, {}", (TERMS.spot)(spot), (TERMS.rest)(rest)),
-    chosen_site: |spot, rest| format!("Your choice: {}, {}", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    next_site: |spot, rest| {
+        format!("Next site: {}, {}", (TERMS.spot)(spot).to_ascii_lowercase(), (TERMS.rest)(rest))
+    },
+    chosen_site: |spot, rest| {
+        format!("Your choice: {}, {}", (TERMS.spot)(spot).to_ascii_lowercase(), (TERMS.rest)(rest))
+    },
     planned_count: |planned| match planned.standing {
         Standing::Overdue => format!("Neutrophil count overdue since {}", dates::day(planned.due)),
         _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
@@ -226,14 +233,14 @@ fn line(injection: &Injection) -> String {
         "{}, {}, {}",
         dates::weekday(injection.at.date()),
         dates::time(injection.at.time()),
-        (TERMS.spot)(injection.spot)
+        (TERMS.spot)(injection.spot).to_ascii_lowercase()
     )
 }
 
 /// `5 min`, `23 h`, `3 days`
 fn elapsed(minutes: i64) -> String {
     match minutes {
-        ..60 => format!("{} min", minutes.max(0)),
+        ..60 => format!("{minutes} min"),
         60..2880 => format!("{} h", minutes / 60),
         _ => format!("{} days", minutes / 1440),
     }
