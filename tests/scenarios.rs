@@ -1,5 +1,5 @@
 //! Whole patients from `tests/scenarios/*.toml`: what is known of each, and what must be said.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may panic")]
 
 use std::fs;
 

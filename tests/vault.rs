@@ -12,6 +12,7 @@ use anakinra_companion::record::memory::Memory;
 use anakinra_companion::record::record::Record;
 use anakinra_companion::record::vault::{Room, Store, StoreError, append, load};
 use proptest::prelude::*;
+use support::drawn::any_history;
 use support::*;
 
 /// A store that fails at one of its writes and at all that follow.

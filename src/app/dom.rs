@@ -47,7 +47,7 @@ impl El {
     }
 
     /// Adds a child, if there is one.
-    pub fn add(self, child: impl Into<Option<El>>) -> Self {
+    pub fn child(self, child: impl Into<Option<El>>) -> Self {
         if let Some(child) = child.into() {
             self.append(&child.0);
         }
@@ -55,8 +55,8 @@ impl El {
     }
 
     /// Adds children.
-    pub fn all(self, children: impl IntoIterator<Item = El>) -> Self {
-        children.into_iter().fold(self, Self::add)
+    pub fn children(self, children: impl IntoIterator<Item = El>) -> Self {
+        children.into_iter().fold(self, Self::child)
     }
 
     /// Calls `handle` for every event of a kind, as long as the present owner lives.
@@ -89,7 +89,7 @@ impl El {
         let element = self.0.clone();
         follow(Box::new(move || {
             element.set_text_content(None);
-            El(element.clone()).all(children());
+            El(element.clone()).children(children());
         }));
         self
     }

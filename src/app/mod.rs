@@ -70,7 +70,7 @@ pub fn frame() -> Vec<El> {
         Route::DoseCheck => dose_check_page(),
         Route::Settings => settings_page(app),
     });
-    let main = el("main").attr("id", "main").add(not_kept).add(page);
+    let main = el("main").attr("id", "main").child(not_kept).child(page);
     vec![skip, navigation(route), main, dialog, message]
 }
 
@@ -85,11 +85,11 @@ fn navigation(route: RwSignal<Route>) -> El {
         };
         let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
         let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);
-        el("li").add(link.add(icon(shape)).text(to.name()))
+        el("li").child(link.child(icon(shape)).text(to.name()))
     };
     let shell = &words().shell;
     el("nav")
         .attr("aria-label", shell.pages)
-        .add(paragraph(shell.name).class("brand"))
-        .add(el("ul").all(Route::ALL.map(link)))
+        .child(paragraph(shell.name).class("brand"))
+        .child(el("ul").children(Route::ALL.map(link)))
 }

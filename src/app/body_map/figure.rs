@@ -26,8 +26,8 @@ pub(super) fn figure(face: Face) -> El {
         .attr("class", "figure")
         .attr("viewBox", "0 0 360 400")
         .attr("aria-hidden", "true")
-        .add(path("skin", ARM))
-        .add(path("skin", ARM).attr("transform", "translate(360 0) scale(-1 1)"))
-        .add(path("skin", TRUNK))
-        .add(path("line", lines))
+        .child(path("skin", ARM))
+        .child(path("skin", ARM).attr("transform", "translate(360 0) scale(-1 1)"))
+        .child(path("skin", TRUNK))
+        .child(path("line", lines))
 }

@@ -54,19 +54,19 @@ pub fn body_map(
     let body = el("fieldset")
         .class("body")
         .live_attr("data-shown", move || shown.get())
-        .add(el("legend").class("unseen").text(text.legend))
-        .add(view(Face::Front, text.front, "").all(spots_of(Face::Front)))
-        .add(view(Face::Back, text.back, text.others_inject).all(spots_of(Face::Back)));
+        .child(el("legend").class("unseen").text(text.legend))
+        .child(view(Face::Front, text.front, "").children(spots_of(Face::Front)))
+        .child(view(Face::Back, text.back, text.others_inject).children(spots_of(Face::Back)));
     let key = |shade, label: &str| el("span").attr("data-rest", shade).text(label);
     vec![
-        el("div").class("turn").add(turn(text.front, Face::Front)).add(turn(text.back, Face::Back)),
+        el("div").class("turn").child(turn(text.front, Face::Front)).child(turn(text.back, Face::Back)),
         body,
         paragraph(text.key)
             .class("key")
             .text(" ")
-            .add(key("0", text.recent))
-            .add(key("3", text.rested))
-            .add(key("4", text.unused)),
+            .child(key("0", text.recent))
+            .child(key("3", text.rested))
+            .child(key("4", text.unused)),
     ]
 }
 
@@ -79,11 +79,11 @@ fn view(face: Face, label: &str, note: &str) -> El {
     el("div")
         .class("face")
         .attr("data-face", face.name())
-        .add(figure(face))
-        .add(paragraph(label).class("face-name"))
-        .add(paragraph(viewers_left).class("side-name viewers-left"))
-        .add(paragraph(viewers_right).class("side-name viewers-right"))
-        .add(paragraph(note).class("face-note"))
+        .child(figure(face))
+        .child(paragraph(label).class("face-name"))
+        .child(paragraph(viewers_left).class("side-name viewers-left"))
+        .child(paragraph(viewers_right).class("side-name viewers-right"))
+        .child(paragraph(note).class("face-note"))
 }
 
 fn spot_button(spot: Spot, rest: Rest, is_next: bool, picked: RwSignal<String>) -> El {
@@ -104,7 +104,7 @@ fn spot_button(spot: Spot, rest: Rest, is_next: bool, picked: RwSignal<String>) 
     let style = label.element().clone().unchecked_into::<HtmlElement>().style();
     let _ = style.set_property("left", &percent(x, WIDTH));
     let _ = style.set_property("top", &percent(y, HEIGHT));
-    label.add(circle).add(el("span").attr("aria-hidden", "true").text(&(terms.rest_short)(rest)))
+    label.child(circle).child(el("span").attr("aria-hidden", "true").text(&(terms.rest_short)(rest)))
 }
 
 fn percent(part: u16, whole: u16) -> String {

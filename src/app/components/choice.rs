@@ -40,7 +40,7 @@ pub fn radios(
             .attr("aria-describedby", &said_id)
             .live_input(move |circle| circle.set_checked(input.text() == value))
             .on("change", move |_| input.set(value.to_owned()));
-        el("label").class("option").add(circle).text(label)
+        el("label").class("option").child(circle).text(label)
     };
     let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint"));
     el("fieldset")
@@ -49,10 +49,10 @@ pub fn radios(
             let wrong = wrong.clone();
             move || if wrong().is_empty() { "echo" } else { "wrong" }.to_owned()
         })
-        .add(el("legend").text(label.name))
-        .add(hint)
-        .add(el("div").class("options").all(options.iter().map(radio)))
-        .add(el("p").class("said").attr("id", &said_id).live_text(move || wrong()))
+        .child(el("legend").text(label.name))
+        .child(hint)
+        .child(el("div").class("options").children(options.iter().map(radio)))
+        .child(el("p").class("said").attr("id", &said_id).live_text(move || wrong()))
 }
 
 /// A labelled list of which one is chosen.
@@ -61,15 +61,15 @@ pub fn select(label: Label, groups: Vec<Group>, chosen: RwSignal<String>) -> El 
     let hint_id = format!("{id}-hint");
     let group = |Group { label, options }: Group| match label.as_str() {
         "" => options_of(options, chosen),
-        name => vec![el("optgroup").attr("label", name).all(options_of(options, chosen))],
+        name => vec![el("optgroup").attr("label", name).children(options_of(options, chosen))],
     };
     let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint").attr("id", &hint_id));
     let list = chooser(chosen).attr("id", &id).attr("aria-describedby", &hint_id);
     el("div")
         .class("field")
-        .add(el("label").attr("for", &id).text(label.name))
-        .add(hint)
-        .add(list.all(groups.into_iter().flat_map(group)))
+        .child(el("label").attr("for", &id).text(label.name))
+        .child(hint)
+        .child(list.children(groups.into_iter().flat_map(group)))
 }
 
 /// A list of the units of an analyte; `chosen` is the place of one of them.
@@ -78,7 +78,7 @@ pub fn unit_select(analyte: Analyte, chosen: RwSignal<String>) -> El {
     let unit = |(place, unit): (u8, _)| (place.to_string(), (terms.unit)(unit).to_owned());
     let options = (0_u8..).zip(analyte.units()).map(unit).collect();
     let name = (words().form.unit_of)((terms.analyte)(analyte));
-    chooser(chosen).attr("aria-label", &name).all(options_of(options, chosen))
+    chooser(chosen).attr("aria-label", &name).children(options_of(options, chosen))
 }
 
 fn chooser(chosen: RwSignal<String>) -> El {

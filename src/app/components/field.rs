@@ -151,11 +151,11 @@ pub fn field(label: Label, kind: Kind, input: Input, state: Rc<dyn Fn() -> State
             let shown = shown.clone();
             move || name(&shown()).to_owned()
         })
-        .add(el("label").attr("for", &id).text(label.name))
-        .add(hint)
-        .add(el("div").class("entry").add(entry).text(label.unit).add(beside))
-        .add(said)
-        .add(el("div").live(move || confirm(input, &shown())))
+        .child(el("label").attr("for", &id).text(label.name))
+        .child(hint)
+        .child(el("div").class("entry").child(entry).text(label.unit).child(beside))
+        .child(said)
+        .child(el("div").live(move || confirm(input, &shown())))
 }
 
 /// The answer to a question about an unusual value. Another question has to be answered anew.
@@ -168,7 +168,7 @@ fn confirm(input: Input, shown: &State) -> Vec<El> {
         let answer = (!input.is_confirmed(&question)).then(|| question.clone());
         input.0.update(|typed| typed.confirmed = answer);
     });
-    vec![el("label").class("confirm").add(tick).text(words().form.is_right)]
+    vec![el("label").class("confirm").child(tick).text(words().form.is_right)]
 }
 
 fn name(state: &State) -> &'static str {

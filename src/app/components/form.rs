@@ -35,9 +35,9 @@ pub fn form(
         Place::Sheet(sheet) => Some(button(words().form.cancel, move || sheet.close())),
     };
     let send = el("button").attr("type", "submit").class("primary").text(action);
-    let form = el("form").attr("novalidate", "").all(fields);
+    let form = el("form").attr("novalidate", "").children(fields);
     let this = form.element().clone();
-    form.add(el("div").live(said)).add(el("div").class("actions").add(send).add(cancel)).on(
+    form.child(el("div").live(said)).child(el("div").class("actions").child(send).child(cancel)).on(
         "submit",
         move |event| {
             event.prevent_default();

@@ -48,5 +48,5 @@ impl Shape {
 /// A drawing in the colour of the text.
 pub fn icon(shape: Shape) -> El {
     let drawing = svg("svg").attr("class", "icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
-    drawing.add(svg("path").attr("d", shape.path()))
+    drawing.child(svg("path").attr("d", shape.path()))
 }

@@ -16,5 +16,5 @@ pub fn notice(severity: Severity, content: impl IntoIterator<Item = El>) -> El {
     let word = el("strong").class("severity").text((words().terms.severity)(severity));
     let notice = el("div").class("notice").attr("data-severity", level);
     let notice = if level == "stop" { notice.attr("role", "alert") } else { notice };
-    notice.add(icon(shape)).add(el("div").add(word).all(content))
+    notice.child(icon(shape)).child(el("div").child(word).children(content))
 }

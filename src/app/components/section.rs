@@ -4,7 +4,7 @@ use crate::app::dom::{El, el};
 
 /// A part of a page under its heading.
 pub fn section(heading: &str, content: impl IntoIterator<Item = El>) -> El {
-    el("section").add(el("h2").text(heading)).all(content)
+    el("section").child(el("h2").text(heading)).children(content)
 }
 
 /// A paragraph.
@@ -30,5 +30,5 @@ pub fn link(hash: &str, text: &str) -> El {
 /// A table with its column headings.
 pub fn table(head: [&str; 3], rows: impl IntoIterator<Item = El>) -> El {
     let head = head.map(|name| el("th").attr("scope", "col").text(name));
-    el("table").add(el("thead").add(el("tr").all(head))).add(el("tbody").all(rows))
+    el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").children(rows))
 }

@@ -44,7 +44,7 @@ impl Sheet {
         let Parts { dialog, page, .. } = self.0;
         let owner = page.child();
         let heading = el("h2").attr("id", TITLE).attr("tabindex", "-1").attr("autofocus", "").text(title);
-        let content = owner.with(|| el("div").class("sheet").add(heading).add(content()));
+        let content = owner.with(|| el("div").class("sheet").child(heading).child(content()));
         let closed = move || {
             self.0.dialog.set_text_content(None);
             owner.cleanup();

@@ -13,13 +13,13 @@ pub fn sourced(content: impl IntoIterator<Item = El>, places: Vec<(Citation, Opt
     let place = |(Citation { source, section }, statement): (Citation, Option<String>)| {
         let rest = format!(", {}. {section}. {}", source.revised, source.locator);
         el("li")
-            .add(statement.map(|statement| paragraph(&statement)))
-            .add(el("cite").text(source.title))
+            .child(statement.map(|statement| paragraph(&statement)))
+            .child(el("cite").text(source.title))
             .text(&rest)
     };
-    let list = el("ul").all(places.into_iter().map(place));
-    let details = el("details").add(el("summary").text(summary)).add(list);
-    el("div").class("sourced").add(el("div").all(content)).add(details)
+    let list = el("ul").children(places.into_iter().map(place));
+    let details = el("details").child(el("summary").text(summary)).child(list);
+    el("div").class("sourced").child(el("div").children(content)).child(details)
 }
 
 /// The places of statements, with their sentences.

@@ -9,6 +9,8 @@ use crate::app::wording::words;
 /// What a text amounts to: a value and what is to be said of it, or why it is none.
 pub type Reading<T> = Result<(T, Note), String>;
 
+type Read<T> = Rc<dyn Fn(&str) -> Reading<T>>;
+
 /// What is to be said of a value.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Note {
@@ -36,7 +38,7 @@ pub struct Answer<T> {
     /// The field.
     pub input: Input,
     need: Need,
-    read: Rc<dyn Fn(&str) -> Reading<T>>,
+    read: Read<T>,
 }
 
 impl<T> Clone for Answer<T> {

@@ -81,8 +81,8 @@ impl Draft {
         let label = |name, unit| Label { name, hint: "", unit };
         let when = el("div")
             .class("pair")
-            .add(self.date.field(label(words.date, ""), Kind::Date))
-            .add(self.time.field(label(words.time, ""), Kind::Time));
+            .child(self.date.field(label(words.date, ""), Kind::Date))
+            .child(self.time.field(label(words.time, ""), Kind::Time));
         let zone = self.begin.zone();
         let elsewhere = (zone != clock::zone()).then(|| paragraph(&(words.zone)(zone)).class("hint"));
         let site = select(label(text.site, ""), spots(last_use, self.begin.date()), self.spot);

@@ -17,11 +17,11 @@ fn with_each_weight(facts: &Facts) -> Option<El> {
     let clearances = facts.clearances()?;
     let rows = |clearance: &Clearance| {
         let result = el("tr")
-            .add(el("th").attr("scope", "row").text((terms.basis)(clearance.basis)))
-            .add(el("td").text(&(text.used)(clearance)))
-            .add(el("td").add(el("b").text(&(text.value)(clearance))));
+            .child(el("th").attr("scope", "row").text((terms.basis)(clearance.basis)))
+            .child(el("td").text(&(text.used)(clearance)))
+            .child(el("td").child(el("b").text(&(text.value)(clearance))));
         let working = (text.substituted)(clearance, age, sex, creatinine);
-        [result, el("tr").class("working").add(el("td").attr("colspan", "3").text(&working))]
+        [result, el("tr").class("working").child(el("td").attr("colspan", "3").text(&working))]
     };
     let table = table([text.basis, text.weight_used, text.clearance], clearances.iter().flat_map(rows));
     let mut content = vec![paragraph(&(text.formula)(sex)).class("formula"), table];

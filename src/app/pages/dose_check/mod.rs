@@ -89,6 +89,6 @@ pub fn dose_check_page() -> Vec<El> {
     let inputs = Inputs::new();
     let patient = section(text.inputs, inputs.fields()).class("inputs");
     let result = el("div").class("answers").live(move || answers(&inputs.facts()));
-    let check = el("div").class("check").add(patient).add(section(text.answers, [result]));
+    let check = el("div").class("check").child(patient).child(section(text.answers, [result]));
     vec![heading(words().shell.dose_check), paragraph(text.lead).class("lead"), check]
 }

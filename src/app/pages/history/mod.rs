@@ -41,7 +41,7 @@ fn content(app: App, record: &Record, year: Option<i32>, chosen: RwSignal<String
                 app.sheet.open(words().injection.earlier_title, || injection_form(app, &begin, None));
             }
         });
-        parts.push(el("p").add(add));
+        parts.push(el("p").child(add));
     }
     if years.len() > 1 {
         parts.push(year_buttons(&years, shown, chosen));
@@ -60,7 +60,7 @@ fn year_buttons(years: &[i32], shown: Option<i32>, chosen: RwSignal<String>) -> 
         button(&year.clone(), move || chosen.set(year.clone())).attr("aria-pressed", &pressed)
     };
     let group = el("div").class("years").attr("role", "group").attr("aria-label", words().history.years);
-    group.all(years.iter().map(year_button))
+    group.children(years.iter().map(year_button))
 }
 
 fn months(app: App, record: &Record, year: i32) -> Vec<El> {
@@ -73,7 +73,7 @@ fn month(app: App, record: &Record, injections: &[Kept<&Injection>]) -> El {
     let day = injections.first().map(|kept| kept.what.at.date()).unwrap_or_default();
     let count = injections.iter().filter(|kept| !kept.voided).count();
     let count = el("p").class("count").text(&(words().history.count)(count));
-    let rows = el("ul").class("rows").all(injections.iter().map(|kept| row(app, record, kept)));
+    let rows = el("ul").class("rows").children(injections.iter().map(|kept| row(app, record, kept)));
     section(&dates::month(day), [count, rows]).class("month")
 }
 

@@ -19,12 +19,12 @@ pub(super) fn row(app: App, record: &Record, kept: &Kept<&Injection>) -> El {
     el("li")
         .class("row")
         .attr("data-voided", &voided.to_string())
-        .add(when.add(el("b").text(&dates::time(injection.at.time()))))
-        .add(paragraph(&what).class("what"))
-        .add(amended.then(|| badge(text.corrected)))
-        .add(voided.then(|| badge(text.voided)))
-        .add((!voided).then(|| actions(app, id, injection)))
-        .add((amended || voided).then(|| trail(record, id)))
+        .child(when.child(el("b").text(&dates::time(injection.at.time()))))
+        .child(paragraph(&what).class("what"))
+        .child(amended.then(|| badge(text.corrected)))
+        .child(voided.then(|| badge(text.voided)))
+        .child((!voided).then(|| actions(app, id, injection)))
+        .child((amended || voided).then(|| trail(record, id)))
 }
 
 fn actions(app: App, id: EntryId, injection: &Injection) -> El {
@@ -38,8 +38,8 @@ fn actions(app: App, id: EntryId, injection: &Injection) -> El {
     let name = |action| (text.action_on)(action, &line);
     el("div")
         .class("row-actions")
-        .add(correct.attr("aria-label", &name(text.correct)))
-        .add(void.attr("aria-label", &name(text.void)))
+        .child(correct.attr("aria-label", &name(text.correct)))
+        .child(void.attr("aria-label", &name(text.void)))
 }
 
 /// Everything that was ever said of this injection, oldest first, one sentence each.
@@ -56,7 +56,7 @@ fn trail(record: &Record, id: EntryId) -> El {
     };
     let all = record.original(id).into_iter().chain(record.trail(id));
     let lines = all.map(|entry| el("li").text(&sentence(&entry.what, entry.id)));
-    el("details").add(el("summary").text(text.trail)).add(el("ol").all(lines))
+    el("details").child(el("summary").text(text.trail)).child(el("ol").children(lines))
 }
 
 fn line(fact: &Fact) -> String {

@@ -16,9 +16,9 @@ pub(super) fn calendar(record: &Record, start: NaiveDate, today: NaiveDate) -> E
     let row = |planned: Planned| {
         el("tr")
             .attr("data-standing", level(planned.standing))
-            .add(el("th").attr("scope", "row").text(&(text.month)(planned.month)))
-            .add(el("td").text(&dates::day(planned.due)))
-            .add(el("td").add(badge(&(text.standing_word)(planned.standing))))
+            .child(el("th").attr("scope", "row").text(&(text.month)(planned.month)))
+            .child(el("td").text(&dates::day(planned.due)))
+            .child(el("td").child(badge(&(text.standing_word)(planned.standing))))
     };
     let planned = plan(start, &days_measured(record, Analyte::Neutrophils), today);
     let table = table([text.test, text.due, text.standing], planned.into_iter().map(row));

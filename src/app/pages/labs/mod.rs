@@ -29,7 +29,7 @@ pub fn labs_page(app: App) -> Vec<El> {
             vec![plan, section(text.results, [results(app, record)])]
         })
     });
-    vec![heading(words().shell.labs), el("p").add(add.class("primary")), content]
+    vec![heading(words().shell.labs), el("p").child(add.class("primary")), content]
 }
 
 fn results(app: App, record: &Record) -> El {
@@ -41,10 +41,10 @@ fn results(app: App, record: &Record) -> El {
     if newest_first.is_empty() {
         return empty(words().labs.empty);
     }
-    el("ul").class("rows").all(newest_first.iter().map(|kept| panel(app, kept)))
+    el("ul").class("rows").children(newest_first.iter().map(|kept| panel(app, kept)))
 }
 
 fn not_set_up() -> El {
     let shell = &words().shell;
-    empty(shell.set_up_first).text(" ").add(link(Route::Today.hash(), shell.set_up))
+    empty(shell.set_up_first).text(" ").child(link(Route::Today.hash(), shell.set_up))
 }

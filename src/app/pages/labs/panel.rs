@@ -19,12 +19,12 @@ pub(super) fn panel(app: App, kept: &Kept<&LabPanel>) -> El {
     el("li")
         .class("row")
         .attr("data-voided", &voided.to_string())
-        .add(paragraph(&(text.panel_line)(panel.drawn)).class("when"))
-        .add(amended.then(|| badge(history.corrected)))
-        .add(voided.then(|| badge(history.voided)))
-        .add(el("dl").class("results").all(panel.results.iter().map(result)))
-        .add(is_low.then(low))
-        .add((!voided).then(|| actions(app, id, panel)))
+        .child(paragraph(&(text.panel_line)(panel.drawn)).class("when"))
+        .child(amended.then(|| badge(history.corrected)))
+        .child(voided.then(|| badge(history.voided)))
+        .child(el("dl").class("results").children(panel.results.iter().map(result)))
+        .child(is_low.then(low))
+        .child((!voided).then(|| actions(app, id, panel)))
 }
 
 fn result(result: &LabResult) -> El {
@@ -32,7 +32,7 @@ fn result(result: &LabResult) -> El {
     let elsewhere = format!("= {}", (terms.result_elsewhere)(result));
     let value = el("dd").text(&(terms.result)(result)).text(" ");
     let name = el("dt").text((terms.analyte)(result.analyte()));
-    el("div").add(name).add(value.add(el("span").class("elsewhere").text(&elsewhere)))
+    el("div").child(name).child(value.child(el("span").class("elsewhere").text(&elsewhere)))
 }
 
 fn low() -> El {
@@ -51,6 +51,6 @@ fn actions(app: App, id: EntryId, panel: &LabPanel) -> El {
     let name = |action| (history.action_on)(action, &line);
     el("div")
         .class("row-actions")
-        .add(correct.attr("aria-label", &name(history.correct)))
-        .add(void.attr("aria-label", &name(history.void)))
+        .child(correct.attr("aria-label", &name(history.correct)))
+        .child(void.attr("aria-label", &name(history.void)))
 }

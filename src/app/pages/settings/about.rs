@@ -9,9 +9,9 @@ pub(super) fn about() -> El {
     let text = &words().settings;
     let document = |source: &&Source| {
         let rest = format!(", {}. {}", source.revised, source.locator);
-        el("li").add(el("cite").text(source.title)).text(&rest)
+        el("li").child(el("cite").text(source.title)).text(&rest)
     };
-    let documents = el("ul").class("lines").all(source::ALL.iter().map(document));
+    let documents = el("ul").class("lines").children(source::ALL.iter().map(document));
     let quoted = el("h3").text(text.quoted);
     section(text.about, [paragraph(text.about_lead), paragraph(text.version), quoted, documents])
 }

@@ -28,7 +28,7 @@ fn patient(app: App, known: &Patient) -> El {
     let change = button(text.change_details, move || {
         app.sheet.open(text.change_details, || details_form(app, &known));
     });
-    section(text.details, [paragraph(&line), el("p").add(change)])
+    section(text.details, [paragraph(&line), el("p").child(change)])
 }
 
 /// One line a regimen, the last recorded first, the one in force marked.
@@ -39,14 +39,14 @@ fn regimens(app: App, record: &Record, today: NaiveDate) -> El {
     regimens.reverse();
     let line = |regimen: &&Regimen| {
         let mark = (current == Some(*regimen)).then(|| badge(text.in_force));
-        el("li").text(&(text.regimen_line)(regimen)).text(" ").add(mark)
+        el("li").text(&(text.regimen_line)(regimen)).text(" ").child(mark)
     };
-    let lines = el("ul").class("lines").all(regimens.iter().map(line));
+    let lines = el("ul").class("lines").children(regimens.iter().map(line));
     let current = current.cloned();
     let change = button(text.change_regimen, move || {
         app.sheet.open(text.change_regimen, || regimen_form(app, current.as_ref()));
     });
-    section(text.regimen, [lines, el("p").add(change)])
+    section(text.regimen, [lines, el("p").child(change)])
 }
 
 fn weight(app: App, record: &Record) -> El {
@@ -54,5 +54,5 @@ fn weight(app: App, record: &Record) -> El {
     let latest = record.weighings().max_by_key(|weighing| weighing.on);
     let line = latest.map_or_else(|| text.no_weight.to_owned(), |weighing| (text.weight_line)(weighing));
     let add = button(text.add_weight, move || app.sheet.open(text.add_weight, || weighing_form(app)));
-    section(text.weight, [paragraph(&line), el("p").add(add)])
+    section(text.weight, [paragraph(&line), el("p").child(add)])
 }

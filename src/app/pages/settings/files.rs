@@ -32,14 +32,14 @@ pub(super) fn files(app: App) -> El {
         });
     let field = el("div")
         .class("field")
-        .add(el("label").attr("for", "import").text(text.import))
-        .add(paragraph(text.import_hint).class("hint").attr("id", "import-hint"))
-        .add(import);
+        .child(el("label").attr("for", "import").text(text.import))
+        .child(paragraph(text.import_hint).class("hint").attr("id", "import-hint"))
+        .child(import);
     let refused = el("div").attr("id", "import-problem").live(move || match problem.get() {
         why if why.is_empty() => Vec::new(),
         why => vec![notice(Severity::Contraindication, [paragraph(&why)])],
     });
-    let export = el("p").add(export.class("primary"));
+    let export = el("p").child(export.class("primary"));
     section(text.backup, [paragraph(text.backup_lead), export, field, refused])
 }
 

@@ -29,15 +29,15 @@ pub(super) fn unreadable(app: App) -> El {
     let text = &words().settings;
     let item = |Unreadable { key, text, why }: &Unreadable| {
         let raw = el("pre").attr("tabindex", "0").text(text);
-        let details = el("details").add(el("summary").text(key)).add(raw);
-        el("li").add(paragraph(&(words().problems.damage)(why))).add(details)
+        let details = el("details").child(el("summary").text(key)).child(raw);
+        el("li").child(paragraph(&(words().problems.damage)(why))).child(details)
     };
     el("div").class("page").live(move || {
         let all = app.records.unreadable();
         if all.is_empty() {
             return Vec::new();
         }
-        let list = el("ul").class("lines").all(all.iter().map(item));
+        let list = el("ul").class("lines").children(all.iter().map(item));
         vec![section(text.unreadable, [paragraph(text.unreadable_lead), list])]
     })
 }

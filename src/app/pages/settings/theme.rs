@@ -24,5 +24,5 @@ pub(super) fn theme() -> El {
             let _ = root.set_attribute(THEME, &input.text());
         }
     });
-    el("section").add(choice)
+    el("section").child(choice)
 }

@@ -44,6 +44,6 @@ fn open(planned: &Planned) -> El {
     let is_overdue = planned.standing == Standing::Overdue;
     let severity = if is_overdue { Severity::Caution } else { Severity::Information };
     let said =
-        paragraph(&(text.planned_count)(planned)).text(". ").add(link(Route::Labs.hash(), text.to_labs));
+        paragraph(&(text.planned_count)(planned)).text(". ").child(link(Route::Labs.hash(), text.to_labs));
     notice(severity, [said])
 }

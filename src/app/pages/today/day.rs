@@ -85,8 +85,8 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
             app.sheet.open(words().injection.title, || injection_form(app, &begin, None));
         }
     });
-    let record = record.class("record").add(icon(Shape::Syringe)).text(label);
-    parts.push(el("div").class("act").add(record));
+    let record = record.class("record").child(icon(Shape::Syringe)).text(label);
+    parts.push(el("div").class("act").child(record));
     parts.push(section(words().body.heading, [vec![site], map].concat()));
     parts
 }
@@ -114,9 +114,9 @@ fn status(app: App, model: &Model) -> El {
             Some(last) => (text.last)(last, now.minutes_since(&last.at)),
             None => text.no_last.to_owned(),
         };
-        let says = el("div").add(paragraph(&headline).class("headline")).add(paragraph(&since));
+        let says = el("div").child(paragraph(&headline).class("headline")).child(paragraph(&since));
         let undo = done.as_ref().map(|(id, _)| undo(app, *id));
-        vec![el("div").class("status").attr("data-due", level).add(icon(shape)).add(says).add(undo)]
+        vec![el("div").class("status").attr("data-due", level).child(icon(shape)).child(says).child(undo)]
     })
 }
 
@@ -132,7 +132,8 @@ fn undo(app: App, of: EntryId) -> El {
 
 fn missed_yesterday(day: NaiveDate) -> El {
     let text = &words().today;
-    let said =
-        paragraph(&(text.missed_yesterday)(day)).text(" ").add(link(Route::History.hash(), text.add_earlier));
+    let said = paragraph(&(text.missed_yesterday)(day))
+        .text(" ")
+        .child(link(Route::History.hash(), text.add_earlier));
     notice(Severity::Information, [said])
 }

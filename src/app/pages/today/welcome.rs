@@ -11,7 +11,7 @@ pub(super) fn welcome(app: App) -> Vec<El> {
     let text = &words().set_up;
     let links = paragraph("")
         .class("links")
-        .add(link(Route::DoseCheck.hash(), text.only_dose_check))
-        .add(link(Route::Settings.hash(), text.have_backup));
+        .child(link(Route::DoseCheck.hash(), text.only_dose_check))
+        .child(link(Route::Settings.hash(), text.have_backup));
     vec![paragraph(text.lead).class("lead"), links, set_up_form(app)]
 }

@@ -1,0 +1,64 @@
+//! Random entries, of which some correct others.
+
+use std::num::NonZeroU8;
+
+use anakinra_companion::domain::injection::Injection;
+use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::moment::Moment;
+use anakinra_companion::domain::number::Decimal;
+use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
+use anakinra_companion::domain::regimen::Regimen;
+use anakinra_companion::domain::sites::offered;
+use anakinra_companion::record::entry::{Entry, Fact, What};
+use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Utc};
+use proptest::prelude::*;
+
+use super::{day, dose, entry, id};
+
+fn any_fact() -> impl Strategy<Value = Fact> {
+    let date = (0_i64..20_000).prop_map(|days| day("1990-01-01") + Duration::days(days));
+    let at = (0_i64..600_000, -14_i32..15).prop_map(|(hours, offset)| {
+        let utc: DateTime<Utc> = "1990-01-01T00:00:00Z".parse().unwrap();
+        Moment::new(utc + Duration::hours(hours), FixedOffset::east_opt(offset * 3600).unwrap(), "Etc/Test")
+    });
+    let milligrams = (1_i64..800).prop_map(dose);
+    let spot = proptest::sample::select(offered());
+    let given = (at, milligrams.clone(), spot)
+        .prop_map(|(at, dose, spot)| Fact::Injection(Injection { at, dose, spot }));
+    let prescribed =
+        (date.clone(), milligrams, 1_u8..31, 0_u32..1440).prop_map(|(from, dose, days, minute)| {
+            let usual_time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
+            Fact::Regimen(Regimen { from, dose, every_days: NonZeroU8::new(days).unwrap(), usual_time })
+        });
+    let weighed = (date.clone(), 10_i64..4000).prop_map(|(on, tenths)| {
+        Fact::Weighing(Weighing { on, kg: Weight::new(Decimal::new(tenths, 1)).unwrap() })
+    });
+    let drawn = (date.clone(), 0_i64..90_000, 0_u8..4).prop_map(|(drawn, digits, places)| {
+        let value = Decimal::new(digits, places);
+        let result = LabResult::new(Analyte::Neutrophils, value, LabUnit::GigaPerL);
+        Fact::Labs(LabPanel { drawn, results: result.into_iter().collect() })
+    });
+    let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
+        Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
+    });
+    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated]
+}
+
+/// Entries of which some correct others, in random order.
+pub(crate) fn any_history() -> impl Strategy<Value = Vec<Entry>> {
+    let what = (any_fact(), 0_u8..4, 0_u64..30, ".{0,20}");
+    proptest::collection::vec(what, 0..30).prop_map(|parts| {
+        let entries = parts.into_iter().zip(0_u64..).map(|((fact, kind, of, reason), count)| {
+            let of = id(of);
+            entry(
+                count,
+                match kind {
+                    0 if of != id(count) => What::Amendment { of, to: fact },
+                    1 if of != id(count) => What::Voiding { of, reason: Some(reason) },
+                    _ => What::Fact(fact),
+                },
+            )
+        });
+        entries.collect::<Vec<_>>()
+    })
+}

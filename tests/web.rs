@@ -1,0 +1,162 @@
+//! The app in a real browser: storage, clock, elements, and the first page.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+
+mod support;
+
+use anakinra_companion::app::clock;
+use anakinra_companion::app::dom::{El, el};
+use anakinra_companion::app::frame;
+use anakinra_companion::record::codec;
+use anakinra_companion::record::entry::{Entry, Fact};
+use anakinra_companion::record::local_storage::LocalStorage;
+use anakinra_companion::record::vault::{Store, StoreError, append, load};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::tick;
+use support::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{HtmlElement, StorageEvent, StorageEventInit};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// An open store without entries.
+fn emptied() -> LocalStorage {
+    let store = LocalStorage::open().unwrap();
+    for (key, _) in store.all().unwrap() {
+        store.remove(&key).unwrap();
+    }
+    store
+}
+
+/// A place on the page with these elements in it, which live as long as the handle.
+fn shown(parts: impl FnOnce() -> Vec<El> + 'static) -> (HtmlElement, impl Sized) {
+    let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    document().body().unwrap().append_child(&host).unwrap();
+    let into = host.clone();
+    let handle = mount_to(host.clone(), move || {
+        for part in parts() {
+            into.append_child(part.element()).unwrap();
+        }
+    });
+    (host, handle)
+}
+
+fn text(host: &HtmlElement) -> String {
+    host.text_content().unwrap_or_default()
+}
+
+fn set_up() -> Vec<Entry> {
+    vec![fact(1, Fact::Regimen(regimen("2026-01-31", 1))), fact(2, Fact::Patient(patient()))]
+}
+
+#[wasm_bindgen_test]
+fn local_storage_gives_back_what_it_was_given_in_order() {
+    let store = emptied();
+    let entries = years_of_injections(50);
+    for entry in entries.iter().rev() {
+        append(&store, std::slice::from_ref(entry)).unwrap();
+    }
+    assert_eq!(load(&store).unwrap().entries, entries);
+    let room = store.room().unwrap();
+    assert!(room.used > 50 * 100 && room.used < room.total);
+    emptied();
+}
+
+#[wasm_bindgen_test]
+fn a_full_store_says_so_and_keeps_what_it_had() {
+    let store = emptied();
+    let before = years_of_injections(3);
+    append(&store, &before).unwrap();
+    let filler = "anak-test-filler";
+    let mut size = store.room().unwrap().total;
+    while size > 0 {
+        let old = store.get(filler).unwrap().unwrap_or_default();
+        if store.put(filler, &(old + &"x".repeat(size))).is_err() {
+            size /= 2;
+        }
+    }
+    let more = years_of_injections(6).split_off(3);
+    assert_eq!(append(&store, &more), Err(StoreError::Full));
+    assert_eq!(load(&store).unwrap().entries, before);
+    store.remove(filler).unwrap();
+    assert_eq!(append(&store, &more), Ok(()));
+    emptied();
+}
+
+#[wasm_bindgen_test]
+fn the_clock_knows_the_zones_of_the_browser() {
+    let in_zone = |wall: &str, zone| clock::resolve(wall.parse().unwrap(), zone).map(|at| at.to_string());
+    let berlin = "Europe/Berlin";
+    assert_eq!(in_zone("2026-07-01T07:12:00", berlin).unwrap(), "2026-07-01T07:12:00+02:00[Europe/Berlin]");
+    assert_eq!(in_zone("2026-10-25T02:30:00", berlin).unwrap(), "2026-10-25T02:30:00+02:00[Europe/Berlin]");
+    assert!(in_zone("2026-03-29T02:30:00", berlin).is_err());
+    let newfoundland = in_zone("2026-11-22T07:12:00", "America/St_Johns").unwrap();
+    assert_eq!(newfoundland, "2026-11-22T07:12:00-03:30[America/St_Johns]");
+    assert!(in_zone("2026-11-22T07:12:00", "No/Such_Zone").is_ok());
+    assert_eq!(clock::now().zone(), clock::zone());
+}
+
+#[wasm_bindgen_test]
+async fn what_was_replaced_neither_follows_signals_nor_hears_events() {
+    let outer = RwSignal::new(0);
+    let inner = RwSignal::new(0);
+    let runs = RwSignal::new(0);
+    let (host, _handle) = shown(move || {
+        vec![el("div").live(move || {
+            let generation = outer.get();
+            let said = el("p").live_text(move || {
+                runs.update_untracked(|runs| *runs += 1);
+                format!("{generation}:{}", inner.get())
+            });
+            vec![said.on("click", move |_| runs.update_untracked(|runs| *runs += 100))]
+        })]
+    });
+    let first: HtmlElement = host.query_selector("p").unwrap().unwrap().unchecked_into();
+    assert_eq!((text(&host), runs.get_untracked()), ("0:0".to_owned(), 1));
+    outer.set(1);
+    tick().await;
+    assert_eq!((text(&host), runs.get_untracked()), ("1:0".to_owned(), 2));
+    inner.set(7);
+    tick().await;
+    first.click();
+    assert_eq!((text(&host), runs.get_untracked()), ("1:7".to_owned(), 3));
+}
+
+#[wasm_bindgen_test]
+async fn the_first_start_asks_for_the_set_up_and_a_kept_record_does_not() {
+    let store = emptied();
+    let (host, _handle) = shown(frame);
+    assert!(text(&host).contains("Welcome"));
+    append(&store, &set_up()).unwrap();
+    let (host, _handle) = shown(frame);
+    assert!(!text(&host).contains("Welcome"));
+    assert!(text(&host).contains("Record injection"));
+    emptied();
+}
+
+#[wasm_bindgen_test]
+async fn what_another_tab_stores_appears_at_once() {
+    let store = emptied();
+    append(&store, &set_up()).unwrap();
+    let (host, _handle) = shown(frame);
+    assert!(text(&host).contains("No injection is recorded yet."));
+    let given = injection("2026-02-01T07:30:00+01:00[Europe/Berlin]", "LT3");
+    let (key, stored) = codec::encode(&fact(3, Fact::Injection(given))).unwrap();
+    let init = StorageEventInit::new();
+    init.set_key(Some(&key));
+    init.set_new_value(Some(&stored));
+    let event = StorageEvent::new_with_event_init_dict("storage", &init).unwrap();
+    window().dispatch_event(&event).unwrap();
+    tick().await;
+    assert!(text(&host).contains("left thigh 3"), "{}", text(&host));
+    emptied();
+}
+
+#[wasm_bindgen_test]
+fn text_that_looks_like_markup_is_shown_as_it_is() {
+    let (host, _handle) = shown(|| vec![el("p").text("<b onclick=x>&amp;</b>").attr("title", "\"><i>")]);
+    assert_eq!(text(&host), "<b onclick=x>&amp;</b>");
+    assert_eq!(host.query_selector("b, i").unwrap(), None);
+}
