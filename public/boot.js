@@ -29,15 +29,15 @@
     document.getElementById("reload").focus();
   };
 
+  // A backup of texts as they are stored, which the app checks when it reads the file.
   const rescue = () => {
-    const keys = attempt(() => Object.keys(localStorage)) ?? [];
-    const stored = Object.fromEntries(
-      keys.filter((key) => ENTRY.test(key)).map((key) => [key, localStorage.getItem(key)]),
-    );
-    const text = JSON.stringify({ format: "anakinra-companion-rescue", version: 1, stored }, null, 2);
+    const keys = attempt(() => Object.keys(localStorage).filter((key) => ENTRY.test(key)).sort()) ?? [];
+    const head = { format: "anakinra-companion-backup", version: "1", exported_at: new Date().toISOString(), entries: "0" };
+    const lines = [head, ...keys.map((key) => ({ key, text: localStorage.getItem(key) }))];
+    const text = `[${lines.map((line) => JSON.stringify(line)).join(",\n")}]`;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = "anakinra-companion-rescue.json";
+    link.download = `anakinra-companion-${head.exported_at.slice(0, 10)}.json`;
     link.click();
   };
 

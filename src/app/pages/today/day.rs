@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::body_map::body_map;
 use crate::app::clock;
-use crate::app::components::{Shape, button, icon, link, notice, paragraph, section};
+use crate::app::components::{Shape, button, icon, link, notice, paragraph, section, sourced, statements};
 use crate::app::dom::{El, el};
 use crate::app::forms::injection_form;
 use crate::app::pages::today::alerts::alerts;
@@ -14,11 +14,11 @@ use crate::app::route::Route;
 use crate::app::wording::{dates, words};
 use crate::domain::dose::Dose;
 use crate::domain::injection::Injection;
-use crate::domain::monograph::{DOSE_MG, Severity};
+use crate::domain::monograph::{DOSE_MG, Severity, Statement};
 use crate::domain::regimen::{Regimen, in_force};
 use crate::domain::rotation::{LastUse, rest, suggest};
 use crate::domain::schedule::{Due, due};
-use crate::domain::sites::Spot;
+use crate::domain::sites::{SELF_INJECTED, Spot};
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::EntryId;
 use crate::record::record::Record;
@@ -87,8 +87,16 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     });
     let record = record.class("record").child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
-    parts.push(section(words().body.heading, [vec![site], map].concat()));
+    parts.push(section(words().body.heading, [vec![site], map, vec![about_sites()]].concat()));
     parts
+}
+
+/// Which skin to leave out, and what else the monograph says about sites.
+fn about_sites() -> El {
+    let skin = paragraph(&(words().terms.statement)(Statement::S019)).class("hint");
+    let mut places = statements(&[Statement::S017, Statement::S018, Statement::S019]);
+    places.push((SELF_INJECTED.at, None));
+    sourced([skin], places)
 }
 
 /// Done, due or overdue, and how long ago the last one was.
