@@ -43,3 +43,18 @@ with_wasm() {
   fi
   if [ -n "$wasm_toolchain" ]; then RUSTUP_TOOLCHAIN=$wasm_toolchain "$@"; else "$@"; fi
 }
+
+# The system's Chromium or Chrome.
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable; do
+    [ -n "$name" ] && command -v "$name" && return
+  done
+  return 1
+}
+
+# Whether the node modules of a folder are those of its lock file.
+has_modules() {
+  local installed=$1/node_modules/.package-lock.json
+  [ -e "$installed" ] && ! [ "$1/package-lock.json" -nt "$installed" ]
+}

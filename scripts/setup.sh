@@ -47,6 +47,11 @@ cargo_tool() {
     cargo install --quiet --root .tools "$@"
 }
 
+node_modules() {
+  step "$2"
+  (cd "$1" && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error)
+}
+
 has_version() { command -v "$1" > /dev/null && "$@" --version 2> /dev/null | grep -qF " $want"; }
 
 command -v cargo > /dev/null || fail "Rust is missing: https://rustup.rs"
@@ -72,6 +77,8 @@ if ! has_version trunk; then
   cargo_tool trunk --version "$want" --locked
 fi
 
+has_modules scripts || node_modules scripts "tools of the release build"
+
 [ "$wants" = test ] || exit 0
 
 want=$cargo_deny_version
@@ -85,8 +92,4 @@ if ! find_chromium > /dev/null || ! command -v chromedriver > /dev/null; then
   apt_install chromium chromium-driver || fail "please install Chromium (or Chrome) and the chromedriver of the same version"
 fi
 
-if [ ! -e tests/e2e/node_modules/.package-lock.json ] ||
-   [ tests/e2e/package-lock.json -nt tests/e2e/node_modules/.package-lock.json ]; then
-  step "end-to-end test tools"
-  (cd tests/e2e && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --ignore-scripts --no-audit --no-fund --loglevel=error)
-fi
+has_modules tests/e2e || node_modules tests/e2e "end-to-end test tools"

@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# Sets up what is missing and runs every check. What a runner prints last stands below the step's line.
+set -euo pipefail
+. "$(dirname "$0")/env.sh"
+
+scripts/setup.sh test
+
+step "Format"
+cargo fmt --check
+step "Lints: the pure layers alone, everything on this machine, everything for wasm"
+cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
+cargo clippy --quiet --locked --all-targets -- -D warnings
+with_wasm cargo clippy --quiet --locked --target "$wasm_target" --all-targets -- -D warnings
+step "Licences, sources and bans of dependencies"
+cargo deny --offline check bans licenses sources
+step "Tests on this machine"
+cargo test --quiet --locked
+step "Documentation"
+RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps --document-private-items
+step "Tests of storage, clock and elements in headless Chromium"
+CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --quiet --locked --target "$wasm_target" --test web
+step "Release build"
+with_wasm trunk build --release --locked
+step "Size of the first visit"
+node scripts/size.mjs
+step "The built app in headless Chromium"
+cd tests/e2e
+npx html-validate ../../dist/index.html
+CHROMIUM=$(find_chromium) npx playwright test
+step "Everything passed"
