@@ -38,5 +38,8 @@ const hash = html.match(new RegExp(`href="\\./${glue}"[^>]*integrity="([^"]+)"`)
 html = html.replaceAll(glue, write("app", "js", js)).replace(hash, integrity(js));
 rmSync(join(staging, glue));
 
+// Browsers check no integrity of icons, and complain about it.
+html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");
+
 writeFileSync(join(staging, "boot.js"), small(read("boot.js"), "js"));
 writeFileSync(join(staging, "index.html"), html.replace(/\n\s+/g, "\n"));

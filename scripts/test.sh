@@ -10,7 +10,7 @@ cargo fmt --check
 step "Lints: the pure layers alone, everything on this machine, everything for wasm"
 cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
 cargo clippy --quiet --locked --all-targets -- -D warnings
-with_wasm cargo clippy --quiet --locked --target "$wasm_target" --all-targets -- -D warnings
+with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --test web -- -D warnings
 step "Licences, sources and bans of dependencies"
 cargo deny --offline check bans licenses sources
 step "Tests on this machine"
@@ -18,13 +18,13 @@ cargo test --quiet --locked
 step "Documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps --document-private-items
 step "Tests of storage, clock and elements in headless Chromium"
-CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --quiet --locked --target "$wasm_target" --test web
+CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --locked --target "$wasm_target" --test web
 step "Release build"
 with_wasm trunk build --release --locked
 step "Size of the first visit"
 node scripts/size.mjs
 step "The built app in headless Chromium"
 cd tests/e2e
-npx html-validate ../../dist/index.html
+npx html-validate --config html-validate.json ../../dist/index.html
 CHROMIUM=$(find_chromium) npx playwright test
 step "Everything passed"

@@ -1,6 +1,6 @@
 //! The app in a real browser: storage, clock, elements, and the first page.
 #![cfg(target_arch = "wasm32")]
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
@@ -11,11 +11,13 @@ use anakinra_companion::record::codec;
 use anakinra_companion::record::entry::{Entry, Fact};
 use anakinra_companion::record::local_storage::LocalStorage;
 use anakinra_companion::record::vault::{Store, StoreError, append, load};
+use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::tick;
 use support::*;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{HtmlElement, StorageEvent, StorageEventInit};
 
@@ -41,6 +43,13 @@ fn shown(parts: impl FnOnce() -> Vec<El> + 'static) -> (HtmlElement, impl Sized)
         }
     });
     (host, handle)
+}
+
+async fn sleep(milliseconds: i32) {
+    let wait = Promise::new(&mut |resolve, _| {
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds).unwrap();
+    });
+    JsFuture::from(wait).await.unwrap();
 }
 
 fn text(host: &HtmlElement) -> String {
@@ -149,7 +158,7 @@ async fn what_another_tab_stores_appears_at_once() {
     init.set_new_value(Some(&stored));
     let event = StorageEvent::new_with_event_init_dict("storage", &init).unwrap();
     window().dispatch_event(&event).unwrap();
-    tick().await;
+    sleep(200).await;
     assert!(text(&host).contains("left thigh 3"), "{}", text(&host));
     emptied();
 }

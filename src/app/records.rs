@@ -1,5 +1,8 @@
 //! The one handle to the record: pages read memos of it and commit changes to it, nothing else.
 
+use std::mem;
+use std::time::Duration;
+
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, StorageEvent, window};
@@ -16,10 +19,15 @@ use crate::record::memory::Memory;
 use crate::record::record::Record;
 use crate::record::vault::{self, Loaded, Room, Store, StoreError, append, load};
 
+/// How long entries of another tab are gathered before they are shown.
+const GATHERING: Duration = Duration::from_millis(100);
+
 /// A handle that can be copied into every closure.
 #[derive(Clone, Copy)]
 pub struct Records {
     held: RwSignal<Held>,
+    /// Keys and texts that another tab has stored and that are not taken in yet.
+    heard: StoredValue<Vec<(String, String)>>,
     is_blocked: bool,
     /// Open as long as the page is.
     store: &'static dyn Store,
@@ -54,7 +62,12 @@ impl Records {
             Ok((store, loaded)) => (Box::new(store), loaded, false),
             Err(_) => (Box::new(Memory::default()), Loaded::default(), true),
         };
-        let records = Self { held: RwSignal::default(), is_blocked, store: Box::leak(store) };
+        let records = Self {
+            held: RwSignal::default(),
+            heard: StoredValue::default(),
+            is_blocked,
+            store: Box::leak(store),
+        };
         records.take_in(loaded);
         records.follow_other_tabs();
         records
@@ -72,6 +85,7 @@ impl Records {
 
     /// Stores a change, and only then shows it.
     pub fn commit(self, change: Change, second: SecondOfDay) -> Result<(), NotDone> {
+        self.take_in_heard();
         let entries =
             self.look(|record| commit(record, self.store, change, second, &clock::now(), random))?;
         self.take_in(Loaded { entries, unreadable: Vec::new() });
@@ -116,14 +130,23 @@ impl Records {
         });
     }
 
-    /// Entries that another tab stored are taken in at once; a tab that slept reads everything again.
+    fn take_in_heard(self) {
+        let heard = self.heard.try_update_value(mem::take).unwrap_or_default();
+        if !heard.is_empty() {
+            self.take_in(vault::sort_out(heard));
+        }
+    }
+
+    /// Entries that another tab stored are taken in at once, those that come together in one go; a tab that
+    /// slept reads everything again.
     fn follow_other_tabs(self) {
         on_window("storage", move |event| {
             let event: StorageEvent = event.unchecked_into();
             if let (Some(key), Some(text)) = (event.key(), event.new_value())
                 && codec::is_entry_key(&key)
             {
-                self.take_in(vault::sort_out([(key, text)]));
+                self.heard.update_value(|heard| heard.push((key, text)));
+                set_timeout(move || self.take_in_heard(), GATHERING);
             }
         });
         on_window("pageshow", move |event| {

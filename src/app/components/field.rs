@@ -75,7 +75,9 @@ impl Input {
 
     /// From now on mistakes are shown: the field was left, or the form was sent.
     pub fn visit(self) {
-        self.0.update(|typed| typed.visited = true);
+        if !self.0.with_untracked(|typed| typed.visited) {
+            self.0.update(|typed| typed.visited = true);
+        }
     }
 
     /// Says why what stands there was not taken, until it is changed.
@@ -155,20 +157,26 @@ pub fn field(label: Label, kind: Kind, input: Input, state: Rc<dyn Fn() -> State
         .child(hint)
         .child(el("div").class("entry").child(entry).text(label.unit).child(beside))
         .child(said)
-        .child(el("div").live(move || confirm(input, &shown())))
+        .child(confirm(input, &said_id, shown))
 }
 
-/// The answer to a question about an unusual value. Another question has to be answered anew.
-fn confirm(input: Input, shown: &State) -> Vec<El> {
-    let State::Asks(question) = shown else { return Vec::new() };
-    let question = question.clone();
-    let tick = el("input").attr("type", "checkbox");
-    let tick = if input.is_confirmed(&question) { tick.attr("checked", "") } else { tick };
-    let tick = tick.on("change", move |_| {
-        let answer = (!input.is_confirmed(&question)).then(|| question.clone());
-        input.0.update(|typed| typed.confirmed = answer);
-    });
-    vec![el("label").class("confirm").child(tick).text(words().form.is_right)]
+/// The answer to the question about an unusual value, shown while there is one. Another question has to be
+/// answered anew.
+fn confirm(input: Input, said_id: &str, shown: Rc<dyn Fn() -> State>) -> El {
+    let question = move || if let State::Asks(question) = shown() { Some(question) } else { None };
+    let is_confirmed = {
+        let question = question.clone();
+        move || question().is_some_and(|question| input.is_confirmed(&question))
+    };
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .attr("aria-describedby", said_id)
+        .live_input(move |tick| tick.set_checked(is_confirmed()))
+        .on("change", move |_| {
+            let answer = untrack(&question).filter(|question| !input.is_confirmed(question));
+            input.0.update(|typed| typed.confirmed = answer);
+        });
+    el("label").class("confirm").child(tick).text(words().form.is_right)
 }
 
 fn name(state: &State) -> &'static str {

@@ -7,7 +7,8 @@ use crate::app::dom::{El, el, focus};
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
 
-const IN_QUESTION: &str = "[aria-invalid=true], [data-state=wrong] input, .confirm input:not(:checked)";
+const IN_QUESTION: &str =
+    "[aria-invalid=true], [data-state=wrong] input, [data-state=asks] .confirm input:not(:checked)";
 
 /// Where a form stands.
 #[derive(Clone, Copy)]
@@ -35,17 +36,17 @@ pub fn form(
         Place::Sheet(sheet) => Some(button(words().form.cancel, move || sheet.close())),
     };
     let send = el("button").attr("type", "submit").class("primary").text(action);
+    // The field keeps the focus until the press is complete: a mistake that it shows when it is left would
+    // move the button away from under the finger.
+    let actions = el("div").class("actions").on("mousedown", |event| event.prevent_default());
     let form = el("form").attr("novalidate", "").children(fields);
     let this = form.element().clone();
-    form.child(el("div").live(said)).child(el("div").class("actions").child(send).child(cancel)).on(
-        "submit",
-        move |event| {
-            event.prevent_default();
-            problem.set(String::new());
-            on_submit();
-            // The fields show what is wrong a moment later.
-            let this = this.clone();
-            request_animation_frame(move || focus(this.query_selector(IN_QUESTION).ok().flatten()));
-        },
-    )
+    form.child(el("div").live(said)).child(actions.child(send).child(cancel)).on("submit", move |event| {
+        event.prevent_default();
+        problem.set(String::new());
+        on_submit();
+        // The fields show what is wrong a moment later.
+        let this = this.clone();
+        request_animation_frame(move || focus(this.query_selector(IN_QUESTION).ok().flatten()));
+    })
 }

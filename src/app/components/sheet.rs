@@ -1,6 +1,7 @@
 //! The one dialog over the page, and the short message that says what was just done. The browser keeps the
 //! focus inside the dialog and gives it back.
 
+use std::cell::RefCell;
 use std::time::Duration;
 
 use leptos::prelude::*;
@@ -21,6 +22,8 @@ struct Parts {
     dialog: HtmlDialogElement,
     message: Element,
     page: Owner,
+    /// What the content of the dialog lives by.
+    content: RefCell<Option<Owner>>,
 }
 
 impl Sheet {
@@ -28,10 +31,14 @@ impl Sheet {
     pub fn new() -> (Self, [El; 2]) {
         let dialog = el("dialog").attr("aria-labelledby", TITLE);
         let message = el("p").class("toast").attr("role", "status");
-        let page = Owner::current().unwrap_or_default();
-        let dialog_element: HtmlDialogElement = dialog.element().clone().unchecked_into();
-        let parts = Parts { dialog: dialog_element, message: message.element().clone(), page };
-        (Self(Box::leak(Box::new(parts))), [dialog, message])
+        let parts = Parts {
+            dialog: dialog.element().clone().unchecked_into(),
+            message: message.element().clone(),
+            page: Owner::current().unwrap_or_default(),
+            content: RefCell::default(),
+        };
+        let sheet = Self(Box::leak(Box::new(parts)));
+        (sheet, [dialog.on("close", move |_| sheet.closed()), message])
     }
 
     /// Opens the dialog with a content that ends when it is closed.
@@ -42,20 +49,29 @@ impl Sheet {
 
     fn show(self, title: &str, content: &mut dyn FnMut() -> Option<El>) {
         let Parts { dialog, page, .. } = self.0;
+        self.empty();
         let owner = page.child();
         let heading = el("h2").attr("id", TITLE).attr("tabindex", "-1").attr("autofocus", "").text(title);
         let content = owner.with(|| el("div").class("sheet").child(heading).child(content()));
-        let closed = move || {
-            self.0.dialog.set_text_content(None);
-            owner.cleanup();
-            focus_lost_to_heading();
-        };
-        dialog.set_text_content(None);
+        self.0.content.replace(Some(owner));
         let _ = dialog.append_child(content.element());
-        let once = wasm_bindgen::closure::Closure::once_into_js(closed);
-        dialog.set_onclose(Some(once.unchecked_ref()));
         // Fails only if the dialog is open already.
         let _ = dialog.show_modal();
+    }
+
+    fn empty(self) {
+        self.0.dialog.set_text_content(None);
+        if let Some(owner) = self.0.content.take() {
+            owner.cleanup();
+        }
+    }
+
+    /// The browser says so a moment later, when the dialog can be open again with another content.
+    fn closed(self) {
+        if !self.0.dialog.open() {
+            self.empty();
+            focus_lost_to_heading();
+        }
     }
 
     /// Closes the dialog.

@@ -1,6 +1,11 @@
 //! Numbers as people read them: a zero before the point, none at the end, thousands apart.
+//! Thousands are set apart by a narrow space: where a comma may be typed for the decimal point, `1,000` could
+//! be read as one.
 
 use crate::domain::number::{Decimal, Exact, fixed};
+
+/// A narrow space at which no line breaks.
+const THOUSANDS: char = '\u{202f}';
 
 /// A number as it was entered, without zeros that say nothing.
 pub fn decimal(number: Decimal) -> String {
@@ -31,7 +36,7 @@ fn grouped(whole: &str) -> String {
     let mut text = String::new();
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (whole.len() - place).is_multiple_of(3) {
-            text.push(',');
+            text.push(THOUSANDS);
         }
         text.push(digit);
     }
@@ -50,9 +55,9 @@ mod tests {
             (Decimal::new(50, 2), "0.5"),
             (Decimal::new(120, 2), "1.2"),
             (Decimal::new(1000, 1), "100"),
-            (Decimal::whole(1000), "1,000"),
-            (Decimal::whole(250_000), "250,000"),
-            (Decimal::new(1_234_567, 1), "123,456.7"),
+            (Decimal::whole(1000), "1\u{202f}000"),
+            (Decimal::whole(250_000), "250\u{202f}000"),
+            (Decimal::new(1_234_567, 1), "123\u{202f}456.7"),
             (Decimal::whole(0), "0"),
         ] {
             assert_eq!(decimal(number), text);
@@ -81,7 +86,7 @@ mod tests {
             prop_assert!(!(text.contains('.') && text.ends_with('0')));
             let (whole, _) = text.split_once('.').unwrap_or((&text, ""));
             prop_assert!(whole == "0" || !whole.starts_with('0'));
-            prop_assert!(whole.rsplit(',').all(|group| group.len() <= 3));
+            prop_assert!(whole.rsplit(THOUSANDS).all(|group| group.len() <= 3));
         }
     }
 }

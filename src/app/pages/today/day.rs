@@ -72,7 +72,11 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let mut parts = vec![paragraph(&dates::weekday(model.today)).class("date"), status(app, &model)];
     parts.extend(app.records.with(|record| alerts(record, model.today)));
     parts.extend(model.missed_yesterday().map(missed_yesterday));
-    let label = if model.done.is_some() { text.record_another } else { text.record };
+    // Another injection on the same day is possible, but not invited.
+    let (label, class) = match model.done {
+        Some(_) => (text.record_another, "record"),
+        None => (text.record, "record primary"),
+    };
     let map = body_map(&model.last_use, model.today, model.suggested, picked);
     let (suggested, last_use, today) = (model.suggested, model.last_use.clone(), model.today);
     let site = paragraph("").class("next-site").live_text(move || {
@@ -85,7 +89,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
             app.sheet.open(words().injection.title, || injection_form(app, &begin, None));
         }
     });
-    let record = record.class("record").child(icon(Shape::Syringe)).text(label);
+    let record = record.class(class).child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
     parts.push(section(words().body.heading, [vec![site], map, vec![about_sites()]].concat()));
     parts

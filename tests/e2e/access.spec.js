@@ -1,0 +1,153 @@
+// Everyone can use it: keyboard, screen reader, large text, small screen.
+import { AxeBuilder } from "@axe-core/playwright";
+import { button, expect, record, setUp, test } from "./support.js";
+
+const PAGES = ["Today", "History", "Labs", "Dose check", "Settings"];
+
+const open = (page, name) => page.getByRole("navigation").getByRole("link", { name }).click();
+
+async function expectNoViolations(page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+/** A record that shows every kind of thing, and its dialogs. */
+async function fullRecord(page) {
+  await setUp(page);
+  await record(page);
+  await open(page, "History");
+  await button(page, "Add an earlier injection").click();
+  await button(page, "Save").click();
+  await page.getByRole("button", { name: /^Void/ }).last().click();
+  await page.getByLabel("Reason").fill("Wrong day");
+  await button(page, "Void").click();
+  await open(page, "Labs");
+  await button(page, "Add results").click();
+  await page.getByLabel("Neutrophils", { exact: true }).fill("0.9");
+  await page.getByLabel("Creatinine (serum)", { exact: true }).fill("1.1");
+  await button(page, "Save").click();
+  await expect(page.getByText("Low neutrophils.")).toBeVisible();
+  await page.evaluate(() => localStorage.setItem("anak1/damaged", "?"));
+  await page.reload();
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`every page and dialog passes axe in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("./");
+    await button(page, "Start").click();
+    await expectNoViolations(page);
+    await fullRecord(page);
+    for (const name of PAGES) {
+      await open(page, name);
+      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      for (const summary of await page.locator("main summary").all()) {
+        if (await summary.isVisible()) await summary.click();
+      }
+      await expectNoViolations(page);
+    }
+    await open(page, "Today");
+    await button(page, "Record another").click();
+    await page.getByLabel("Dose").fill("1000");
+    await button(page, "Save").click();
+    await expectNoViolations(page);
+    await button(page, "Cancel").click();
+    await open(page, "Labs");
+    await button(page, "Add results").click();
+    await page.getByLabel("White cells", { exact: true }).fill("99");
+    await button(page, "Save").click();
+    await expectNoViolations(page);
+    await page.evaluate(() => dispatchEvent(new Event("app-stopped")));
+    await expectNoViolations(page);
+  });
+}
+
+test("the keyboard alone sets up, records, and checks a dose", async ({ page }) => {
+  const press = async (...keys) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const type = (text) => page.keyboard.type(text);
+  const tabTo = async (locator) => {
+    for (let presses = 0; presses < 80; presses += 1) {
+      if (await locator.evaluate((element) => element === document.activeElement)) return;
+      await press("Tab");
+    }
+    throw new Error(`the Tab key does not reach ${locator}`);
+  };
+  await page.goto("./");
+  await tabTo(page.getByRole("radio", { name: "Female" }));
+  await press("Space");
+  await tabTo(page.getByLabel("Date of birth"));
+  // Day and month alike: browsers differ in which comes first.
+  await type("05051980");
+  await tabTo(page.getByLabel("First day of anakinra"));
+  await type("08082026");
+  await tabTo(page.getByLabel("Weight (optional)"));
+  await type("68.5");
+  await press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeFocused();
+
+  await tabTo(button(page, "Record injection"));
+  await press("Enter");
+  await expect(page.getByRole("heading", { name: "Record injection" })).toBeFocused();
+  await tabTo(page.getByLabel("Site"));
+  await type("Right thigh 2");
+  await tabTo(button(page, "Save"));
+  await press("Enter");
+  await expect(page.getByText("Done today at")).toBeVisible();
+  await expect(page.getByText(/right thigh 2/).first()).toBeVisible();
+
+  await tabTo(button(page, "Record another"));
+  await press("Enter", "Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(button(page, "Record another")).toBeFocused();
+
+  await page.goto("./#/dose-check");
+  await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeFocused();
+  await tabTo(page.getByLabel("Age", { exact: true }));
+  await type("60");
+  await tabTo(page.getByRole("radio", { name: "Female" }));
+  await press("ArrowRight");
+  await tabTo(page.getByLabel("Weight", { exact: true }));
+  await type("53,9");
+  await tabTo(page.getByLabel("Creatinine (serum)", { exact: true }));
+  await type("2");
+  await expect(page.getByText(/Consider 100 mg every other day: creatinine clearance is 29\.9/)).toBeVisible();
+});
+
+test("each page has its title, its heading takes the focus, and addresses tell nothing", async ({ page }) => {
+  await setUp(page);
+  for (const name of PAGES.slice(1)) {
+    await open(page, name);
+    await expect(page).toHaveTitle(`${name} · Anakinra Companion`);
+    await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
+    await expect(page.getByRole("navigation").getByRole("link", { name })).toHaveAttribute("aria-current", "page");
+    expect(new URL(page.url()).hash).toMatch(/^#\/[a-z-]+$/);
+  }
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeVisible();
+});
+
+test("nothing is cut off at 320 px with text at 200 %, and all targets are large enough", async ({ page }) => {
+  await fullRecord(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const size of ["100%", "200%"]) {
+    await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
+    for (const name of PAGES) {
+      await open(page, name);
+      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `${name} at ${size} is wider than the screen`).toBeLessThanOrEqual(0);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll("button, select, summary, nav a, input:not([type=radio], [type=checkbox]), label:has(input)")]
+          .filter((element) => element.checkVisibility())
+          .map((element) => [element.textContent || element.id, element.getBoundingClientRect()])
+          .filter(([, { width, height }]) => width > 0 && (height < 43.5 || width < 43.5))
+          .map(([text, { width, height }]) => `${text}: ${width} × ${height}`),
+      );
+      expect(small, `${name} at ${size} has small targets`).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,208 @@
+// The patient's path: set up, record, correct, keep blood results.
+import { button, expect, fillSetUp, record, setUp, stored, test } from "./support.js";
+
+test("set-up asks for what is missing and keeps what was typed", async ({ page }) => {
+  await page.goto("./");
+  await page.getByLabel("Date of birth").fill("2027-01-01");
+  await page.getByLabel("First day of anakinra").fill("2026-08-31");
+  await page.getByLabel("Prescribed dose").fill("1000");
+  await page.getByLabel("Weight (optional)").fill("700");
+  await button(page, "Start").tap();
+  await expect(page.getByRole("group", { name: "Sex" })).toContainText("Please fill this in.");
+  await expect(page.getByLabel("Prescribed dose")).toHaveAccessibleDescription(/1\s000 mg is not a possible dose/);
+  await expect(page.getByLabel("Weight (optional)")).toHaveAccessibleDescription(/at most 400 kg/);
+  await expect(page.getByLabel("Weight (optional)")).toHaveValue("700");
+  await expect(page.getByRole("radio", { name: "Female" })).toBeFocused();
+
+  await page.getByRole("radio", { name: "Female" }).tap();
+  await page.getByLabel("Prescribed dose").fill("100");
+  await page.getByLabel("Weight (optional)").fill("");
+  await button(page, "Start").tap();
+  await expect(page.getByLabel("First day of anakinra")).toHaveAccessibleDescription(/before the date of birth/);
+  await page.getByLabel("First day of anakinra").fill("2027-02-01");
+  await button(page, "Start").tap();
+  await page.getByRole("checkbox", { name: "Yes, this is right" }).tap();
+  await button(page, "Start").tap();
+  await expect(page.getByLabel("Date of birth")).toHaveAccessibleDescription(/lies in the future/);
+  expect(await stored(page)).toEqual({});
+});
+
+test("two taps record today's injection, and it survives a reload", async ({ page }) => {
+  await setUp(page);
+  await expect(page.getByText("Overdue since about 08:00")).toBeVisible();
+  await expect(page.getByText("Next site: left thigh 1, not used yet")).toBeVisible();
+  await button(page, "Record injection").tap();
+  await button(page, "Save").tap();
+  await expect(page.getByText("Done today at 10:05")).toBeVisible();
+  await expect(page.getByRole("status")).toContainText("Saved: Sun 22 Nov 2026, 10:05, left thigh 1");
+  await expect(page.getByRole("radio", { name: "Left thigh 1, used today" })).toBeAttached();
+  await page.reload();
+  await expect(page.getByText("Done today at 10:05")).toBeVisible();
+  await expect(page.getByText("left thigh 1").first()).toBeVisible();
+});
+
+test("every prefilled value of an injection can be changed", async ({ page }) => {
+  await setUp(page);
+  // A phone shows one side of the body at a time.
+  if (await button(page, "Back").isVisible()) await button(page, "Back").tap();
+  await page.getByRole("radio", { name: /^Right upper arm 2/ }).tap();
+  await expect(page.getByText("Your choice: right upper arm 2, not used yet")).toBeVisible();
+  await button(page, "Record injection").tap();
+  const dialog = page.getByRole("dialog", { name: "Record injection" });
+  await expect(dialog.getByLabel("Site")).toHaveValue("RU2");
+  await dialog.getByLabel("Time").fill("07:12");
+  await dialog.getByLabel("Dose").fill("50");
+  await expect(dialog.getByLabel("Dose")).toHaveAccessibleDescription(/not one whole syringe/);
+  await button(dialog, "Save").tap();
+  const confirm = dialog.getByRole("checkbox", { name: "Yes, this is right" });
+  await expect(confirm).toBeFocused();
+  await confirm.press("Space");
+  await expect(confirm).toBeChecked();
+  await expect(confirm).toBeFocused();
+  await button(dialog, "Save").tap();
+  await expect(page.getByText("Done today at 07:12")).toBeVisible();
+  await page.goto("./#/history");
+  await expect(page.getByText("Right upper arm 2, 50 mg")).toBeVisible();
+});
+
+test("an injection can be undone, and the undoing is kept", async ({ page }) => {
+  await setUp(page);
+  await record(page);
+  await button(page, "Undo").tap();
+  await expect(page.getByText("Overdue since about 08:00")).toBeVisible();
+  await page.goto("./#/history");
+  await expect(page.getByText("voided", { exact: true })).toBeVisible();
+  await page.getByText("What was changed").tap();
+  await expect(page.getByText(/recorded as Sun 22 Nov 2026, 10:05/)).toBeVisible();
+  await expect(page.getByText(/: undone/)).toBeVisible();
+});
+
+test("a second injection on one day is asked about first", async ({ page }) => {
+  await setUp(page);
+  await record(page);
+  await button(page, "Record another").tap();
+  await button(page, "Save").tap();
+  const question = page.getByText("Recorded today at 10:05, left thigh 1. Record another?");
+  await expect(question).toBeVisible();
+  await button(page, "Cancel").tap();
+  await page.goto("./#/history");
+  await expect(page.getByText("1 injection", { exact: true })).toBeVisible();
+  await page.goto("./#/");
+  await button(page, "Record another").tap();
+  await button(page, "Save").tap();
+  await button(page, "Yes, record another").tap();
+  await page.goto("./#/history");
+  await expect(page.getByText("2 injections")).toBeVisible();
+});
+
+test("an injection in the future, before the start, or with a dose of nothing is refused at its field", async ({ page }) => {
+  await setUp(page);
+  await button(page, "Record injection").tap();
+  const dialog = page.getByRole("dialog");
+  const before = await stored(page);
+  await dialog.getByLabel("Date").fill("2026-11-23");
+  await button(dialog, "Save").tap();
+  await expect(dialog.getByLabel("Date")).toHaveAccessibleDescription(/lies in the future/);
+  await expect(dialog.getByLabel("Date")).toBeFocused();
+  await dialog.getByLabel("Date").fill("2026-08-30");
+  await button(dialog, "Save").tap();
+  await expect(dialog.getByLabel("Date")).toHaveAccessibleDescription(/before the first day of anakinra, 31 Aug 2026/);
+  await dialog.getByLabel("Dose").fill("0");
+  await button(dialog, "Save").tap();
+  await expect(dialog.getByLabel("Dose")).toHaveAccessibleDescription(/0 mg is not a possible dose/);
+  await expect(dialog.getByLabel("Date")).toHaveValue("2026-08-30");
+  expect(await stored(page)).toEqual(before);
+});
+
+test("history adds an earlier injection, corrects it and voids it, and shows the trail", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/history");
+  await button(page, "Add an earlier injection").tap();
+  await expect(page.getByLabel("Date")).toHaveValue("2026-11-21");
+  await page.getByLabel("Date").fill("2026-10-31");
+  await button(page, "Save").tap();
+  await expect(page.getByRole("heading", { name: "October 2026" })).toBeVisible();
+
+  await page.getByRole("button", { name: /^Correct: Sat 31 Oct/ }).tap();
+  await page.getByLabel("Site").selectOption("RA2");
+  await button(page, "Save").tap();
+  await expect(page.getByText("Right abdomen 2, 100 mg", { exact: true })).toBeVisible();
+
+  await page.getByRole("button", { name: /^Void: Sat 31 Oct/ }).tap();
+  await button(page, "Void").tap();
+  await expect(page.getByLabel("Reason")).toHaveAccessibleDescription(/Please fill this in/);
+  await page.getByLabel("Reason").fill("Was the neighbour’s");
+  await button(page, "Void").tap();
+  await page.getByText("What was changed").tap();
+  const trail = page.getByRole("listitem").filter({ hasText: "22 Nov 2026, 10:0" }).getByRole("listitem");
+  await expect(trail).toHaveText([/recorded as .*left thigh 1/, /corrected to .*right abdomen 2/, /voided, “Was the neighbour’s”/]);
+  await page.reload();
+  await expect(page.getByText("0 injections")).toBeVisible();
+});
+
+test("blood results show in both units, count in the calendar, and a low count says what to do", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/labs");
+  await expect(page.getByRole("row", { name: /^2 months 31 Oct 2026/ })).toContainText("Not recorded");
+  await expect(page.getByRole("row", { name: /^3 months 30 Nov 2026/ })).toContainText("Due");
+  await button(page, "Add results").tap();
+  const dialog = page.getByRole("dialog");
+  const neutrophils = dialog.getByLabel("Neutrophils", { exact: true });
+  const creatinine = dialog.getByLabel("Creatinine (serum)", { exact: true });
+  await neutrophils.pressSequentially("4500");
+  await neutrophils.press("Tab");
+  await dialog.getByLabel("Unit of neutrophils").selectOption("×10⁹/L");
+  await expect(neutrophils).toHaveAccessibleDescription(/not possible, but 4\s500 \/mm³ would be usual/);
+  await creatinine.pressSequentially("90");
+  await creatinine.press("Tab");
+  await expect(creatinine).toHaveAccessibleDescription(/90 µmol\/L would be usual/);
+  await button(dialog, "Save").tap();
+  await expect(neutrophils).toBeFocused();
+  await expect(neutrophils).toHaveValue("4500");
+
+  await neutrophils.fill("0,999");
+  await expect(neutrophils).toHaveAccessibleDescription(/0\.999 ×10⁹\/L = 999 \/mm³/);
+  await dialog.getByLabel("Unit of creatinine (serum)").selectOption("µmol/L");
+  await dialog.getByLabel("White cells", { exact: true }).fill("3.2");
+  await dialog.getByLabel("Unit of white cells").selectOption("×10⁹/L");
+  await button(dialog, "Save").tap();
+  await expect(page.getByText("Low neutrophils. Tell your prescriber.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^3 months/ })).toContainText("Done on 22 Nov 2026");
+  await page.goto("./#/");
+  await expect(page.getByText(/neutrophil count of 0\.999 ×10⁹\/L on 22 Nov 2026 is low/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/neutrophil count of 0\.999/)).toBeVisible();
+});
+
+for (const [typed, why] of [
+  [".05", /digit is missing before the “\.”/],
+  ["1.234,5", /more than one point or comma/],
+  ["1 000", /without spaces/],
+  ["1e3", /“e” cannot be part of a number/],
+  ["-1", /“-” cannot be part/],
+  ["４５００", /hidden or unknown sign/],
+]) {
+  test(`a weight of “${typed}” is refused with the reason and stays as it is`, async ({ page }) => {
+    await page.goto("./");
+    await fillSetUp(page, { weight: typed });
+    await button(page, "Start").tap();
+    const weight = page.getByLabel("Weight (optional)");
+    await expect(weight).toHaveAccessibleDescription(why);
+    await expect(weight).toHaveAttribute("aria-invalid", "true");
+    await expect(weight).toHaveValue(typed);
+    await expect(weight).toBeFocused();
+    expect(await stored(page)).toEqual({});
+  });
+}
+
+test("a regimen counts from its day on and not before", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/settings");
+  await button(page, "Change the regimen").tap();
+  await page.getByLabel("From").fill("2026-11-21");
+  await page.getByLabel("How often").selectOption("every other day");
+  await button(page, "Save").tap();
+  await expect(page.getByText(/From 21 Nov 2026: 100 mg every other day/)).toContainText("in force");
+  await page.goto("./#/");
+  await expect(page.getByText("No injection today. Next: Mon 23 Nov 2026")).toBeVisible();
+});

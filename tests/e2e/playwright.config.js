@@ -1,0 +1,25 @@
+// Runs the built dist/ in the system's Chromium: CHROMIUM=/usr/bin/chromium npx playwright test
+import { readFileSync } from "node:fs";
+import { defineConfig } from "@playwright/test";
+
+const driver = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"));
+const port = 8711;
+const touch = { hasTouch: true, isMobile: true };
+
+export default defineConfig({
+  testMatch: "*.spec.js",
+  fullyParallel: true,
+  workers: 2,
+  reporter: "dot",
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    locale: "en-GB",
+    timezoneId: "Europe/Berlin",
+    launchOptions: { executablePath: process.env.CHROMIUM, args: driver["goog:chromeOptions"].args },
+  },
+  webServer: { command: `node ../../scripts/serve.mjs ${port}`, port },
+  projects: [
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, ...touch } },
+    { name: "tablet", use: { viewport: { width: 820, height: 1180 }, ...touch } },
+  ],
+});
