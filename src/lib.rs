@@ -14,11 +14,12 @@
 //! Imports look down only.
 //!
 //! - [`domain`]: what the monograph and arithmetic say. No clock, no storage, no browser.
-//! - [`record`]: what happened to this person, kept safely. The browser shows in `local_storage.rs` only.
+//! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
+//!   keep their digits. The browser shows in `local_storage.rs` only.
 //! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup is one.
-//! - `app`: what people see. Inside it `wording` has every sentence, `components` and `body_map` are parts
-//!   that know nothing of the record, `forms` turn what is typed into values and changes and are shared by
-//!   `pages`, of which none knows another.
+//! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
+//!   sentence; `components` and `body_map` are parts that know nothing of the record; `forms` turn what is
+//!   typed into values and changes and are shared by `pages`, of which none knows another.
 //!
 //! Without the feature `app` the first three build alone, in seconds.
 //!

@@ -17,13 +17,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::app::clock::Clock;
-use crate::app::components::{Shape, Sheet, icon, notice, paragraph};
+use crate::app::components::{Shape, Sheet, failure, icon, paragraph};
 use crate::app::dom::{El, by_id, el};
 use crate::app::pages::{dose_check_page, history_page, labs_page, settings_page, today_page};
 use crate::app::records::Records;
 use crate::app::route::Route;
 use crate::app::wording::words;
-use crate::domain::monograph::Severity;
 
 /// The handles that pages and forms work with.
 #[derive(Clone, Copy)]
@@ -61,8 +60,7 @@ pub fn frame() -> Vec<El> {
         event.prevent_default();
         dom::focus_heading();
     });
-    let not_kept =
-        app.records.is_blocked().then(|| notice(Severity::Contraindication, [paragraph(shell.not_kept)]));
+    let not_kept = app.records.is_blocked().then(|| failure(shell.not_kept)).flatten();
     let page = el("div").class("page").live(move || match route.get() {
         Route::Today => today_page(app),
         Route::History => history_page(app),

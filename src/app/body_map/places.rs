@@ -6,7 +6,7 @@ use crate::domain::sites::{Region, Side, Spot};
 /// Width of one view of the body.
 pub(super) const WIDTH: u16 = 360;
 /// Height of one view of the body.
-pub(super) const HEIGHT: u16 = 400;
+pub(super) const HEIGHT: u16 = 480;
 
 const MIDDLE: u16 = WIDTH / 2;
 
@@ -14,10 +14,11 @@ const MIDDLE: u16 = WIDTH / 2;
 pub(super) fn place(spot: Spot) -> (u16, u16) {
     let index = u16::from(spot.number()) - 1;
     let (columns, near, top, step): (u16, u16, u16, u16) = match spot.region() {
-        Region::Abdomen => (2, 26, 84, 46),
-        Region::Thigh => (2, 30, 258, 46),
-        Region::UpperArm => (1, 122, 88, 46),
-        Region::Buttock => (2, 26, 218, 46),
+        // Below the ribs, and aside of the navel.
+        Region::Abdomen => (2, 24, 152, 46),
+        Region::Thigh => (2, 34, 338, 46),
+        Region::UpperArm => (1, 121, 92, 46),
+        Region::Buttock => (2, 28, 246, 46),
     };
     let aside = near + index % columns * 44;
     let x = if on_viewers_left(spot) { MIDDLE - aside } else { MIDDLE + aside };

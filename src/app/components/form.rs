@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Sheet, button, notice, paragraph};
+use crate::app::components::{Sheet, button, failure};
 use crate::app::dom::{El, el, focus};
 use crate::app::wording::words;
-use crate::domain::monograph::Severity;
 
 const IN_QUESTION: &str =
     "[aria-invalid=true], [data-state=wrong] input, [data-state=asks] .confirm input:not(:checked)";
@@ -27,10 +26,7 @@ pub fn form(
     problem: RwSignal<String>,
     on_submit: Box<dyn Fn()>,
 ) -> El {
-    let said = move || match problem.get() {
-        why if why.is_empty() => Vec::new(),
-        why => vec![notice(Severity::Contraindication, [paragraph(&why)])],
-    };
+    let said = move || problem.with(|why| failure(why)).into_iter().collect();
     let cancel = match place {
         Place::Page => None,
         Place::Sheet(sheet) => Some(button(words().form.cancel, move || sheet.close())),

@@ -15,7 +15,7 @@ pub use choice::{Group, radios, select, unit_select};
 pub use field::{Input, Kind, Label, State, field};
 pub use form::{Place, form};
 pub use icon::{Shape, icon};
-pub use notice::notice;
+pub use notice::{failure, notice};
 pub use section::{badge, empty, link, paragraph, section, table};
 pub use sheet::Sheet;
 pub use sourced::{sourced, statements};

@@ -1,11 +1,11 @@
 //! A message that stands out by shape, word and colour.
 
-use crate::app::components::{Shape, icon};
+use crate::app::components::{Shape, icon, paragraph};
 use crate::app::dom::{El, el};
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
 
-/// A message of a severity; the severity is said in words, too.
+/// What the monograph, or the record, says about the treatment; the severity is said in words, too.
 pub fn notice(severity: Severity, content: impl IntoIterator<Item = El>) -> El {
     let (level, shape) = match severity {
         Severity::Contraindication | Severity::Avoid => ("stop", Shape::Stop),
@@ -13,8 +13,17 @@ pub fn notice(severity: Severity, content: impl IntoIterator<Item = El>) -> El {
         Severity::Schedule => ("dose", Shape::Plain),
         Severity::Information => ("plain", Shape::Plain),
     };
-    let word = el("strong").class("severity").text((words().terms.severity)(severity));
-    let notice = el("div").class("notice").attr("data-severity", level);
-    let notice = if level == "stop" { notice.attr("role", "alert") } else { notice };
-    notice.child(icon(shape)).child(el("div").child(word).children(content))
+    message(level, shape, (words().terms.severity)(severity), content)
+}
+
+/// What the app could not do; nothing for an empty sentence. Readers of screens say it at once.
+pub fn failure(sentence: &str) -> Option<El> {
+    let message = || message("stop", Shape::Stop, words().problems.problem, [paragraph(sentence)]);
+    (!sentence.is_empty()).then(|| message().attr("role", "alert"))
+}
+
+fn message(level: &str, shape: Shape, word: &str, content: impl IntoIterator<Item = El>) -> El {
+    let word = el("strong").class("severity").text(word);
+    let content = el("div").child(word).children(content);
+    el("div").class("notice").attr("data-severity", level).child(icon(shape)).child(content)
 }

@@ -125,7 +125,7 @@ fn second(draft: &Rc<Draft>) -> Vec<El> {
     }
     let draft = draft.clone();
     let confirm = button(words().injection.second_confirm, move || draft.save(SecondOfDay::Confirmed));
-    vec![notice(Severity::Contraindication, [paragraph(&question), confirm])]
+    vec![notice(Severity::Caution, [paragraph(&question), confirm]).attr("role", "alert")]
 }
 
 /// Every spot with its rest on a day, half region by half region.

@@ -64,6 +64,7 @@ pub struct Terms {
     pub result_elsewhere: fn(&LabResult) -> String,
     pub basis: fn(Basis) -> Text,
     pub severity: fn(Severity) -> Text,
+    pub sentence: fn(Statement) -> String,
     pub statement: fn(Statement) -> String,
     pub missing: fn(Missing) -> Text,
     pub milligrams: fn(Decimal) -> String,
@@ -94,6 +95,7 @@ pub struct Form {
 /// What is wrong, and what to do about it.
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Problems {
+    pub problem: Text,
     pub number: fn(NumberError) -> String,
     pub not_a_date: Text,
     pub not_a_time: Text,

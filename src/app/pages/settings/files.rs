@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{button, notice, paragraph, section};
+use crate::app::components::{button, failure, paragraph, section};
 use crate::app::dom::{El, el};
 use crate::app::files::{FileError, chosen, read_backup, save};
 use crate::app::records::Restored;
 use crate::app::wording::words;
-use crate::domain::monograph::Severity;
 use crate::exchange::backup::{self, Backup};
 
 pub(super) fn files(app: App) -> El {
@@ -35,10 +34,9 @@ pub(super) fn files(app: App) -> El {
         .child(el("label").attr("for", "import").text(text.import))
         .child(paragraph(text.import_hint).class("hint").attr("id", "import-hint"))
         .child(import);
-    let refused = el("div").attr("id", "import-problem").live(move || match problem.get() {
-        why if why.is_empty() => Vec::new(),
-        why => vec![notice(Severity::Contraindication, [paragraph(&why)])],
-    });
+    let refused = el("div")
+        .attr("id", "import-problem")
+        .live(move || problem.with(|why| failure(why)).into_iter().collect());
     let export = el("p").child(export.class("primary"));
     section(text.backup, [paragraph(text.backup_lead), export, field, refused])
 }

@@ -36,7 +36,7 @@ fn open_count(record: &Record, today: NaiveDate) -> Option<Planned> {
 fn low(result: &LabResult, drawn: NaiveDate) -> El {
     let sentence = (words().today.neutropenia)(result, drawn);
     let said = sourced([paragraph(&sentence)], statements(&[Statement::S051]));
-    notice(Severity::Contraindication, [said])
+    notice(Severity::Caution, [said]).attr("role", "alert")
 }
 
 fn open(planned: &Planned) -> El {

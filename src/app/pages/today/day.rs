@@ -97,7 +97,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
 
 /// Which skin to leave out, and what else the monograph says about sites.
 fn about_sites() -> El {
-    let skin = paragraph(&(words().terms.statement)(Statement::S019)).class("hint");
+    let skin = paragraph(&(words().terms.sentence)(Statement::S019)).class("hint");
     let mut places = statements(&[Statement::S017, Statement::S018, Statement::S019]);
     places.push((SELF_INJECTED.at, None));
     sourced([skin], places)

@@ -13,6 +13,7 @@ use crate::record::commit::NotDone;
 use crate::record::vault::StoreError;
 
 pub(super) const PROBLEMS: Problems = Problems {
+    problem: "Problem",
     number,
     not_a_date: "This is not a complete date.",
     not_a_time: "This is not a complete time.",

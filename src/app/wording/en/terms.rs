@@ -40,12 +40,13 @@ pub(super) const TERMS: Terms = Terms {
         Basis::Adjusted => "Adjusted",
     },
     severity: |severity| match severity {
-        Severity::Contraindication => "Stop",
+        Severity::Contraindication => "Contraindicated",
         Severity::Avoid => "Avoid",
         Severity::Caution => "Caution",
         Severity::Schedule => "Dose",
         Severity::Information => "Note",
     },
+    sentence,
     statement: |statement| format!("{}: {}", statement.id(), sentence(statement)),
     missing: |missing| match missing {
         Missing::Age => "age",
