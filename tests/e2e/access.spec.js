@@ -130,24 +130,26 @@ test("each page has its title, its heading takes the focus, and addresses tell n
   await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeVisible();
 });
 
-test("nothing is cut off at 320 px with text at 200 %, and all targets are large enough", async ({ page }) => {
+test("nothing is cut off on a small phone with text at 200 %, and all targets are large enough", async ({ page }) => {
   await fullRecord(page);
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const size of ["100%", "200%"]) {
+  for (const [width, size] of [[390, "100%"], [320, "100%"], [320, "200%"]]) {
+    await page.setViewportSize({ width, height: 640 });
     await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
     for (const name of PAGES) {
       await open(page, name);
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, `${name} at ${size} is wider than the screen`).toBeLessThanOrEqual(0);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll("button, select, summary, nav a, input:not([type=radio], [type=checkbox]), label:has(input)")]
+      expect(wide, `${name} is wider than ${width} px at ${size}`).toBeLessThanOrEqual(0);
+      // Spots shrink with the body on the smallest screens; the list of sites in the dialog does not.
+      const small = await page.evaluate((spot) => {
+        const targets = "button, select, summary, nav a, input:not([type=radio], [type=checkbox]), label:has(input)";
+        return [...document.querySelectorAll(targets)]
           .filter((element) => element.checkVisibility())
-          .map((element) => [element.textContent || element.id, element.getBoundingClientRect()])
-          .filter(([, { width, height }]) => width > 0 && (height < 43.5 || width < 43.5))
-          .map(([text, { width, height }]) => `${text}: ${width} × ${height}`),
-      );
-      expect(small, `${name} at ${size} has small targets`).toEqual([]);
+          .map((element) => [element, element.getBoundingClientRect()])
+          .filter(([element, { width, height }]) => Math.min(width, height) < (element.matches(".spot") ? spot : 43.5))
+          .map(([element, { width, height }]) => `${element.textContent}: ${width} × ${height}`);
+      }, width === 390 ? 43.5 : 24);
+      expect(small, `${name} has small targets on ${width} px at ${size}`).toEqual([]);
     }
   }
 });
