@@ -1,16 +1,20 @@
-//! Statements, rules and sources hold together.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+//! Statements, rules and sources hold together, and `docs/traceability.md` shows how.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod support;
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::fs;
 
-use anakinra_companion::domain::monograph::Statement;
+use anakinra_companion::domain::monograph::{Holding, Statement};
 use anakinra_companion::domain::rules::RULES;
 use anakinra_companion::domain::source;
+use support::scenario;
 
 #[test]
 fn no_id_stands_twice() {
-    let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.id.key()).collect();
     assert_eq!(rules.len(), RULES.len());
     let statements: BTreeSet<&str> = Statement::ALL.iter().map(|statement| statement.id()).collect();
     assert_eq!(statements.len(), Statement::ALL.len());
@@ -21,7 +25,7 @@ fn no_id_stands_twice() {
 #[test]
 fn every_rule_cites_at_least_one_statement() {
     for rule in RULES {
-        assert!(!rule.cites.is_empty(), "{}", rule.id);
+        assert!(!rule.cites.is_empty(), "{}", rule.id.key());
     }
 }
 
@@ -36,16 +40,82 @@ fn every_source_says_what_it_is_and_is_cited() {
     }
 }
 
-/// A statement that no rule enforces must be shown: its sentence stands on a page.
 #[test]
-fn every_statement_is_enforced_or_shown() {
-    let pages =
-        [rust_files("src/app/pages"), rust_files("src/app/forms"), rust_files("src/app/body_map")].concat();
+fn all_hundred_statements_are_there() {
+    assert_eq!(Statement::ALL.len(), 100);
+}
+
+/// The guide shows every statement; those that the table calls ruled have a rule, the others have none.
+#[test]
+fn what_the_table_calls_ruled_is_ruled() {
     for statement in Statement::ALL {
-        let enforced = RULES.iter().any(|rule| rule.cites.contains(statement));
-        let shown = pages.iter().any(|text| text.contains(&format!("Statement::{}", statement.id())));
-        assert!(enforced || shown, "{} is neither enforced nor shown", statement.id());
+        let ruled = RULES.iter().any(|rule| rule.cites.contains(statement));
+        assert_eq!(statement.holding() == Holding::Ruled, ruled, "{}", statement.id());
     }
+    let guide = rust_files("src/app/pages/guide").concat();
+    assert!(guide.contains("Statement::ALL"));
+}
+
+/// Numbers of rules are cited constants: only array lengths, counts and tests have bare ones.
+#[test]
+fn rules_have_no_numbers_of_their_own() {
+    for text in rust_files("src/domain/rules") {
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let bare =
+            code.lines().filter(|line| !line.trim_start().starts_with("//") && !line.contains("cited("));
+        for line in bare.filter(|line| !line.contains("OWN_CHOICE")) {
+            let number = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').find(|word| {
+                word.chars().all(|c| c.is_ascii_digit())
+                    && !word.is_empty()
+                    && !["0", "1", "2"].contains(word)
+            });
+            assert!(number.is_none(), "a number without a source: {line}");
+        }
+    }
+}
+
+/// `BLESS=1 cargo test --test traceability` writes the table anew.
+#[test]
+fn the_table_in_docs_is_up_to_date() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/traceability.md");
+    let table = table();
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(path, &table).unwrap();
+    }
+    assert_eq!(fs::read_to_string(path).unwrap_or_default(), table, "docs/traceability.md is stale");
+}
+
+fn table() -> String {
+    let scenarios = scenario::all();
+    let mut text = "# From statement to test\n\nWritten by `BLESS=1 cargo test --test traceability`. A rule is \
+        tested beside its code in `src/domain/rules`, and by the patients of `tests/scenarios` for whom it is \
+        raised. Statements without a rule are shown in the guide.\n\n| Statement | Place in the monograph | Weight | \
+        Rules | Patients |\n|---|---|---|---|---|\n"
+        .to_owned();
+    for statement in Statement::ALL {
+        let rules: Vec<&str> =
+            RULES.iter().filter(|rule| rule.cites.contains(statement)).map(|rule| rule.id.key()).collect();
+        let raised = |one: &&(String, scenario::Scenario)| {
+            one.1.expected.findings.iter().any(|found| rules.contains(&found.as_str()))
+        };
+        let patients: Vec<&str> = scenarios.iter().filter(raised).map(|(name, _)| name.as_str()).collect();
+        let patients = match patients.as_slice() {
+            [first, second, third, rest @ ..] if rest.len() > 1 => {
+                format!("{first}, {second}, {third} and {} more", rest.len())
+            }
+            all => all.join(", "),
+        };
+        let rules = if rules.is_empty() { "guide".to_owned() } else { rules.join(", ") };
+        writeln!(
+            text,
+            "| {} | {} | {:?} | {rules} | {patients} |",
+            statement.id(),
+            statement.citation().section,
+            statement.severity()
+        )
+        .unwrap();
+    }
+    text
 }
 
 fn rust_files(folder: &str) -> Vec<String> {

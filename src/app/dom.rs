@@ -154,6 +154,12 @@ pub fn show_from_top() {
     });
 }
 
+/// Opens the print dialog of the browser.
+pub fn print() {
+    // A browser without one leaves the page as it is.
+    let _ = window().print();
+}
+
 /// Runs `action` now and whenever a signal it reads has changed, as long as the present owner lives.
 pub fn follow(action: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| action()));

@@ -17,9 +17,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::app::clock::Clock;
-use crate::app::components::{Shape, Sheet, failure, icon, paragraph};
+use crate::app::components::{Shape, Sheet, failure, icon, link, paragraph};
 use crate::app::dom::{El, by_id, el};
-use crate::app::pages::{dose_check_page, history_page, labs_page, settings_page, today_page};
+use crate::app::pages::{
+    dose_check_page, emergency_page, guide_page, health_page, history_page, labs_page, settings_page,
+    today_page,
+};
 use crate::app::records::Records;
 use crate::app::route::Route;
 use crate::app::wording::words;
@@ -65,10 +68,15 @@ pub fn frame() -> Vec<El> {
         Route::Today => today_page(app),
         Route::History => history_page(app),
         Route::Labs => labs_page(app),
-        Route::DoseCheck => dose_check_page(),
+        Route::Guide => guide_page(),
+        Route::DoseCheck => dose_check_page(app),
         Route::Settings => settings_page(app),
+        Route::Health => health_page(app),
+        Route::Emergency => emergency_page(),
     });
-    let main = el("main").attr("id", "main").child(not_kept).child(page);
+    let emergency = link(Route::Emergency.hash(), shell.emergency).class("emergency");
+    let top = el("div").class("top").child(emergency);
+    let main = el("main").attr("id", "main").child(top).child(not_kept).child(page);
     vec![skip, navigation(route), main, dialog, message]
 }
 
@@ -78,8 +86,9 @@ fn navigation(route: RwSignal<Route>) -> El {
             Route::Today => Shape::Syringe,
             Route::History => Shape::History,
             Route::Labs => Shape::Tube,
+            Route::Guide => Shape::Book,
             Route::DoseCheck => Shape::Balance,
-            Route::Settings => Shape::Sliders,
+            Route::Settings | Route::Health | Route::Emergency => Shape::Sliders,
         };
         let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
         let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);
@@ -89,5 +98,5 @@ fn navigation(route: RwSignal<Route>) -> El {
     el("nav")
         .attr("aria-label", shell.pages)
         .child(paragraph(shell.name).class("brand"))
-        .child(el("ul").children(Route::ALL.map(link)))
+        .child(el("ul").children(Route::MAIN.map(link)))
 }

@@ -14,15 +14,25 @@ pub enum Route {
     History,
     /// Blood tests.
     Labs,
+    /// The monograph.
+    Guide,
     /// The clinician's page.
     DoseCheck,
     /// What can be changed, and the files.
     Settings,
+    /// What a patient tells about health.
+    Health,
+    /// What to do in an emergency.
+    Emergency,
 }
 
 impl Route {
-    /// All pages, in the order of the navigation.
-    pub const ALL: [Self; 5] = [Self::Today, Self::History, Self::Labs, Self::DoseCheck, Self::Settings];
+    /// The pages of the navigation, in its order.
+    pub const MAIN: [Self; 6] =
+        [Self::Today, Self::History, Self::Labs, Self::Guide, Self::DoseCheck, Self::Settings];
+
+    /// The pages that others link to.
+    const LINKED: [Self; 2] = [Self::Health, Self::Emergency];
 
     /// `#/labs`
     pub const fn hash(self) -> &'static str {
@@ -30,8 +40,11 @@ impl Route {
             Self::Today => "#/",
             Self::History => "#/history",
             Self::Labs => "#/labs",
+            Self::Guide => "#/guide",
             Self::DoseCheck => "#/dose-check",
             Self::Settings => "#/settings",
+            Self::Health => "#/health",
+            Self::Emergency => "#/emergency",
         }
     }
 
@@ -39,7 +52,7 @@ impl Route {
     pub fn from_hash(hash: &str) -> Option<Self> {
         match hash {
             "" | "#" => Some(Self::Today),
-            _ => Self::ALL.into_iter().find(|route| route.hash() == hash),
+            _ => Self::MAIN.into_iter().chain(Self::LINKED).find(|route| route.hash() == hash),
         }
     }
 
@@ -50,8 +63,11 @@ impl Route {
             Self::Today => shell.today,
             Self::History => shell.history,
             Self::Labs => shell.labs,
+            Self::Guide => shell.guide,
             Self::DoseCheck => shell.dose_check,
             Self::Settings => shell.settings,
+            Self::Health => shell.health,
+            Self::Emergency => shell.emergency,
         }
     }
 }
@@ -81,7 +97,7 @@ mod tests {
 
     #[test]
     fn every_page_has_an_address_of_its_own() {
-        for route in Route::ALL {
+        for route in Route::MAIN.into_iter().chain(Route::LINKED) {
             assert_eq!(Route::from_hash(route.hash()), Some(route));
         }
         assert_eq!(Route::from_hash(""), Some(Route::Today));

@@ -2,13 +2,13 @@
 
 use crate::domain::facts::Facts;
 use crate::domain::monograph::{Severity, Statement};
-use crate::domain::rules::{Finding, Missing, RULES, Rule, Verdict};
+use crate::domain::rules::{Finding, Missing, RULES, Rule, RuleId, Verdict};
 
 /// A rule and something it said.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Said<T> {
-    /// The id of the rule.
-    pub rule: &'static str,
+    /// The rule.
+    pub rule: RuleId,
     /// The statements it enforces.
     pub cites: &'static [Statement],
     /// What it said.
@@ -33,10 +33,56 @@ impl<T> Said<T> {
     }
 }
 
+/// What all findings amount to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Overall {
+    /// Something must not be done.
+    Contraindicated,
+    /// Something is not recommended.
+    Avoid,
+    /// Something needs care.
+    Caution,
+    /// Nothing was found, but not everything could be judged, or the monograph is about another diagnosis.
+    CannotJudge,
+    /// Nothing was found, and everything was judged.
+    NoObjection,
+}
+
+impl Assessment {
+    /// The most urgent of all findings, or whether everything could be judged.
+    pub fn overall(&self) -> Overall {
+        match self.findings.iter().map(Said::severity).min() {
+            Some(Severity::Contraindication) => Overall::Contraindicated,
+            Some(Severity::Avoid) => Overall::Avoid,
+            Some(Severity::Caution) => Overall::Caution,
+            _ if !self.unknown.is_empty() || self.is_out_of_scope() => Overall::CannotJudge,
+            _ => Overall::NoObjection,
+        }
+    }
+
+    fn is_out_of_scope(&self) -> bool {
+        self.findings.iter().any(|said| said.what == Finding::OtherIndication)
+    }
+
+    /// What is missing, each with the rules that wait for it.
+    pub fn missing(&self) -> Vec<(Missing, Vec<RuleId>)> {
+        let mut all: Vec<(Missing, Vec<RuleId>)> = Vec::new();
+        for said in &self.unknown {
+            for missing in &said.what {
+                match all.iter_mut().find(|(known, _)| known == missing) {
+                    Some((_, rules)) => rules.push(said.rule),
+                    None => all.push((*missing, vec![said.rule])),
+                }
+            }
+        }
+        all
+    }
+}
+
 /// Asks every rule.
 pub fn assess(facts: &Facts) -> Assessment {
     let mut assessment = Assessment { findings: Vec::new(), unknown: Vec::new(), clear: Vec::new() };
-    for Rule { id: rule, cites, check } in RULES {
+    for &Rule { id: rule, cites, check } in RULES {
         match check(facts) {
             Verdict::Clear => assessment.clear.push(Said { rule, cites, what: () }),
             Verdict::Raised(what) => assessment.findings.push(Said { rule, cites, what }),
@@ -53,27 +99,53 @@ pub fn assess(facts: &Facts) -> Assessment {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::conditions::Condition;
     use crate::domain::facts::Measured;
     use crate::domain::units::CellsPerMm3;
 
     #[test]
-    fn without_facts_no_rule_that_needs_them_is_clear() {
+    fn without_facts_nothing_is_found_and_nothing_that_needs_facts_is_clear() {
         let assessment = assess(&Facts::default());
-        assert_eq!(assessment.clear, vec![]);
-        let found: Vec<&str> = assessment.findings.iter().map(|said| said.rule).collect();
-        assert_eq!(found, ["usual-dose"]);
-        assert_eq!(assessment.unknown.len(), RULES.len() - 1);
+        let rules = |said: &[Said<()>]| said.iter().map(|one| one.rule).collect::<Vec<_>>();
+        // Both only point out what contradicts or ages a value that is there.
+        assert_eq!(rules(&assessment.clear), [RuleId::DialysisContradicted, RuleId::OldValues]);
+        assert_eq!(assessment.findings.iter().map(|said| said.rule).collect::<Vec<_>>(), [RuleId::UsualDose]);
+        assert_eq!(assessment.unknown.len(), RULES.len() - 3);
         assert!(assessment.unknown.iter().all(|said| !said.what.is_empty()));
+        assert_eq!(assessment.overall(), Overall::CannotJudge);
     }
 
     #[test]
     fn the_most_urgent_comes_first() {
         let neutrophils = Some(Measured::undated(CellsPerMm3::whole(900)));
-        let found: Vec<&str> = assess(&Facts { neutrophils, ..Facts::default() })
-            .findings
-            .iter()
-            .map(|said| said.rule)
-            .collect();
-        assert_eq!(found, ["neutropenia", "usual-dose"]);
+        let mut facts = Facts { neutrophils, ..Facts::default() };
+        facts.answers.set(Condition::AllergyEcoli, Some(true));
+        let assessment = assess(&facts);
+        let found: Vec<RuleId> = assessment.findings.iter().map(|said| said.rule).collect();
+        assert_eq!(found, [RuleId::Hypersensitivity, RuleId::Neutropenia, RuleId::UsualDose]);
+        assert_eq!(assessment.overall(), Overall::Contraindicated);
+    }
+
+    #[test]
+    fn each_severity_has_its_verdict() {
+        let overall = |facts: &Facts| assess(facts).overall();
+        let medicines = |name: &str| Facts { medicines: Some(vec![name.to_owned()]), ..Facts::default() };
+        assert_eq!(overall(&medicines("Humira")), Overall::Avoid);
+        assert_eq!(overall(&medicines("warfarin")), Overall::CannotJudge);
+        let mut asthma = Facts::default();
+        asthma.answers.set(Condition::Asthma, Some(true));
+        assert_eq!(overall(&asthma), Overall::Caution);
+        let said = Said { rule: RuleId::UsualDose, cites: &[Statement::S010], what: Finding::UsualDose };
+        let judged = Assessment { findings: vec![said], unknown: vec![], clear: vec![] };
+        assert_eq!(judged.overall(), Overall::NoObjection);
+    }
+
+    #[test]
+    fn each_missing_item_is_listed_once_with_all_that_wait_for_it() {
+        let missing = assess(&Facts::default()).missing();
+        let age = missing.iter().find(|(item, _)| *item == Missing::Age).map(|(_, rules)| rules.len());
+        assert_eq!(age, Some(5));
+        let times = missing.iter().filter(|(item, _)| *item == Missing::Age).count();
+        assert_eq!(times, 1);
     }
 }

@@ -1,8 +1,12 @@
 //! Everything that a rule may read, gathered once. What is not known is absent, never a default.
 
+use std::num::NonZeroU8;
+
 use chrono::NaiveDate;
 
-use crate::domain::patient::{Height, Sex, Weight};
+use crate::domain::conditions::{Answers, Condition};
+use crate::domain::dose::Dose;
+use crate::domain::patient::{ADULT, Height, Sex, Weight};
 use crate::domain::renal::{Clearance, clearances};
 use crate::domain::units::{CellsPerMm3, MgPerDl, Years};
 
@@ -22,6 +26,15 @@ impl<T> Measured<T> {
     }
 }
 
+/// How a dose is given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// Under the skin.
+    Subcutaneous,
+    /// Any other way.
+    Other,
+}
+
 /// What is known of a person at a moment.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Facts {
@@ -37,12 +50,37 @@ pub struct Facts {
     pub creatinine: Option<Measured<MgPerDl>>,
     /// The latest neutrophil count.
     pub neutrophils: Option<Measured<CellsPerMm3>>,
+    /// Answers to questions.
+    pub answers: Answers,
+    /// The dose that is prescribed, or about to be.
+    pub dose: Option<Dose>,
+    /// Its interval in days.
+    pub every_days: Option<NonZeroU8>,
+    /// How it is given.
+    pub route: Option<Route>,
+    /// Other medicines as a person writes them; an empty list if there are none.
+    pub medicines: Option<Vec<String>>,
+    /// Vaccines that are planned, likewise.
+    pub vaccines: Option<Vec<String>>,
+    /// The day for which all this is.
+    pub today: Option<NaiveDate>,
+    /// The first day of anakinra.
+    pub start: Option<NaiveDate>,
+    /// The days on which neutrophils were counted.
+    pub counted: Vec<NaiveDate>,
 }
 
 impl Facts {
-    /// Creatinine clearance with every weight that is known; none if one of its inputs is missing.
+    /// The answer to a question.
+    pub fn answer(&self, condition: Condition) -> Option<bool> {
+        self.answers.get(condition)
+    }
+
+    /// Creatinine clearance with every weight that is known; none if one of its inputs is missing, and none
+    /// for a child, for whom the equation is not meant.
     pub fn clearances(&self) -> Option<Vec<Clearance>> {
         let height = self.height.map(Height::exact);
-        Some(clearances(self.age?, self.sex?, self.weight?.value.exact(), height, self.creatinine?.value))
+        let age = self.age.filter(|age| *age >= ADULT.value)?;
+        Some(clearances(age, self.sex?, self.weight?.value.exact(), height, self.creatinine?.value))
     }
 }

@@ -2,15 +2,20 @@
 
 pub mod assessment;
 pub mod blood;
+pub mod conditions;
 pub mod day;
 pub mod dose;
 pub mod facts;
+pub mod gfr;
 pub mod injection;
 pub mod lab_calendar;
 pub mod labs;
 pub mod limits;
+pub mod listed;
+pub mod medicines;
 pub mod moment;
 pub mod monograph;
+pub mod names;
 pub mod number;
 pub mod patient;
 pub mod regimen;
@@ -21,3 +26,4 @@ pub mod schedule;
 pub mod sites;
 pub mod source;
 pub mod units;
+pub mod vaccines;

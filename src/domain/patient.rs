@@ -34,8 +34,8 @@ pub enum PatientError {
 
 /// The highest age that is taken.
 pub const OLDEST: Cited<Years> = cited(Years(120), &OWN_CHOICE, "ages that are refused");
-/// The equation of creatinine clearance is meant for adults.
-pub const ADULT: Cited<Years> = cited(Years(18), &OWN_CHOICE, "ages that are refused");
+/// The equation of creatinine clearance is used from this age on.
+pub const ADULT: Cited<Years> = cited(Years(18), &OWN_CHOICE, "ages for the equation of clearance");
 
 impl Patient {
     /// A person whose dates agree.

@@ -76,6 +76,46 @@ pub static CREATININE_UNITS: Source = Source {
     locator: "https://github.com/johnasher/transplantr",
 };
 
+/// The equation of the CKD-EPI collaboration for glomerular filtration, without race.
+pub static CKD_EPI: Source = Source {
+    key: "ckd-epi",
+    title: "CKD-EPI creatinine equation",
+    revised: "2021",
+    locator: "https://www.kidney.org/ckd-epi-creatinine-equation-2021",
+};
+
+/// A later text of the US label.
+pub static LATER_LABEL: Source = Source {
+    key: "later-label",
+    title: "Kineret, US prescribing information as printed by RxList",
+    revised: "later than the monograph",
+    locator: "https://globalrph.com/rx-list/kineret-drug",
+};
+
+/// The US label for professionals.
+pub static PROFESSIONAL_LABEL: Source = Source {
+    key: "professional-label",
+    title: "Kineret, US prescribing information",
+    revised: "revision of December 2020 and later",
+    locator: "https://prescriberpoint.com/therapies/kineret-d9d7491",
+};
+
+/// Instructions for patients that are newer than the monograph.
+pub static PATIENT_MONOGRAPH: Source = Source {
+    key: "patient-monograph",
+    title: "Anakinra, patient monograph (First Databank)",
+    revised: "secondary copy, to be compared with the current label",
+    locator: "https://ybyin.com",
+};
+
+/// A compendium that names the drug whose name the monograph has lost.
+pub static MICROMEDEX: Source = Source {
+    key: "micromedex",
+    title: "Anakinra (subcutaneous route), Micromedex patient text",
+    revised: "November 2025",
+    locator: "https://github.com/Khoa-BOB/BLUEmed",
+};
+
 /// Decisions of this app where no document gives a number; shown as such.
 pub static OWN_CHOICE: Source = Source {
     key: "own-choice",
@@ -85,5 +125,16 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 6] =
-    [&MONOGRAPH, &COCKCROFT_GAULT, &PATIENT_TEXT, &VALID_RANGES, &CREATININE_UNITS, &OWN_CHOICE];
+pub static ALL: [&Source; 11] = [
+    &MONOGRAPH,
+    &COCKCROFT_GAULT,
+    &CKD_EPI,
+    &LATER_LABEL,
+    &PROFESSIONAL_LABEL,
+    &PATIENT_MONOGRAPH,
+    &MICROMEDEX,
+    &PATIENT_TEXT,
+    &VALID_RANGES,
+    &CREATININE_UNITS,
+    &OWN_CHOICE,
+];

@@ -131,6 +131,8 @@ impl Rules<'_> {
             Fact::Weighing(weighing) => self.past(weighing.on, patient),
             Fact::Injection(injection) => self.injection(injection, patient, amended),
             Fact::Labs(panel) => self.panel(panel, patient),
+            Fact::Answered(answered) => self.past(answered.on, patient),
+            Fact::Listed(listed) => self.past(listed.on, patient),
         }
     }
 

@@ -6,8 +6,10 @@ use std::str::FromStr;
 use chrono::{DateTime, Utc};
 use uuid::{Builder, Uuid};
 
+use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
 use crate::domain::labs::LabPanel;
+use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::regimen::Regimen;
 
@@ -62,6 +64,10 @@ pub enum Fact {
     Injection(Injection),
     /// The results of a blood draw.
     Labs(LabPanel),
+    /// The answer to a question about health.
+    Answered(Answered),
+    /// A medicine or a vaccination, listed or no longer.
+    Listed(Listed),
 }
 
 impl EntryId {

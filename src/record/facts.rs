@@ -2,15 +2,25 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::facts::{Facts, Measured};
+use crate::domain::conditions::{Answered, Answers, Condition};
+use crate::domain::facts::{Facts, Measured, Route};
 use crate::domain::labs::{Analyte, LabPanel, LabResult};
+use crate::domain::listed::{Kind, Listed};
 use crate::domain::patient::age;
+use crate::domain::regimen::in_force;
 use crate::record::record::Record;
 
 /// What the record knows on a day. Later measurements are left out, the latest of the others is taken.
 pub fn facts(record: &Record, today: NaiveDate) -> Facts {
     let patient = record.patient();
     let weight = record.weighings().filter(|weighing| weighing.on <= today);
+    let regimen = in_force(record.regimens(), today);
+    let answers = answers(record, today);
+    let names = |kind, question| {
+        let names = current(record, kind, today);
+        let is_known = !names.is_empty() || answers.get(question) == Some(false);
+        is_known.then(|| names.into_iter().map(|listed| listed.name.text().to_owned()).collect())
+    };
     Facts {
         age: patient.and_then(|patient| age(patient.birth_date(), today)),
         sex: patient.map(|patient| patient.sex()),
@@ -22,7 +32,54 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
             .and_then(|(drawn, result)| measured(drawn, result.creatinine())),
         neutrophils: latest_result(record, Analyte::Neutrophils, today)
             .and_then(|(drawn, result)| measured(drawn, result.cells())),
+        dose: regimen.map(|regimen| regimen.dose),
+        every_days: regimen.map(|regimen| regimen.every_days),
+        route: regimen.map(|_| Route::Subcutaneous),
+        medicines: names(Kind::Medicine, Condition::OtherMedicines),
+        vaccines: names(Kind::Vaccination, Condition::VaccinationPlanned),
+        today: Some(today),
+        start: patient.map(|patient| patient.therapy_start()),
+        counted: days_measured(record, Analyte::Neutrophils),
+        answers,
     }
+}
+
+/// The latest answer to each question, and the day for which it was given.
+pub fn latest_answers(record: &Record, today: NaiveDate) -> Vec<Answered> {
+    let mut latest: Vec<Answered> = Vec::new();
+    for answered in record.answered().filter(|answered| answered.on <= today) {
+        match latest.iter_mut().find(|known| known.condition == answered.condition) {
+            Some(known) if known.on > answered.on => {}
+            Some(known) => *known = *answered,
+            None => latest.push(*answered),
+        }
+    }
+    latest
+}
+
+/// The names that are on a list on a day.
+pub fn current(record: &Record, kind: Kind, today: NaiveDate) -> Vec<&Listed> {
+    let mut latest: Vec<&Listed> = Vec::new();
+    for listed in record.listed().filter(|listed| listed.kind == kind && listed.on <= today) {
+        match latest.iter_mut().find(|known| known.name.is_like(&listed.name)) {
+            Some(known) if known.on > listed.on => {}
+            Some(known) => *known = listed,
+            None => latest.push(listed),
+        }
+    }
+    latest.retain(|listed| listed.current);
+    latest
+}
+
+/// Whether treatment has begun follows from its first day.
+fn answers(record: &Record, today: NaiveDate) -> Answers {
+    let mut answers = Answers::default();
+    for Answered { condition, answer, .. } in latest_answers(record, today) {
+        answers.set(condition, Some(answer));
+    }
+    let begun = record.patient().map(|patient| patient.therapy_start() <= today);
+    answers.set(Condition::OnTreatment, begun);
+    answers
 }
 
 /// The days on which an analyte was measured, of the panels that stand.

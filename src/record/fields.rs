@@ -8,10 +8,12 @@ use chrono::{NaiveDate, Timelike};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use crate::domain::conditions::{Answered, Condition};
 use crate::domain::day::{parse_day, parse_time};
 use crate::domain::dose::Dose;
 use crate::domain::injection::Injection;
 use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use crate::domain::listed::{Kind, Listed, Name};
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::patient::{Patient, Sex, Weighing, Weight};
 use crate::domain::regimen::Regimen;
@@ -62,6 +64,10 @@ impl Fields {
 
     fn day(&mut self, name: &str) -> Result<NaiveDate, Misfit> {
         self.read_with(name, parse_day)
+    }
+
+    fn yes_or_no(&mut self) -> Result<bool, Misfit> {
+        self.read_with("is", |text| [true, false].into_iter().find(|answer| yes_or_no(*answer) == text))
     }
 
     fn dose(&mut self) -> Result<Dose, Misfit> {
@@ -117,6 +123,12 @@ fn write_fact(fact: &Fact) -> Fields {
                 fields.with(result.analyte().key(), format!("{} {}", result.value(), result.unit().ucum()))
             })
         }
+        Fact::Answered(Answered { condition, answer, on }) => {
+            fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
+        }
+        Fact::Listed(Listed { kind, name, current, on }) => {
+            fields.with(kind_key(*kind), name.text()).with("on", on).with("is", yes_or_no(*current))
+        }
     }
 }
 
@@ -138,6 +150,23 @@ fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
         let (every_days, usual_time) =
             (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
         return Ok(Fact::Regimen(Regimen { from, dose, every_days, usual_time }));
+    }
+    if fields.has("question") {
+        let condition = fields.read_with("question", |text| {
+            Condition::ALL.iter().copied().find(|condition| condition.key() == text)
+        })?;
+        return Ok(Fact::Answered(Answered {
+            condition,
+            on: fields.day("on")?,
+            answer: fields.yes_or_no()?,
+        }));
+    }
+    for kind in [Kind::Medicine, Kind::Vaccination] {
+        if fields.has(kind_key(kind)) {
+            let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
+            let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
+            return Ok(Fact::Listed(Listed { kind, name, current, on }));
+        }
     }
     let sex = fields.read_with("patient", |text| {
         [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
@@ -163,6 +192,17 @@ fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
 
 fn decimal(text: &str) -> Option<Decimal> {
     parse(text, MAX_PLACES).ok()
+}
+
+const fn kind_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Medicine => "medicine",
+        Kind::Vaccination => "vaccination",
+    }
+}
+
+const fn yes_or_no(answer: bool) -> &'static str {
+    if answer { "yes" } else { "no" }
 }
 
 const fn sex_key(sex: Sex) -> &'static str {

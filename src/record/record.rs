@@ -3,8 +3,10 @@
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
 
+use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
 use crate::domain::labs::LabPanel;
+use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::regimen::Regimen;
 use crate::domain::rotation::LastUse;
@@ -131,6 +133,20 @@ impl Record {
     /// Every lab panel, voided ones too, oldest record first.
     pub fn panels(&self) -> impl Iterator<Item = Kept<&LabPanel>> {
         self.others(|fact| if let Fact::Labs(panel) = fact { Some(panel) } else { None })
+    }
+
+    /// Every answer that stands, oldest record first.
+    pub fn answered(&self) -> impl Iterator<Item = &Answered> {
+        self.others(|fact| if let Fact::Answered(answered) = fact { Some(answered) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
+    }
+
+    /// Every name that was listed or taken off a list and stands, oldest record first.
+    pub fn listed(&self) -> impl Iterator<Item = &Listed> {
+        self.others(|fact| if let Fact::Listed(listed) = fact { Some(listed) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
     }
 
     /// The injections that stand, newest first.

@@ -2,8 +2,10 @@
 
 use std::num::NonZeroU8;
 
+use anakinra_companion::domain::conditions::{Answered, Condition};
 use anakinra_companion::domain::injection::Injection;
 use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::listed::{Kind, Listed, Name};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
@@ -38,10 +40,19 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         let result = LabResult::new(Analyte::Neutrophils, value, LabUnit::GigaPerL);
         Fact::Labs(LabPanel { drawn, results: result.into_iter().collect() })
     });
+    let condition = proptest::sample::select(Condition::ALL);
+    let answered = (date.clone(), condition, any::<bool>())
+        .prop_map(|(on, condition, answer)| Fact::Answered(Answered { condition, answer, on }));
+    let listed = (date.clone(), "[A-Za-zé][ -~é]{0,40}[a-z]", any::<(bool, bool)>()).prop_map(
+        |(on, name, (current, is_medicine))| {
+            let kind = if is_medicine { Kind::Medicine } else { Kind::Vaccination };
+            Fact::Listed(Listed { kind, name: Name::new(&name).unwrap(), current, on })
+        },
+    );
     let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
         Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
     });
-    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated]
+    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed]
 }
 
 /// Entries of which some correct others, in random order.

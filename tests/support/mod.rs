@@ -3,6 +3,8 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod drawn;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod scenario;
 
 use std::num::NonZeroU8;
 

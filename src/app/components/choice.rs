@@ -55,6 +55,28 @@ pub fn radios(
         .child(el("p").class("said").attr("id", &said_id).live_text(move || wrong()))
 }
 
+/// Radio buttons in a row beside their question. `chosen` may look at signals.
+pub fn choices(
+    question: &str,
+    options: &[(&'static str, &'static str)],
+    chosen: impl Fn() -> String + Clone + 'static,
+    pick: impl Fn(&'static str) + Clone + 'static,
+) -> El {
+    let name = unique("choice");
+    let radio = |(value, label): &(&'static str, &'static str)| {
+        let (value, chosen, pick) = (*value, chosen.clone(), pick.clone());
+        let circle = el("input")
+            .attr("type", "radio")
+            .attr("name", &name)
+            .attr("value", value)
+            .live_input(move |circle| circle.set_checked(chosen() == value))
+            .on("change", move |_| pick(value));
+        el("label").class("option").child(circle).text(label)
+    };
+    let options = el("div").class("options").children(options.iter().map(radio));
+    el("fieldset").class("question").child(el("legend").text(question)).child(options)
+}
+
 /// A labelled list of which one is chosen.
 pub fn select(label: Label, groups: Vec<Group>, chosen: RwSignal<String>) -> El {
     let id = unique("select");

@@ -73,6 +73,11 @@ impl Input {
         self.0.update(|typed| *typed = Typed { text, visited: typed.visited, ..Typed::default() });
     }
 
+    /// Empties the field, as if nobody had been there.
+    pub fn clear(self) {
+        self.0.set(Typed::default());
+    }
+
     /// From now on mistakes are shown: the field was left, or the form was sent.
     pub fn visit(self) {
         if !self.0.with_untracked(|typed| typed.visited) {
@@ -158,6 +163,23 @@ pub fn field(label: Label, kind: Kind, input: Input, state: Rc<dyn Fn() -> State
         .child(el("div").class("entry").child(entry).text(label.unit).child(beside))
         .child(said)
         .child(confirm(input, &said_id, shown))
+}
+
+/// A labelled field of several lines.
+pub fn lines(label: Label, input: Input) -> El {
+    let id = unique("lines");
+    let hint_id = format!("{id}-hint");
+    let entry = el("textarea")
+        .attr("id", &id)
+        .attr("rows", "3")
+        .attr("aria-describedby", &hint_id)
+        .text(&input.text())
+        .on("input", move |event| input.set(value(&event)));
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", &id).text(label.name))
+        .child(paragraph(label.hint).class("hint").attr("id", &hint_id))
+        .child(entry)
 }
 
 /// The answer to the question about an unusual value, shown while there is one. Another question has to be

@@ -11,6 +11,8 @@ pub enum Shape {
     History,
     /// A tube of blood.
     Tube,
+    /// An open book.
+    Book,
     /// A balance.
     Balance,
     /// Sliders.
@@ -33,6 +35,9 @@ impl Shape {
             }
             Self::History => "M4 5v5h5M4.6 10A8 8 0 1 1 4 13.5M12 8v5l3.5 2",
             Self::Tube => "M8 3h8M9.5 3v14.5a2.5 2.5 0 0 0 5 0V3M9.5 11h5",
+            Self::Book => {
+                "M12 6.5C10 4.8 7 4.5 3.5 5v13.5c3.5-.5 6.5-.2 8.5 1.5M12 6.5c2-1.7 5-2 8.5-1.5v13.5c-3.5-.5-6.5-.2-8.5 1.5M12 6.5V20"
+            }
             Self::Balance => {
                 "M12 4v16M7 20h10M5 7h14M5 7l-2.5 6a2.8 2.8 0 0 0 5 0zM19 7l-2.5 6a2.8 2.8 0 0 0 5 0z"
             }

@@ -11,11 +11,11 @@ mod sheet;
 mod sourced;
 
 pub use button::button;
-pub use choice::{Group, radios, select, unit_select};
-pub use field::{Input, Kind, Label, State, field};
+pub use choice::{Group, choices, radios, select, unit_select};
+pub use field::{Input, Kind, Label, State, field, lines};
 pub use form::{Place, form};
 pub use icon::{Shape, icon};
-pub use notice::{failure, notice};
+pub use notice::{failure, notice, urgent};
 pub use section::{badge, empty, link, paragraph, section, table};
 pub use sheet::Sheet;
 pub use sourced::{sourced, statements};

@@ -16,6 +16,11 @@ pub fn notice(severity: Severity, content: impl IntoIterator<Item = El>) -> El {
     message(level, shape, (words().terms.severity)(severity), content)
 }
 
+/// What a patient has to act on, under a word of its own. Readers of screens say it at once.
+pub fn urgent(word: &str, content: impl IntoIterator<Item = El>) -> El {
+    message("stop", Shape::Stop, word, content).attr("role", "alert")
+}
+
 /// What the app could not do; nothing for an empty sentence. Readers of screens say it at once.
 pub fn failure(sentence: &str) -> Option<El> {
     let message = || message("stop", Shape::Stop, words().problems.problem, [paragraph(sentence)]);

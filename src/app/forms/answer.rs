@@ -53,6 +53,11 @@ impl<T: 'static> Answer<T> {
         Self { input: Input::new(begin), need, read: Rc::new(read) }
     }
 
+    /// The same field, which may stay empty.
+    pub(super) fn optional(self) -> Self {
+        Self { need: Need::Optional, ..self }
+    }
+
     /// The value; none for an empty field that may be empty.
     pub fn settled(&self) -> Result<Option<T>, Unsettled> {
         let text = self.input.text();

@@ -19,6 +19,11 @@ pub(super) fn date_perhaps_ahead(begin: Option<NaiveDate>, today: NaiveDate) -> 
     })
 }
 
+/// A calendar day that may be left out.
+pub fn optional_date(begin: Option<NaiveDate>) -> Answer<NaiveDate> {
+    date(begin).optional()
+}
+
 fn date_with(begin: Option<NaiveDate>, note: impl Fn(NaiveDate) -> Note + 'static) -> Answer<NaiveDate> {
     let begin = begin.map(|day| day.to_string()).unwrap_or_default();
     Answer::new(begin, Need::Required, move |text| {

@@ -78,7 +78,7 @@ impl PatientAnswers {
 pub fn set_up_form(app: App) -> El {
     let today = clock::now().date();
     let (patient, regimen) = (PatientAnswers::new(None, today), RegimenAnswers::template());
-    let kg = weight(Need::Optional);
+    let kg = weight(None, Need::Optional);
     let problem = RwSignal::new(String::new());
     let text = &words().set_up;
     let weight = kg.field(Label { name: text.weight, hint: text.weight_hint, unit: "kg" }, Kind::Decimal);

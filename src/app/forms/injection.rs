@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Group, Kind, Label, Place, button, form, notice, paragraph, select};
 use crate::app::dom::{El, el};
-use crate::app::forms::answer::{Answer, Unsettled, visit};
+use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, time};
 use crate::app::forms::values::dose;
 use crate::app::wording::words;
@@ -100,7 +100,7 @@ pub fn injection_form(app: App, begin: &Injection, corrects: Option<EntryId>) ->
         begin: begin.at.clone(),
         date: date(Some(begin.at.date())),
         time: time(begin.at.time()),
-        dose: dose(begin.dose.decimal()),
+        dose: dose(Some(begin.dose.decimal()), Need::Required),
         spot: RwSignal::new(begin.spot.to_string()),
         asked: RwSignal::new(String::new()),
         problem: RwSignal::new(String::new()),

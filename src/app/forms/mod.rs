@@ -11,10 +11,11 @@ mod values;
 mod weighing;
 
 pub use answer::{Answer, Need};
+pub use date::optional_date;
 pub use details::{details_form, set_up_form};
 pub use injection::injection_form;
 pub use labs::labs_form;
 pub use reason::void_form;
-pub use regimen::regimen_form;
-pub use values::{age, height, result, sex, sexes, weight};
+pub use regimen::{INTERVALS, regimen_form};
+pub use values::{age, dose, height, name, result, sex, sexes, weight};
 pub use weighing::weighing_form;

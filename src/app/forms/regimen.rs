@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Group, Input, Kind, Label, Place, form, select};
 use crate::app::dom::El;
-use crate::app::forms::answer::{Answer, Unsettled, visit};
+use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date_perhaps_ahead, time};
 use crate::app::forms::values::dose;
 use crate::app::wording::words;
@@ -22,7 +22,7 @@ use crate::record::commit::NotDone;
 use crate::record::entry::Fact;
 
 /// The intervals that can be chosen, in days.
-const INTERVALS: [u8; 4] = [1, 2, 3, 7];
+pub const INTERVALS: [u8; 4] = [1, 2, 3, 7];
 
 pub(super) struct RegimenAnswers {
     dose: Answer<Dose>,
@@ -39,7 +39,7 @@ impl RegimenAnswers {
 
     fn new(milligrams: Decimal, every_days: u8, usual_time: NaiveTime) -> Self {
         let every_days = RwSignal::new(every_days.to_string());
-        Self { dose: dose(milligrams), every_days, usual_time: time(usual_time) }
+        Self { dose: dose(Some(milligrams), Need::Required), every_days, usual_time: time(usual_time) }
     }
 
     pub(super) fn inputs(&self) -> [Input; 2] {

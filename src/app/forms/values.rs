@@ -7,8 +7,9 @@ use crate::app::wording::words;
 use crate::domain::dose::Dose;
 use crate::domain::labs::{Analyte, Judgement, LabError, LabResult, LabUnit, judge};
 use crate::domain::limits::Tier;
+use crate::domain::listed::Name;
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
-use crate::domain::patient::{ADULT, Height, OLDEST, Sex, Weight};
+use crate::domain::patient::{Height, OLDEST, Sex, Weight};
 use crate::domain::units::Years;
 
 /// Ages beyond this are asked about.
@@ -28,12 +29,12 @@ pub fn sexes() -> [(&'static str, &'static str); 2] {
     [(FEMALE, words().terms.female), ("male", words().terms.male)]
 }
 
-/// Age in whole years, of an adult.
-pub fn age(need: Need) -> Answer<Years> {
-    Answer::new(String::new(), need, |text| {
+/// Age in whole years.
+pub fn age(begin: Option<Years>, need: Need) -> Answer<Years> {
+    Answer::new(begin.map(|years| years.0.to_string()).unwrap_or_default(), need, |text| {
         let years = number(text, 0)?.to_string().parse().unwrap_or(u8::MAX);
-        if !(ADULT.value.0..=OLDEST.value.0).contains(&years) {
-            return Err((words().problems.age)(ADULT.value.0, OLDEST.value.0));
+        if years > OLDEST.value.0 {
+            return Err((words().problems.age)(OLDEST.value.0));
         }
         let echo = (words().terms.years)(Years(years));
         Ok((Years(years), note(years <= UNUSUAL_AGE, echo, || words().problems.unusual_age.to_owned())))
@@ -41,8 +42,8 @@ pub fn age(need: Need) -> Answer<Years> {
 }
 
 /// Body weight in kilograms.
-pub fn weight(need: Need) -> Answer<Weight> {
-    Answer::new(String::new(), need, |text| {
+pub fn weight(begin: Option<Weight>, need: Need) -> Answer<Weight> {
+    Answer::new(begin.map(|kg| kg.decimal().to_string()).unwrap_or_default(), need, |text| {
         let kg = Weight::new(number(text, MAX_PLACES)?).ok_or_else(words().problems.impossible_weight)?;
         let echo = (words().terms.kilograms)(kg.decimal());
         Ok((kg, note(kg.is_usual(), echo, || words().problems.unusual_weight.to_owned())))
@@ -59,9 +60,9 @@ pub fn height(need: Need) -> Answer<Height> {
 }
 
 /// A dose in milligrams.
-pub(super) fn dose(begin: Decimal) -> Answer<Dose> {
+pub fn dose(begin: Option<Decimal>, need: Need) -> Answer<Dose> {
     let problems = &words().problems;
-    Answer::new(begin.to_string(), Need::Required, |text| {
+    Answer::new(begin.map(|milligrams| milligrams.to_string()).unwrap_or_default(), need, |text| {
         let dose = Dose::new(number(text, MAX_PLACES)?)
             .map_err(|impossible| (problems.impossible_dose)(impossible.0))?;
         let echo = (words().terms.milligrams)(dose.decimal());
@@ -87,6 +88,14 @@ fn judged(analyte: Analyte, value: Decimal, unit: LabUnit) -> Reading<LabResult>
     })?;
     let echo = format!("{} = {}", (terms.result)(&result), (terms.result_elsewhere)(&result));
     Ok((result, note(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
+}
+
+/// The name of a medicine or a vaccine.
+pub fn name() -> Answer<Name> {
+    Answer::new(String::new(), Need::Required, |text| {
+        let name = Name::new(text).map_err(words().problems.name)?;
+        Ok((name, Note::Echo(String::new())))
+    })
 }
 
 fn number(text: &str, places: u8) -> Result<Decimal, String> {

@@ -17,7 +17,7 @@ use crate::record::entry::Fact;
 
 /// The fields of a weight.
 pub fn weighing_form(app: App) -> El {
-    let (kg, on) = (weight(Need::Required), date(Some(clock::now().date())));
+    let (kg, on) = (weight(None, Need::Required), date(Some(clock::now().date())));
     let problem = RwSignal::new(String::new());
     let text = &words().settings;
     let label = |name, unit| Label { name, hint: "", unit };

@@ -1,12 +1,18 @@
 //! The pages. None knows another; what two of them share is a form, a component or a sentence.
 
 mod dose_check;
+mod emergency;
+mod guide;
+mod health;
 mod history;
 mod labs;
 mod settings;
 mod today;
 
 pub use dose_check::dose_check_page;
+pub use emergency::emergency_page;
+pub use guide::guide_page;
+pub use health::health_page;
 pub use history::history_page;
 pub use labs::labs_page;
 pub use settings::settings_page;

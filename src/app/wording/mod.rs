@@ -1,12 +1,14 @@
 //! Every sentence that people read. A language is one value of [`Words`]: a missing sentence does not
 //! compile, and pages name sentences, never words.
 
+mod clinic;
 pub mod dates;
 mod en;
 pub mod format;
 mod pages;
 mod shape;
 
+pub use clinic::*;
 pub use pages::*;
 pub use shape::*;
 

@@ -7,12 +7,9 @@ use crate::domain::lab_calendar::{Planned, Standing};
 use crate::domain::labs::LabResult;
 use crate::domain::patient::{Sex, Weighing};
 use crate::domain::regimen::Regimen;
-use crate::domain::renal::Clearance;
 use crate::domain::rotation::Rest;
-use crate::domain::rules::{Finding, Missing};
 use crate::domain::schedule::Due;
 use crate::domain::sites::Spot;
-use crate::domain::units::{MgPerDl, Years};
 
 type Text = &'static str;
 
@@ -57,6 +54,8 @@ pub struct Today {
     pub chosen_site: fn(Spot, Rest) -> String,
     pub planned_count: fn(&Planned) -> String,
     pub to_labs: Text,
+    pub important: Text,
+    pub about_health: Text,
     pub neutropenia: fn(&LabResult, NaiveDate) -> String,
 }
 
@@ -135,35 +134,6 @@ pub struct Labs {
     pub low_neutrophils: Text,
     pub panel_line: fn(NaiveDate) -> String,
     pub saved: Text,
-}
-
-/// The clinician's page.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct DoseCheck {
-    pub lead: Text,
-    pub inputs: Text,
-    pub answers: Text,
-    pub age: Text,
-    pub weight: Text,
-    pub height: Text,
-    pub height_hint: Text,
-    pub clearances: Text,
-    pub basis: Text,
-    pub weight_used: Text,
-    pub clearance: Text,
-    pub formula: fn(Sex) -> String,
-    pub substituted: fn(&Clearance, Years, Sex, MgPerDl) -> String,
-    pub value: fn(&Clearance) -> String,
-    pub used: fn(&Clearance) -> String,
-    pub no_height: Text,
-    pub short: fn() -> String,
-    pub light: Text,
-    pub no_clearance: Text,
-    pub finding: fn(&Finding) -> String,
-    pub renal_clear: fn(&[Clearance]) -> String,
-    pub neutrophils_clear: Text,
-    pub unknown: fn(&str, &[Missing]) -> String,
-    pub whether: fn(&str) -> Text,
 }
 
 /// Everything that can be changed later, and the files.

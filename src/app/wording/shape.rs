@@ -1,12 +1,17 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
-use crate::app::wording::{Body, DoseCheck, History, InjectionWords, Labs, SetUp, Settings, Today};
+use crate::app::wording::{
+    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Labs, SetUp, Settings, Today,
+};
+use crate::domain::conditions::Condition;
+use crate::domain::gfr::Stage;
 use crate::domain::labs::{Analyte, LabResult, LabUnit};
-use crate::domain::monograph::{Severity, Statement};
+use crate::domain::listed::NameError;
+use crate::domain::monograph::{Note, Severity, Statement, Topic};
 use crate::domain::number::{Decimal, NumberError};
 use crate::domain::renal::Basis;
 use crate::domain::rotation::Rest;
-use crate::domain::rules::Missing;
+use crate::domain::rules::{Missing, RuleId};
 use crate::domain::sites::{Region, Side, Spot};
 use crate::domain::units::Years;
 use crate::exchange::backup::BackupError;
@@ -30,6 +35,9 @@ pub struct Words {
     pub history: History,
     pub labs: Labs,
     pub dose_check: DoseCheck,
+    pub guide: Guide,
+    pub health: Health,
+    pub emergency: Emergency,
     pub settings: Settings,
 }
 
@@ -43,6 +51,9 @@ pub struct Shell {
     pub history: Text,
     pub labs: Text,
     pub dose_check: Text,
+    pub guide: Text,
+    pub health: Text,
+    pub emergency: Text,
     pub settings: Text,
     pub not_kept: Text,
     pub set_up_first: Text,
@@ -66,7 +77,14 @@ pub struct Terms {
     pub severity: fn(Severity) -> Text,
     pub sentence: fn(Statement) -> String,
     pub statement: fn(Statement) -> String,
-    pub missing: fn(Missing) -> Text,
+    pub for_patients: fn(Statement) -> Option<String>,
+    pub note: fn(Note) -> String,
+    pub topic: fn(Topic) -> Text,
+    pub condition: fn(Condition) -> Text,
+    pub question: fn(Condition) -> Text,
+    pub missing: fn(Missing) -> String,
+    pub rule: fn(RuleId) -> Text,
+    pub stage: fn(Stage) -> Text,
     pub milligrams: fn(Decimal) -> String,
     pub kilograms: fn(Decimal) -> String,
     pub centimetres: fn(Decimal) -> String,
@@ -97,10 +115,11 @@ pub struct Form {
 pub struct Problems {
     pub problem: Text,
     pub number: fn(NumberError) -> String,
+    pub name: fn(NameError) -> String,
     pub not_a_date: Text,
     pub not_a_time: Text,
     pub skipped_time: Text,
-    pub age: fn(u8, u8) -> String,
+    pub age: fn(u8) -> String,
     pub impossible_dose: fn(Decimal) -> String,
     pub unusual_dose: fn(Decimal) -> String,
     pub impossible_weight: fn() -> String,

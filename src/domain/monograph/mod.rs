@@ -1,9 +1,16 @@
-//! The statements of the base monograph that this version enforces or shows, and their figures.
-//! Their sentences are in `app::wording`; later labelling that differs is not mixed in here.
+//! The statements of the base monograph and their figures. Their sentences are in `app::wording`. Where later
+//! labelling differs, a note says so; the statement stays as it was printed.
+
+mod statements;
+
+pub use statements::Statement;
 
 use crate::domain::number::Decimal;
-use crate::domain::source::{Citation, Cited, MONOGRAPH, cited};
-use crate::domain::units::{CellsPerMm3, MlPerMin};
+use crate::domain::source::{
+    Citation, Cited, LATER_LABEL, MICROMEDEX, MONOGRAPH, OWN_CHOICE, PATIENT_MONOGRAPH, PROFESSIONAL_LABEL,
+    cited,
+};
+use crate::domain::units::{CellsPerMm3, MlPerMin, Years};
 
 /// For whom a statement is worded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -37,59 +44,92 @@ impl Severity {
         [Self::Contraindication, Self::Avoid, Self::Caution, Self::Schedule, Self::Information];
 }
 
-macro_rules! statements {
-    ($($(#[$doc:meta])* $id:ident: $audience:ident, $severity:ident, $section:literal;)*) => {
-        /// A statement of the base monograph by its number.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub enum Statement {$($(#[$doc])* $id,)*}
-
-        impl Statement {
-            /// All statements, in the order of their numbers.
-            pub const ALL: &[Self] = &[$(Self::$id),*];
-
-            /// `S013`
-            pub const fn id(self) -> &'static str {
-                match self {$(Self::$id => stringify!($id),)*}
-            }
-
-            /// For whom it is worded.
-            pub const fn audience(self) -> Audience {
-                match self {$(Self::$id => Audience::$audience,)*}
-            }
-
-            /// How much it weighs.
-            pub const fn severity(self) -> Severity {
-                match self {$(Self::$id => Severity::$severity,)*}
-            }
-
-            /// Its place in the monograph.
-            pub const fn citation(self) -> Citation {
-                let section = match self {$(Self::$id => $section,)*};
-                Citation { source: &MONOGRAPH, section }
-            }
-        }
-    };
+/// What a statement is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Topic {
+    /// What the drug is and what it is for.
+    Drug,
+    /// Dose, interval, route.
+    Dose,
+    /// How it is injected.
+    Injecting,
+    /// How it is kept.
+    Storage,
+    /// Hypersensitivity.
+    Allergy,
+    /// Infections.
+    Infection,
+    /// Blood counts.
+    Blood,
+    /// Other medicines and vaccines.
+    Medicines,
+    /// Pregnancy, age, liver, kidneys.
+    People,
+    /// Malignancies and antibodies.
+    Cancer,
+    /// Unwanted effects.
+    Effects,
+    /// Pharmacokinetics.
+    Kinetics,
+    /// What a patient is to be taught.
+    Teaching,
 }
 
-statements! {
-    /// The usual dose.
-    S010: Both, Schedule, "Dosage and Administration › Dosage › Rheumatoid Arthritis";
-    /// Severe renal insufficiency.
-    S013: Clinician, Schedule, "Dosage and Administration › Special Populations › Renal Impairment";
-    /// No change of dose above the limit.
-    S014: Clinician, Information, "Dosage and Administration › Special Populations › Renal Impairment";
-    /// The same time each day.
-    S015: Patient, Schedule, "Dosage and Administration › Sub-Q Administration";
-    /// Four regions of the body.
-    S017: Patient, Schedule, "Dosage and Administration › Sub-Q Administration";
-    /// Rotation of sites.
-    S018: Patient, Schedule, "Dosage and Administration › Sub-Q Administration";
-    /// Skin that is tender, bruised, red or hard.
-    S019: Patient, Avoid, "Dosage and Administration › Sub-Q Administration";
-    /// The calendar of neutrophil counts.
-    S050: Both, Schedule, "Cautions › Neutropenia";
-    /// The definition of neutropenia. The monograph prints mm2; mm3 is meant.
-    S051: Both, Caution, "Cautions › Neutropenia";
+impl Topic {
+    /// All, as the guide shows them.
+    pub const ALL: [Self; 13] = [
+        Self::Drug,
+        Self::Dose,
+        Self::Injecting,
+        Self::Storage,
+        Self::Allergy,
+        Self::Infection,
+        Self::Blood,
+        Self::Medicines,
+        Self::People,
+        Self::Cancer,
+        Self::Effects,
+        Self::Kinetics,
+        Self::Teaching,
+    ];
+}
+
+/// Where a statement has its effect. The guide shows all of them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holding {
+    /// A rule decides it.
+    Ruled,
+    /// It is shown, and nothing in it can be decided.
+    Shown,
+}
+
+/// What has to be known of a printed text, which itself is never changed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Note {
+    /// A unit is misprinted.
+    Misprint,
+    /// The row has lost the name of its drug.
+    NameLost,
+    /// Later syringes are made without latex.
+    LatexFree,
+    /// Later instructions ask for a shorter time.
+    ShorterWarmUp,
+    /// Later labelling includes children, for other diseases.
+    ChildrenLabelled,
+}
+
+impl Note {
+    /// The document that says so.
+    pub const fn citation(self) -> Citation {
+        let (source, section) = match self {
+            Self::Misprint => (&OWN_CHOICE, "reading of the unit"),
+            Self::NameLost => (&MICROMEDEX, "usually not recommended"),
+            Self::LatexFree => (&LATER_LABEL, "16 How supplied"),
+            Self::ShorterWarmUp => (&PATIENT_MONOGRAPH, "How to use"),
+            Self::ChildrenLabelled => (&PROFESSIONAL_LABEL, "1 Indications and usage"),
+        };
+        Citation { source, section }
+    }
 }
 
 /// The usual dose in milligrams.
@@ -114,3 +154,41 @@ pub const NEUTROPENIA_BELOW: Cited<CellsPerMm3> =
 /// Months after the start in which neutrophils are counted; 0 is before the start.
 pub const NEUTROPHIL_MONTHS: Cited<[u32; 7]> =
     cited([0, 1, 2, 3, 6, 9, 12], &MONOGRAPH, "Cautions › Neutropenia");
+
+/// Below this age the monograph does not recommend the drug.
+pub const CHILD_BELOW: Cited<Years> =
+    cited(Years(18), &MONOGRAPH, "Cautions › Specific Populations › Pediatric Use");
+
+/// Ages of the children who were studied, in years.
+pub const CHILDREN_STUDIED: Cited<(u8, u8)> =
+    cited((2, 17), &MONOGRAPH, "Cautions › Specific Populations › Pediatric Use");
+
+/// Minutes that a syringe needs to reach room temperature.
+pub const WARM_UP_MIN: Cited<(u8, u8)> =
+    cited((60, 90), &MONOGRAPH, "Dosage and Administration › Sub-Q Administration");
+
+/// The same in later instructions.
+pub const SHORTER_WARM_UP_MIN: Cited<u8> = cited(30, &PATIENT_MONOGRAPH, "How to use");
+
+/// Degrees Celsius at which syringes are kept.
+pub const STORAGE_C: Cited<(u8, u8)> = cited((2, 8), &MONOGRAPH, "Stability");
+
+/// Part of a dose that reaches the blood, in percent.
+pub const BIOAVAILABILITY_PERCENT: Cited<u8> = cited(95, &MONOGRAPH, "Pharmacokinetics");
+
+/// Hours to the highest concentration.
+pub const PEAK_H: Cited<(u8, u8)> = cited((3, 7), &MONOGRAPH, "Pharmacokinetics");
+
+/// Hours of the terminal half-life.
+pub const HALF_LIFE_H: Cited<(u8, u8)> = cited((4, 6), &MONOGRAPH, "Pharmacokinetics");
+
+/// Weeks of daily doses without unexpected accumulation.
+pub const ACCUMULATION_WEEKS: Cited<u8> = cited(24, &MONOGRAPH, "Pharmacokinetics");
+
+/// Percent by which plasma clearance is reduced in renal impairment.
+pub const CLEARANCE_REDUCED_PERCENT: Cited<(u8, u8)> =
+    cited((16, 75), &MONOGRAPH, "Pharmacokinetics › Special Populations");
+
+/// Percent of a dose that dialysis removes, at most.
+pub const DIALYSIS_REMOVES_PERCENT: Cited<Decimal> =
+    cited(Decimal::new(25, 1), &MONOGRAPH, "Pharmacokinetics › Special Populations");

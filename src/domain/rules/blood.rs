@@ -1,7 +1,9 @@
 //! Blood counts.
 
 use crate::domain::blood::is_neutropenia;
+use crate::domain::conditions::Condition;
 use crate::domain::facts::{Facts, Measured};
+use crate::domain::lab_calendar::{Standing, plan};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
@@ -12,6 +14,24 @@ pub(super) fn neutropenia(facts: &Facts) -> Verdict {
             Verdict::Raised(Finding::Neutropenia { count, drawn, below: NEUTROPENIA_BELOW.value })
         }
         Some(_) => Verdict::Clear,
+    }
+}
+
+/// Before the start a count is needed; after it, those of the calendar.
+pub(super) fn calendar(facts: &Facts) -> Verdict {
+    if let (Some(today), Some(start)) = (facts.today, facts.start) {
+        let planned = plan(start, &facts.counted, today);
+        let open =
+            planned.into_iter().find(|planned| matches!(planned.standing, Standing::Due | Standing::Overdue));
+        return open.map_or(Verdict::Clear, |planned| {
+            let overdue = planned.standing == Standing::Overdue;
+            Verdict::Raised(Finding::CountDue { month: planned.month, due: planned.due, overdue })
+        });
+    }
+    match (facts.answer(Condition::OnTreatment), facts.neutrophils) {
+        (Some(false), Some(_)) => Verdict::Clear,
+        (Some(false), None) => Verdict::Unknown(vec![Missing::Neutrophils]),
+        (Some(true) | None, _) => Verdict::Unknown(vec![Missing::Start]),
     }
 }
 
@@ -34,5 +54,38 @@ mod tests {
     #[test]
     fn a_missing_count_is_not_clear() {
         assert_eq!(neutropenia(&Facts::default()), Verdict::Unknown(vec![Missing::Neutrophils]));
+    }
+
+    #[test]
+    fn the_calendar_is_asked_once_the_start_is_known() {
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+        let on = |today: &str, counted: &[&str]| {
+            calendar(&Facts {
+                today: Some(day(today)),
+                start: Some(day("2026-01-31")),
+                counted: counted.iter().map(|text| day(text)).collect(),
+                ..Facts::default()
+            })
+        };
+        let raised =
+            |month, due, overdue| Verdict::Raised(Finding::CountDue { month, due: day(due), overdue });
+        assert_eq!(on("2026-02-10", &["2026-01-30"]), Verdict::Clear);
+        assert_eq!(on("2026-02-28", &["2026-01-30"]), raised(1, "2026-02-28", false));
+        assert_eq!(on("2026-03-01", &["2026-01-30"]), raised(1, "2026-02-28", true));
+        assert_eq!(on("2026-03-01", &["2026-01-30", "2026-03-01"]), Verdict::Clear);
+    }
+
+    #[test]
+    fn before_the_start_one_count_is_needed() {
+        let check = |answer: Option<bool>, count: Option<i64>| {
+            let mut facts = Facts::default();
+            facts.answers.set(Condition::OnTreatment, answer);
+            facts.neutrophils = count.map(CellsPerMm3::whole).map(Measured::undated);
+            calendar(&facts)
+        };
+        assert_eq!(check(Some(false), Some(4000)), Verdict::Clear);
+        assert_eq!(check(Some(false), None), Verdict::Unknown(vec![Missing::Neutrophils]));
+        assert_eq!(check(Some(true), Some(4000)), Verdict::Unknown(vec![Missing::Start]));
+        assert_eq!(check(None, Some(4000)), Verdict::Unknown(vec![Missing::Start]));
     }
 }

@@ -1,92 +1,159 @@
 //! The rules, top to bottom as a clinician reads them: each a pure function over [`Facts`] that cites
 //! the statements it enforces and answers in one of three ways. Absent input is never "fine".
 
+mod answers;
 mod blood;
+mod dose;
+mod finding;
+mod indication;
+mod infection;
+mod medicines;
+mod people;
 mod renal;
+mod vaccines;
+mod values;
 
-use chrono::NaiveDate;
+pub use finding::{Finding, Missing, Verdict};
+pub use people::OLDER_FROM;
+pub use values::{OLD_CREATININE, OLD_WEIGHT};
 
+use crate::domain::conditions::Condition;
 use crate::domain::facts::Facts;
 use crate::domain::monograph::Statement;
-use crate::domain::renal::Clearance;
-use crate::domain::units::{CellsPerMm3, MlPerMin};
+use answers::{any_of, is_so, must_be_so};
 
 /// A rule: what it is called, what it enforces, how it decides.
 pub struct Rule {
-    /// Short and unique.
-    pub id: &'static str,
+    /// Its name.
+    pub id: RuleId,
     /// The statements it enforces, the decisive one first.
     pub cites: &'static [Statement],
     /// Its decision.
     pub check: fn(&Facts) -> Verdict,
 }
 
-/// The decision of a rule.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    /// Nothing to say.
-    Clear,
-    /// Something to say.
-    Raised(Finding),
-    /// It cannot be decided without these.
-    Unknown(Vec<Missing>),
+macro_rules! rules {
+    ($($(#[$doc:meta])* $id:ident $key:literal [$($cites:ident)+] $check:expr;)*) => {
+        /// The name of a rule.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        pub enum RuleId {$($(#[$doc])* $id,)*}
+
+        impl RuleId {
+            /// As scenarios and lists call it.
+            pub const fn key(self) -> &'static str {
+                match self {$(Self::$id => $key,)*}
+            }
+        }
+
+        /// Every rule.
+        pub static RULES: &[Rule] = &[$(
+            Rule { id: RuleId::$id, cites: &[$(Statement::$cites),+], check: $check },
+        )*];
+    };
 }
 
-/// What a rule has to say, with its numbers.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Finding {
-    /// The dose of the monograph.
-    UsualDose,
-    /// Every clearance that could be calculated is below the limit.
-    RenalReduction {
-        /// The clearances, by weight.
-        clearances: Vec<Clearance>,
-        /// The limit.
-        below: MlPerMin,
-    },
-    /// The weights disagree on which side of the limit the clearance lies.
-    RenalWeightsDisagree {
-        /// The clearances, by weight.
-        clearances: Vec<Clearance>,
-        /// The limit.
-        limit: MlPerMin,
-    },
-    /// The neutrophil count is below the limit.
-    Neutropenia {
-        /// The count.
-        count: CellsPerMm3,
-        /// The day of the draw.
-        drawn: Option<NaiveDate>,
-        /// The limit.
-        below: CellsPerMm3,
-    },
-}
+rules! {
+    /// Adults with active rheumatoid arthritis after a DMARD.
+    Indication "indication" [S002 S003] indication::indication;
 
-/// What a rule would need to know.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Missing {
-    /// Age.
-    Age,
-    /// Sex.
-    Sex,
-    /// Body weight.
-    Weight,
-    /// Creatinine in serum.
-    Creatinine,
-    /// A neutrophil count.
-    Neutrophils,
-}
+    /// The dose of the monograph, always shown.
+    UsualDose "usual-dose" [S010 S015] |_| Verdict::Raised(Finding::UsualDose);
+    /// More than brings benefit.
+    DoseCeiling "dose-ceiling" [S011] dose::ceiling;
+    /// Less than a syringe.
+    PartialSyringe "partial-syringe" [S012] dose::partial_syringe;
+    /// Not under the skin.
+    Route "route" [S016] dose::route;
+    /// Not every day without a reason in the kidneys.
+    Interval "interval" [S010 S014] dose::interval;
+    /// Every other day in severe renal insufficiency.
+    RenalReduction "renal-reduction" [S013 S014] renal::reduction;
+    /// The weights lie on both sides of the limit.
+    RenalWeights "renal-weights" [S013] renal::weights;
+    /// More toxic reactions, less clearance.
+    RenalToxicity "renal-toxicity" [S081 S083 S115] renal::toxicity;
+    /// End-stage renal disease; little is removed.
+    Dialysis "dialysis" [S013 S082 S116] |facts| is_so(facts, Condition::Dialysis);
+    /// Dialysis and a clearance that contradicts it.
+    DialysisContradicted "dialysis-contradicted" [S081] renal::dialysis_contradicted;
 
-/// Every rule.
-pub static RULES: &[Rule] = &[
-    Rule { id: "usual-dose", cites: &[Statement::S010, Statement::S015], check: usual_dose },
-    Rule { id: "renal-reduction", cites: &[Statement::S013, Statement::S014], check: renal::reduction },
-    Rule { id: "neutropenia", cites: &[Statement::S051], check: blood::neutropenia },
-];
+    /// Hypersensitivity to what is in the syringe.
+    Hypersensitivity "hypersensitivity" [S031 S030 S032 S139] |facts| any_of(
+        facts,
+        &[Condition::AllergyAnakinra, Condition::AllergyEcoli, Condition::AllergyIngredient],
+    );
+    /// A severe reaction after a dose.
+    SevereReaction "severe-reaction" [S033 S101] |facts| is_so(facts, Condition::SevereReaction);
+    /// Latex in the needle cover.
+    Latex "latex" [S034 S135] |facts| is_so(facts, Condition::AllergyLatex);
 
-/// The monograph has one dose for adults with rheumatoid arthritis; it is always shown.
-fn usual_dose(_: &Facts) -> Verdict {
-    Verdict::Raised(Finding::UsualDose)
+    /// An infection at the start.
+    ActiveInfection "active-infection" [S035 S131] infection::at_start;
+    /// A serious infection.
+    SeriousInfection "serious-infection" [S036] |facts| is_so(facts, Condition::SeriousInfection);
+    /// An infection while on treatment.
+    InfectionOnTreatment "infection-on-treatment" [S037 S101] infection::on_treatment;
+    /// A chronic infection.
+    ChronicInfection "chronic-infection" [S040] |facts| is_so(facts, Condition::ChronicInfection);
+    /// Infections that come again.
+    RecurrentInfection "recurrent-infection" [S042 S131] |facts| is_so(facts, Condition::RecurrentInfection);
+    /// Immunosuppression.
+    Immunosuppression "immunosuppression" [S039] |facts| is_so(facts, Condition::Immunosuppression);
+    /// Asthma.
+    Asthma "asthma" [S041] |facts| is_so(facts, Condition::Asthma);
+
+    /// Too few neutrophils.
+    Neutropenia "neutropenia" [S051] blood::neutropenia;
+    /// The calendar of counts.
+    NeutrophilCalendar "neutrophil-calendar" [S050 S026] blood::calendar;
+
+    /// Pregnancy.
+    Pregnancy "pregnancy" [S070 S071 S118 S136] |facts| people::of_women(facts, Condition::Pregnant);
+    /// A pregnancy is planned.
+    PregnancyPlanned "pregnancy-planned" [S071 S136] |facts| people::of_women(facts, Condition::PregnancyPlanned);
+    /// Breast-feeding.
+    BreastFeeding "breast-feeding" [S072 S118 S136] |facts| people::of_women(facts, Condition::BreastFeeding);
+    /// Children.
+    Child "child" [S073 S074] people::child;
+    /// Older people.
+    Older "older" [S076 S077] people::older;
+    /// Severely impaired liver function.
+    SevereLiverDisease "severe-liver-disease" [S079 S080] people::severe_liver_disease;
+    /// Impaired liver function.
+    LiverDisease "liver-disease" [S080] |facts| is_so(facts, Condition::LiverDisease);
+
+    /// Blockers of tumour necrosis factor.
+    TnfBlocker "tnf-blocker" [S090 S005] medicines::tnf_blockers;
+    /// Etanercept.
+    Etanercept "etanercept" [S056] medicines::etanercept;
+    /// Abatacept.
+    Abatacept "abatacept" [S091] medicines::abatacept;
+    /// Methotrexate.
+    Methotrexate "methotrexate" [S092 S093] medicines::methotrexate;
+    /// Other DMARDs.
+    StudiedDmards "studied-dmards" [S004 S093] medicines::studied_dmards;
+    /// Medicines of which the monograph does not speak.
+    UnlistedMedicines "unlisted-medicines" [S098 S137] medicines::unlisted;
+
+    /// Vaccines with live virus.
+    LiveVaccine "live-vaccine" [S094 S095] vaccines::live;
+    /// Vaccines with live bacteria.
+    LiveBacteria "live-bacteria" [S096] vaccines::live_bacteria;
+    /// Other vaccines.
+    InactivatedVaccine "inactivated-vaccine" [S096] vaccines::not_live;
+    /// Tetanus toxoid.
+    Tetanus "tetanus" [S097] vaccines::tetanus;
+    /// Vaccines whose kind is not known.
+    UnlistedVaccines "unlisted-vaccines" [S096 S094] vaccines::unlisted;
+
+    /// Who injects, and whether a clinician has judged them able to.
+    SelfInjection "self-injection" [S024 S025 S133] |facts| must_be_so(
+        facts,
+        Condition::JudgedCompetent,
+        Condition::SelfInjection,
+    );
+    /// Values that were measured long ago.
+    OldValues "old-values" [S077] values::old;
 }
 
 /// Those of some facts that are absent.

@@ -1,28 +1,71 @@
-//! Whether the clearance asks for a dose every other day.
+//! What the creatinine clearance asks for. The monograph does not say which body weight it means: where the
+//! weights disagree, so does the verdict.
 
+use crate::domain::conditions::Condition;
 use crate::domain::facts::Facts;
 use crate::domain::monograph::REDUCE_BELOW;
+use crate::domain::patient::ADULT;
+use crate::domain::renal::Clearance;
 use crate::domain::rules::{Finding, Missing, Verdict, absent};
 
-/// The monograph does not say which body weight it means: where the weights disagree, so does the verdict.
+/// Raised if the clearance is below the limit with every weight.
 pub(super) fn reduction(facts: &Facts) -> Verdict {
-    let Some(clearances) = facts.clearances() else {
-        return Verdict::Unknown(absent([
-            (Missing::Age, facts.age.is_some()),
-            (Missing::Sex, facts.sex.is_some()),
-            (Missing::Weight, facts.weight.is_some()),
-            (Missing::Creatinine, facts.creatinine.is_some()),
-        ]));
-    };
-    let limit = REDUCE_BELOW.value;
-    let below = clearances.iter().filter(|clearance| clearance.value < limit).count();
-    if below == 0 {
-        Verdict::Clear
-    } else if below == clearances.len() {
-        Verdict::Raised(Finding::RenalReduction { clearances, below: limit })
-    } else {
-        Verdict::Raised(Finding::RenalWeightsDisagree { clearances, limit })
+    decide(facts, |clearances, below| {
+        (below == clearances.len())
+            .then_some(Finding::RenalReduction { clearances, below: REDUCE_BELOW.value })
+    })
+}
+
+/// Raised if the weights lie on both sides of the limit.
+pub(super) fn weights(facts: &Facts) -> Verdict {
+    decide(facts, |clearances, below| {
+        let disagree = below > 0 && below < clearances.len();
+        disagree.then_some(Finding::RenalWeightsDisagree { clearances, limit: REDUCE_BELOW.value })
+    })
+}
+
+/// Raised if the clearance is below the limit with any weight, or on dialysis.
+pub(super) fn toxicity(facts: &Facts) -> Verdict {
+    if facts.answer(Condition::Dialysis) == Some(true) {
+        return Verdict::Raised(Finding::Is(Condition::Dialysis));
     }
+    decide(facts, |clearances, below| {
+        (below > 0).then_some(Finding::RenalReduction { clearances, below: REDUCE_BELOW.value })
+    })
+}
+
+/// Nobody on dialysis has a clearance at or above the limit with every weight.
+pub(super) fn dialysis_contradicted(facts: &Facts) -> Verdict {
+    if facts.answer(Condition::Dialysis) != Some(true) {
+        return Verdict::Clear;
+    }
+    let lowest = facts.clearances().unwrap_or_default().iter().map(|clearance| clearance.value).min();
+    match lowest {
+        Some(lowest) if lowest >= REDUCE_BELOW.value => {
+            Verdict::Raised(Finding::DialysisContradicted { lowest })
+        }
+        _ => Verdict::Clear,
+    }
+}
+
+/// What a clearance cannot be calculated without.
+pub(super) fn missing_for_clearance(facts: &Facts) -> Vec<Missing> {
+    absent([
+        (Missing::Age, facts.age.is_some()),
+        (Missing::Sex, facts.sex.is_some()),
+        (Missing::Weight, facts.weight.is_some()),
+        (Missing::Creatinine, facts.creatinine.is_some()),
+        (Missing::AdultAge, facts.age.is_none_or(|age| age >= ADULT.value)),
+    ])
+}
+
+/// Decides by the clearances and by how many of them are below the limit.
+fn decide(facts: &Facts, find: impl FnOnce(Vec<Clearance>, usize) -> Option<Finding>) -> Verdict {
+    let Some(clearances) = facts.clearances() else {
+        return Verdict::Unknown(missing_for_clearance(facts));
+    };
+    let below = clearances.iter().filter(|clearance| clearance.value < REDUCE_BELOW.value).count();
+    find(clearances, below).map_or(Verdict::Clear, Verdict::Raised)
 }
 
 #[cfg(test)]
@@ -50,18 +93,26 @@ mod tests {
         assert!(matches!(check("29.999"), Verdict::Raised(Finding::RenalReduction { .. })));
         assert_eq!(check("30"), Verdict::Clear);
         assert_eq!(check("30.001"), Verdict::Clear);
+        let check = |kg| toxicity(&facts(68, Sex::Male, kg, "1.0"));
+        assert!(matches!(check("29.999"), Verdict::Raised(Finding::RenalReduction { .. })));
+        assert_eq!(check("30"), Verdict::Clear);
+        let check = |kg| weights(&facts(68, Sex::Male, kg, "1.0"));
+        assert_eq!(check("29.999"), Verdict::Clear);
+        assert_eq!(check("30"), Verdict::Clear);
     }
 
     #[test]
     fn weights_on_both_sides_are_said_to_disagree() {
         let height = Height::new(Decimal::whole(160));
         let heavy = Facts { height, ..facts(75, Sex::Female, "100", "2.0") };
-        let Verdict::Raised(Finding::RenalWeightsDisagree { clearances, .. }) = reduction(&heavy) else {
+        let Verdict::Raised(Finding::RenalWeightsDisagree { clearances, .. }) = weights(&heavy) else {
             panic!("the weights agree");
         };
         let below: Vec<bool> =
             clearances.iter().map(|clearance| clearance.value < REDUCE_BELOW.value).collect();
         assert_eq!(below, [false, true, true]);
+        assert_eq!(reduction(&heavy), Verdict::Clear);
+        assert!(matches!(toxicity(&heavy), Verdict::Raised(Finding::RenalReduction { .. })));
     }
 
     #[test]
@@ -74,6 +125,30 @@ mod tests {
             (Facts { creatinine: None, ..complete.clone() }, Missing::Creatinine),
         ] {
             assert_eq!(reduction(&incomplete), Verdict::Unknown(vec![missing]));
+            assert_eq!(weights(&incomplete), Verdict::Unknown(vec![missing]));
+            assert_eq!(toxicity(&incomplete), Verdict::Unknown(vec![missing]));
         }
+    }
+
+    #[test]
+    fn the_equation_is_not_meant_for_children() {
+        let at = |age| facts(age, Sex::Male, "10", "1.0");
+        assert_eq!(reduction(&at(17)), Verdict::Unknown(vec![Missing::AdultAge]));
+        assert!(matches!(reduction(&at(18)), Verdict::Raised(_)));
+    }
+
+    #[test]
+    fn dialysis_and_a_clearance_from_thirty_on_contradict_each_other() {
+        let on_dialysis = |kg| {
+            let known = facts(68, Sex::Male, kg, "1.0");
+            Facts { answers: known.answers.clone().with(Condition::Dialysis, true), ..known }
+        };
+        assert_eq!(dialysis_contradicted(&on_dialysis("29.999")), Verdict::Clear);
+        let raised = Verdict::Raised(Finding::DialysisContradicted { lowest: REDUCE_BELOW.value });
+        assert_eq!(dialysis_contradicted(&on_dialysis("30")), raised);
+        assert_eq!(dialysis_contradicted(&facts(68, Sex::Male, "30", "1.0")), Verdict::Clear);
+        let unknown = Facts { weight: None, ..on_dialysis("30") };
+        assert_eq!(dialysis_contradicted(&unknown), Verdict::Clear);
+        assert_eq!(toxicity(&unknown), Verdict::Raised(Finding::Is(Condition::Dialysis)));
     }
 }

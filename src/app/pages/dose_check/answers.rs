@@ -1,40 +1,63 @@
-//! The assessment, line by line: findings, what could not be judged, what is clear. Each opens to its source.
+//! The assessment: one line that sums it up, the findings, what could not be judged, the numbers. Every
+//! finding opens to its source.
 
-use crate::app::components::{notice, paragraph, sourced, statements};
-use crate::app::dom::El;
-use crate::app::pages::dose_check::clearances::clearances;
+use crate::app::components::{Shape, icon, notice, paragraph, sourced, statements};
+use crate::app::dom::{El, el};
+use crate::app::pages::dose_check::clearances::{clearances, filtration};
 use crate::app::wording::words;
-use crate::domain::assessment::{Assessment, Said, assess};
+use crate::domain::assessment::{Assessment, Overall, assess};
 use crate::domain::facts::Facts;
-use crate::domain::monograph::{Severity, Statement};
+use crate::domain::rules::RuleId;
 
 pub(super) fn answers(facts: &Facts) -> Vec<El> {
     let text = &words().dose_check;
-    let Assessment { findings, unknown, clear } = assess(facts);
-    let mut lines = Vec::new();
-    for said in findings {
-        lines.push(line(said.severity(), &(text.finding)(&said.what), said.cites));
+    let assessment = assess(facts);
+    let mut parts = vec![overall(&assessment)];
+    for said in &assessment.findings {
+        let finding = paragraph(&(text.finding)(&said.what, said.cites));
+        parts.push(notice(said.severity(), [sourced([finding], statements(said.cites))]));
     }
-    for said in unknown {
-        let sentence = (text.unknown)((text.whether)(said.rule), &said.what);
-        lines.push(line(Severity::Information, &sentence, said.cites));
-    }
-    for said in clear {
-        lines.push(line(Severity::Information, &clear_sentence(facts, &said), said.cites));
-    }
-    lines.extend(clearances(facts));
-    lines
+    parts.extend(not_judged(&assessment));
+    parts.push(el("h3").text(text.numbers));
+    parts.extend(clearances(facts));
+    parts.extend(filtration(facts));
+    parts.extend(clear(facts, &assessment));
+    parts
 }
 
-fn line(severity: Severity, sentence: &str, cites: &[Statement]) -> El {
-    notice(severity, [sourced([paragraph(sentence)], statements(cites))])
-}
-
-/// What a rule that found nothing has looked at.
-fn clear_sentence(facts: &Facts, said: &Said<()>) -> String {
+fn overall(assessment: &Assessment) -> El {
     let text = &words().dose_check;
-    match (said.rule, facts.clearances()) {
-        ("renal-reduction", Some(clearances)) => (text.renal_clear)(&clearances),
-        _ => text.neutrophils_clear.to_owned(),
+    let overall = assessment.overall();
+    let (level, shape) = match overall {
+        Overall::Contraindicated | Overall::Avoid => ("stop", Shape::Stop),
+        Overall::Caution => ("overdue", Shape::Caution),
+        Overall::CannotJudge => ("rest", Shape::Plain),
+        Overall::NoObjection => ("done", Shape::Done),
+    };
+    let headline = paragraph((text.overall)(overall)).class("headline");
+    let missing = paragraph(&(text.missing_count)(assessment.missing().len()));
+    let says = el("div").child(headline).child(missing);
+    el("div").class("status").attr("role", "status").attr("data-due", level).child(icon(shape)).child(says)
+}
+
+fn not_judged(assessment: &Assessment) -> Vec<El> {
+    let text = &words().dose_check;
+    let missing = assessment.missing();
+    let line = |(missing, rules): &(_, Vec<RuleId>)| el("li").text(&(text.missing_line)(*missing, rules));
+    if missing.is_empty() {
+        return Vec::new();
     }
+    let list = el("ul").class("missing").children(missing.iter().map(line));
+    vec![el("h3").text(text.not_judged), list]
+}
+
+/// The rules that were judged and had nothing to say, the clearance with its figures.
+fn clear(facts: &Facts, assessment: &Assessment) -> Vec<El> {
+    let text = &words().dose_check;
+    let rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
+    let is_renal_clear = rules.contains(&RuleId::RenalReduction) && rules.contains(&RuleId::RenalWeights);
+    let renal = facts.clearances().filter(|_| is_renal_clear);
+    let renal = renal.map(|clearances| paragraph(&(text.renal_clear)(&clearances)));
+    let all = paragraph(&(text.clear_line)(&rules)).class("hint");
+    [Some(el("h3").text(text.clear)), renal, Some(all)].into_iter().flatten().collect()
 }

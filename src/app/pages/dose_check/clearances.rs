@@ -4,11 +4,22 @@ use crate::app::components::{empty, paragraph, sourced, table};
 use crate::app::dom::{El, el};
 use crate::app::wording::words;
 use crate::domain::facts::Facts;
+use crate::domain::gfr::{SCALE, egfr, stage};
+use crate::domain::patient::ADULT;
 use crate::domain::renal::{ADJUSTED_PART, Basis, Clearance, DEVINE_HEIGHT, DEVINE_MALE, FEMALE_FACTOR};
 
 pub(super) fn clearances(facts: &Facts) -> [El; 2] {
     let text = &words().dose_check;
-    [el("h3").text(text.clearances), with_each_weight(facts).unwrap_or_else(|| empty(text.no_clearance))]
+    [el("h4").text(text.clearances), with_each_weight(facts).unwrap_or_else(|| empty(text.no_clearance))]
+}
+
+/// The filtration as context, for adults whose values are known.
+pub(super) fn filtration(facts: &Facts) -> Option<El> {
+    let text = &words().dose_check;
+    let age = facts.age.filter(|age| *age >= ADULT.value)?;
+    let egfr = egfr(age, facts.sex?, facts.creatinine?.value)?;
+    let value = el("p").text(text.egfr_label).text(": ").child(el("b").text(&(text.egfr)(egfr, stage(egfr))));
+    Some(sourced([value, paragraph(text.egfr_note).class("hint")], vec![(SCALE.at, None)]))
 }
 
 fn with_each_weight(facts: &Facts) -> Option<El> {

@@ -2,93 +2,62 @@
 
 mod answers;
 mod clearances;
+mod inputs;
+mod printed;
 
+use std::rc::Rc;
+
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Kind, Label, field, paragraph, radios, section, unit_select};
-use crate::app::dom::{El, el};
-use crate::app::forms::{Answer, Need, age, height, result, sex, sexes, weight};
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, paragraph, section};
+use crate::app::dom::{El, el, print};
 use crate::app::pages::heading;
 use crate::app::wording::words;
-use crate::domain::facts::{Facts, Measured};
-use crate::domain::labs::{Analyte, LabResult};
-use crate::domain::patient::{Height, Sex, Weight};
-use crate::domain::units::Years;
+use crate::domain::labs::Analyte;
+use crate::record::facts::{facts, latest_result};
+use crate::record::record::Record;
 use answers::answers;
+use inputs::{Begin, Inputs};
+use printed::printed;
 
-struct Inputs {
-    age: Answer<Years>,
-    sex: Answer<Sex>,
-    weight: Answer<Weight>,
-    height: Answer<Height>,
-    creatinine: Lab,
-    neutrophils: Lab,
-}
-
-struct Lab {
-    analyte: Analyte,
-    unit: RwSignal<String>,
-    answer: Answer<LabResult>,
-}
-
-impl Lab {
-    fn new(analyte: Analyte) -> Self {
-        let unit = RwSignal::new("0".to_owned());
-        Self { analyte, unit, answer: result(analyte, String::new(), unit) }
-    }
-
-    fn field(&self) -> El {
-        let label = Label { name: (words().terms.analyte)(self.analyte), hint: "", unit: "" };
-        let units = unit_select(self.analyte, self.unit);
-        field(label, Kind::Decimal, self.answer.input, self.answer.state(), Some(units))
-    }
-}
-
-impl Inputs {
-    fn new() -> Self {
-        Self {
-            age: age(Need::Optional),
-            sex: sex(None, Need::Optional),
-            weight: weight(Need::Optional),
-            height: height(Need::Optional),
-            creatinine: Lab::new(Analyte::Creatinine),
-            neutrophils: Lab::new(Analyte::Neutrophils),
-        }
-    }
-
-    fn fields(&self) -> [El; 6] {
-        let (text, terms) = (&words().dose_check, &words().terms);
-        let label = |name, hint, unit| Label { name, hint, unit };
-        [
-            self.age.field(label(text.age, "", terms.year_unit), Kind::Whole),
-            radios(label(words().set_up.sex, "", ""), &sexes(), self.sex.input, self.sex.state()),
-            self.weight.field(label(text.weight, "", "kg"), Kind::Decimal),
-            self.height.field(label(text.height, text.height_hint, "cm"), Kind::Decimal),
-            self.creatinine.field(),
-            self.neutrophils.field(),
-        ]
-    }
-
-    /// What can be taken of what was typed. A field that is empty, wrong or asked about is unknown.
-    fn facts(&self) -> Facts {
-        let (creatinine, neutrophils) = (self.creatinine.answer.value(), self.neutrophils.answer.value());
-        Facts {
-            age: self.age.value(),
-            sex: self.sex.value(),
-            weight: self.weight.value().map(Measured::undated),
-            height: self.height.value(),
-            creatinine: creatinine.and_then(|one| one.creatinine()).map(Measured::undated),
-            neutrophils: neutrophils.and_then(|one| one.cells()).map(Measured::undated),
-        }
-    }
-}
-
-/// The page.
-pub fn dose_check_page() -> Vec<El> {
+/// The page. It begins empty, or with what the record of this browser knows.
+pub fn dose_check_page(app: App) -> Vec<El> {
     let text = &words().dose_check;
-    let inputs = Inputs::new();
-    let patient = section(text.inputs, inputs.fields()).class("inputs");
-    let result = el("div").class("answers").live(move || answers(&inputs.facts()));
-    let check = el("div").class("check").child(patient).child(section(text.answers, [result]));
-    vec![heading(words().shell.dose_check), paragraph(text.lead).class("lead"), check]
+    let from_record = RwSignal::new(false);
+    let content = el("div").class("page").live(move || {
+        let today = clock::now().date();
+        let begin = if from_record.get() {
+            app.records.look(|record| of_record(record, today))
+        } else {
+            Begin::default()
+        };
+        let inputs = Rc::new(Inputs::new(begin));
+        let form = el("div").class("inputs").children(inputs.fields());
+        let result = el("div").class("answers").live(move || {
+            let facts = inputs.facts(today);
+            [vec![section(text.answers, answers(&facts))], printed(&facts, today)].concat()
+        });
+        vec![began(app, from_record, today), el("div").class("check").child(form).child(result)]
+    });
+    let lead = paragraph(text.lead).class("lead");
+    vec![heading(words().shell.dose_check), lead, content, el("p").child(button(text.print, print))]
+}
+
+/// What the page began with, and the other way to begin.
+fn began(app: App, from_record: RwSignal<bool>, today: NaiveDate) -> El {
+    let text = &words().dose_check;
+    let is_from_record = from_record.get_untracked();
+    let with = if is_from_record { (text.from_record)(today) } else { text.empty.to_owned() };
+    let other = if is_from_record { text.start_empty } else { text.use_record };
+    let has_record = app.records.look(|record| record.patient().is_some());
+    let switch = has_record.then(|| button(other, move || from_record.set(!is_from_record)));
+    el("p").class("began").text(text.began).text(" ").child(el("b").text(&with)).text(" ").child(switch)
+}
+
+fn of_record(record: &Record, today: NaiveDate) -> Begin {
+    let latest = |analyte| latest_result(record, analyte, today).map(|(_, result)| result);
+    Begin { facts: facts(record, today), labs: [latest(Analyte::Creatinine), latest(Analyte::Neutrophils)] }
 }

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::app::App;
-use crate::app::components::{badge, button, paragraph, section};
+use crate::app::components::{badge, button, link, paragraph, section};
 use crate::app::dom::{El, el};
 use crate::app::forms::{details_form, regimen_form, weighing_form};
+use crate::app::route::Route;
 use crate::app::wording::words;
 use crate::domain::patient::Patient;
 use crate::domain::regimen::{Regimen, in_force};
@@ -28,7 +29,8 @@ fn patient(app: App, known: &Patient) -> El {
     let change = button(text.change_details, move || {
         app.sheet.open(text.change_details, || details_form(app, &known));
     });
-    section(text.details, [paragraph(&line), el("p").child(change)])
+    let health = el("p").child(link(Route::Health.hash(), words().shell.health));
+    section(text.details, [paragraph(&line), el("p").child(change), health])
 }
 
 /// One line a regimen, the last recorded first, the one in force marked.

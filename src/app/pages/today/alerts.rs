@@ -1,12 +1,13 @@
-//! What the patient has to know today: low neutrophils, and a blood test that is due.
+//! What the patient has to know today: what the rules have found, in words for patients, and a blood test
+//! that is due.
 
 use chrono::NaiveDate;
 
-use crate::app::components::{link, notice, paragraph, sourced, statements};
+use crate::app::components::{link, notice, paragraph, sourced, statements, urgent};
 use crate::app::dom::El;
 use crate::app::route::Route;
 use crate::app::wording::words;
-use crate::domain::assessment::assess;
+use crate::domain::assessment::{Said, assess};
 use crate::domain::lab_calendar::{Planned, Standing, plan};
 use crate::domain::labs::{Analyte, LabResult};
 use crate::domain::monograph::{Severity, Statement};
@@ -15,15 +16,25 @@ use crate::record::facts::{days_measured, facts, latest_result};
 use crate::record::record::Record;
 
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<El> {
-    let low = low_neutrophils(record, today).map(|(drawn, result)| low(&result, drawn));
-    let open = open_count(record, today).map(|planned| open(&planned));
-    [low, open].into_iter().flatten().collect()
+    let findings = assess(&facts(record, today)).findings;
+    let urgent = findings.iter().filter(|said| said.severity() <= Severity::Caution);
+    let said = urgent.filter_map(|said| alert(record, today, said));
+    said.chain(open_count(record, today).map(|planned| open(&planned))).collect()
 }
 
-fn low_neutrophils(record: &Record, today: NaiveDate) -> Option<(NaiveDate, LabResult)> {
-    let findings = assess(&facts(record, today)).findings;
-    let is_low = findings.iter().any(|said| matches!(said.what, Finding::Neutropenia { .. }));
-    is_low.then(|| latest_result(record, Analyte::Neutrophils, today)).flatten()
+/// A finding in the words for patients; none for those that are meant for clinicians.
+fn alert(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<El> {
+    if let Finding::Neutropenia { .. } = said.what {
+        let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
+        return Some(low(&result, drawn));
+    }
+    let sentence = (words().dose_check.for_patients)(&said.what, said.cites)?;
+    let severity = said.severity();
+    let content = [sourced([paragraph(&sentence)], statements(said.cites))];
+    Some(match severity {
+        Severity::Contraindication | Severity::Avoid => urgent(words().today.important, content),
+        _ => notice(severity, content),
+    })
 }
 
 fn open_count(record: &Record, today: NaiveDate) -> Option<Planned> {

@@ -92,7 +92,12 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let record = record.class(class).child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
     parts.push(section(words().body.heading, [vec![site], map, vec![about_sites()]].concat()));
+    parts.push(section(words().shell.health, [paragraph(text.about_health), to_health()]));
     parts
+}
+
+fn to_health() -> El {
+    el("p").child(link(Route::Health.hash(), words().health.to_health))
 }
 
 /// Which skin to leave out, and what else the monograph says about sites.

@@ -1,16 +1,16 @@
 //! The clinician's page in English.
 
 use crate::app::wording::en::terms::TERMS;
-use crate::app::wording::{DoseCheck, dates, format};
-use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, SYRINGE_ML};
-use crate::domain::number::Exact;
+use crate::app::wording::en::{answers, findings};
+use crate::app::wording::format::capital;
+use crate::app::wording::{DoseCheck, GroupWords, dates, format};
+use crate::domain::assessment::Overall;
+use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::patient::Sex;
-use crate::domain::renal::{AGE_TERM, CREATININE_FACTOR, Clearance, DEVINE_HEIGHT, FEMALE_FACTOR};
-use crate::domain::rules::Finding;
+use crate::domain::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
 
 pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
     lead: "For clinicians. Nothing entered here is kept, and nothing leaves this device.",
-    inputs: "Patient",
     answers: "Result",
     age: "Age",
     weight: "Weight",
@@ -39,7 +39,7 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
             factor(sex)
         )
     },
-    value: |clearance| beside_limit(clearance),
+    value: |clearance| findings::value(clearance.value),
     used: |clearance| format::exact(clearance.weight.0, 1),
     no_height: "Height is missing: clearance with ideal and adjusted weight cannot be calculated.",
     short: || {
@@ -48,83 +48,86 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
     },
     light: "The actual weight is below the ideal weight; the actual weight is then commonly used.",
     no_clearance: "Creatinine clearance cannot be calculated yet.",
-    finding: |finding| match finding {
-        Finding::UsualDose => format!(
-            "Monograph dose: {} mg once a day under the skin, one whole syringe of {} mL.",
-            format::decimal(DOSE_MG.value),
-            format::decimal(SYRINGE_ML.value)
-        ),
-        Finding::RenalReduction { clearances, below } => format!(
-            "Consider {} mg every other day: {} below {} mL/min.",
-            format::decimal(DOSE_MG.value),
-            match clearances.as_slice() {
-                [only] => format!("creatinine clearance is {} mL/min,", beside_limit(only)),
-                all => format!("creatinine clearance is {} mL/min, with every weight", range(all)),
-            },
-            format::exact(below.0, 0)
-        ),
-        Finding::RenalWeightsDisagree { clearances, limit } => {
-            let limit_text = format::exact(limit.0, 0);
-            let side = |below: bool| {
-                let names = clearances.iter().filter(|one| (one.value < *limit) == below);
-                names
-                    .map(|one| (TERMS.basis)(one.basis).to_ascii_lowercase())
-                    .collect::<Vec<_>>()
-                    .join(" and ")
-            };
-            format!(
-                "The weights disagree: creatinine clearance is below {limit_text} mL/min with {} weight, and not \
-                with {} weight. The monograph does not say which weight it means. Every other day is to be \
-                considered only below {limit_text} mL/min: judge which weight fits this patient.",
-                side(true),
-                side(false)
-            )
-        }
-        Finding::Neutropenia { count, drawn, below } => format!(
-            "Neutropenia: {} neutrophils per mm³{}, below {}. The monograph names no count at which to stop.",
-            format::beside(count.0, below.0, 0),
-            drawn.map(|day| format!(" on {}", dates::day(day))).unwrap_or_default(),
-            format::exact(below.0, 0)
-        ),
-    },
+    finding: findings::finding,
+    for_patients: findings::for_patients,
     renal_clear: |clearances| {
         format!(
             "No change of dose for the kidneys: creatinine clearance is {} mL/min, not below {}.",
-            range(clearances),
+            findings::range(clearances),
             format::exact(REDUCE_BELOW.value.0, 0)
         )
     },
-    neutrophils_clear: "Neutrophils are not below the monograph’s limit for neutropenia.",
-    unknown: |whether, missing| {
-        let names: Vec<&str> = missing.iter().map(|one| (TERMS.missing)(*one)).collect();
-        format!("Cannot judge {whether}: {} missing.", names.join(", "))
+    overall: |overall| match overall {
+        Overall::Contraindicated => "Contraindicated",
+        Overall::Avoid => "Avoid",
+        Overall::Caution => "Caution",
+        Overall::CannotJudge => "Cannot judge yet",
+        Overall::NoObjection => "No objection found by this monograph",
     },
-    whether: |rule| match rule {
-        "renal-reduction" => "whether the dose has to change for the kidneys",
-        "neutropenia" => "whether there is neutropenia",
-        _ => "this",
+    missing_count: |count| match count {
+        0 => "Everything that this monograph asks for is known.".to_owned(),
+        1 => "1 item is missing.".to_owned(),
+        count => format!("{count} items are missing."),
     },
+    not_judged: "What could not be judged",
+    missing_line: |missing, rules| {
+        let names: Vec<&str> = rules.iter().map(|rule| answers::rule(*rule)).collect();
+        format!("{} missing, needed for: {}.", capital(&answers::missing(missing)), names.join(", "))
+    },
+    clear: "Judged without objection",
+    clear_line: |rules| {
+        let names: Vec<&str> = rules.iter().map(|rule| answers::rule(*rule)).collect();
+        format!("{}.", capital(&names.join(", ")))
+    },
+    numbers: "Numbers",
+    egfr: |value, stage| format!("{value} mL/min/1.73 m², stage {}", (TERMS.stage)(stage)),
+    egfr_label: "eGFR (CKD-EPI 2021)",
+    egfr_note: "For context. The monograph’s rule uses creatinine clearance, not eGFR.",
+    empty: "Empty",
+    from_record: |day| format!("From the record of this browser, {}", dates::day(day)),
+    began: "Began with:",
+    use_record: "Fill in from my record",
+    start_empty: "Start empty",
+    groups: GroupWords {
+        patient: "Patient",
+        laboratory: "Laboratory",
+        indication: "Indication",
+        regimen: "Dose",
+        allergy: "Allergy",
+        infection: "Infection",
+        people: "Pregnancy, liver, kidneys",
+        medicines: "Medicines and vaccinations",
+        technique: "Technique",
+    },
+    unknown_answer: "Unknown",
+    yes: "Yes",
+    no: "No",
+    dose: "Dose",
+    every: "Interval",
+    route: "Route",
+    subcutaneous: "Under the skin",
+    other_route: "Another",
+    start: "First day of anakinra (optional)",
+    names_hint: "One a line, generic or brand name.",
+    medicine_names: "Names of the medicines",
+    vaccine_names: "Names of the vaccines",
+    print: "Print",
+    printed: |day| format!("Anakinra: dose check of {}", dates::day(day)),
+    entered: "Entered",
+    sources: "Sources",
+    rules_version: |rules, statements| {
+        format!(
+            "Anakinra Companion {}, {rules} rules over {statements} statements. Not a medical device: a \
+            clinician checks and decides.",
+            env!("CARGO_PKG_VERSION")
+        )
+    },
+    signature: "Name, date, signature",
 };
 
 fn factor(sex: Sex) -> String {
     match sex {
         Sex::Male => String::new(),
         Sex::Female => format!(" × {}", format::exact(FEMALE_FACTOR.value, 2)),
-    }
-}
-
-fn beside_limit(clearance: &Clearance) -> String {
-    format::beside(clearance.value.0, REDUCE_BELOW.value.0, 1)
-}
-
-/// `27.4`, or `20.1 to 38.4`
-fn range(clearances: &[Clearance]) -> String {
-    let by_value = |one: &&Clearance| -> Exact { one.value.0 };
-    match (clearances.iter().min_by_key(by_value), clearances.iter().max_by_key(by_value)) {
-        (Some(low), Some(high)) if low.value != high.value => {
-            format!("{} to {}", beside_limit(low), beside_limit(high))
-        }
-        (Some(only), _) => beside_limit(only),
-        _ => String::new(),
     }
 }

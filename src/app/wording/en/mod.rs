@@ -1,8 +1,13 @@
 //! English.
 
+mod answers;
 mod dose_check;
+mod findings;
+mod for_patients;
+mod health;
 mod pages;
 mod problems;
+mod statements;
 mod terms;
 
 use crate::app::wording::{Form, Shell, Words};
@@ -17,6 +22,9 @@ pub(super) static WORDS: Words = Words {
         history: "History",
         labs: "Labs",
         dose_check: "Dose check",
+        guide: "Guide",
+        health: "Your health",
+        emergency: "Emergency",
         settings: "Settings",
         not_kept: "This browser does not let the app keep anything. What you record is lost when this page \
             closes. Allow site data for this page, or use another browser; you can export what you have \
@@ -45,5 +53,8 @@ pub(super) static WORDS: Words = Words {
     history: pages::HISTORY,
     labs: pages::LABS,
     dose_check: dose_check::DOSE_CHECK,
+    guide: health::GUIDE,
+    health: health::HEALTH,
+    emergency: health::EMERGENCY,
     settings: pages::SETTINGS,
 };

@@ -62,6 +62,8 @@ pub(super) const TODAY: Today = Today {
         _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
     },
     to_labs: "Go to Labs",
+    important: "Important",
+    about_health: "Allergies, infections, other medicines: what matters to this treatment.",
     neutropenia: |result, drawn| {
         format!(
             "Your neutrophil count of {} on {} is low. Please call your prescriber.",

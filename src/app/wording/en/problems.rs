@@ -3,6 +3,7 @@
 use crate::app::wording::{Problems, dates, format};
 use crate::domain::dose;
 use crate::domain::labs::LabUnit;
+use crate::domain::listed::{LONGEST_NAME, NameError};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::number::NumberError;
 use crate::domain::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
@@ -15,10 +16,15 @@ use crate::record::vault::StoreError;
 pub(super) const PROBLEMS: Problems = Problems {
     problem: "Problem",
     number,
+    name: |error| match error {
+        NameError::Empty => "Please fill this in.".to_owned(),
+        NameError::TooLong => format!("A name can have at most {LONGEST_NAME} characters."),
+        NameError::Lines => "A name is one line.".to_owned(),
+    },
     not_a_date: "This is not a complete date.",
     not_a_time: "This is not a complete time.",
     skipped_time: "The clocks were put forward over this time, so it did not exist on that day. Please check it.",
-    age: |from, to| format!("Enter an age from {from} to {to} years: the equation is for adults."),
+    age: |to| format!("Enter an age in whole years, at most {to}."),
     unusual_age: "Over 100 years is unusual. Please check it.",
     impossible_dose: |milligrams| {
         let (milligrams, (_, most)) = (format::decimal(milligrams), dose::LIMITS.value.possible);

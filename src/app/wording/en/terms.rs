@@ -1,11 +1,12 @@
 //! Names of things in English.
 
+use crate::app::wording::en::{answers, for_patients, statements};
 use crate::app::wording::{Terms, format};
+use crate::domain::gfr::Stage;
 use crate::domain::labs::{Analyte, LabResult, LabUnit};
-use crate::domain::monograph::{DOSE_MG, NEUTROPENIA_BELOW, REDUCE_BELOW, SYRINGE_ML, Severity, Statement};
+use crate::domain::monograph::Severity;
 use crate::domain::renal::Basis;
 use crate::domain::rotation::Rest;
-use crate::domain::rules::Missing;
 use crate::domain::sites::{Region, Side};
 
 pub(super) const TERMS: Terms = Terms {
@@ -46,14 +47,22 @@ pub(super) const TERMS: Terms = Terms {
         Severity::Schedule => "Dose",
         Severity::Information => "Note",
     },
-    sentence,
-    statement: |statement| format!("{}: {}", statement.id(), sentence(statement)),
-    missing: |missing| match missing {
-        Missing::Age => "age",
-        Missing::Sex => "sex",
-        Missing::Weight => "weight",
-        Missing::Creatinine => "creatinine",
-        Missing::Neutrophils => "neutrophil count",
+    statement: |statement| format!("{}: {}", statement.id(), statements::sentence(statement)),
+    sentence: statements::sentence,
+    for_patients: for_patients::for_patients,
+    note: for_patients::note,
+    topic: for_patients::topic,
+    condition: answers::condition,
+    question: answers::question,
+    missing: answers::missing,
+    rule: answers::rule,
+    stage: |stage| match stage {
+        Stage::G1 => "G1",
+        Stage::G2 => "G2",
+        Stage::G3a => "G3a",
+        Stage::G3b => "G3b",
+        Stage::G4 => "G4",
+        Stage::G5 => "G5",
     },
     milligrams: |number| format!("{} mg", format::decimal(number)),
     kilograms: |number| format!("{} kg", format::decimal(number)),
@@ -83,37 +92,6 @@ pub(super) const TERMS: Terms = Terms {
     female: "Female",
     male: "Male",
 };
-
-fn sentence(statement: Statement) -> String {
-    let (milligrams, millilitres) = (format::decimal(DOSE_MG.value), format::decimal(SYRINGE_ML.value));
-    let clearance = format::exact(REDUCE_BELOW.value.0, 0);
-    let neutrophils = format::exact(NEUTROPENIA_BELOW.value.0, 0);
-    match statement {
-        Statement::S010 => format!(
-            "Adults with rheumatoid arthritis: {milligrams} mg under the skin once a day, the whole syringe of \
-            {millilitres} mL."
-        ),
-        Statement::S013 => format!(
-            "Creatinine clearance below {clearance} mL/min, estimated from serum creatinine: consider \
-            {milligrams} mg every other day."
-        ),
-        Statement::S014 => {
-            format!("Creatinine clearance of {clearance} mL/min or more: no change of dose is given.")
-        }
-        Statement::S015 => "Inject at about the same time each day.".to_owned(),
-        Statement::S017 => "Inject into thigh, abdomen, upper arm or buttock.".to_owned(),
-        Statement::S018 => "Change the site from one injection to the next.".to_owned(),
-        Statement::S019 => "Not into skin that is tender, bruised, red or hard.".to_owned(),
-        Statement::S050 => {
-            "Count neutrophils before the start, monthly for 3 months, then every 3 months up to 1 year."
-                .to_owned()
-        }
-        Statement::S051 => format!(
-            "Neutropenia: fewer than {neutrophils} neutrophils per mm³. The monograph prints mm²; mm³ is meant. \
-            It names no count at which to stop."
-        ),
-    }
-}
 
 fn half_region(region: Region, side: Side) -> String {
     let side = match side {

@@ -1,0 +1,73 @@
+//! Other medicines and planned vaccinations: what is on the list, taken off or put on.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Kind as FieldKind, Label, Place, button, empty, form, section};
+use crate::app::dom::{El, el};
+use crate::app::forms::name;
+use crate::app::wording::words;
+use crate::domain::listed::{Kind, Listed, Name};
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::entry::Fact;
+use crate::record::facts::current;
+
+pub(super) fn lists(app: App) -> [El; 2] {
+    let text = &words().health;
+    [list(app, Kind::Medicine, text.medicines), list(app, Kind::Vaccination, text.vaccinations)]
+}
+
+fn list(app: App, kind: Kind, title: &str) -> El {
+    let text = &words().health;
+    let listed = el("div").live(move || {
+        let today = app.clock.today();
+        let rows = app.records.with(|record| {
+            current(record, kind, today).into_iter().map(|listed| row(app, listed)).collect::<Vec<_>>()
+        });
+        if rows.is_empty() {
+            return vec![empty(text.none_listed)];
+        }
+        vec![el("ul").class("rows").children(rows)]
+    });
+    let answer = name();
+    let problem = RwSignal::new(String::new());
+    let field = answer.field(Label { name: text.name, hint: "", unit: "" }, FieldKind::Text);
+    let add = form(
+        text.add,
+        Place::Page,
+        vec![field],
+        problem,
+        Box::new(move || {
+            answer.input.visit();
+            let Ok(name) = answer.required() else { return };
+            match put(app, kind, name, true) {
+                Ok(()) => answer.input.clear(),
+                Err(why) => problem.set(why),
+            }
+        }),
+    );
+    section(title, [listed, add])
+}
+
+fn row(app: App, listed: &Listed) -> El {
+    let text = &words().health;
+    let (kind, name) = (listed.kind, listed.name.clone());
+    let end = button(text.ended, move || {
+        if let Err(why) = put(app, kind, name.clone(), false) {
+            app.sheet.say(&why);
+        }
+    });
+    let end = end.attr("aria-label", &(text.end_of)(listed.name.text()));
+    el("li")
+        .class("row")
+        .child(el("p").class("when").child(el("b").text(listed.name.text())))
+        .child(el("p").class("what").text(&(text.since)(listed.on)))
+        .child(el("div").class("row-actions").child(end))
+}
+
+fn put(app: App, kind: Kind, name: Name, current: bool) -> Result<(), String> {
+    let fact = Fact::Listed(Listed { kind, name, current, on: clock::now().date() });
+    let done = app.records.commit(Change::Add(fact), SecondOfDay::Ask);
+    done.map(|()| app.sheet.say(words().health.saved)).map_err(|why| (words().problems.not_done)(&why))
+}

@@ -1,0 +1,102 @@
+//! What a patient tells about health. Every answer is an entry with its day; a later one takes its place.
+
+mod lists;
+
+use chrono::NaiveDate;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, choices, empty, link, paragraph, section};
+use crate::app::dom::{El, el};
+use crate::app::pages::heading;
+use crate::app::route::Route;
+use crate::app::wording::words;
+use crate::domain::conditions::{Answered, Condition};
+use crate::domain::patient::Sex;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::entry::Fact;
+use crate::record::facts::latest_answers;
+use lists::lists;
+
+const ALLERGY: &[Condition] = &[
+    Condition::AllergyAnakinra,
+    Condition::AllergyEcoli,
+    Condition::AllergyIngredient,
+    Condition::AllergyLatex,
+    Condition::SevereReaction,
+];
+const INFECTION: &[Condition] = &[
+    Condition::ActiveInfection,
+    Condition::SeriousInfection,
+    Condition::ChronicInfection,
+    Condition::RecurrentInfection,
+    Condition::Immunosuppression,
+    Condition::Asthma,
+];
+const OF_WOMEN: &[Condition] = &[Condition::Pregnant, Condition::PregnancyPlanned, Condition::BreastFeeding];
+const ORGANS: &[Condition] = &[Condition::LiverDisease, Condition::Dialysis];
+const LISTS: &[Condition] = &[Condition::OtherMedicines, Condition::VaccinationPlanned];
+
+/// The page.
+pub fn health_page(app: App) -> Vec<El> {
+    let text = &words().health;
+    let Some(sex) = app.records.with(|record| record.patient().map(|patient| patient.sex())) else {
+        let shell = &words().shell;
+        let set_up = link(Route::Today.hash(), shell.set_up);
+        return vec![heading(text.title), empty(shell.set_up_first).text(" ").child(set_up)];
+    };
+    let groups = &words().dose_check.groups;
+    let of_women = if sex == Sex::Female { OF_WOMEN } else { &[] };
+    let confirm = button(text.confirm, move || confirm(app));
+    let mut parts = vec![heading(text.title), paragraph(text.lead).class("lead")];
+    parts.push(questions(app, groups.allergy, ALLERGY));
+    parts.push(questions(app, groups.infection, INFECTION));
+    parts.push(questions(app, groups.people, &[of_women, ORGANS].concat()));
+    parts.push(questions(app, groups.technique, &[Condition::SelfInjection, Condition::JudgedCompetent]));
+    parts.push(questions(app, groups.medicines, LISTS));
+    parts.extend(lists(app));
+    parts.push(el("p").child(confirm));
+    parts
+}
+
+fn questions(app: App, name: &str, asked: &[Condition]) -> El {
+    section(name, asked.iter().map(|condition| question(app, *condition)))
+}
+
+fn question(app: App, condition: Condition) -> El {
+    let text = &words().dose_check;
+    let known = move || {
+        let today = app.clock.today();
+        app.records.with(|record| latest(&latest_answers(record, today), condition))
+    };
+    let chosen = move || known().map(|known| if known.answer { "yes" } else { "no" }).unwrap_or_default();
+    let said = move || known().map(|known| (words().health.answered)(known.on)).unwrap_or_default();
+    let pick = move |answer: &'static str| give(app, condition, answer == "yes");
+    let options = [("yes", text.yes), ("no", text.no)];
+    choices((words().terms.question)(condition), &options, move || chosen().to_owned(), pick)
+        .child(el("p").class("hint").live_text(said))
+}
+
+fn give(app: App, condition: Condition, answer: bool) {
+    let on = clock::now().date();
+    let fact = Fact::Answered(Answered { condition, answer, on });
+    match app.records.commit(Change::Add(fact), SecondOfDay::Ask) {
+        Ok(()) => app.sheet.say(words().health.saved),
+        Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
+    }
+}
+
+/// Gives every answer once more, for today.
+fn confirm(app: App) {
+    let today: NaiveDate = clock::now().date();
+    for Answered { condition, answer, on } in app.records.look(|record| latest_answers(record, today)) {
+        if on < today {
+            give(app, condition, answer);
+        }
+    }
+    app.sheet.say(words().health.confirmed);
+}
+
+fn latest(answers: &[Answered], condition: Condition) -> Option<Answered> {
+    answers.iter().copied().find(|answered| answered.condition == condition)
+}

@@ -1,0 +1,171 @@
+//! The medicines of which the monograph speaks, by their names and brands.
+
+use crate::domain::names::{self, Names};
+
+/// A medicine of which the monograph speaks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Medicine {
+    /// Anakinra itself.
+    Anakinra,
+    /// A blocker of tumour necrosis factor that the monograph names.
+    TnfBlocker,
+    /// Another one, which it means by the class.
+    OtherTnfBlocker,
+    /// The TNF blocker with which anakinra was studied.
+    Etanercept,
+    /// Abatacept, whose name the monograph has lost.
+    Abatacept,
+    /// Methotrexate.
+    Methotrexate,
+    /// Another DMARD that was given together with anakinra in studies.
+    StudiedDmard,
+}
+
+impl Medicine {
+    /// Whether it blocks tumour necrosis factor.
+    pub const fn blocks_tnf(self) -> bool {
+        matches!(self, Self::TnfBlocker | Self::OtherTnfBlocker | Self::Etanercept)
+    }
+}
+
+const NAMES: &[Names<Medicine>] = &[
+    (Medicine::Anakinra, &["anakinra", "kineret"]),
+    (
+        Medicine::TnfBlocker,
+        &[
+            "adalimumab",
+            "humira",
+            "abrilada",
+            "amgevita",
+            "amjevita",
+            "amsparity",
+            "cyltezo",
+            "hadlima",
+            "hukyndra",
+            "hulio",
+            "hyrimoz",
+            "idacio",
+            "imraldi",
+            "libmyris",
+            "simlandi",
+            "yuflyma",
+            "yusimry",
+            "infliximab",
+            "remicade",
+            "avsola",
+            "flixabi",
+            "inflectra",
+            "ixifi",
+            "remsima",
+            "renflexis",
+            "zessly",
+            "zymfentra",
+        ],
+    ),
+    (Medicine::Etanercept, &["etanercept", "enbrel", "benepali", "erelzi", "eticovo", "nepexto"]),
+    (
+        Medicine::OtherTnfBlocker,
+        &[
+            "golimumab",
+            "simponi",
+            "certolizumab",
+            "cimzia",
+            "tnf blocker",
+            "tnf blockers",
+            "tnf inhibitor",
+            "tnf inhibitors",
+            "anti-tnf",
+        ],
+    ),
+    (Medicine::Abatacept, &["abatacept", "orencia"]),
+    (
+        Medicine::Methotrexate,
+        &[
+            "methotrexate",
+            "mtx",
+            "jylamvo",
+            "metoject",
+            "otrexup",
+            "rasuvo",
+            "rheumatrex",
+            "trexall",
+            "xatmep",
+        ],
+    ),
+    (
+        Medicine::StudiedDmard,
+        &[
+            "sulfasalazine",
+            "sulphasalazine",
+            "azulfidine",
+            "salazopyrin",
+            "salazopyrine",
+            "hydroxychloroquine",
+            "plaquenil",
+            "quensyl",
+            "gold",
+            "aurothioglucose",
+            "aurothiomalate",
+            "auranofin",
+            "myochrysine",
+            "myocrisin",
+            "ridaura",
+            "tauredon",
+            "penicillamine",
+            "d-penicillamine",
+            "cuprimine",
+            "depen",
+            "metalcaptase",
+            "leflunomide",
+            "arava",
+            "azathioprine",
+            "azasan",
+            "imuran",
+            "imurek",
+        ],
+    ),
+];
+
+/// The medicines that a text names; none if the monograph speaks of none of them.
+pub fn recognise(text: &str) -> Vec<Medicine> {
+    names::recognise(text, NAMES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_brands_and_biosimilars_are_recognised() {
+        for (text, medicine) in [
+            ("Kineret", Medicine::Anakinra),
+            ("adalimumab-adaz", Medicine::TnfBlocker),
+            ("Remsima 120 mg", Medicine::TnfBlocker),
+            ("etanercept-szzs", Medicine::Etanercept),
+            ("certolizumab pegol", Medicine::OtherTnfBlocker),
+            ("anti-TNF", Medicine::OtherTnfBlocker),
+            ("ORENCIA", Medicine::Abatacept),
+            ("MTX 15 mg", Medicine::Methotrexate),
+            ("sodium aurothiomalate", Medicine::StudiedDmard),
+            ("D-Penicillamine", Medicine::StudiedDmard),
+        ] {
+            assert_eq!(recognise(text), [medicine], "{text}");
+        }
+    }
+
+    #[test]
+    fn other_names_are_not_in_the_list() {
+        for text in ["warfarin", "baricitinib", "tocilizumab", "ibuprofen", ""] {
+            assert_eq!(recognise(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn three_kinds_block_tnf() {
+        assert!(Medicine::TnfBlocker.blocks_tnf());
+        assert!(Medicine::OtherTnfBlocker.blocks_tnf());
+        assert!(Medicine::Etanercept.blocks_tnf());
+        assert!(!Medicine::Abatacept.blocks_tnf());
+        assert!(!Medicine::Anakinra.blocks_tnf());
+    }
+}

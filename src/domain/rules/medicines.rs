@@ -1,0 +1,75 @@
+//! Other medicines. A name that the monograph does not list is said to be unlisted, never to be harmless.
+
+use crate::domain::facts::Facts;
+use crate::domain::medicines::{Medicine, recognise};
+use crate::domain::rules::{Finding, Missing, Verdict};
+
+pub(super) fn tnf_blockers(facts: &Facts) -> Verdict {
+    named(facts, |kinds| kinds.iter().any(|kind| kind.blocks_tnf()), Finding::TnfBlockers)
+}
+
+pub(super) fn etanercept(facts: &Facts) -> Verdict {
+    named(facts, |kinds| kinds.contains(&Medicine::Etanercept), |_| Finding::Etanercept)
+}
+
+pub(super) fn abatacept(facts: &Facts) -> Verdict {
+    named(facts, |kinds| kinds.contains(&Medicine::Abatacept), |_| Finding::Abatacept)
+}
+
+pub(super) fn methotrexate(facts: &Facts) -> Verdict {
+    named(facts, |kinds| kinds.contains(&Medicine::Methotrexate), |_| Finding::Methotrexate)
+}
+
+pub(super) fn studied_dmards(facts: &Facts) -> Verdict {
+    named(facts, |kinds| kinds.contains(&Medicine::StudiedDmard), Finding::StudiedDmards)
+}
+
+pub(super) fn unlisted(facts: &Facts) -> Verdict {
+    named(facts, <[Medicine]>::is_empty, Finding::UnlistedMedicines)
+}
+
+/// Raised with the names whose kinds are meant.
+fn named(
+    facts: &Facts,
+    are_meant: impl Fn(&[Medicine]) -> bool,
+    find: impl FnOnce(Vec<String>) -> Finding,
+) -> Verdict {
+    let Some(medicines) = &facts.medicines else { return Verdict::Unknown(vec![Missing::Medicines]) };
+    let names: Vec<String> = medicines.iter().filter(|name| are_meant(&recognise(name))).cloned().collect();
+    if names.is_empty() { Verdict::Clear } else { Verdict::Raised(find(names)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(names: &[&str]) -> Facts {
+        let medicines = Some(names.iter().map(|name| (*name).to_owned()).collect());
+        Facts { medicines, ..Facts::default() }
+    }
+
+    fn names(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn each_rule_takes_its_own_names() {
+        let all = ["Humira", "Enbrel", "Orencia", "MTX", "Arava", "warfarin", "Kineret"];
+        let raised = |finding| Verdict::Raised(finding);
+        assert_eq!(tnf_blockers(&facts(&all)), raised(Finding::TnfBlockers(names(&["Humira", "Enbrel"]))));
+        assert_eq!(etanercept(&facts(&all)), raised(Finding::Etanercept));
+        assert_eq!(abatacept(&facts(&all)), raised(Finding::Abatacept));
+        assert_eq!(methotrexate(&facts(&all)), raised(Finding::Methotrexate));
+        assert_eq!(studied_dmards(&facts(&all)), raised(Finding::StudiedDmards(names(&["Arava"]))));
+        assert_eq!(unlisted(&facts(&all)), raised(Finding::UnlistedMedicines(names(&["warfarin"]))));
+    }
+
+    #[test]
+    fn no_medicines_are_clear_and_unknown_ones_are_not() {
+        for rule in [tnf_blockers, etanercept, abatacept, methotrexate, studied_dmards, unlisted] {
+            assert_eq!(rule(&facts(&[])), Verdict::Clear);
+            assert_eq!(rule(&facts(&["anakinra"])), Verdict::Clear);
+            assert_eq!(rule(&Facts::default()), Verdict::Unknown(vec![Missing::Medicines]));
+        }
+    }
+}

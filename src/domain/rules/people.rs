@@ -1,0 +1,100 @@
+//! Pregnancy, age, liver.
+
+use crate::domain::conditions::Condition;
+use crate::domain::facts::Facts;
+use crate::domain::monograph::CHILD_BELOW;
+use crate::domain::patient::Sex;
+use crate::domain::rules::answers::is_so;
+use crate::domain::rules::{Finding, Missing, Verdict};
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::units::Years;
+
+/// The caution about older people is shown from this age on. The monograph names none.
+pub const OLDER_FROM: Cited<Years> = cited(Years(65), &OWN_CHOICE, "age of the caution about older people");
+
+/// Raised for women; for a man it is a contradiction.
+pub(super) fn of_women(facts: &Facts, condition: Condition) -> Verdict {
+    match (facts.sex, facts.answer(condition)) {
+        (Some(Sex::Male), Some(true)) => Verdict::Raised(Finding::MaleAndPregnant(condition)),
+        (Some(Sex::Male), _) => Verdict::Clear,
+        _ => is_so(facts, condition),
+    }
+}
+
+pub(super) fn child(facts: &Facts) -> Verdict {
+    by_age(facts, |age| (age < CHILD_BELOW.value).then_some(Finding::Child(age)))
+}
+
+pub(super) fn older(facts: &Facts) -> Verdict {
+    by_age(facts, |age| (age >= OLDER_FROM.value).then_some(Finding::Older(age)))
+}
+
+/// Where the liver is well, it is not severely ill.
+pub(super) fn severe_liver_disease(facts: &Facts) -> Verdict {
+    let is_well = facts.answer(Condition::LiverDisease) == Some(false);
+    match facts.answer(Condition::SevereLiverDisease) {
+        None if is_well => Verdict::Clear,
+        _ => is_so(facts, Condition::SevereLiverDisease),
+    }
+}
+
+fn by_age(facts: &Facts, find: impl FnOnce(Years) -> Option<Finding>) -> Verdict {
+    match facts.age {
+        None => Verdict::Unknown(vec![Missing::Age]),
+        Some(age) => find(age).map_or(Verdict::Clear, Verdict::Raised),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Condition::{LiverDisease, Pregnant, SevereLiverDisease};
+
+    fn facts(sex: Option<Sex>, answers: &[(Condition, bool)]) -> Facts {
+        let mut facts = Facts { sex, ..Facts::default() };
+        answers.iter().for_each(|(asked, answer)| facts.answers.set(*asked, Some(*answer)));
+        facts
+    }
+
+    #[test]
+    fn pregnancy_is_a_question_to_women_and_a_contradiction_in_men() {
+        let check = |sex, answers: &[_]| of_women(&facts(sex, answers), Pregnant);
+        let raised = Verdict::Raised(Finding::Is(Pregnant));
+        assert_eq!(check(Some(Sex::Female), &[(Pregnant, true)]), raised);
+        assert_eq!(check(None, &[(Pregnant, true)]), raised);
+        assert_eq!(check(Some(Sex::Female), &[(Pregnant, false)]), Verdict::Clear);
+        let unknown = Verdict::Unknown(vec![Missing::Answer(Pregnant)]);
+        assert_eq!(check(Some(Sex::Female), &[]), unknown);
+        assert_eq!(check(None, &[]), unknown);
+        assert_eq!(check(Some(Sex::Male), &[]), Verdict::Clear);
+        let contradiction = Verdict::Raised(Finding::MaleAndPregnant(Pregnant));
+        assert_eq!(check(Some(Sex::Male), &[(Pregnant, true)]), contradiction);
+    }
+
+    #[test]
+    fn ages_at_their_limits() {
+        let at = |years| Facts { age: Some(Years(years)), ..Facts::default() };
+        assert_eq!(child(&at(17)), Verdict::Raised(Finding::Child(Years(17))));
+        assert_eq!(child(&at(18)), Verdict::Clear);
+        assert_eq!(child(&at(19)), Verdict::Clear);
+        assert_eq!(older(&at(64)), Verdict::Clear);
+        assert_eq!(older(&at(65)), Verdict::Raised(Finding::Older(Years(65))));
+        assert_eq!(older(&at(66)), Verdict::Raised(Finding::Older(Years(66))));
+        assert_eq!(child(&Facts::default()), Verdict::Unknown(vec![Missing::Age]));
+        assert_eq!(older(&Facts::default()), Verdict::Unknown(vec![Missing::Age]));
+    }
+
+    #[test]
+    fn a_well_liver_is_not_severely_ill() {
+        let check = |answers: &[_]| severe_liver_disease(&facts(None, answers));
+        let raised = Verdict::Raised(Finding::Is(SevereLiverDisease));
+        assert_eq!(check(&[(LiverDisease, false)]), Verdict::Clear);
+        assert_eq!(
+            check(&[(LiverDisease, true)]),
+            Verdict::Unknown(vec![Missing::Answer(SevereLiverDisease)])
+        );
+        assert_eq!(check(&[(LiverDisease, false), (SevereLiverDisease, true)]), raised);
+        assert_eq!(check(&[(SevereLiverDisease, false)]), Verdict::Clear);
+        assert_eq!(check(&[]), Verdict::Unknown(vec![Missing::Answer(SevereLiverDisease)]));
+    }
+}

@@ -1,0 +1,71 @@
+//! Vaccines that are planned.
+
+use crate::domain::facts::Facts;
+use crate::domain::rules::{Finding, Missing, Verdict};
+use crate::domain::vaccines::{Vaccine, recognise};
+
+pub(super) fn live(facts: &Facts) -> Verdict {
+    of_kind(facts, Vaccine::LiveVirus, Finding::LiveVaccines)
+}
+
+pub(super) fn live_bacteria(facts: &Facts) -> Verdict {
+    of_kind(facts, Vaccine::LiveBacteria, Finding::LiveBacteria)
+}
+
+pub(super) fn not_live(facts: &Facts) -> Verdict {
+    of_kind(facts, Vaccine::NotLive, Finding::InactivatedVaccines)
+}
+
+pub(super) fn tetanus(facts: &Facts) -> Verdict {
+    of_kind(facts, Vaccine::Tetanus, |_| Finding::Tetanus)
+}
+
+pub(super) fn unlisted(facts: &Facts) -> Verdict {
+    named(facts, <[Vaccine]>::is_empty, Finding::UnlistedVaccines)
+}
+
+fn of_kind(facts: &Facts, kind: Vaccine, find: impl FnOnce(Vec<String>) -> Finding) -> Verdict {
+    named(facts, |kinds| kinds.contains(&kind), find)
+}
+
+fn named(
+    facts: &Facts,
+    are_meant: impl Fn(&[Vaccine]) -> bool,
+    find: impl FnOnce(Vec<String>) -> Finding,
+) -> Verdict {
+    let Some(vaccines) = &facts.vaccines else { return Verdict::Unknown(vec![Missing::Vaccines]) };
+    let names: Vec<String> = vaccines.iter().filter(|name| are_meant(&recognise(name))).cloned().collect();
+    if names.is_empty() { Verdict::Clear } else { Verdict::Raised(find(names)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(names: &[&str]) -> Facts {
+        Facts { vaccines: Some(owned(names)), ..Facts::default() }
+    }
+
+    fn owned(names: &[&str]) -> Vec<String> {
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn each_rule_takes_its_own_names() {
+        let all = ["MMR", "BCG", "Shingrix", "tetanus", "flu"];
+        assert_eq!(live(&facts(&all)), Verdict::Raised(Finding::LiveVaccines(owned(&["MMR"]))));
+        assert_eq!(live_bacteria(&facts(&all)), Verdict::Raised(Finding::LiveBacteria(owned(&["BCG"]))));
+        let inactivated = Finding::InactivatedVaccines(owned(&["Shingrix"]));
+        assert_eq!(not_live(&facts(&all)), Verdict::Raised(inactivated));
+        assert_eq!(tetanus(&facts(&all)), Verdict::Raised(Finding::Tetanus));
+        assert_eq!(unlisted(&facts(&all)), Verdict::Raised(Finding::UnlistedVaccines(owned(&["flu"]))));
+    }
+
+    #[test]
+    fn no_vaccines_are_clear_and_unknown_ones_are_not() {
+        for rule in [live, live_bacteria, not_live, tetanus, unlisted] {
+            assert_eq!(rule(&facts(&[])), Verdict::Clear);
+            assert_eq!(rule(&Facts::default()), Verdict::Unknown(vec![Missing::Vaccines]));
+        }
+    }
+}

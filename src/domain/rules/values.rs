@@ -1,0 +1,66 @@
+//! Values that were measured long ago are used, and their age is said.
+
+use chrono::{Duration, NaiveDate};
+
+use crate::domain::facts::Facts;
+use crate::domain::rules::{Finding, Missing, Verdict};
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
+
+/// A creatinine is old after this time.
+pub const OLD_CREATININE: Cited<Duration> =
+    cited(Duration::days(90), &OWN_CHOICE, "age of values that is pointed out");
+/// A weight is old after this time.
+pub const OLD_WEIGHT: Cited<Duration> =
+    cited(Duration::days(180), &OWN_CHOICE, "age of values that is pointed out");
+
+pub(super) fn old(facts: &Facts) -> Verdict {
+    let Some(today) = facts.today else { return Verdict::Clear };
+    let measured: [(Missing, Option<NaiveDate>, Duration); 2] = [
+        (Missing::Weight, facts.weight.and_then(|weight| weight.on), OLD_WEIGHT.value),
+        (Missing::Creatinine, facts.creatinine.and_then(|creatinine| creatinine.on), OLD_CREATININE.value),
+    ];
+    let old = measured.into_iter().filter_map(|(which, on, limit)| {
+        let age = today - on?;
+        (age > limit).then(|| (which, age.num_days()))
+    });
+    let values: Vec<(Missing, i64)> = old.collect();
+    if values.is_empty() { Verdict::Clear } else { Verdict::Raised(Finding::Old { values }) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::facts::Measured;
+    use crate::domain::number::Decimal;
+    use crate::domain::patient::Weight;
+    use crate::domain::units::MgPerDl;
+
+    fn after(weight_days: i64, creatinine_days: i64) -> Verdict {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let ago = |days| Some(today - Duration::days(days));
+        let weight = Weight::new(Decimal::whole(70)).unwrap();
+        old(&Facts {
+            today: Some(today),
+            weight: Some(Measured { value: weight, on: ago(weight_days) }),
+            creatinine: Some(Measured { value: MgPerDl::whole(1), on: ago(creatinine_days) }),
+            ..Facts::default()
+        })
+    }
+
+    #[test]
+    fn the_day_after_the_limit_a_value_is_old() {
+        let old = |values: &[_]| Verdict::Raised(Finding::Old { values: values.to_vec() });
+        assert_eq!(after(180, 90), Verdict::Clear);
+        assert_eq!(after(181, 90), old(&[(Missing::Weight, 181)]));
+        assert_eq!(after(180, 91), old(&[(Missing::Creatinine, 91)]));
+        assert_eq!(after(400, 400), old(&[(Missing::Weight, 400), (Missing::Creatinine, 400)]));
+    }
+
+    #[test]
+    fn a_value_without_a_day_is_taken_as_told_now() {
+        let weight = Weight::new(Decimal::whole(70)).map(Measured::undated);
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22);
+        assert_eq!(old(&Facts { today, weight, ..Facts::default() }), Verdict::Clear);
+        assert_eq!(old(&Facts::default()), Verdict::Clear);
+    }
+}

@@ -1,0 +1,126 @@
+//! Vaccines by kind, as far as the monograph tells them apart.
+
+use crate::domain::names::{self, Names};
+
+/// What kind of vaccine it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Vaccine {
+    /// Contains live virus.
+    LiveVirus,
+    /// Contains live bacteria, of which the monograph does not speak.
+    LiveBacteria,
+    /// Contains nothing that lives.
+    NotLive,
+    /// Tetanus toxoid.
+    Tetanus,
+}
+
+const NAMES: &[Names<Vaccine>] = &[
+    (
+        Vaccine::LiveVirus,
+        &[
+            "mmr",
+            "mmrv",
+            "measles",
+            "mumps",
+            "rubella",
+            "priorix",
+            "proquad",
+            "varicella",
+            "chickenpox",
+            "varivax",
+            "varilrix",
+            "zostavax",
+            "yellow fever",
+            "stamaril",
+            "yf-vax",
+            "oral polio",
+            "opv",
+            "rotavirus",
+            "rotarix",
+            "rotateq",
+            "nasal influenza",
+            "nasal flu",
+            "laiv",
+            "flumist",
+            "fluenz",
+            "dengue",
+            "dengvaxia",
+            "qdenga",
+            "ixchiq",
+            "ervebo",
+            "acam2000",
+            "live virus",
+            "live-virus",
+        ],
+    ),
+    (Vaccine::LiveBacteria, &["bcg", "oral typhoid", "vivotif", "vaxchora"]),
+    (
+        Vaccine::NotLive,
+        &[
+            "inactivated",
+            "shingrix",
+            "prevenar",
+            "prevnar",
+            "pneumovax",
+            "pneumococcal",
+            "vaxneuvance",
+            "apexxnar",
+            "hepatitis a",
+            "hepatitis b",
+            "havrix",
+            "engerix",
+            "twinrix",
+            "ipv",
+            "rabies",
+            "hpv",
+            "gardasil",
+            "fluarix",
+            "fluzone",
+            "fluad",
+            "influvac",
+            "vaxigrip",
+            "comirnaty",
+            "spikevax",
+            "meningococcal",
+            "bexsero",
+            "menveo",
+            "arexvy",
+            "abrysvo",
+        ],
+    ),
+    (Vaccine::Tetanus, &["tetanus", "td", "tdap", "dtap", "boostrix", "adacel", "covaxis", "revaxis"]),
+];
+
+/// The kinds of vaccine that a text names; none if it names none of the table.
+pub fn recognise(text: &str) -> Vec<Vaccine> {
+    names::recognise(text, NAMES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn vaccines_are_told_apart_by_name() {
+        for (text, vaccine) in [
+            ("MMR", Vaccine::LiveVirus),
+            ("Yellow fever (Stamaril)", Vaccine::LiveVirus),
+            ("FluMist", Vaccine::LiveVirus),
+            ("BCG", Vaccine::LiveBacteria),
+            ("inactivated influenza", Vaccine::NotLive),
+            ("Shingrix", Vaccine::NotLive),
+            ("tetanus booster", Vaccine::Tetanus),
+            ("Tdap", Vaccine::Tetanus),
+        ] {
+            assert_eq!(recognise(text), [vaccine], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_leaves_the_kind_open_is_not_in_the_table() {
+        for text in ["influenza", "flu", "shingles", "typhoid", "polio", ""] {
+            assert_eq!(recognise(text), [], "{text}");
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What holds for every patient, drawn at random.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+use std::num::NonZeroU8;
+
+use anakinra_companion::domain::assessment::assess;
+use anakinra_companion::domain::conditions::{Answers, Condition};
+use anakinra_companion::domain::dose::Dose;
+use anakinra_companion::domain::facts::{Facts, Measured, Route};
+use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
+use anakinra_companion::domain::number::Decimal;
+use anakinra_companion::domain::patient::{Height, Sex, Weight};
+use anakinra_companion::domain::rules::{RULES, RuleId, Verdict};
+use anakinra_companion::domain::units::Years;
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+fn any_answers() -> impl Strategy<Value = Answers> {
+    let answer = prop_oneof![Just(None), Just(Some(true)), Just(Some(false))];
+    proptest::collection::vec(answer, Condition::ALL.len()).prop_map(|given| {
+        let mut answers = Answers::default();
+        Condition::ALL.iter().zip(given).for_each(|(asked, answer)| answers.set(*asked, answer));
+        answers
+    })
+}
+
+fn creatinine(digits: i64, unit: LabUnit) -> Option<LabResult> {
+    let value = match unit {
+        LabUnit::MgPerDl => Decimal::new(digits, 1),
+        _ => Decimal::new(digits * 884, 2),
+    };
+    LabResult::new(Analyte::Creatinine, value, unit).ok()
+}
+
+fn any_facts() -> impl Strategy<Value = Facts> {
+    let body = (of(0_u8..100), of(select(vec![Sex::Female, Sex::Male])), of(20_i64..200), of(120_i64..210));
+    let blood = (of(3_i64..60), of(100_i64..9000));
+    let regimen = (of(1_i64..400), of(1_u8..8), of(select(vec![Route::Subcutaneous, Route::Other])));
+    let names = ["Humira", "Enbrel", "Orencia", "MTX", "Arava", "warfarin"].map(str::to_owned).to_vec();
+    let shots = ["MMR", "BCG", "Shingrix", "tetanus", "flu"].map(str::to_owned).to_vec();
+    let lists = (of(subsequence(names, 0..=6)), of(subsequence(shots, 0..=5)));
+    (body, blood, regimen, lists, any_answers()).prop_map(
+        |(
+            (age, sex, kg, cm),
+            (creatinine_digits, count),
+            (mg, days, route),
+            (medicines, vaccines),
+            answers,
+        )| {
+            let neutrophils = count.map(|count| {
+                LabResult::new(Analyte::Neutrophils, Decimal::whole(count), LabUnit::PerMm3).unwrap()
+            });
+            Facts {
+                age: age.map(Years),
+                sex,
+                weight: kg.and_then(|kg| Weight::new(Decimal::whole(kg))).map(Measured::undated),
+                height: cm.and_then(|cm| Height::new(Decimal::whole(cm))),
+                creatinine: creatinine_digits
+                    .and_then(|digits| creatinine(digits, LabUnit::MgPerDl)?.creatinine())
+                    .map(Measured::undated),
+                neutrophils: neutrophils.and_then(|result| result.cells()).map(Measured::undated),
+                answers,
+                dose: mg.map(|mg| Dose::new(Decimal::whole(mg)).unwrap()),
+                every_days: days.and_then(NonZeroU8::new),
+                route,
+                medicines,
+                vaccines,
+                ..Facts::default()
+            }
+        },
+    )
+}
+
+/// The same facts without one of them, and which rules may fall silent for the want of it: those that point
+/// out a contradiction to it.
+fn without(facts: &Facts) -> Vec<(Facts, &'static [RuleId])> {
+    let contradictions: &[RuleId] = &[RuleId::DialysisContradicted];
+    let mut all = vec![
+        (Facts { age: None, ..facts.clone() }, contradictions),
+        (Facts { sex: None, ..facts.clone() }, contradictions),
+        (Facts { weight: None, ..facts.clone() }, contradictions),
+        // Without height there is one weight, which cannot disagree and may lie on either side.
+        (
+            Facts { height: None, ..facts.clone() },
+            &[RuleId::RenalWeights, RuleId::RenalToxicity, RuleId::DialysisContradicted][..],
+        ),
+        (Facts { creatinine: None, ..facts.clone() }, contradictions),
+        (Facts { neutrophils: None, ..facts.clone() }, &[]),
+        (Facts { dose: None, ..facts.clone() }, &[]),
+        (Facts { every_days: None, ..facts.clone() }, &[]),
+        (Facts { route: None, ..facts.clone() }, &[]),
+        (Facts { medicines: None, ..facts.clone() }, &[]),
+        (Facts { vaccines: None, ..facts.clone() }, &[]),
+    ];
+    for condition in Condition::ALL {
+        let mut answers = facts.answers.clone();
+        answers.set(*condition, None);
+        let silent: &[RuleId] = match condition {
+            Condition::Dialysis => &[RuleId::DialysisContradicted, RuleId::RenalToxicity],
+            // Where the milder condition is denied, the severer one follows only from its own answer.
+            Condition::SevereLiverDisease => &[RuleId::SevereLiverDisease],
+            Condition::SeriousInfection => &[RuleId::ActiveInfection, RuleId::InfectionOnTreatment],
+            // In a man these are contradictions.
+            Condition::Pregnant => &[RuleId::Pregnancy],
+            Condition::PregnancyPlanned => &[RuleId::PregnancyPlanned],
+            Condition::BreastFeeding => &[RuleId::BreastFeeding],
+            _ => &[],
+        };
+        all.push((Facts { answers, ..facts.clone() }, silent));
+    }
+    all
+}
+
+proptest! {
+    #[test]
+    fn what_is_not_known_is_never_taken_to_be_fine(facts in any_facts()) {
+        for (less, may_fall_silent) in without(&facts) {
+            for rule in RULES.iter().filter(|rule| !may_fall_silent.contains(&rule.id)) {
+                let (before, after) = ((rule.check)(&facts), (rule.check)(&less));
+                let became_clear = before != Verdict::Clear && after == Verdict::Clear;
+                prop_assert!(!became_clear, "{}: {before:?}", rule.id.key());
+            }
+        }
+    }
+
+    #[test]
+    fn a_contraindication_never_lowers_the_verdict(facts in any_facts(), which in 0_usize..4) {
+        let conditions = [
+            Condition::AllergyAnakinra,
+            Condition::AllergyEcoli,
+            Condition::SevereReaction,
+            Condition::SeriousInfection,
+        ];
+        let before = assess(&facts).overall();
+        let answers = facts.answers.clone().with(conditions[which], true);
+        let after = assess(&Facts { answers, ..facts }).overall();
+        prop_assert!(after <= before);
+    }
+
+    #[test]
+    fn the_unit_of_a_result_changes_no_verdict(facts in any_facts(), digits in 3_i64..60) {
+        let in_unit = |unit| {
+            let value = creatinine(digits, unit).and_then(|result| result.creatinine());
+            assess(&Facts { creatinine: value.map(Measured::undated), ..facts.clone() })
+        };
+        prop_assert_eq!(in_unit(LabUnit::MgPerDl), in_unit(LabUnit::UmolPerL));
+    }
+
+    #[test]
+    fn every_rule_is_asked_exactly_once(facts in any_facts()) {
+        let assessment = assess(&facts);
+        let answered = assessment.findings.len() + assessment.unknown.len() + assessment.clear.len();
+        prop_assert_eq!(answered, RULES.len());
+    }
+}
