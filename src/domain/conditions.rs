@@ -73,6 +73,25 @@ conditions! {
     VaccinationPlanned "vaccination-planned"
 }
 
+/// What is asked about hypersensitivity.
+pub const ALLERGY: &[Condition] = &[
+    Condition::AllergyAnakinra,
+    Condition::AllergyEcoli,
+    Condition::AllergyIngredient,
+    Condition::SevereReaction,
+    Condition::AllergyLatex,
+];
+
+/// What is asked about infections.
+pub const INFECTION: &[Condition] = &[
+    Condition::ActiveInfection,
+    Condition::SeriousInfection,
+    Condition::ChronicInfection,
+    Condition::RecurrentInfection,
+    Condition::Immunosuppression,
+    Condition::Asthma,
+];
+
 /// An answer, and the day for which it was given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answered {

@@ -134,6 +134,24 @@ mod tests {
         assert_eq!(bases(Some(Centimetres::whole(50))), [Basis::Actual]);
     }
 
+    #[test]
+    fn a_body_without_a_positive_ideal_weight_has_the_actual_one_alone() {
+        let none = DEVINE_HEIGHT.value.0 - DEVINE_FEMALE.value / DEVINE_PER_INCH.value * CM_PER_INCH;
+        let bases = |height| {
+            let all = clearances(
+                Years(50),
+                Sex::Female,
+                Kilograms::whole(40),
+                Some(Centimetres(height)),
+                MgPerDl::whole(1),
+            );
+            all.iter().map(|clearance| clearance.basis).collect::<Vec<_>>()
+        };
+        assert_eq!(bases(none), [Basis::Actual]);
+        let slightly_taller = none + Exact::new(1, 1000);
+        assert_eq!(bases(slightly_taller), [Basis::Actual, Basis::Ideal, Basis::Adjusted]);
+    }
+
     proptest! {
         #[test]
         fn clearance_falls_with_age_and_creatinine_and_rises_with_weight(

@@ -13,7 +13,7 @@ use crate::app::forms::{
     Answer, INTERVALS, Need, age, dose, height, optional_date, result, sex, sexes, weight,
 };
 use crate::app::wording::words;
-use crate::domain::conditions::{Answers, Condition};
+use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::dose::Dose;
 use crate::domain::facts::{Facts, Measured, Route};
 use crate::domain::labs::{Analyte, LabResult};
@@ -25,21 +25,6 @@ const INDICATION: &[Condition] = &[
     Condition::ActiveDisease,
     Condition::DmardFailed,
     Condition::OnTreatment,
-];
-const ALLERGY: &[Condition] = &[
-    Condition::AllergyAnakinra,
-    Condition::AllergyEcoli,
-    Condition::AllergyIngredient,
-    Condition::SevereReaction,
-    Condition::AllergyLatex,
-];
-const INFECTION: &[Condition] = &[
-    Condition::ActiveInfection,
-    Condition::SeriousInfection,
-    Condition::ChronicInfection,
-    Condition::RecurrentInfection,
-    Condition::Immunosuppression,
-    Condition::Asthma,
 ];
 const PEOPLE: &[Condition] = &[
     Condition::Pregnant,

@@ -11,28 +11,13 @@ use crate::app::dom::{El, el};
 use crate::app::pages::heading;
 use crate::app::route::Route;
 use crate::app::wording::words;
-use crate::domain::conditions::{Answered, Condition};
+use crate::domain::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::Sex;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::Fact;
 use crate::record::facts::latest_answers;
 use lists::lists;
 
-const ALLERGY: &[Condition] = &[
-    Condition::AllergyAnakinra,
-    Condition::AllergyEcoli,
-    Condition::AllergyIngredient,
-    Condition::AllergyLatex,
-    Condition::SevereReaction,
-];
-const INFECTION: &[Condition] = &[
-    Condition::ActiveInfection,
-    Condition::SeriousInfection,
-    Condition::ChronicInfection,
-    Condition::RecurrentInfection,
-    Condition::Immunosuppression,
-    Condition::Asthma,
-];
 const OF_WOMEN: &[Condition] = &[Condition::Pregnant, Condition::PregnancyPlanned, Condition::BreastFeeding];
 const ORGANS: &[Condition] = &[Condition::LiverDisease, Condition::Dialysis];
 const LISTS: &[Condition] = &[Condition::OtherMedicines, Condition::VaccinationPlanned];
