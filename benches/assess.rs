@@ -1,5 +1,11 @@
 //! How long a whole assessment takes: nothing known, and everything at once.
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "not a part of the app")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "not a part of the app"
+)]
 
 #[path = "../tests/support/mod.rs"]
 mod support;
