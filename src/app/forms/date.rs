@@ -19,9 +19,9 @@ pub(super) fn date_perhaps_ahead(begin: Option<NaiveDate>, today: NaiveDate) -> 
     })
 }
 
-/// A calendar day that may be left out.
-pub fn optional_date(begin: Option<NaiveDate>) -> Answer<NaiveDate> {
-    date(begin).optional()
+/// The same, which may be left out.
+pub fn optional_date(begin: Option<NaiveDate>, today: NaiveDate) -> Answer<NaiveDate> {
+    date_perhaps_ahead(begin, today).optional()
 }
 
 fn date_with(begin: Option<NaiveDate>, note: impl Fn(NaiveDate) -> Note + 'static) -> Answer<NaiveDate> {

@@ -8,7 +8,8 @@ use crate::domain::monograph::Statement;
 use crate::domain::patient::Sex;
 use crate::domain::renal::Clearance;
 use crate::domain::rules::{Finding, Missing, RuleId};
-use crate::domain::units::{MgPerDl, Years};
+use crate::domain::source::Source;
+use crate::domain::units::{CellsPerMm3, MgPerDl, Years};
 
 type Text = &'static str;
 
@@ -67,6 +68,10 @@ pub struct DoseCheck {
     pub print: Text,
     pub printed: fn(NaiveDate) -> String,
     pub entered: Text,
+    pub creatinine: fn(MgPerDl) -> String,
+    pub neutrophils: fn(CellsPerMm3) -> String,
+    pub measured: fn(&str, NaiveDate) -> String,
+    pub cited: fn(&Source, &[Statement]) -> String,
     pub sources: Text,
     pub rules_version: fn(usize, usize) -> String,
     pub signature: Text,

@@ -87,7 +87,7 @@ impl Lab {
 }
 
 impl Inputs {
-    pub(super) fn new(begin: Begin) -> Self {
+    pub(super) fn new(begin: Begin, today: NaiveDate) -> Self {
         let Facts { age: years, sex: known_sex, weight: kg, height: _, dose: milligrams, start, .. } =
             begin.facts;
         let facts = &begin.facts;
@@ -109,7 +109,7 @@ impl Inputs {
             dose: dose(milligrams.map(Dose::decimal), Need::Optional),
             every_days: RwSignal::new(facts.every_days.map(|days| days.to_string()).unwrap_or_default()),
             route: RwSignal::new(facts.route.map(|_| UNDER_THE_SKIN.to_owned()).unwrap_or_default()),
-            start: optional_date(start),
+            start: optional_date(start, today),
             answers: RwSignal::new(answers),
             medicines: text(&facts.medicines),
             vaccines: text(&facts.vaccines),

@@ -34,7 +34,7 @@ pub fn dose_check_page(app: App) -> Vec<El> {
         } else {
             Begin::default()
         };
-        let inputs = Rc::new(Inputs::new(begin));
+        let inputs = Rc::new(Inputs::new(begin, today));
         let form = el("div").class("inputs").children(inputs.fields());
         let result = el("div").class("answers").live(move || {
             let facts = inputs.facts(today);

@@ -4,15 +4,15 @@ use chrono::NaiveDate;
 
 use crate::app::components::paragraph;
 use crate::app::dom::{El, el};
-use crate::app::wording::{dates, format, words};
+use crate::app::wording::words;
 use crate::domain::assessment::assess;
 use crate::domain::conditions::Condition;
 use crate::domain::facts::{Facts, Route};
 use crate::domain::labs::Analyte;
 use crate::domain::monograph::Statement;
 use crate::domain::patient::Sex;
-use crate::domain::renal::FEMALE_FACTOR;
 use crate::domain::rules::RULES;
+use crate::domain::source::{CKD_EPI, COCKCROFT_GAULT, MONOGRAPH};
 
 /// Shown in print only.
 pub(super) fn printed(facts: &Facts, today: NaiveDate) -> Vec<El> {
@@ -24,15 +24,8 @@ pub(super) fn printed(facts: &Facts, today: NaiveDate) -> Vec<El> {
         assess(facts).findings.iter().flat_map(|said| said.cites.to_vec()).collect();
     cited.sort_unstable();
     cited.dedup();
-    let monograph = Statement::S010.citation().source;
-    let ids: Vec<&str> = cited.iter().map(|statement| statement.id()).collect();
-    let sources = format!(
-        "{}, {}: {}. {}.",
-        monograph.title,
-        monograph.revised,
-        ids.join(", "),
-        FEMALE_FACTOR.at.source.title
-    );
+    let sources = [(&MONOGRAPH, cited), (&COCKCROFT_GAULT, Vec::new()), (&CKD_EPI, Vec::new())];
+    let sources = sources.map(|(source, statements)| (text.cited)(source, &statements)).join(" ");
     let paper = [
         el("h2").text(&(text.printed)(today)),
         el("h3").text(text.entered),
@@ -52,7 +45,7 @@ fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
         names.map(|one| (terms.condition)(*one)).collect::<Vec<_>>().join("; ")
     };
     let measured = |value: String, on: Option<NaiveDate>| match on {
-        Some(day) => format!("{value} ({})", dates::day(day)),
+        Some(day) => (text.measured)(&value, day),
         None => value,
     };
     let unknown = || text.unknown_answer.to_owned();
@@ -60,10 +53,8 @@ fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
     let route =
         |route| if route == Route::Subcutaneous { text.subcutaneous } else { text.other_route }.to_owned();
     let names = |names: &Option<Vec<String>>| names.as_ref().map_or_else(unknown, |names| names.join(", "));
-    let creatinine =
-        facts.creatinine.map(|one| measured(format!("{} mg/dL", format::exact(one.value.0, 3)), one.on));
-    let neutrophils =
-        facts.neutrophils.map(|one| measured(format!("{} /mm³", format::exact(one.value.0, 0)), one.on));
+    let creatinine = facts.creatinine.map(|one| measured((text.creatinine)(one.value), one.on));
+    let neutrophils = facts.neutrophils.map(|one| measured((text.neutrophils)(one.value), one.on));
     let weight = facts.weight.map(|kg| measured((terms.kilograms)(kg.value.decimal()), kg.on));
     let [creatinine_name, neutrophils_name] = [Analyte::Creatinine, Analyte::Neutrophils].map(terms.analyte);
     vec![

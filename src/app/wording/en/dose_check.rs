@@ -5,7 +5,9 @@ use crate::app::wording::en::{answers, findings};
 use crate::app::wording::format::capital;
 use crate::app::wording::{DoseCheck, GroupWords, dates, format};
 use crate::domain::assessment::Overall;
+use crate::domain::labs::UMOL_PER_MG_DL;
 use crate::domain::monograph::REDUCE_BELOW;
+use crate::domain::number::Exact;
 use crate::domain::patient::Sex;
 use crate::domain::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
 
@@ -114,6 +116,20 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
     print: "Print",
     printed: |day| format!("Anakinra: dose check of {}", dates::day(day)),
     entered: "Entered",
+    creatinine: |creatinine| {
+        let molar = creatinine.0 * UMOL_PER_MG_DL.value;
+        format!("{} mg/dL = {} µmol/L", format::exact(creatinine.0, 3), format::exact(molar, 1))
+    },
+    neutrophils: |count| {
+        let giga = count.0 / Exact::from_integer(1000);
+        format!("{} /mm³ = {} ×10⁹/L", format::exact(count.0, 0), format::exact(giga, 3))
+    },
+    measured: |value, day| format!("{value} ({})", dates::day(day)),
+    cited: |source, statements| {
+        let ids: Vec<&str> = statements.iter().map(|statement| statement.id()).collect();
+        let list = if ids.is_empty() { String::new() } else { format!(": {}", ids.join(", ")) };
+        format!("{}, {}{list}.", source.title, source.revised)
+    },
     sources: "Sources",
     rules_version: |rules, statements| {
         format!(
