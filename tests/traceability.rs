@@ -82,7 +82,7 @@ fn the_table_in_docs_is_up_to_date() {
     if std::env::var_os("BLESS").is_some() {
         fs::write(path, &table).unwrap();
     }
-    assert_eq!(fs::read_to_string(path).unwrap_or_default(), table, "docs/traceability.md is stale");
+    assert!(fs::read_to_string(path).unwrap_or_default() == table, "docs/traceability.md is stale");
 }
 
 fn table() -> String {

@@ -104,6 +104,11 @@ impl Records {
         Ok(Restored { new: count, known: all - count, unreadable })
     }
 
+    /// Draws anew what shows the record, though it has not changed.
+    pub fn show_again(self) {
+        self.held.notify();
+    }
+
     /// What was stored and cannot be read; what shows it is drawn anew when there is more.
     pub fn unreadable(self) -> Vec<Unreadable> {
         self.held.with(|held| held.unreadable.clone())

@@ -51,17 +51,8 @@ pub enum Overall {
 impl Assessment {
     /// The most urgent of all findings, or whether everything could be judged.
     pub fn overall(&self) -> Overall {
-        match self.findings.iter().map(Said::severity).min() {
-            Some(Severity::Contraindication) => Overall::Contraindicated,
-            Some(Severity::Avoid) => Overall::Avoid,
-            Some(Severity::Caution) => Overall::Caution,
-            _ if !self.unknown.is_empty() || self.is_out_of_scope() => Overall::CannotJudge,
-            _ => Overall::NoObjection,
-        }
-    }
-
-    fn is_out_of_scope(&self) -> bool {
-        self.findings.iter().any(|said| said.what == Finding::OtherIndication)
+        let open = if self.unknown.is_empty() { Overall::NoObjection } else { Overall::CannotJudge };
+        self.findings.iter().map(amounts_to).min().map_or(open, |found| found.min(open))
     }
 
     /// What is missing, each with the rules that wait for it.
@@ -79,6 +70,25 @@ impl Assessment {
     }
 }
 
+/// What one finding amounts to: its severity, and for some without one whether they leave anything open.
+fn amounts_to(said: &Said<Finding>) -> Overall {
+    match (said.severity(), &said.what) {
+        (Severity::Contraindication, _) => Overall::Contraindicated,
+        (Severity::Avoid, _) => Overall::Avoid,
+        (Severity::Caution, _)
+        | (
+            _,
+            Finding::LongerInterval { .. }
+            | Finding::IndicationNotMet(_)
+            | Finding::CountDue { overdue: true, .. },
+        ) => Overall::Caution,
+        (_, Finding::OtherIndication | Finding::UnlistedMedicines(_) | Finding::UnlistedVaccines(_)) => {
+            Overall::CannotJudge
+        }
+        (Severity::Schedule | Severity::Information, _) => Overall::NoObjection,
+    }
+}
+
 /// Asks every rule.
 pub fn assess(facts: &Facts) -> Assessment {
     let mut assessment = Assessment { findings: Vec::new(), unknown: Vec::new(), clear: Vec::new() };
@@ -89,9 +99,12 @@ pub fn assess(facts: &Facts) -> Assessment {
             Verdict::Unknown(what) => assessment.unknown.push(Said { rule, cites, what }),
         }
     }
-    let mut by_severity = Vec::new();
+    // What the monograph is not about comes before all that it says.
+    let is_out_of_scope = |said: &&Said<Finding>| said.what == Finding::OtherIndication;
+    let mut by_severity: Vec<_> = assessment.findings.iter().filter(is_out_of_scope).cloned().collect();
     for severity in Severity::ALL {
-        by_severity.extend(assessment.findings.iter().filter(|said| said.severity() == severity).cloned());
+        let of_severity = assessment.findings.iter().filter(|said| said.severity() == severity);
+        by_severity.extend(of_severity.filter(|said| !is_out_of_scope(said)).cloned());
     }
     Assessment { findings: by_severity, ..assessment }
 }
@@ -145,6 +158,7 @@ mod tests {
         let missing = assess(&Facts::default()).missing();
         let age = missing.iter().find(|(item, _)| *item == Missing::Age).map(|(_, rules)| rules.len());
         assert_eq!(age, Some(5));
+        assert_eq!(missing.iter().filter(|(item, _)| *item == Missing::Dose).count(), 1);
         let times = missing.iter().filter(|(item, _)| *item == Missing::Age).count();
         assert_eq!(times, 1);
     }

@@ -1,6 +1,8 @@
 //! Questions about a person that are answered with yes, no, or not at all.
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
+
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
 
 macro_rules! conditions {
     ($($(#[$doc:meta])* $name:ident $key:literal)*) => {
@@ -92,6 +94,31 @@ pub const INFECTION: &[Condition] = &[
     Condition::Asthma,
 ];
 
+/// A no to something that changes holds for this time.
+pub const NO_HOLDS: Cited<Duration> = cited(Duration::days(30), &OWN_CHOICE, "age of answers that count");
+
+impl Condition {
+    /// Whether it can begin at any time, so that an old no says nothing.
+    pub const fn changes(self) -> bool {
+        matches!(
+            self,
+            Self::ActiveInfection
+                | Self::SeriousInfection
+                | Self::Pregnant
+                | Self::PregnancyPlanned
+                | Self::BreastFeeding
+                | Self::VaccinationPlanned
+        )
+    }
+}
+
+impl Answered {
+    /// Whether it still says something on a day.
+    pub fn holds_on(&self, today: NaiveDate) -> bool {
+        self.answer || !self.condition.changes() || today - self.on <= NO_HOLDS.value
+    }
+}
+
 /// An answer, and the day for which it was given.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Answered {
@@ -141,6 +168,17 @@ mod tests {
         assert_eq!(answers.get(Condition::Dialysis), None);
         answers.set(Condition::Asthma, None);
         assert_eq!(answers, Answers::default());
+    }
+
+    #[test]
+    fn an_old_no_to_what_changes_says_nothing() {
+        let on = NaiveDate::from_ymd_opt(2026, 10, 1).unwrap();
+        let holds =
+            |condition, answer, days| Answered { condition, answer, on }.holds_on(on + Duration::days(days));
+        assert!(holds(Condition::ActiveInfection, false, 30));
+        assert!(!holds(Condition::ActiveInfection, false, 31));
+        assert!(holds(Condition::ActiveInfection, true, 31));
+        assert!(holds(Condition::Asthma, false, 31));
     }
 
     #[test]

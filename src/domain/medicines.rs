@@ -41,6 +41,7 @@ const NAMES: &[Names<Medicine>] = &[
             "amsparity",
             "cyltezo",
             "hadlima",
+            "hefiya",
             "hukyndra",
             "hulio",
             "hyrimoz",
@@ -62,7 +63,7 @@ const NAMES: &[Names<Medicine>] = &[
             "zymfentra",
         ],
     ),
-    (Medicine::Etanercept, &["etanercept", "enbrel", "benepali", "erelzi", "eticovo", "nepexto"]),
+    (Medicine::Etanercept, &["etanercept", "enbrel", "benepali", "brenzys", "erelzi", "eticovo", "nepexto"]),
     (
         Medicine::OtherTnfBlocker,
         &[
@@ -74,7 +75,8 @@ const NAMES: &[Names<Medicine>] = &[
             "tnf blockers",
             "tnf inhibitor",
             "tnf inhibitors",
-            "anti-tnf",
+            "anti tnf",
+            "tnfi",
         ],
     ),
     (Medicine::Abatacept, &["abatacept", "orencia"]),
@@ -112,7 +114,6 @@ const NAMES: &[Names<Medicine>] = &[
             "ridaura",
             "tauredon",
             "penicillamine",
-            "d-penicillamine",
             "cuprimine",
             "depen",
             "metalcaptase",
@@ -148,6 +149,8 @@ mod tests {
             ("MTX 15 mg", Medicine::Methotrexate),
             ("sodium aurothiomalate", Medicine::StudiedDmard),
             ("D-Penicillamine", Medicine::StudiedDmard),
+            ("TNF-blocker", Medicine::OtherTnfBlocker),
+            ("Enbrel™", Medicine::Etanercept),
         ] {
             assert_eq!(recognise(text), [medicine], "{text}");
         }

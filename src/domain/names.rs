@@ -1,13 +1,15 @@
 //! Names of medicines and vaccines as people write them, matched word by word against small tables.
 //! A name that is in no table is reported as such; it is never taken to be harmless.
 
-/// A kind and the names it goes by, in small letters.
+/// Signs beyond ASCII that stand between words: spaces that do not break, trade marks, dashes.
+const MARKS: [char; 8] = ['\u{a0}', '\u{202f}', '®', '™', '©', '–', '—', '’'];
+
+/// A kind and the names it goes by, in small letters, words separated by one space.
 pub type Names<T> = (T, &'static [&'static str]);
 
 /// The kinds whose names occur in a text as whole words.
 ///
-/// `Humira 40 mg` and `adalimumab-atto` are recognised as adalimumab: a suffix of four letters after a hyphen,
-/// as biosimilars have it, does not count.
+/// `Humira® 40 mg` and `adalimumab-atto` are recognised as adalimumab: hyphens and marks separate words.
 pub fn recognise<T: Copy + PartialEq>(text: &str, table: &[Names<T>]) -> Vec<T> {
     let words = words(text);
     let occurs = |name: &&str| {
@@ -18,18 +20,16 @@ pub fn recognise<T: Copy + PartialEq>(text: &str, table: &[Names<T>]) -> Vec<T> 
     known.map(|(kind, _)| *kind).collect()
 }
 
-fn words(text: &str) -> Vec<String> {
-    let separates = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && c != '-';
-    let lower = text.to_ascii_lowercase();
-    let words = lower.split(separates).filter(|word| !word.is_empty());
-    words.map(|word| without_suffix(word).to_owned()).collect()
+/// The names that stand in a text beside each other: `methotrexate, Humira + aspirin` are three.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split([',', ';', '+', '&']).flat_map(|part| part.split(" and "));
+    parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
-fn without_suffix(word: &str) -> &str {
-    match word.rsplit_once('-') {
-        Some((name, suffix)) if suffix.len() == 4 && suffix.chars().all(|c| c.is_ascii_lowercase()) => name,
-        _ => word,
-    }
+fn words(text: &str) -> Vec<String> {
+    let separates = |c: char| !c.is_ascii_alphanumeric() && (c.is_ascii() || MARKS.contains(&c));
+    let lower = text.to_ascii_lowercase();
+    lower.split(separates).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
 }
 
 #[cfg(test)]
@@ -44,11 +44,14 @@ mod tests {
             ("adalimumab", vec![1]),
             ("  HUMIRA 40 mg/0.4 mL", vec![1]),
             ("Adalimumab-atto", vec![1]),
-            ("adalimumab-aty", vec![]),
-            ("adalimumab-at1y", vec![]),
+            ("Humira® Pen", vec![1]),
+            ("Humira\u{a0}40 mg", vec![1]),
+            ("Humira-Pen", vec![1]),
+            ("Humirá", vec![]),
             ("adalimumabs", vec![]),
             ("humir", vec![]),
             ("Hepatitis A vaccine", vec![2]),
+            ("hepatitis-a", vec![2]),
             ("hepatitis-b", vec![]),
             ("hepatitis", vec![]),
             ("humira and hepatitis a", vec![1, 2]),
@@ -56,5 +59,13 @@ mod tests {
         ] {
             assert_eq!(recognise(text, TABLE), kinds, "{text}");
         }
+    }
+
+    #[test]
+    fn several_names_in_a_line_are_told_apart() {
+        let all = |text| parts(text).collect::<Vec<_>>();
+        assert_eq!(all("methotrexate, Humira + aspirin"), ["methotrexate", "Humira", "aspirin"]);
+        assert_eq!(all("tetanus and MMR; BCG & "), ["tetanus", "MMR", "BCG"]);
+        assert_eq!(all("Humira 40 mg/0.4 mL"), ["Humira 40 mg/0.4 mL"]);
     }
 }

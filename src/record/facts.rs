@@ -74,8 +74,8 @@ pub fn current(record: &Record, kind: Kind, today: NaiveDate) -> Vec<&Listed> {
 /// Whether treatment has begun follows from its first day.
 fn answers(record: &Record, today: NaiveDate) -> Answers {
     let mut answers = Answers::default();
-    for Answered { condition, answer, .. } in latest_answers(record, today) {
-        answers.set(condition, Some(answer));
+    for answered in latest_answers(record, today).into_iter().filter(|answered| answered.holds_on(today)) {
+        answers.set(answered.condition, Some(answered.answer));
     }
     let begun = record.patient().map(|patient| patient.therapy_start() <= today);
     answers.set(Condition::OnTreatment, begun);

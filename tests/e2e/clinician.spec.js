@@ -13,7 +13,7 @@ async function check(page, { age = "75", sex = "Male", weight, height = "", crea
 
 test("nothing entered is nothing judged", async ({ page }) => {
   await page.goto("./#/dose-check");
-  await expect(page.getByText("Cannot judge yet")).toBeVisible();
+  await expect(page.getByText("Cannot judge yet", { exact: true })).toBeVisible();
   for (const item of ["Age", "Sex", "Weight", "Creatinine"]) {
     await expect(page.getByText(new RegExp(`^${item} missing, needed for: .*dose for the kidneys`))).toBeVisible();
   }

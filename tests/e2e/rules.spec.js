@@ -43,7 +43,7 @@ const SENTENCES = {
   "renal-weights": /The weights disagree/,
   "renal-toxicity": /raise the risk of toxic reactions/,
   dialysis: /^Dose ?Haemodialysis or CAPD: .*every other day/,
-  "dialysis-contradicted": /Contradiction: dialysis/,
+  "dialysis-contradicted": /Contradiction: dialysis, and a calculated clearance/,
   hypersensitivity: /Contraindicated: hypersensitivity/,
   "severe-reaction": /Severe hypersensitivity reaction after a dose:/,
   latex: /natural rubber latex/,
@@ -116,7 +116,8 @@ async function enter(page, patient) {
   ]) {
     if (!names) continue;
     await answer(question, names.length ? "Yes" : "No");
-    if (names.length) await field(label).fill(names.join("\n"));
+    // Typed key by key, as a person does.
+    if (names.length) await field(label).pressSequentially(names.join("\n"));
   }
   for (const confirm of await page.getByRole("checkbox", { name: "Yes, this is right" }).all()) {
     if (await confirm.isVisible()) await confirm.check();
@@ -155,7 +156,7 @@ test("the guide shows all statements, and finds them by word, reader and topic",
   await page.getByLabel("For", { exact: true }).selectOption("Patients");
   await page.getByLabel("Topic").selectOption("Teaching");
   await expect(page.getByRole("checkbox")).toHaveCount(9);
-  await page.getByRole("checkbox", { name: /You have the manufacturer/ }).check();
+  await page.getByRole("checkbox", { name: /Read the manufacturer/ }).check();
 });
 
 test("emergency advice is one tap away from every page", async ({ page }) => {
@@ -177,6 +178,12 @@ test("what a patient tells about health is kept, alerts, and can be ended", asyn
   await medicines.getByLabel("Name").fill("Enbrel");
   await button(medicines, "Add").tap();
   await expect(medicines.getByText("Enbrel")).toBeVisible();
+  await medicines.getByLabel("Name").pressSequentially("Metho");
+  const dialysis = page.getByRole("group", { name: "Are you on dialysis?" });
+  await dialysis.getByRole("radio", { name: "No" }).check();
+  await expect(medicines.getByLabel("Name")).toHaveValue("Metho");
+  await expect(dialysis.getByRole("radio", { name: "No" })).toBeFocused();
+  await medicines.getByLabel("Name").fill("");
   await button(medicines, "Add").tap();
   await expect(medicines.getByLabel("Name")).toHaveAccessibleDescription("Please fill this in.");
 
@@ -192,6 +199,25 @@ test("what a patient tells about health is kept, alerts, and can be ended", asyn
   await page.goto("./#/");
   await expect(page.getByText(/You noted: asthma/)).toBeHidden();
   await expect(page.getByText(/Enbrel/)).toBeHidden();
+});
+
+test("an allergy, a severe reaction and a serious infection say the right thing to a patient", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/health");
+  const yes = (question) => page.getByRole("group", { name: question }).getByRole("radio", { name: "Yes" }).check();
+  await yes(/germ E\. coli/);
+  await yes(/after an injection of anakinra/);
+  await yes(/serious infection now/);
+  await yes(/vaccination planned/);
+  const vaccines = page.locator("section", { has: page.getByRole("heading", { name: "Planned vaccinations" }) });
+  await vaccines.getByLabel("Name").fill("BCG");
+  await button(vaccines, "Add").tap();
+  await page.goto("./#/");
+  await expect(page.getByText(/Not for people who are allergic to proteins from the germ E\. coli/)).toBeVisible();
+  await expect(page.getByText(/who are allergic to anakinra/)).toBeHidden();
+  await expect(page.getByText(/With trouble breathing call an ambulance/)).toBeVisible();
+  await expect(page.getByText(/Call your prescriber now, and do not inject before you have spoken/)).toBeVisible();
+  await expect(page.getByText("BCG: ask your prescriber before this vaccination, and say that you take anakinra.")).toBeVisible();
 });
 
 test("the dose check begins empty or with the record, says which, and keeps nothing", async ({ page }) => {

@@ -173,7 +173,7 @@ pub fn lines(label: Label, input: Input) -> El {
         .attr("id", &id)
         .attr("rows", "3")
         .attr("aria-describedby", &hint_id)
-        .text(&input.text())
+        .text(&untrack(|| input.text()))
         .on("input", move |event| input.set(value(&event)));
     el("div")
         .class("field")

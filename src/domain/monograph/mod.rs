@@ -116,6 +116,8 @@ pub enum Note {
     ShorterWarmUp,
     /// Later labelling includes children, for other diseases.
     ChildrenLabelled,
+    /// What else is in a syringe.
+    Ingredients,
 }
 
 impl Note {
@@ -125,6 +127,7 @@ impl Note {
             Self::Misprint => (&OWN_CHOICE, "reading of the unit"),
             Self::NameLost => (&MICROMEDEX, "usually not recommended"),
             Self::LatexFree => (&LATER_LABEL, "16 How supplied"),
+            Self::Ingredients => (&LATER_LABEL, "11 Description"),
             Self::ShorterWarmUp => (&PATIENT_MONOGRAPH, "How to use"),
             Self::ChildrenLabelled => (&PROFESSIONAL_LABEL, "1 Indications and usage"),
         };

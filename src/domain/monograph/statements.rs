@@ -56,6 +56,7 @@ impl Statement {
             Self::S051 => Some(Note::Misprint),
             Self::S091 => Some(Note::NameLost),
             Self::S034 | Self::S135 => Some(Note::LatexFree),
+            Self::S032 | Self::S139 => Some(Note::Ingredients),
             Self::S022 => Some(Note::ShorterWarmUp),
             Self::S073 | Self::S074 => Some(Note::ChildrenLabelled),
             _ => None,
@@ -134,7 +135,7 @@ statements! {
     S041: Both, Caution, Infection, Ruled, INFECTION;
     S042: Patient, Caution, Infection, Ruled, ADVICE;
     S050: Both, Schedule, Blood, Ruled, NEUTROPENIA;
-    S051: Both, Caution, Blood, Ruled, NEUTROPENIA;
+    S051: Clinician, Caution, Blood, Ruled, NEUTROPENIA;
     S052: Clinician, Information, Blood, Shown, BLOOD;
     S053: Clinician, Information, Blood, Shown, BLOOD;
     S054: Clinician, Information, Blood, Shown, BLOOD;

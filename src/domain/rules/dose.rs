@@ -1,36 +1,36 @@
 //! How much, how often, by which way.
 
+use crate::domain::conditions::Condition;
 use crate::domain::facts::{Facts, Route};
-use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW};
-use crate::domain::number::Exact;
+use crate::domain::monograph::{CHILD_BELOW, DOSE_MG, REDUCE_BELOW};
 use crate::domain::rules::renal::missing_for_clearance;
 use crate::domain::rules::{Finding, Missing, Verdict, absent};
-use crate::domain::units::Milligrams;
 
-/// More than the monograph's dose a day, on average over the interval.
+/// More than the monograph's dose at a time, whatever the interval.
 pub(super) fn ceiling(facts: &Facts) -> Verdict {
-    let (Some(dose), Some(days)) = (facts.dose, facts.every_days) else {
-        return Verdict::Unknown(absent([
-            (Missing::Dose, facts.dose.is_some()),
-            (Missing::Interval, facts.every_days.is_some()),
-        ]));
-    };
-    let daily = Milligrams(dose.milligrams().0 / Exact::from_integer(i64::from(days.get())));
-    if daily.0 > DOSE_MG.value.exact() {
-        Verdict::Raised(Finding::AboveCeiling { daily, dose })
-    } else {
-        Verdict::Clear
+    match facts.dose {
+        None => Verdict::Unknown(vec![Missing::Dose]),
+        Some(dose) if dose.milligrams().0 > DOSE_MG.value.exact() => {
+            Verdict::Raised(Finding::AboveCeiling(dose))
+        }
+        Some(_) => Verdict::Clear,
     }
 }
 
-/// The monograph's dose is the whole syringe.
+/// The monograph's dose for adults with rheumatoid arthritis is the whole syringe.
 pub(super) fn partial_syringe(facts: &Facts) -> Verdict {
-    match facts.dose {
-        None => Verdict::Unknown(vec![Missing::Dose]),
-        Some(dose) if dose.milligrams().0 < DOSE_MG.value.exact() => {
-            Verdict::Raised(Finding::PartialSyringe(dose))
-        }
-        Some(_) => Verdict::Clear,
+    let Some(dose) = facts.dose else { return Verdict::Unknown(vec![Missing::Dose]) };
+    if dose.milligrams().0 >= DOSE_MG.value.exact() {
+        return Verdict::Clear;
+    }
+    match (facts.answer(Condition::RheumatoidArthritis), facts.age) {
+        (Some(false), _) => Verdict::Clear,
+        (_, Some(age)) if age < CHILD_BELOW.value => Verdict::Clear,
+        (Some(true), Some(_)) => Verdict::Raised(Finding::PartialSyringe(dose)),
+        (answer, age) => Verdict::Unknown(absent([
+            (Missing::Answer(Condition::RheumatoidArthritis), answer.is_some()),
+            (Missing::Age, age.is_some()),
+        ])),
     }
 }
 
@@ -42,10 +42,10 @@ pub(super) fn route(facts: &Facts) -> Verdict {
     }
 }
 
-/// Less often than daily has one reason in the monograph: a clearance below the limit.
+/// Less often than daily has one reason in the monograph: a clearance below the limit, or dialysis.
 pub(super) fn interval(facts: &Facts) -> Verdict {
     let Some(days) = facts.every_days else { return Verdict::Unknown(vec![Missing::Interval]) };
-    if days.get() == 1 {
+    if days.get() == 1 || facts.answer(Condition::Dialysis) == Some(true) {
         return Verdict::Clear;
     }
     let Some(clearances) = facts.clearances() else { return Verdict::Unknown(missing_for_clearance(facts)) };
@@ -77,26 +77,30 @@ mod tests {
     }
 
     #[test]
-    fn the_ceiling_is_a_hundred_milligrams_a_day() {
+    fn the_ceiling_is_a_hundred_milligrams() {
         assert_eq!(ceiling(&given("99.999", 1)), Verdict::Clear);
         assert_eq!(ceiling(&given("100", 1)), Verdict::Clear);
-        let Verdict::Raised(Finding::AboveCeiling { daily, .. }) = ceiling(&given("100.001", 1)) else {
-            panic!("not raised");
-        };
-        assert_eq!(daily, Milligrams(Exact::new(100_001, 1000)));
-        assert_eq!(ceiling(&given("200", 2)), Verdict::Clear);
-        assert!(matches!(ceiling(&given("200.001", 2)), Verdict::Raised(Finding::AboveCeiling { .. })));
-        let half = Facts { every_days: None, ..given("100", 1) };
-        assert_eq!(ceiling(&half), Verdict::Unknown(vec![Missing::Interval]));
-        assert_eq!(ceiling(&Facts::default()), Verdict::Unknown(vec![Missing::Dose, Missing::Interval]));
+        assert_eq!(ceiling(&given("100.001", 1)), Verdict::Raised(Finding::AboveCeiling(dose("100.001"))));
+        assert_eq!(ceiling(&given("700", 7)), Verdict::Raised(Finding::AboveCeiling(dose("700"))));
+        assert_eq!(ceiling(&Facts::default()), Verdict::Unknown(vec![Missing::Dose]));
     }
 
     #[test]
-    fn less_than_a_syringe_is_not_the_dose_of_the_monograph() {
+    fn less_than_a_syringe_is_not_the_dose_for_adults_with_rheumatoid_arthritis() {
+        let check = |milligrams, answer: Option<bool>, years: Option<u8>| {
+            let mut facts = Facts { age: years.map(Years), ..given(milligrams, 1) };
+            facts.answers.set(Condition::RheumatoidArthritis, answer);
+            partial_syringe(&facts)
+        };
         let raised = Verdict::Raised(Finding::PartialSyringe(dose("99.999")));
-        assert_eq!(partial_syringe(&given("99.999", 1)), raised);
-        assert_eq!(partial_syringe(&given("100", 1)), Verdict::Clear);
-        assert_eq!(partial_syringe(&given("100.001", 1)), Verdict::Clear);
+        assert_eq!(check("99.999", Some(true), Some(18)), raised);
+        assert_eq!(check("99.999", Some(true), Some(17)), Verdict::Clear);
+        assert_eq!(check("99.999", Some(false), None), Verdict::Clear);
+        let asked = Missing::Answer(Condition::RheumatoidArthritis);
+        assert_eq!(check("99.999", None, Some(18)), Verdict::Unknown(vec![asked]));
+        assert_eq!(check("99.999", None, None), Verdict::Unknown(vec![asked, Missing::Age]));
+        assert_eq!(check("99.999", Some(true), None), Verdict::Unknown(vec![Missing::Age]));
+        assert_eq!(check("100", None, None), Verdict::Clear);
         assert_eq!(partial_syringe(&Facts::default()), Verdict::Unknown(vec![Missing::Dose]));
     }
 
@@ -122,6 +126,9 @@ mod tests {
         let lowest = MlPerMin::whole(30);
         let raised = Verdict::Raised(Finding::LongerInterval { days: 2, lowest });
         assert_eq!(interval(&with_weight(2, "30")), raised);
+        let mut on_dialysis = with_weight(2, "30");
+        on_dialysis.answers.set(Condition::Dialysis, Some(true));
+        assert_eq!(interval(&on_dialysis), Verdict::Clear);
         assert_eq!(interval(&given("100", 1)), Verdict::Clear);
         assert!(matches!(interval(&given("100", 2)), Verdict::Unknown(missing) if missing.len() == 4));
         assert_eq!(interval(&Facts::default()), Verdict::Unknown(vec![Missing::Interval]));

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::conditions::Condition;
 use crate::domain::dose::Dose;
 use crate::domain::renal::Clearance;
-use crate::domain::units::{CellsPerMm3, Milligrams, MlPerMin, Years};
+use crate::domain::units::{CellsPerMm3, MlPerMin, Years};
 
 /// The decision of a rule.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,13 +33,8 @@ pub enum Finding {
     Are(Vec<Condition>),
     /// Something is not so.
     IsNot(Condition),
-    /// More a day than brings benefit.
-    AboveCeiling {
-        /// What is given a day, on average.
-        daily: Milligrams,
-        /// What is given at a time.
-        dose: Dose,
-    },
+    /// More than brings benefit.
+    AboveCeiling(Dose),
     /// Less than the whole syringe at a time.
     PartialSyringe(Dose),
     /// Not under the skin.
@@ -134,6 +129,8 @@ pub enum Missing {
     Sex,
     /// Body weight.
     Weight,
+    /// Height, without which there is no ideal weight.
+    Height,
     /// Creatinine in serum.
     Creatinine,
     /// A neutrophil count.

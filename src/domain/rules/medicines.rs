@@ -2,6 +2,7 @@
 
 use crate::domain::facts::Facts;
 use crate::domain::medicines::{Medicine, recognise};
+use crate::domain::names::parts;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn tnf_blockers(facts: &Facts) -> Verdict {
@@ -35,7 +36,9 @@ fn named(
     find: impl FnOnce(Vec<String>) -> Finding,
 ) -> Verdict {
     let Some(medicines) = &facts.medicines else { return Verdict::Unknown(vec![Missing::Medicines]) };
-    let names: Vec<String> = medicines.iter().filter(|name| are_meant(&recognise(name))).cloned().collect();
+    let parts = medicines.iter().flat_map(|text| parts(text));
+    let meant = parts.filter(|name| are_meant(&recognise(name)));
+    let names: Vec<String> = meant.map(ToOwned::to_owned).collect();
     if names.is_empty() { Verdict::Clear } else { Verdict::Raised(find(names)) }
 }
 
@@ -62,6 +65,12 @@ mod tests {
         assert_eq!(methotrexate(&facts(&all)), raised(Finding::Methotrexate));
         assert_eq!(studied_dmards(&facts(&all)), raised(Finding::StudiedDmards(names(&["Arava"]))));
         assert_eq!(unlisted(&facts(&all)), raised(Finding::UnlistedMedicines(names(&["warfarin"]))));
+    }
+
+    #[test]
+    fn one_known_name_does_not_hide_another_of_its_line() {
+        let found = unlisted(&facts(&["methotrexate, tofacitinib"]));
+        assert_eq!(found, Verdict::Raised(Finding::UnlistedMedicines(names(&["tofacitinib"]))));
     }
 
     #[test]

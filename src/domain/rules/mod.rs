@@ -15,7 +15,7 @@ mod values;
 
 pub use finding::{Finding, Missing, Verdict};
 pub use people::OLDER_FROM;
-pub use values::{OLD_CREATININE, OLD_WEIGHT};
+pub use values::{OLD_BLOOD, OLD_WEIGHT};
 
 use crate::domain::conditions::Condition;
 use crate::domain::facts::Facts;
@@ -94,11 +94,11 @@ rules! {
     /// An infection while on treatment.
     InfectionOnTreatment "infection-on-treatment" [S037 S101] infection::on_treatment;
     /// A chronic infection.
-    ChronicInfection "chronic-infection" [S040] |facts| is_so(facts, Condition::ChronicInfection);
+    ChronicInfection "chronic-infection" [S040 S042] |facts| is_so(facts, Condition::ChronicInfection);
     /// Infections that come again.
     RecurrentInfection "recurrent-infection" [S042 S131] |facts| is_so(facts, Condition::RecurrentInfection);
     /// Immunosuppression.
-    Immunosuppression "immunosuppression" [S039] |facts| is_so(facts, Condition::Immunosuppression);
+    Immunosuppression "immunosuppression" [S039 S037] |facts| is_so(facts, Condition::Immunosuppression);
     /// Asthma.
     Asthma "asthma" [S041] |facts| is_so(facts, Condition::Asthma);
 
@@ -138,7 +138,7 @@ rules! {
     /// Vaccines with live virus.
     LiveVaccine "live-vaccine" [S094 S095] vaccines::live;
     /// Vaccines with live bacteria.
-    LiveBacteria "live-bacteria" [S096] vaccines::live_bacteria;
+    LiveBacteria "live-bacteria" [S094 S096] vaccines::live_bacteria;
     /// Other vaccines.
     InactivatedVaccine "inactivated-vaccine" [S096] vaccines::not_live;
     /// Tetanus toxoid.

@@ -16,8 +16,12 @@ pub(super) fn reduction(facts: &Facts) -> Verdict {
     })
 }
 
-/// Raised if the weights lie on both sides of the limit.
+/// Raised if the weights lie on both sides of the limit. One weight alone cannot be compared.
 pub(super) fn weights(facts: &Facts) -> Verdict {
+    if facts.height.is_none() {
+        let missing = missing_for_clearance(facts).into_iter().chain([Missing::Height]);
+        return Verdict::Unknown(missing.collect());
+    }
     decide(facts, |clearances, below| {
         let disagree = below > 0 && below < clearances.len();
         disagree.then_some(Finding::RenalWeightsDisagree { clearances, limit: REDUCE_BELOW.value })
@@ -97,8 +101,7 @@ mod tests {
         assert!(matches!(check("29.999"), Verdict::Raised(Finding::RenalReduction { .. })));
         assert_eq!(check("30"), Verdict::Clear);
         let check = |kg| weights(&facts(68, Sex::Male, kg, "1.0"));
-        assert_eq!(check("29.999"), Verdict::Clear);
-        assert_eq!(check("30"), Verdict::Clear);
+        assert_eq!(check("29.999"), Verdict::Unknown(vec![Missing::Height]));
     }
 
     #[test]
@@ -125,7 +128,9 @@ mod tests {
             (Facts { creatinine: None, ..complete.clone() }, Missing::Creatinine),
         ] {
             assert_eq!(reduction(&incomplete), Verdict::Unknown(vec![missing]));
-            assert_eq!(weights(&incomplete), Verdict::Unknown(vec![missing]));
+            assert_eq!(weights(&incomplete), Verdict::Unknown(vec![missing, Missing::Height]));
+            let tall = Facts { height: Height::new(Decimal::whole(170)), ..incomplete.clone() };
+            assert_eq!(weights(&tall), Verdict::Unknown(vec![missing]));
             assert_eq!(toxicity(&incomplete), Verdict::Unknown(vec![missing]));
         }
     }

@@ -1,6 +1,7 @@
 //! Vaccines that are planned.
 
 use crate::domain::facts::Facts;
+use crate::domain::names::parts;
 use crate::domain::rules::{Finding, Missing, Verdict};
 use crate::domain::vaccines::{Vaccine, recognise};
 
@@ -34,7 +35,9 @@ fn named(
     find: impl FnOnce(Vec<String>) -> Finding,
 ) -> Verdict {
     let Some(vaccines) = &facts.vaccines else { return Verdict::Unknown(vec![Missing::Vaccines]) };
-    let names: Vec<String> = vaccines.iter().filter(|name| are_meant(&recognise(name))).cloned().collect();
+    let parts = vaccines.iter().flat_map(|text| parts(text));
+    let meant = parts.filter(|name| are_meant(&recognise(name)));
+    let names: Vec<String> = meant.map(ToOwned::to_owned).collect();
     if names.is_empty() { Verdict::Clear } else { Verdict::Raised(find(names)) }
 }
 

@@ -1,13 +1,13 @@
 //! Values that were measured long ago are used, and their age is said.
 
-use chrono::{Duration, NaiveDate};
+use chrono::Duration;
 
 use crate::domain::facts::Facts;
 use crate::domain::rules::{Finding, Missing, Verdict};
 use crate::domain::source::{Cited, OWN_CHOICE, cited};
 
-/// A creatinine is old after this time.
-pub const OLD_CREATININE: Cited<Duration> =
+/// A creatinine or a neutrophil count is old after this time.
+pub const OLD_BLOOD: Cited<Duration> =
     cited(Duration::days(90), &OWN_CHOICE, "age of values that is pointed out");
 /// A weight is old after this time.
 pub const OLD_WEIGHT: Cited<Duration> =
@@ -15,9 +15,10 @@ pub const OLD_WEIGHT: Cited<Duration> =
 
 pub(super) fn old(facts: &Facts) -> Verdict {
     let Some(today) = facts.today else { return Verdict::Clear };
-    let measured: [(Missing, Option<NaiveDate>, Duration); 2] = [
+    let measured = [
         (Missing::Weight, facts.weight.and_then(|weight| weight.on), OLD_WEIGHT.value),
-        (Missing::Creatinine, facts.creatinine.and_then(|creatinine| creatinine.on), OLD_CREATININE.value),
+        (Missing::Creatinine, facts.creatinine.and_then(|creatinine| creatinine.on), OLD_BLOOD.value),
+        (Missing::Neutrophils, facts.neutrophils.and_then(|count| count.on), OLD_BLOOD.value),
     ];
     let old = measured.into_iter().filter_map(|(which, on, limit)| {
         let age = today - on?;
@@ -29,11 +30,13 @@ pub(super) fn old(facts: &Facts) -> Verdict {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
     use crate::domain::facts::Measured;
     use crate::domain::number::Decimal;
     use crate::domain::patient::Weight;
-    use crate::domain::units::MgPerDl;
+    use crate::domain::units::{CellsPerMm3, MgPerDl};
 
     fn after(weight_days: i64, creatinine_days: i64) -> Verdict {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -54,6 +57,17 @@ mod tests {
         assert_eq!(after(181, 90), old(&[(Missing::Weight, 181)]));
         assert_eq!(after(180, 91), old(&[(Missing::Creatinine, 91)]));
         assert_eq!(after(400, 400), old(&[(Missing::Weight, 400), (Missing::Creatinine, 400)]));
+    }
+
+    #[test]
+    fn an_old_count_is_pointed_out_like_an_old_creatinine() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let drawn = |days| {
+            let count = Measured { value: CellsPerMm3::whole(4000), on: Some(today - Duration::days(days)) };
+            old(&Facts { today: Some(today), neutrophils: Some(count), ..Facts::default() })
+        };
+        assert_eq!(drawn(90), Verdict::Clear);
+        assert_eq!(drawn(91), Verdict::Raised(Finding::Old { values: vec![(Missing::Neutrophils, 91)] }));
     }
 
     #[test]

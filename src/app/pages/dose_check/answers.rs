@@ -37,7 +37,14 @@ fn overall(assessment: &Assessment) -> El {
     let headline = paragraph((text.overall)(overall)).class("headline");
     let missing = paragraph(&(text.missing_count)(assessment.missing().len()));
     let says = el("div").child(headline).child(missing);
-    el("div").class("status").attr("role", "status").attr("data-due", level).child(icon(shape)).child(says)
+    el("div").class("status").attr("data-due", level).child(icon(shape)).child(says)
+}
+
+/// The same in one sentence, for readers of screens.
+pub(super) fn spoken(facts: &Facts) -> String {
+    let text = &words().dose_check;
+    let assessment = assess(facts);
+    format!("{}. {}", (text.overall)(assessment.overall()), (text.missing_count)(assessment.missing().len()))
 }
 
 fn not_judged(assessment: &Assessment) -> Vec<El> {
@@ -54,8 +61,12 @@ fn not_judged(assessment: &Assessment) -> Vec<El> {
 /// The rules that were judged and had nothing to say, the clearance with its figures.
 fn clear(facts: &Facts, assessment: &Assessment) -> Vec<El> {
     let text = &words().dose_check;
-    let rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
-    let is_renal_clear = rules.contains(&RuleId::RenalReduction) && rules.contains(&RuleId::RenalWeights);
+    let mut rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
+    let found = |rule| assessment.findings.iter().any(|said| said.rule == rule);
+    if found(RuleId::RenalWeights) || found(RuleId::Dialysis) {
+        rules.retain(|rule| *rule != RuleId::RenalReduction);
+    }
+    let is_renal_clear = rules.contains(&RuleId::RenalReduction);
     let renal = facts.clearances().filter(|_| is_renal_clear);
     let renal = renal.map(|clearances| paragraph(&(text.renal_clear)(&clearances)));
     let all = paragraph(&(text.clear_line)(&rules)).class("hint");

@@ -208,7 +208,7 @@ impl Inputs {
             None => None,
         };
         let mut counted = begin.counted.clone();
-        counted.extend(neutrophils.map(|count| count.on.unwrap_or(today)));
+        counted.extend(neutrophils.and_then(|count| count.on));
         Facts {
             age: self.age.value(),
             sex: self.sex.value(),

@@ -19,7 +19,7 @@ use crate::app::wording::words;
 use crate::domain::labs::Analyte;
 use crate::record::facts::{facts, latest_result};
 use crate::record::record::Record;
-use answers::answers;
+use answers::{answers, spoken as spoken_verdict};
 use inputs::{Begin, Inputs};
 use printed::printed;
 
@@ -29,32 +29,40 @@ pub fn dose_check_page(app: App) -> Vec<El> {
     let from_record = RwSignal::new(false);
     let content = el("div").class("page").live(move || {
         let today = clock::now().date();
-        let begin = if from_record.get() {
-            app.records.look(|record| of_record(record, today))
-        } else {
-            Begin::default()
-        };
-        let inputs = Rc::new(Inputs::new(begin, today));
+        let is_from_record = from_record.get();
+        let begin = is_from_record.then(|| app.records.look(|record| of_record(record, today)));
+        let inputs = Rc::new(Inputs::new(begin.unwrap_or_default(), today));
         let form = el("div").class("inputs").children(inputs.fields());
+        let verdict = inputs.clone();
+        let spoken = el("p").class("unseen").attr("role", "status");
+        let spoken = spoken.live_text(move || spoken_verdict(&verdict.facts(today)));
         let result = el("div").class("answers").live(move || {
             let facts = inputs.facts(today);
             [vec![section(text.answers, answers(&facts))], printed(&facts, today)].concat()
         });
-        vec![began(app, from_record, today), el("div").class("check").child(form).child(result)]
+        vec![spoken, el("div").class("check").child(form).child(result)]
     });
     let lead = paragraph(text.lead).class("lead");
-    vec![heading(words().shell.dose_check), lead, content, el("p").child(button(text.print, print))]
+    vec![
+        heading(words().shell.dose_check),
+        lead,
+        began(app, from_record),
+        content,
+        el("p").child(button(text.print, print)),
+    ]
 }
 
 /// What the page began with, and the other way to begin.
-fn began(app: App, from_record: RwSignal<bool>, today: NaiveDate) -> El {
+fn began(app: App, from_record: RwSignal<bool>) -> El {
     let text = &words().dose_check;
-    let is_from_record = from_record.get_untracked();
-    let with = if is_from_record { (text.from_record)(today) } else { text.empty.to_owned() };
-    let other = if is_from_record { text.start_empty } else { text.use_record };
+    let with = move || {
+        if from_record.get() { (text.from_record)(clock::now().date()) } else { text.empty.to_owned() }
+    };
+    let other = move || if from_record.get() { text.start_empty } else { text.use_record }.to_owned();
     let has_record = app.records.look(|record| record.patient().is_some());
-    let switch = has_record.then(|| button(other, move || from_record.set(!is_from_record)));
-    el("p").class("began").text(text.began).text(" ").child(el("b").text(&with)).text(" ").child(switch)
+    let switch = || button("", move || from_record.update(|is| *is = !*is)).live_text(other);
+    let line = el("p").class("began").text(text.began).text(" ");
+    line.child(el("b").live_text(with)).text(" ").child(has_record.then(switch))
 }
 
 fn of_record(record: &Record, today: NaiveDate) -> Begin {

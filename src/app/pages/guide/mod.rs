@@ -27,7 +27,7 @@ pub fn guide_page() -> Vec<El> {
         .child(field(label(text.search), Kind::Text, search, nothing_to_say, None))
         .child(select(label(text.reader), vec![readers()], reader))
         .child(select(label(text.topic), vec![topics()], topic));
-    let list = el("div").class("page").live(move || {
+    let shown = Memo::new(move |_| {
         let (query, reader, topic) = (search.text().to_ascii_lowercase(), reader.get(), topic.get());
         let is_shown = |one: &Statement| {
             let is_read = match one.audience() {
@@ -37,20 +37,23 @@ pub fn guide_page() -> Vec<El> {
             };
             is_read && (topic.is_empty() || topic == place(one.topic())) && has_words(*one, &query)
         };
-        let shown: Vec<Statement> = Statement::ALL.iter().copied().filter(is_shown).collect();
-        let count = el("p").class("count").attr("role", "status").text(&(text.count)(shown.len()));
-        let mut parts = vec![count];
-        if shown.is_empty() {
-            parts.push(empty(text.nothing));
-        }
-        parts.extend(Topic::ALL.into_iter().filter_map(|topic| of_topic(topic, &shown)));
-        parts
+        Statement::ALL.iter().copied().filter(is_shown).collect::<Vec<_>>()
+    });
+    let count = el("p").class("count").attr("role", "status");
+    let count = count.live_text(move || shown.with(|shown| (text.count)(shown.len())));
+    let list = el("div").class("page").live(move || {
+        shown.with(|shown| {
+            let nothing = shown.is_empty().then(|| empty(text.nothing));
+            let topics = Topic::ALL.into_iter().filter_map(|topic| of_topic(topic, shown));
+            nothing.into_iter().chain(topics).collect()
+        })
     });
     let print = button(text.print, print);
     vec![
         heading(words().shell.guide),
         paragraph(text.lead).class("lead"),
         filters,
+        count,
         list,
         el("p").child(print),
     ]

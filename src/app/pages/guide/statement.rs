@@ -51,7 +51,7 @@ mod tests {
             ("neutropenia", true),
             ("  misprint   mm³ ", false),
             ("mm² neutropenia caution", true),
-            ("call prescriber", true),
+            ("neutrophils stop", true),
             ("latex", false),
         ] {
             assert_eq!(has_words(Statement::S051, query), found, "{query}");

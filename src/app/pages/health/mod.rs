@@ -2,8 +2,6 @@
 
 mod lists;
 
-use chrono::NaiveDate;
-
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{button, choices, empty, link, paragraph, section};
@@ -14,6 +12,7 @@ use crate::app::wording::words;
 use crate::domain::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::Sex;
 use crate::record::change::{Change, SecondOfDay};
+use crate::record::commit::NotDone;
 use crate::record::entry::Fact;
 use crate::record::facts::latest_answers;
 use lists::lists;
@@ -25,7 +24,7 @@ const LISTS: &[Condition] = &[Condition::OtherMedicines, Condition::VaccinationP
 /// The page.
 pub fn health_page(app: App) -> Vec<El> {
     let text = &words().health;
-    let Some(sex) = app.records.with(|record| record.patient().map(|patient| patient.sex())) else {
+    let Some(sex) = app.records.look(|record| record.patient().map(|patient| patient.sex())) else {
         let shell = &words().shell;
         let set_up = link(Route::Today.hash(), shell.set_up);
         return vec![heading(text.title), empty(shell.set_up_first).text(" ").child(set_up)];
@@ -64,22 +63,32 @@ fn question(app: App, condition: Condition) -> El {
 
 fn give(app: App, condition: Condition, answer: bool) {
     let on = clock::now().date();
-    let fact = Fact::Answered(Answered { condition, answer, on });
-    match app.records.commit(Change::Add(fact), SecondOfDay::Ask) {
-        Ok(()) => app.sheet.say(words().health.saved),
+    let done = record(app, Answered { condition, answer, on });
+    if done.is_err() {
+        // The radio buttons show again what is kept.
+        app.records.show_again();
+    }
+    say(app, done, words().health.saved);
+}
+
+fn record(app: App, answered: Answered) -> Result<(), NotDone> {
+    app.records.commit(Change::Add(Fact::Answered(answered)), SecondOfDay::Ask)
+}
+
+fn say(app: App, done: Result<(), NotDone>, message: &str) {
+    match done {
+        Ok(()) => app.sheet.say(message),
         Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
     }
 }
 
 /// Gives every answer once more, for today.
 fn confirm(app: App) {
-    let today: NaiveDate = clock::now().date();
-    for Answered { condition, answer, on } in app.records.look(|record| latest_answers(record, today)) {
-        if on < today {
-            give(app, condition, answer);
-        }
-    }
-    app.sheet.say(words().health.confirmed);
+    let today = clock::now().date();
+    let answers = app.records.look(|record| latest_answers(record, today));
+    let mut older = answers.into_iter().filter(|answered| answered.on < today);
+    let done = older.try_for_each(|answered| record(app, Answered { on: today, ..answered }));
+    say(app, done, words().health.confirmed);
 }
 
 fn latest(answers: &[Answered], condition: Condition) -> Option<Answered> {

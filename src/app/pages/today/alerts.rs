@@ -17,8 +17,7 @@ use crate::record::record::Record;
 
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<El> {
     let findings = assess(&facts(record, today)).findings;
-    let urgent = findings.iter().filter(|said| said.severity() <= Severity::Caution);
-    let said = urgent.filter_map(|said| alert(record, today, said));
+    let said = findings.iter().filter_map(|said| alert(record, today, said));
     said.chain(open_count(record, today).map(|planned| open(&planned))).collect()
 }
 

@@ -108,33 +108,41 @@ fn about_sites() -> El {
     sourced([skin], places)
 }
 
-/// Done, due or overdue, and how long ago the last one was.
+/// Done, due or overdue, and how long ago the last one was, in step with the clock.
 fn status(app: App, model: &Model) -> El {
-    let (regimens, last) = (model.regimens.clone(), model.last.clone());
-    let done = model.done.clone();
-    el("div").live(move || {
-        let text = &words().today;
+    let (regimens, is_done) = (model.regimens.clone(), model.done.is_some());
+    let first = regimens.iter().map(|regimen| regimen.from).min();
+    let due = Memo::new(move |_| {
         let now = app.clock.now();
-        let first = regimens.iter().map(|regimen| regimen.from).min();
-        let status = due(in_force(&regimens, now.date()), first, done.is_some(), now.wall());
-        let (level, shape) = match status {
-            Due::Done => ("done", Shape::Done),
-            Due::Due(_) => ("due", Shape::History),
-            Due::Overdue(_) => ("overdue", Shape::Caution),
-            Due::RestDay(_) | Due::NotYet(_) => ("rest", Shape::Plain),
-        };
+        due(in_force(&regimens, now.date()), first, is_done, now.wall())
+    });
+    let (done, last) = (model.done.clone(), model.last.clone());
+    let says = el("div").live(move || {
+        let text = &words().today;
         let headline = match &done {
             Some((_, injection)) => (text.done)(injection),
-            None => (text.due)(&status),
+            None => (text.due)(&due.get()),
         };
         let since = match &last {
-            Some(last) => (text.last)(last, now.minutes_since(&last.at)),
+            Some(last) => (text.last)(last, app.clock.now().minutes_since(&last.at)),
             None => text.no_last.to_owned(),
         };
-        let says = el("div").child(paragraph(&headline).class("headline")).child(paragraph(&since));
-        let undo = done.as_ref().map(|(id, _)| undo(app, *id));
-        vec![el("div").class("status").attr("data-due", level).child(icon(shape)).child(says).child(undo)]
-    })
+        vec![paragraph(&headline).class("headline"), paragraph(&since)]
+    });
+    let drawing = el("span").live(move || vec![icon(level(due.get()).1)]);
+    let undo = model.done.as_ref().map(|(id, _)| undo(app, *id));
+    let status = el("div").class("status").live_attr("data-due", move || level(due.get()).0.to_owned());
+    status.child(drawing).child(says).child(undo)
+}
+
+/// How a status looks.
+fn level(due: Due) -> (&'static str, Shape) {
+    match due {
+        Due::Done => ("done", Shape::Done),
+        Due::Due(_) => ("due", Shape::History),
+        Due::Overdue(_) => ("overdue", Shape::Caution),
+        Due::RestDay(_) | Due::NotYet(_) => ("rest", Shape::Plain),
+    }
 }
 
 fn undo(app: App, of: EntryId) -> El {

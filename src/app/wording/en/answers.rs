@@ -40,11 +40,15 @@ pub(super) fn question(asked: Condition) -> &'static str {
     match asked {
         Condition::AllergyEcoli => "Are you allergic to proteins from the germ E. coli?",
         Condition::AllergyAnakinra => "Are you allergic to anakinra (Kineret)?",
-        Condition::AllergyIngredient => "Are you allergic to anything else in the syringe?",
-        Condition::SevereReaction => "Have you had a severe allergic reaction after an injection?",
+        Condition::AllergyIngredient => {
+            "Are you allergic to citric acid, sodium chloride, disodium EDTA or polysorbate 80?"
+        }
+        Condition::SevereReaction => {
+            "Have you had a severe allergic reaction after an injection of anakinra?"
+        }
         Condition::AllergyLatex => "Are you, or is the person who injects, allergic to latex?",
         Condition::ActiveInfection => "Do you have an infection now?",
-        Condition::SeriousInfection => "Has a clinician called an infection of yours serious?",
+        Condition::SeriousInfection => "Do you have a serious infection now?",
         Condition::ChronicInfection => "Do you have an infection that does not go away?",
         Condition::RecurrentInfection => "Do infections come back again and again?",
         Condition::Immunosuppression => "Is your immune system weak, or weakened by treatment?",
@@ -68,6 +72,7 @@ pub(super) fn missing(missing: Missing) -> String {
         Missing::AdultAge => "an adult’s age".to_owned(),
         Missing::Sex => "sex".to_owned(),
         Missing::Weight => "weight".to_owned(),
+        Missing::Height => "height".to_owned(),
         Missing::Creatinine => "creatinine".to_owned(),
         Missing::Neutrophils => "neutrophil count".to_owned(),
         Missing::Dose => "dose".to_owned(),
@@ -90,7 +95,7 @@ pub(super) fn rule(rule: RuleId) -> &'static str {
         RuleId::Interval => "interval",
         RuleId::RenalReduction => "dose for the kidneys",
         RuleId::RenalWeights => "agreement of the weights",
-        RuleId::RenalToxicity => "toxicity with impaired kidneys",
+        RuleId::RenalToxicity => "toxicity in severe renal insufficiency",
         RuleId::Dialysis => "dialysis",
         RuleId::DialysisContradicted => "dialysis and clearance",
         RuleId::Hypersensitivity => "hypersensitivity",

@@ -12,7 +12,7 @@ use crate::domain::units::MlPerMin;
 
 /// The finding of a rule that cites these statements.
 pub(super) fn finding(finding: &Finding, cites: &[Statement]) -> String {
-    let says = || cites.first().map(|statement| statements::sentence(*statement)).unwrap_or_default();
+    let says = || cites.first().map(|statement| noted(*statement)).unwrap_or_default();
     let dose = format::decimal(DOSE_MG.value);
     match finding {
         Finding::UsualDose => format!(
@@ -29,12 +29,7 @@ pub(super) fn finding(finding: &Finding, cites: &[Statement]) -> String {
         Finding::Is(condition) => format!("{}: {}", answers::condition(*condition), lower(&says())),
         Finding::Are(what) => format!("Contraindicated: {}.", names(what)),
         Finding::IsNot(condition) => format!("Not so: {}. {}", lower(answers::condition(*condition)), says()),
-        Finding::AboveCeiling { daily, dose: given } => format!(
-            "{} mg is {} mg a day. {}",
-            format::decimal(given.decimal()),
-            format::exact(daily.0, 1),
-            says()
-        ),
+        Finding::AboveCeiling(given) => format!("{} mg. {}", format::decimal(given.decimal()), says()),
         Finding::PartialSyringe(given) => format!("{} mg. {}", format::decimal(given.decimal()), says()),
         Finding::OtherRoute => says(),
         Finding::LongerInterval { days, lowest } => format!(
@@ -56,7 +51,8 @@ pub(super) fn finding(finding: &Finding, cites: &[Statement]) -> String {
         },
         Finding::RenalWeightsDisagree { clearances, limit } => disagree(clearances, *limit),
         Finding::DialysisContradicted { lowest } => format!(
-            "Contradiction: dialysis, and a clearance of at least {} mL/min. One of them cannot be right.",
+            "Contradiction: dialysis, and a calculated clearance of at least {} mL/min, which cannot be relied on. \
+            Check the entries.",
             value(*lowest)
         ),
         Finding::MaleAndPregnant(condition) => {
@@ -112,29 +108,52 @@ pub(super) fn for_patients(finding: &Finding, cites: &[Statement]) -> Option<Str
     let call = "Call your prescriber before the next injection.";
     let knows = |names: &str| format!("Make sure that your prescriber knows that you use {names}.");
     match finding {
-        Finding::Are(what) => Some(format!("You noted: {}. {} {call}", names(what), patient_says(cites)?)),
-        Finding::Is(Condition::SevereReaction) => patient_says(cites),
+        Finding::Are(what) => {
+            let says: Vec<String> = what.iter().filter_map(|one| allergy(*one)).collect();
+            Some(format!("You noted: {}. {} {call}", names(what), says.join(" ")))
+        }
+        // What they say is a call already.
+        Finding::Is(Condition::SevereReaction | Condition::SeriousInfection) => patient_says(cites),
         Finding::Is(condition) => Some(format!(
             "You noted: {}. {} {call}",
             lower(answers::condition(*condition)),
             patient_says(cites)?
         )),
-        Finding::IsNot(_) => patient_says(cites),
+        Finding::IsNot(_) | Finding::PartialSyringe(_) => patient_says(cites),
         Finding::TnfBlockers(all) => Some(knows(&all.join(", "))),
         Finding::Abatacept => Some(knows("abatacept")),
         Finding::LiveVaccines(all) => Some(format!("{}: {}", all.join(", "), patient_says(cites)?)),
-        Finding::PartialSyringe(_) => patient_says(cites),
+        Finding::LiveBacteria(all) | Finding::UnlistedVaccines(all) => Some(format!(
+            "{}: ask your prescriber before this vaccination, and say that you take anakinra.",
+            all.join(", ")
+        )),
         _ => None,
     }
+}
+
+fn allergy(condition: Condition) -> Option<String> {
+    let statement = match condition {
+        Condition::AllergyAnakinra => Statement::S031,
+        Condition::AllergyEcoli => Statement::S030,
+        Condition::AllergyIngredient => Statement::S032,
+        _ => return None,
+    };
+    for_patients::for_patients(statement)
 }
 
 /// What a patient reads of the first statement that is meant for patients.
 fn patient_says(cites: &[Statement]) -> Option<String> {
     cites.iter().find_map(|statement| match statement.audience() {
-        Audience::Patient => Some(statements::sentence(*statement)),
+        Audience::Patient => Some(noted(*statement)),
         Audience::Both => for_patients::for_patients(*statement),
         Audience::Clinician => None,
     })
+}
+
+/// The sentence of a statement, and what has to be known of it.
+fn noted(statement: Statement) -> String {
+    let note = statement.note().map(|note| format!(" {}", for_patients::note(note))).unwrap_or_default();
+    statements::sentence(statement) + &note
 }
 
 fn disagree(clearances: &[Clearance], limit: MlPerMin) -> String {

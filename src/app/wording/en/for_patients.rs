@@ -1,15 +1,12 @@
 //! The statements that patients and clinicians read, in words for patients; notes and topics.
 
-use crate::app::wording::en::statements::{mg, neutrophils};
+use crate::app::wording::en::statements::mg;
 use crate::domain::monograph::{Note, SHORTER_WARM_UP_MIN, Statement, Topic};
 
 /// The same for patients, where patients and clinicians read a statement.
 pub(super) fn for_patients(statement: Statement) -> Option<String> {
     Some(match statement {
         Statement::S010 => format!("The usual dose is one whole syringe of {} a day.", mg()),
-        Statement::S051 => {
-            format!("Fewer than {} neutrophils per mm³ are too few. Call your prescriber.", neutrophils())
-        }
         statement => patient_fixed(statement)?.to_owned(),
     })
 }
@@ -18,16 +15,20 @@ fn patient_fixed(statement: Statement) -> Option<&'static str> {
     Some(match statement {
         Statement::S001 => "Anakinra (Kineret) slows arthritis. It is a protein made in a laboratory.",
         Statement::S006 => "It blocks interleukin-1, a substance that drives inflammation in the joints.",
-        Statement::S012 => "A dose is the whole syringe. If less was prescribed, ask whether it is right.",
+        Statement::S012 => {
+            "Less than a whole syringe is recorded as your dose. Check with your prescriber that this is right."
+        }
         Statement::S016 => "It is injected under the skin and nowhere else.",
         Statement::S024 => "Inject yourself only after your clinician has shown you how and agreed.",
         Statement::S030 => "Not for people who are allergic to proteins from the germ E. coli.",
         Statement::S031 => "Not for people who are allergic to anakinra.",
         Statement::S032 => "Not for people who are allergic to anything else in the syringe.",
-        Statement::S033 => "After a severe allergic reaction do not inject again. Call an ambulance.",
+        Statement::S033 => {
+            "After a severe allergic reaction treatment is stopped. Do not inject before you have spoken with your prescriber. With trouble breathing call an ambulance."
+        }
         Statement::S035 => "Treatment is not started while you have an infection.",
         Statement::S036 => {
-            "Treatment is stopped when a serious infection develops. Call your prescriber at once."
+            "Treatment is stopped when a serious infection develops. Call your prescriber now, and do not inject before you have spoken."
         }
         Statement::S037 => "Infections are more frequent. Tell your prescriber about every one.",
         Statement::S041 => "People with asthma may get serious infections more easily.",
@@ -50,6 +51,10 @@ pub(super) fn note(note: Note) -> String {
         Note::LatexFree => {
             "Superseded: a later label says that syringe and needle shield are not made with natural rubber \
             latex."
+                .to_owned()
+        }
+        Note::Ingredients => {
+            "Other ingredients of a later US label: citric acid, sodium chloride, disodium EDTA, polysorbate 80."
                 .to_owned()
         }
         Note::ShorterWarmUp => {

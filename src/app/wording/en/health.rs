@@ -41,11 +41,11 @@ pub(super) const EMERGENCY: Emergency = Emergency {
     title: "Emergency",
     call: "Call now",
     reaction: "Severe allergic reaction",
-    reaction_signs: "After an injection: trouble breathing, swelling, or hives all over the body.",
+    reaction_signs: "Trouble breathing, swelling of face, lips, tongue or throat, or hives all over the body.",
     reaction_do: "Call your emergency number now. Say that you take anakinra. Do not inject again before you have \
         spoken with your prescriber.",
     infection: "Serious infection",
     infection_signs: "Fever, or redness that spreads, or feeling very ill.",
     infection_do: "Call your prescriber now, or an emergency service if you cannot reach one. Say that you take \
-        anakinra.",
+        anakinra. Do not inject before you have spoken with them.",
 };

@@ -192,17 +192,17 @@ fn fixed(statement: Statement) -> &'static str {
             "How long it may stand outside the refrigerator is not said, beyond the time to warm up. Ask your \
             pharmacist."
         }
-        Statement::S130 => "You have the manufacturer’s information for patients.",
-        Statement::S131 => "You have told your clinician about infections before the start.",
-        Statement::S132 => "You know the dose, how to inject cleanly, and how to throw syringes away safely.",
-        Statement::S133 => "Your clinician has judged you or your helper able to inject.",
-        Statement::S134 => "You recognise allergic reactions and infections, and report them.",
-        Statement::S135 => "You have told your clinician about an allergy to latex.",
-        Statement::S136 => {
-            "You tell your clinician if you are or want to be pregnant, or want to breast-feed."
+        Statement::S130 => "Read the manufacturer’s information for patients.",
+        Statement::S131 => "Tell your clinician about infections before the start.",
+        Statement::S132 => "Learn the dose, how to inject cleanly, and how to throw syringes away safely.",
+        Statement::S133 => "Your clinician judges whether you or your helper can inject.",
+        Statement::S134 => {
+            "Recognise and report unwanted effects, above all allergic reactions and infections."
         }
-        Statement::S137 => "You tell your clinician about all medicines, also those without a prescription.",
-        Statement::S138 => "You have heard about the other precautions.",
+        Statement::S135 => "Tell your clinician about an allergy to latex.",
+        Statement::S136 => "Tell your clinician if you are or want to be pregnant, or want to breast-feed.",
+        Statement::S137 => "Tell your clinician about all medicines, also those without a prescription.",
+        Statement::S138 => "Ask about the other precautions.",
         Statement::S139 => "Other ingredients matter to some people: see the label of the product.",
         Statement::S140 => "Shortages are listed by the ASHP Drug Shortages Resource Center.",
         // Their sentences have numbers and stand above.
@@ -235,7 +235,7 @@ fn dose() -> String {
     )
 }
 
-pub(super) fn neutrophils() -> String {
+fn neutrophils() -> String {
     format::exact(NEUTROPENIA_BELOW.value.0, 0)
 }
 
