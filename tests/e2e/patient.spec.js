@@ -107,6 +107,8 @@ test("an injection in the future, before the start, or with a dose of nothing is
   await dialog.getByLabel("Date").fill("2026-08-30");
   await button(dialog, "Save").tap();
   await expect(dialog.getByLabel("Date")).toHaveAccessibleDescription(/before the first day of anakinra, 31 Aug 2026/);
+  // The next frame moves the focus to the field; nobody types faster than that.
+  await expect(dialog.getByLabel("Date")).toBeFocused();
   await dialog.getByLabel("Dose").fill("0");
   await button(dialog, "Save").tap();
   await expect(dialog.getByLabel("Dose")).toHaveAccessibleDescription(/0 mg is not a possible dose/);
