@@ -39,7 +39,7 @@ async function fullRecord(page) {
 for (const colorScheme of ["light", "dark"]) {
   test(`every page and dialog passes axe in the ${colorScheme} theme`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.goto("./");
     await button(page, "Start").click();
     await expectNoViolations(page);
