@@ -4,38 +4,16 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Input, Kind, Label, Place, field, form, paragraph, unit_select};
+use crate::app::components::{Input, Kind, Label, Place, form, paragraph};
 use crate::app::dom::El;
-use crate::app::forms::answer::{Answer, visit};
+use crate::app::forms::answer::visit;
 use crate::app::forms::date::date;
-use crate::app::forms::values::result;
+use crate::app::forms::result::ResultAnswer;
 use crate::app::wording::words;
-use crate::domain::labs::{Analyte, LabPanel, LabResult};
+use crate::domain::labs::{Analyte, LabPanel};
 use crate::record::change::{Change, Refusal, SecondOfDay};
 use crate::record::commit::NotDone;
 use crate::record::entry::{EntryId, Fact};
-
-struct ResultAnswer {
-    analyte: Analyte,
-    unit: RwSignal<String>,
-    answer: Answer<LabResult>,
-}
-
-impl ResultAnswer {
-    fn new(analyte: Analyte, known: Option<&LabResult>) -> Self {
-        let [first, _] = analyte.units();
-        let second = known.is_some_and(|known| known.unit() != first);
-        let unit = RwSignal::new(u8::from(second).to_string());
-        let value = known.map(|known| known.value().to_string()).unwrap_or_default();
-        Self { analyte, unit, answer: result(analyte, value, unit) }
-    }
-
-    fn field(&self) -> El {
-        let label = Label { name: (words().terms.analyte)(self.analyte), hint: "", unit: "" };
-        let units = unit_select(self.analyte, self.unit);
-        field(label, Kind::Decimal, self.answer.input, self.answer.state(), Some(units))
-    }
-}
 
 /// The fields of a blood draw, which correct an entry or make a new one.
 pub fn labs_form(app: App, known: Option<&LabPanel>, corrects: Option<EntryId>) -> El {

@@ -7,6 +7,7 @@ mod injection;
 mod labs;
 mod reason;
 mod regimen;
+mod result;
 mod values;
 mod weighing;
 
@@ -17,5 +18,6 @@ pub use injection::injection_form;
 pub use labs::labs_form;
 pub use reason::void_form;
 pub use regimen::{INTERVALS, regimen_form};
-pub use values::{age, dose, height, name, result, sex, sexes, weight};
+pub use result::ResultAnswer;
+pub use values::{age, dose, height, name, sex, sexes, weight};
 pub use weighing::weighing_form;

@@ -2,44 +2,40 @@
 
 use crate::domain::facts::Facts;
 use crate::domain::medicines::{Medicine, recognise};
-use crate::domain::names::parts;
+use crate::domain::rules::listed::named;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn tnf_blockers(facts: &Facts) -> Verdict {
-    named(facts, |kinds| kinds.iter().any(|kind| kind.blocks_tnf()), Finding::TnfBlockers)
+    of_kinds(facts, |kinds| kinds.iter().any(|kind| kind.blocks_tnf()), Finding::TnfBlockers)
 }
 
 pub(super) fn etanercept(facts: &Facts) -> Verdict {
-    named(facts, |kinds| kinds.contains(&Medicine::Etanercept), |_| Finding::Etanercept)
+    of_kinds(facts, |kinds| kinds.contains(&Medicine::Etanercept), |_| Finding::Etanercept)
 }
 
 pub(super) fn abatacept(facts: &Facts) -> Verdict {
-    named(facts, |kinds| kinds.contains(&Medicine::Abatacept), |_| Finding::Abatacept)
+    of_kinds(facts, |kinds| kinds.contains(&Medicine::Abatacept), |_| Finding::Abatacept)
 }
 
 pub(super) fn methotrexate(facts: &Facts) -> Verdict {
-    named(facts, |kinds| kinds.contains(&Medicine::Methotrexate), |_| Finding::Methotrexate)
+    of_kinds(facts, |kinds| kinds.contains(&Medicine::Methotrexate), |_| Finding::Methotrexate)
 }
 
 pub(super) fn studied_dmards(facts: &Facts) -> Verdict {
-    named(facts, |kinds| kinds.contains(&Medicine::StudiedDmard), Finding::StudiedDmards)
+    of_kinds(facts, |kinds| kinds.contains(&Medicine::StudiedDmard), Finding::StudiedDmards)
 }
 
 pub(super) fn unlisted(facts: &Facts) -> Verdict {
-    named(facts, <[Medicine]>::is_empty, Finding::UnlistedMedicines)
+    of_kinds(facts, <[Medicine]>::is_empty, Finding::UnlistedMedicines)
 }
 
 /// Raised with the names whose kinds are meant.
-fn named(
+fn of_kinds(
     facts: &Facts,
     are_meant: impl Fn(&[Medicine]) -> bool,
     find: impl FnOnce(Vec<String>) -> Finding,
 ) -> Verdict {
-    let Some(medicines) = &facts.medicines else { return Verdict::Unknown(vec![Missing::Medicines]) };
-    let parts = medicines.iter().flat_map(|text| parts(text));
-    let meant = parts.filter(|name| are_meant(&recognise(name)));
-    let names: Vec<String> = meant.map(ToOwned::to_owned).collect();
-    if names.is_empty() { Verdict::Clear } else { Verdict::Raised(find(names)) }
+    named(facts.medicines.as_deref(), Missing::Medicines, |name| are_meant(&recognise(name)), find)
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod dose;
 mod finding;
 mod indication;
 mod infection;
+mod listed;
 mod medicines;
 mod people;
 mod renal;

@@ -1,7 +1,7 @@
 //! Vaccines that are planned.
 
 use crate::domain::facts::Facts;
-use crate::domain::names::parts;
+use crate::domain::rules::listed::named;
 use crate::domain::rules::{Finding, Missing, Verdict};
 use crate::domain::vaccines::{Vaccine, recognise};
 
@@ -22,23 +22,20 @@ pub(super) fn tetanus(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn unlisted(facts: &Facts) -> Verdict {
-    named(facts, <[Vaccine]>::is_empty, Finding::UnlistedVaccines)
+    of_kinds(facts, <[Vaccine]>::is_empty, Finding::UnlistedVaccines)
 }
 
 fn of_kind(facts: &Facts, kind: Vaccine, find: impl FnOnce(Vec<String>) -> Finding) -> Verdict {
-    named(facts, |kinds| kinds.contains(&kind), find)
+    of_kinds(facts, |kinds| kinds.contains(&kind), find)
 }
 
-fn named(
+/// Raised with the names whose kinds are meant.
+fn of_kinds(
     facts: &Facts,
     are_meant: impl Fn(&[Vaccine]) -> bool,
     find: impl FnOnce(Vec<String>) -> Finding,
 ) -> Verdict {
-    let Some(vaccines) = &facts.vaccines else { return Verdict::Unknown(vec![Missing::Vaccines]) };
-    let parts = vaccines.iter().flat_map(|text| parts(text));
-    let meant = parts.filter(|name| are_meant(&recognise(name)));
-    let names: Vec<String> = meant.map(ToOwned::to_owned).collect();
-    if names.is_empty() { Verdict::Clear } else { Verdict::Raised(find(names)) }
+    named(facts.vaccines.as_deref(), Missing::Vaccines, |name| are_meant(&recognise(name)), find)
 }
 
 #[cfg(test)]

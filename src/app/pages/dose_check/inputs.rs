@@ -5,12 +5,10 @@ use std::num::NonZeroU8;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{
-    Group, Input, Kind, Label, choices, field, lines, radios, section, select, unit_select,
-};
+use crate::app::components::{Group, Input, Kind, Label, choices, lines, radios, section, select};
 use crate::app::dom::{El, el};
 use crate::app::forms::{
-    Answer, INTERVALS, Need, age, dose, height, optional_date, result, sex, sexes, weight,
+    Answer, INTERVALS, Need, ResultAnswer, age, dose, height, optional_date, sex, sexes, weight,
 };
 use crate::app::wording::words;
 use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
@@ -53,8 +51,8 @@ pub(super) struct Inputs {
     sex: Answer<Sex>,
     weight: Answer<Weight>,
     height: Answer<Height>,
-    creatinine: Lab,
-    neutrophils: Lab,
+    creatinine: ResultAnswer,
+    neutrophils: ResultAnswer,
     dose: Answer<Dose>,
     every_days: RwSignal<String>,
     route: RwSignal<String>,
@@ -62,28 +60,6 @@ pub(super) struct Inputs {
     answers: RwSignal<Answers>,
     medicines: Input,
     vaccines: Input,
-}
-
-struct Lab {
-    analyte: Analyte,
-    unit: RwSignal<String>,
-    answer: Answer<LabResult>,
-}
-
-impl Lab {
-    fn new(analyte: Analyte, begin: Option<LabResult>) -> Self {
-        let [first, _] = analyte.units();
-        let is_second = begin.is_some_and(|begin| begin.unit() != first);
-        let unit = RwSignal::new(u8::from(is_second).to_string());
-        let text = begin.map(|begin| begin.value().to_string()).unwrap_or_default();
-        Self { analyte, unit, answer: result(analyte, text, unit) }
-    }
-
-    fn field(&self) -> El {
-        let label = Label { name: (words().terms.analyte)(self.analyte), hint: "", unit: "" };
-        let units = unit_select(self.analyte, self.unit);
-        field(label, Kind::Decimal, self.answer.input, self.answer.state(), Some(units))
-    }
 }
 
 impl Inputs {
@@ -104,8 +80,8 @@ impl Inputs {
             sex: sex(known_sex, Need::Optional),
             weight: weight(kg.map(|kg| kg.value), Need::Optional),
             height: height(Need::Optional),
-            creatinine: Lab::new(Analyte::Creatinine, creatinine),
-            neutrophils: Lab::new(Analyte::Neutrophils, neutrophils),
+            creatinine: ResultAnswer::new(Analyte::Creatinine, creatinine.as_ref()),
+            neutrophils: ResultAnswer::new(Analyte::Neutrophils, neutrophils.as_ref()),
             dose: dose(milligrams.map(Dose::decimal), Need::Optional),
             every_days: RwSignal::new(facts.every_days.map(|days| days.to_string()).unwrap_or_default()),
             route: RwSignal::new(facts.route.map(|_| UNDER_THE_SKIN.to_owned()).unwrap_or_default()),
