@@ -128,6 +128,19 @@ mod tests {
     }
 
     #[test]
+    fn a_draw_on_the_day_on_which_the_next_count_opens_is_for_that_one() {
+        use Standing::*;
+        assert_eq!(
+            standings("2026-03-01", &["2026-04-16"], "2026-04-20")[1..3],
+            [Done(day("2026-04-16")), Due]
+        );
+        assert_eq!(
+            standings("2026-03-01", &["2026-04-17"], "2026-04-20")[1..3],
+            [Missed, Done(day("2026-04-17"))]
+        );
+    }
+
+    #[test]
     fn a_draw_in_the_first_days_is_neither_before_therapy_nor_the_first_month() {
         use Standing::*;
         let early = standings("2026-03-01", &["2026-03-05"], "2026-03-05");

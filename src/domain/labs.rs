@@ -260,6 +260,12 @@ mod tests {
     }
 
     #[test]
+    fn a_count_a_cubic_millimetre_is_whole_and_other_units_have_their_places() {
+        let places = LabUnit::ALL.map(LabUnit::places);
+        assert_eq!(places, [3, 0, 3, 1]);
+    }
+
+    #[test]
     fn limits_hold_at_their_ends() {
         use Analyte::*;
         use LabUnit::*;

@@ -128,6 +128,12 @@ mod tests {
     fn an_ordinary_time_has_one_instant() {
         assert_eq!(resolved("2026-11-22T07:12:00").unwrap(), "2026-11-22T07:12:00+01:00[Europe/Berlin]");
         assert_eq!(resolved("2026-07-01T07:12:00").unwrap(), "2026-07-01T07:12:00+02:00[Europe/Berlin]");
+        let moment = Moment::resolve(wall("2026-07-01T07:12:00"), "Europe/Berlin", berlin).unwrap();
+        assert_eq!(
+            (moment.date().to_string(), moment.time().to_string()),
+            ("2026-07-01".into(), "07:12:00".into())
+        );
+        assert_eq!(moment.zone(), "Europe/Berlin");
     }
 
     #[test]

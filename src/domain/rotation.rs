@@ -88,6 +88,15 @@ mod tests {
     }
 
     #[test]
+    fn of_equally_rested_spots_one_in_another_region_and_on_the_other_side_is_taken() {
+        for before in ["LT1", "RT1", "LA1", "RA1"] {
+            let before: Spot = before.parse().unwrap();
+            let next = suggest(&LastUse::default(), Some(before), day("2026-06-01")).unwrap();
+            assert!(next.side() != before.side() && next.region() != before.region(), "{before}: {next}");
+        }
+    }
+
+    #[test]
     fn the_longest_rest_wins_over_the_other_side() {
         let today = day("2026-06-01");
         let spots = offered().into_iter().filter(|spot| spot.region().is_self_injected());

@@ -166,6 +166,7 @@ mod tests {
     fn the_short_form_survives_storage() {
         for spot in offered() {
             assert_eq!(spot.to_string().parse(), Ok(spot));
+            assert!(spot.to_string().ends_with(&spot.number().to_string()));
         }
         for wrong in ["", "L", "LT", "LT0", "LT100", "XT1", "LX1", "LT-1", "lt1", "LT1 "] {
             assert!(wrong.parse::<Spot>().is_err(), "{wrong}");

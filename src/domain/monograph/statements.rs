@@ -198,3 +198,28 @@ statements! {
     S139: Patient, Information, Allergy, Ruled, PREPARATIONS;
     S140: Patient, Information, Storage, Shown, PREPARATIONS;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_stands_at_the_statements_that_need_it_and_at_no_other() {
+        use Statement::*;
+        let noted: Vec<_> = Statement::ALL.iter().filter_map(|id| Some((*id, id.note()?))).collect();
+        assert_eq!(
+            noted,
+            [
+                (S022, Note::ShorterWarmUp),
+                (S032, Note::Ingredients),
+                (S034, Note::LatexFree),
+                (S051, Note::Misprint),
+                (S073, Note::ChildrenLabelled),
+                (S074, Note::ChildrenLabelled),
+                (S091, Note::NameLost),
+                (S135, Note::LatexFree),
+                (S139, Note::Ingredients),
+            ]
+        );
+    }
+}
