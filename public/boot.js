@@ -1,5 +1,5 @@
 // Runs before the first paint, and goes on working when the app does not: sets the theme, starts the app,
-// and shows the panel of last resort. Touches no entry of the record, except to copy it into a file.
+// and shows the panel of last resort. Touches no entry of the record, except to copy all into a file.
 (() => {
   "use strict";
 
@@ -29,11 +29,29 @@
     document.getElementById("reload").focus();
   };
 
-  // A backup of texts as they are stored, which the app checks when it reads the file.
-  const rescue = () => {
-    const keys = attempt(() => Object.keys(localStorage).filter((key) => ENTRY.test(key)).sort()) ?? [];
+  // What the journal holds; nothing if it does not answer. Creates no database where there is none.
+  const journal = () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 3000, []);
+      const opening = indexedDB.open("anakinra-companion");
+      opening.onupgradeneeded = () => opening.transaction.abort();
+      opening.onerror = () => resolve([]);
+      opening.onsuccess = () => {
+        const entries = opening.result.transaction("entries").objectStore("entries");
+        const [keys, texts] = [entries.getAllKeys(), entries.getAll()];
+        texts.onsuccess = () => resolve(keys.result.map((key, at) => [key, String(texts.result[at])]));
+        texts.onerror = () => resolve([]);
+      };
+    }).catch(() => []);
+
+  // A backup of texts as they are stored, which the app checks when it reads the file. Where both stores
+  // have different texts under a key, both go into it.
+  const rescue = async () => {
+    const local = attempt(() => Object.entries(localStorage).filter(([key]) => ENTRY.test(key))) ?? [];
+    const known = new Map(local);
+    const more = (await journal()).filter(([key, text]) => known.get(key) !== text);
     const head = { format: "anakinra-companion-backup", version: "1", exported_at: new Date().toISOString(), entries: "0" };
-    const lines = [head, ...keys.map((key) => ({ key, text: localStorage.getItem(key) }))];
+    const lines = [head, ...[...local, ...more].sort().map(([key, text]) => ({ key, text }))];
     const text = `[${lines.map((line) => JSON.stringify(line)).join(",\n")}]`;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));

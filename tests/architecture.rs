@@ -27,7 +27,7 @@ const LAYERS: [Layer; 8] = [
     Layer {
         folder: "record",
         not: &["crate::exchange", "crate::app", "leptos", "super::super"],
-        browser: Browser::Only(&["local_storage.rs"]),
+        browser: Browser::Only(&["local_storage.rs", "journal.rs"]),
     },
     Layer { folder: "exchange", not: &["crate::app", "leptos", "super::super"], browser: Browser::Only(&[]) },
     Layer { folder: "app", not: &["super::super"], browser: Browser::Anywhere },
@@ -92,6 +92,9 @@ fn storage_and_clock_have_one_file_each() {
         let own = |file: &str| path.ends_with(file);
         if !own("record/local_storage.rs") {
             assert_names_none(&path, &text, &["local_storage()", "gloo_storage"]);
+        }
+        if !own("record/journal.rs") {
+            assert_names_none(&path, &text, &["indexed_db()", "IdbDatabase", "IdbFactory"]);
         }
         if !own("app/clock.rs") {
             assert_names_none(&path, &text, &["Date::now", "Date::new_0", "Utc::now", "Local::now"]);

@@ -3,16 +3,19 @@
 
 mod support;
 
+use std::num::NonZeroU8;
+
+use anakinra_companion::domain::conditions::{Answered, Condition};
 use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::sites::offered;
 use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
-use anakinra_companion::record::commit::{NotDone, commit};
+use anakinra_companion::record::commit::entries;
+use anakinra_companion::record::copies::{Copied, Reminder, standing};
 use anakinra_companion::record::entry::{Entry, Fact, What};
-use anakinra_companion::record::memory::Memory;
 use anakinra_companion::record::record::Record;
-use anakinra_companion::record::vault::{Store, load};
+use chrono::Duration;
 use support::*;
 
 const NOW: &str = "2026-11-22T12:00:00+01:00[Europe/Berlin]";
@@ -199,23 +202,68 @@ fn an_empty_year_between_two_others_is_left_out() {
 
 #[test]
 fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
-    let store = Memory::default();
     let mut record = Record::default();
     for (now, every_days) in [(NOW, 1), ("2026-11-22T11:00:00+01:00[Europe/Berlin]", 2)] {
         let change = Change::Add(Fact::Regimen(regimen("2026-11-01", every_days)));
-        let entries = commit(&record, &store, change, SecondOfDay::Ask, &moment(now), || [7; 10]).unwrap();
+        let entries = entries(&record, change, SecondOfDay::Ask, &moment(now), || [7; 10]).unwrap();
         entries.into_iter().for_each(|entry| record.add(entry));
     }
     let last = record.regimens().last().unwrap();
     assert_eq!(last.every_days.get(), 2);
-    assert_eq!(load(&store).unwrap().entries.len(), 2);
+    assert_eq!(record.entries().len(), 2);
 }
 
 #[test]
-fn a_refused_change_stores_nothing() {
-    let store = Memory::default();
+fn a_refused_change_makes_no_entry() {
     let future = Change::Add(Fact::Injection(injection("2026-11-23T07:30:00+01:00[Europe/Berlin]", "LT1")));
-    let done = commit(&typical(), &store, future, SecondOfDay::Confirmed, &moment(NOW), || [7; 10]);
-    assert_eq!(done, Err(NotDone::Refused(Refusal::InFuture)));
-    assert_eq!(store.all(), Ok(vec![]));
+    let refused = entries(&typical(), future, SecondOfDay::Confirmed, &moment(NOW), || [7; 10]);
+    assert_eq!(refused, Err(Refusal::InFuture));
+}
+
+#[test]
+fn answers_are_confirmed_together_or_not_at_all() {
+    let answered = |on| Answered { condition: Condition::Dialysis, answer: false, on: day(on) };
+    let confirm = |answers| asked(Change::Confirm(answers));
+    assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-21")]).unwrap().len(), 2);
+    assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-23")]), Err(Refusal::InFuture));
+}
+
+fn copied(count: u64, at: &str) -> Entry {
+    fact(count, Fact::Copied(Copied { at: moment(at), entries: 2 }))
+}
+
+fn reminder(count: u64, every_days: u8, from: &str) -> Entry {
+    let reminder = Reminder { every_days: NonZeroU8::new(every_days), from: day(from) };
+    fact(count, Fact::Reminder(reminder))
+}
+
+#[test]
+fn the_first_backup_is_due_a_week_after_the_first_entry() {
+    let first = id(1).recorded_at().date_naive();
+    let record = record(vec![fact(1, Fact::Patient(patient()))]);
+    for (days, is_due) in [(0, false), (6, false), (7, true), (400, true)] {
+        let standing = standing(&record, first + Duration::days(days));
+        assert_eq!((standing.last, standing.newer, standing.is_due), (None, 1, is_due), "after {days} days");
+    }
+    assert!(!standing(&Record::default(), first + Duration::days(400)).is_due, "nothing to lose");
+}
+
+#[test]
+fn the_next_backup_is_due_after_its_interval_if_there_is_anything_new() {
+    let backup = copied(10, "2026-03-01T23:30:00-05:00[America/New_York]");
+    let injected = fact(11, Fact::Injection(injection("2026-03-02T07:30:00+01:00[Europe/Berlin]", "LT1")));
+    let due = |entries: &[Entry], today: &str| standing(&record(entries.to_vec()), day(today));
+    let both = [backup.clone(), injected.clone()];
+    assert_eq!((due(&both, "2026-03-30").newer, due(&both, "2026-03-30").is_due), (1, false));
+    assert!(due(&both, "2026-03-31").is_due);
+    assert!(!due(std::slice::from_ref(&backup), "2027-03-31").is_due, "nothing is newer than the backup");
+    let weekly = [both.to_vec(), vec![reminder(12, 7, "2026-03-02")]].concat();
+    assert_eq!(due(&weekly, "2026-03-07").newer, 1, "a reminder is nothing to back up");
+    assert!(!due(&weekly, "2026-03-07").is_due);
+    assert!(due(&weekly, "2026-03-08").is_due);
+    let put_off = [weekly.clone(), vec![reminder(13, 7, "2026-03-15")]].concat();
+    assert!(!due(&put_off, "2026-03-14").is_due);
+    assert!(due(&put_off, "2026-03-15").is_due);
+    let never = [weekly, vec![reminder(13, 0, "2026-03-15")]].concat();
+    assert!(!due(&never, "2036-03-15").is_due);
 }

@@ -9,8 +9,10 @@ use anakinra_companion::app::dom::{El, el};
 use anakinra_companion::app::frame;
 use anakinra_companion::record::codec;
 use anakinra_companion::record::entry::{Entry, Fact};
+use anakinra_companion::record::journal::IndexedDb;
 use anakinra_companion::record::local_storage::LocalStorage;
-use anakinra_companion::record::vault::{Store, StoreError, append, load};
+use anakinra_companion::record::store::{Journal, Pair, Store, StoreError};
+use anakinra_companion::record::vault::{Protection, Vault};
 use js_sys::Promise;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -23,13 +25,20 @@ use web_sys::{HtmlElement, StorageEvent, StorageEventInit};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// An open store without entries.
-fn emptied() -> LocalStorage {
-    let store = LocalStorage::open().unwrap();
-    for (key, _) in store.all().unwrap() {
-        store.remove(&key).unwrap();
-    }
-    store
+/// Both stores, open and without entries.
+async fn emptied() -> (LocalStorage, IndexedDb) {
+    let (store, journal) = (LocalStorage::open().unwrap(), IndexedDb::default());
+    store.erase().unwrap();
+    journal.erase().await.unwrap();
+    (store, journal)
+}
+
+fn pairs(entries: &[Entry]) -> Vec<Pair> {
+    entries.iter().map(|entry| codec::encode(entry).unwrap()).collect()
+}
+
+async fn keep(entries: &[Entry]) -> Result<Protection, StoreError> {
+    Vault::new(Box::new(LocalStorage::open().unwrap()), Box::new(IndexedDb::default())).keep(entries).await
 }
 
 /// A place on the page with these elements in it, which live as long as the handle.
@@ -61,23 +70,60 @@ fn set_up() -> Vec<Entry> {
 }
 
 #[wasm_bindgen_test]
-fn local_storage_gives_back_what_it_was_given_in_order() {
-    let store = emptied();
+async fn both_stores_give_back_what_they_were_given_in_order() {
+    let (store, journal) = emptied().await;
     let entries = years_of_injections(50);
     for entry in entries.iter().rev() {
-        append(&store, std::slice::from_ref(entry)).unwrap();
+        assert!(keep(std::slice::from_ref(entry)).await.unwrap().is_whole());
     }
-    assert_eq!(load(&store).unwrap().entries, entries);
+    assert_eq!(store.all().unwrap(), pairs(&entries));
+    assert_eq!(journal.from("", 100).await.unwrap(), pairs(&entries));
+    assert_eq!(journal.from(&codec::key(entries[20].id), 10).await.unwrap(), pairs(&entries[20..30]));
     let room = store.room().unwrap();
     assert!(room.used > 50 * 100 && room.used < room.total);
-    emptied();
+    emptied().await;
 }
 
 #[wasm_bindgen_test]
-fn a_full_store_says_so_and_keeps_what_it_had() {
-    let store = emptied();
+async fn a_journal_that_another_tab_erases_opens_again() {
+    let (_, journal) = emptied().await;
+    let first = pairs(&years_of_injections(1));
+    journal.put(first.clone()).await.unwrap();
+    assert_eq!(journal.from("", 10).await.unwrap(), first);
+    let (_, other) = emptied().await;
+    assert_eq!(journal.from("", 10).await.unwrap(), []);
+    other.put(first.clone()).await.unwrap();
+    assert_eq!(journal.from("", 10).await.unwrap(), first);
+    emptied().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_probe_passes_through_both_stores_and_leaves_nothing() {
+    let (store, journal) = emptied().await;
+    assert_eq!((store.probe("one"), journal.probe("two").await), (Ok(()), Ok(())));
+    assert_eq!((store.all().unwrap(), journal.from("", 10).await.unwrap()), (vec![], vec![]));
+}
+
+#[wasm_bindgen_test]
+async fn erasing_leaves_what_belongs_to_others_on_the_origin() {
+    let (store, _) = emptied().await;
+    for key in ["other", "anakin", "anak-theme"] {
+        store.put(key, "x").unwrap();
+    }
+    keep(&years_of_injections(3)).await.unwrap();
+    let (_, journal) = emptied().await;
+    let get = |key| store.get(key).unwrap();
+    assert_eq!((get("other").is_some(), get("anakin").is_some(), get("anak-theme")), (true, true, None));
+    assert_eq!((store.all().unwrap(), journal.from("", 10).await.unwrap()), (vec![], vec![]));
+    store.remove("other").unwrap();
+    store.remove("anakin").unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_full_local_storage_makes_room_for_what_is_new() {
+    let (store, journal) = emptied().await;
     let before = years_of_injections(3);
-    append(&store, &before).unwrap();
+    keep(&before).await.unwrap();
     let filler = "anak-test-filler";
     let mut size = store.room().unwrap().total;
     while size > 0 {
@@ -87,11 +133,13 @@ fn a_full_store_says_so_and_keeps_what_it_had() {
         }
     }
     let more = years_of_injections(6).split_off(3);
-    assert_eq!(append(&store, &more), Err(StoreError::Full));
-    assert_eq!(load(&store).unwrap().entries, before);
+    let (key, text) = &pairs(&more)[0];
+    assert_eq!(store.put(key, text), Err(StoreError::Full));
+    assert!(keep(&more).await.unwrap().is_whole());
+    assert_eq!(store.all().unwrap(), pairs(&more));
+    assert_eq!(journal.from("", 10).await.unwrap(), pairs(&years_of_injections(6)));
     store.remove(filler).unwrap();
-    assert_eq!(append(&store, &more), Ok(()));
-    emptied();
+    emptied().await;
 }
 
 #[wasm_bindgen_test]
@@ -135,20 +183,36 @@ async fn what_was_replaced_neither_follows_signals_nor_hears_events() {
 
 #[wasm_bindgen_test]
 async fn the_first_start_asks_for_the_set_up_and_a_kept_record_does_not() {
-    let store = emptied();
+    emptied().await;
     let (host, _handle) = shown(frame);
+    assert!(text(&host).contains("Opening your record"), "the journal could hold one");
+    sleep(500).await;
     assert!(text(&host).contains("Welcome"));
-    append(&store, &set_up()).unwrap();
+    keep(&set_up()).await.unwrap();
     let (host, _handle) = shown(frame);
     assert!(!text(&host).contains("Welcome"));
+    assert!(text(&host).contains("Record injection"), "at once");
+    emptied().await;
+}
+
+#[wasm_bindgen_test]
+async fn a_record_that_local_storage_has_lost_comes_back_and_that_is_said() {
+    let (store, _) = emptied().await;
+    keep(&set_up()).await.unwrap();
+    store.erase().unwrap();
+    let (host, _handle) = shown(frame);
+    assert!(!text(&host).contains("Welcome"));
+    sleep(500).await;
+    assert!(text(&host).contains("The main store of this browser was empty. 2 entries came back"));
     assert!(text(&host).contains("Record injection"));
-    emptied();
+    assert_eq!(store.all().unwrap(), pairs(&set_up()));
+    emptied().await;
 }
 
 #[wasm_bindgen_test]
 async fn what_another_tab_stores_appears_at_once() {
-    let store = emptied();
-    append(&store, &set_up()).unwrap();
+    emptied().await;
+    keep(&set_up()).await.unwrap();
     let (host, _handle) = shown(frame);
     assert!(text(&host).contains("No injection is recorded yet."));
     let given = injection("2026-02-01T07:30:00+01:00[Europe/Berlin]", "LT3");
@@ -160,7 +224,7 @@ async fn what_another_tab_stores_appears_at_once() {
     window().dispatch_event(&event).unwrap();
     sleep(200).await;
     assert!(text(&host).contains("left thigh 3"), "{}", text(&host));
-    emptied();
+    emptied().await;
 }
 
 #[wasm_bindgen_test]

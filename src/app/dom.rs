@@ -4,8 +4,11 @@
 //! its own. On this app that doubles what a first visit has to load, so elements are values here, and their
 //! code exists once. What is live about them is Leptos': signals, effects, and owners that end both.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use leptos::reactive::effect::RenderEffect;
+use leptos::task::spawn_local;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue, throw_val};
 use web_sys::{Element, Event, HtmlElement, HtmlInputElement, Node};
@@ -152,6 +155,18 @@ pub fn show_from_top() {
         window().scroll_to_with_x_and_y(0.0, 0.0);
         focus_heading();
     });
+}
+
+/// Runs what takes time. Boxed, because every kind of future would bring its own copy of the executor.
+pub fn later(work: impl Future<Output = ()> + 'static) {
+    let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work);
+    spawn_local(work);
+}
+
+/// Loads the app anew.
+pub fn reload() {
+    // A browser that does not do it leaves the page as it is.
+    let _ = window().location().reload();
 }
 
 /// Opens the print dialog of the browser.

@@ -1,17 +1,27 @@
 //! Files that leave and enter this device, by the hand of the person alone.
 
-use std::cell::Cell;
-use std::rc::Rc;
 use std::time::Duration;
 
-use js_sys::Array;
+use js_sys::{Array, Function, Reflect, Uint8Array, global};
 use leptos::prelude::*;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, Event, File, HtmlElement, HtmlInputElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, Event, File, HtmlElement, HtmlInputElement, ReadableStream,
+    ReadableStreamDefaultReader, Response, ShareData, Url,
+};
 
+use crate::app::App;
+use crate::app::clock;
 use crate::app::dom::el;
+use crate::app::keeping::is_on_home_screen;
 use crate::exchange::backup::{self, Backup, BackupError};
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::copies::Copied;
+use crate::record::entry::Fact;
+
+const JSON: &str = "application/json";
+const GZIP: &str = "application/gzip";
 
 /// Why a chosen file cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,10 +32,80 @@ pub enum FileError {
     Refused(BackupError),
 }
 
-/// Hands a text to the person as a file.
-pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
-    let blob = Blob::new_with_str_sequence(&Array::of1(&JsValue::from_str(text)))?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+/// Whether a file is made smaller.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Packing {
+    /// As it is, readable by anyone.
+    Plain,
+    /// As gzip.
+    Packed,
+}
+
+/// Hands everything that is kept to the person as a file, records that, and gives the number of entries.
+/// None if the browser did not take the file.
+pub async fn export(app: App, packing: Packing) -> Option<usize> {
+    let now = clock::now();
+    let unreadable = untrack(|| app.records.unreadable());
+    let (count, text) = app
+        .records
+        .look(|record| (record.entries().len(), backup::write(record.entries(), &unreadable, now.utc())));
+    let name = format!("anakinra-companion-{}.json", now.date());
+    hand_over(&name, &text.ok()?, packing).await.ok()?;
+    let copied = Copied { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
+    // The file is out, whether or not that can be recorded.
+    app.records.commit(Change::Add(Fact::Copied(copied)), SecondOfDay::Ask, |_| ());
+    Some(count)
+}
+
+/// The file that was chosen in a field, which is emptied so that the same file can be chosen again.
+pub fn chosen(event: &Event) -> Option<File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// Reads a backup, packed or not. A file that is too large is refused unread, or as soon as it has unpacked
+/// to more than it may.
+pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
+    let unreadable = |_: JsValue| FileError::Unreadable;
+    if file.size() > f64::from(backup::LARGEST) {
+        return Err(FileError::Refused(BackupError::TooLarge));
+    }
+    let text = if is_gzip(file).await.map_err(unreadable)? {
+        unpack(file).await.map_err(FileError::Refused)?
+    } else {
+        JsFuture::from(file.text()).await.map_err(unreadable)?
+    };
+    backup::read(&text.as_string().ok_or(FileError::Unreadable)?).map_err(FileError::Refused)
+}
+
+async fn hand_over(name: &str, text: &str, packing: Packing) -> Result<(), JsValue> {
+    let plain = typed(&Array::of1(&text.into()), JSON)?;
+    let (name, blob) = match packing {
+        Packing::Plain => (name.to_owned(), plain),
+        Packing::Packed => {
+            let stream = through("CompressionStream", &plain.stream())?;
+            let packed =
+                JsFuture::from(Response::new_with_opt_readable_stream(Some(&stream))?.blob()?).await?;
+            (format!("{name}.gz"), typed(&Array::of1(&packed), GZIP)?)
+        }
+    };
+    if is_on_home_screen() { share(&name, &blob).await } else { download(&name, &blob) }
+}
+
+/// Apps on the home screen of an iPhone or iPad cannot download.
+async fn share(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let options = web_sys::FilePropertyBag::new();
+    options.set_type(&blob.type_());
+    let file = File::new_with_blob_sequence_and_options(&Array::of1(blob), name, &options)?;
+    let data = ShareData::new();
+    data.set_files(&Array::of1(&file));
+    JsFuture::from(window().navigator().share_with_data(&data)).await.map(|_| ())
+}
+
+fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let link: HtmlElement =
         el("a").attr("href", &url).attr("download", name).element().clone().unchecked_into();
     link.click();
@@ -37,33 +117,43 @@ pub fn save(name: &str, text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The file that was chosen in a field, which is emptied so that the same file can be chosen again.
-pub fn chosen(event: &Event) -> Option<File> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    let file = input.files()?.get(0);
-    input.set_value("");
-    file
+fn typed(parts: &Array, kind: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_blob_sequence_and_options(parts, &options)
 }
 
-/// Reads a backup and hands it on. A file that is too large is refused unread.
-pub fn read_backup(file: &File, done: impl FnOnce(Result<Backup, FileError>) + 'static) {
-    if file.size() > f64::from(backup::LARGEST) {
-        return done(Err(FileError::Refused(BackupError::TooLarge)));
-    }
-    let done = Rc::new(Cell::new(Some(done)));
-    let finish = move |read: Result<Backup, FileError>| {
-        if let Some(done) = done.take() {
-            done(read);
+/// By its first two bytes.
+async fn is_gzip(file: &File) -> Result<bool, JsValue> {
+    let head = file.slice_with_i32_and_i32(0, 2)?;
+    let bytes = JsFuture::from(head.array_buffer()).await?;
+    Ok(Uint8Array::new(&bytes).to_vec() == [0x1f, 0x8b])
+}
+
+async fn unpack(file: &File) -> Result<JsValue, BackupError> {
+    let broken = |_: JsValue| BackupError::NotGzip;
+    let stream = through("DecompressionStream", &file.stream()).map_err(broken)?;
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let (parts, mut size) = (Array::new(), 0);
+    loop {
+        let part = JsFuture::from(reader.read()).await.map_err(broken)?;
+        let Ok(bytes) = Reflect::get(&part, &"value".into()).and_then(JsCast::dyn_into::<Uint8Array>) else {
+            let whole = typed(&parts, JSON).map_err(broken)?;
+            return JsFuture::from(whole.text()).await.map_err(broken);
+        };
+        size += bytes.length();
+        if size > backup::LARGEST {
+            let _ = reader.cancel();
+            return Err(BackupError::TooLarge);
         }
-    };
-    let fail = finish.clone();
-    let read = Closure::once(move |text: JsValue| {
-        let text = text.as_string().ok_or(FileError::Unreadable);
-        finish(text.and_then(|text| backup::read(&text).map_err(FileError::Refused)));
-    });
-    let failed = Closure::once(move |_: JsValue| fail(Err(FileError::Unreadable)));
-    let _ = file.text().then2(&read, &failed);
-    // The promise calls one of them, and then needs neither.
-    read.forget();
-    failed.forget();
+        parts.push(&bytes);
+    }
+}
+
+/// Leads a stream through a transformation of the browser; web-sys does not have these two yet.
+fn through(transformation: &str, stream: &ReadableStream) -> Result<ReadableStream, JsValue> {
+    let constructor: Function = Reflect::get(&global(), &transformation.into())?.dyn_into()?;
+    let transform = Reflect::construct(&constructor, &Array::of1(&"gzip".into()))?;
+    let pipe: Function = Reflect::get(stream, &"pipeThrough".into())?.dyn_into()?;
+    pipe.call1(stream, &transform)?.dyn_into()
 }

@@ -1,27 +1,32 @@
 //! What people see: the frame around the pages, and where everything starts.
 
+mod banners;
 pub mod body_map;
 pub mod clock;
 pub mod components;
 pub mod dom;
 pub mod files;
 pub mod forms;
+pub mod keeping;
 pub mod pages;
 pub mod records;
 pub mod route;
+pub mod safety;
 mod stop;
+mod tabs;
 pub mod wording;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use crate::app::banners::banners;
 use crate::app::clock::Clock;
-use crate::app::components::{Shape, Sheet, failure, icon, link, paragraph};
+use crate::app::components::{Shape, Sheet, empty, icon, link, paragraph};
 use crate::app::dom::{El, by_id, el};
 use crate::app::pages::{
-    dose_check_page, emergency_page, guide_page, health_page, history_page, labs_page, settings_page,
-    today_page,
+    dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page,
+    settings_page, today_page,
 };
 use crate::app::records::Records;
 use crate::app::route::Route;
@@ -63,8 +68,9 @@ pub fn frame() -> Vec<El> {
         event.prevent_default();
         dom::focus_heading();
     });
-    let not_kept = app.records.is_blocked().then(|| failure(shell.not_kept)).flatten();
+    let opening = app.records.may_be_lost();
     let page = el("div").class("page").live(move || match route.get() {
+        _ if opening.get() => vec![heading(words().shell.name), empty(words().keeping.opening)],
         Route::Today => today_page(app),
         Route::History => history_page(app),
         Route::Labs => labs_page(app),
@@ -76,7 +82,7 @@ pub fn frame() -> Vec<El> {
     });
     let emergency = link(Route::Emergency.hash(), shell.emergency).class("emergency");
     let top = el("div").class("top").child(emergency);
-    let main = el("main").attr("id", "main").child(top).child(not_kept).child(page);
+    let main = el("main").attr("id", "main").child(top).child(banners(app.records)).child(page);
     vec![skip, navigation(route), main, dialog, message]
 }
 

@@ -1,74 +1,85 @@
 //! The one handle to the record: pages read memos of it and commit changes to it, nothing else.
 
+use std::collections::VecDeque;
 use std::mem;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::reactive::owner;
 use wasm_bindgen::JsCast;
-use web_sys::{PageTransitionEvent, StorageEvent, window};
+use web_sys::{PageTransitionEvent, window};
 
 use crate::app::clock;
-use crate::app::dom::on_window;
+use crate::app::dom::{later, on_window, reload};
+use crate::app::safety::Safety;
+use crate::app::tabs::{Tabs, Told};
 use crate::exchange::backup::Backup;
+use crate::exchange::restoring::Restoring;
 use crate::record::change::{Change, SecondOfDay};
-use crate::record::codec::{self, Unreadable};
-use crate::record::commit::{NotDone, commit};
+use crate::record::codec::{self, Damage, Unreadable};
+use crate::record::commit::{self, NotDone};
 use crate::record::entry::Entry;
+use crate::record::journal::IndexedDb;
 use crate::record::local_storage::LocalStorage;
 use crate::record::memory::Memory;
 use crate::record::record::Record;
-use crate::record::vault::{self, Loaded, Room, Store, StoreError, append, load};
+use crate::record::store::{Pair, Room, StoreError};
+use crate::record::vault::{Loaded, Protection, Vault, sort_out};
 
 /// How long entries of another tab are gathered before they are shown.
 const GATHERING: Duration = Duration::from_millis(100);
+
+/// What is told of a commit.
+type Done<T> = Box<dyn FnOnce(T)>;
 
 /// A handle that can be copied into every closure.
 #[derive(Clone, Copy)]
 pub struct Records {
     held: RwSignal<Held>,
+    safety: RwSignal<Safety>,
+    is_saving: RwSignal<bool>,
+    /// What is to be done when the change that is being kept is through.
+    waiting: StoredValue<VecDeque<Box<dyn FnOnce()>>, owner::LocalStorage>,
     /// Keys and texts that another tab has stored and that are not taken in yet.
-    heard: StoredValue<Vec<(String, String)>>,
-    is_blocked: bool,
+    heard: StoredValue<Vec<Pair>>,
     /// Open as long as the page is.
-    store: &'static dyn Store,
+    stores: &'static Stores,
 }
 
-/// Everything that the store holds.
+struct Stores {
+    vault: Vault,
+    journal: IndexedDb,
+    tabs: Tabs,
+}
+
+/// Everything that the stores hold.
 #[derive(Default)]
 struct Held {
     record: Record,
     unreadable: Vec<Unreadable>,
 }
 
-/// What came of restoring a backup.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Restored {
-    /// Entries that were not there.
-    pub new: usize,
-    /// Entries that were there already.
-    pub known: usize,
-    /// Texts of the file that cannot be read.
-    pub unreadable: usize,
-}
-
 impl Records {
-    /// Opens the record of this browser, or an empty one in memory where the browser keeps nothing.
+    /// Opens the record of this browser: what local storage holds at once, what the journal holds as soon as
+    /// it answers. A browser that keeps nothing gives an empty record in memory.
     pub fn open() -> Self {
-        let opened = LocalStorage::open().and_then(|store| {
-            let loaded = load(&store)?;
-            Ok((store, loaded))
-        });
-        let (store, loaded, is_blocked): (Box<dyn Store>, _, _) = match opened {
-            Ok((store, loaded)) => (Box::new(store), loaded, false),
-            Err(_) => (Box::new(Memory::default()), Loaded::default(), true),
+        let journal = IndexedDb::default();
+        let (vault, local) = match LocalStorage::open() {
+            Ok(store) => (Vault::new(Box::new(store), Box::new(journal.clone())), Ok(())),
+            Err(why) => {
+                let memory = Box::new(Memory::default());
+                (Vault::without_local(memory, why.clone(), Box::new(journal.clone())), Err(why))
+            }
         };
         let records = Self {
             held: RwSignal::default(),
+            safety: RwSignal::new(Safety::opening(local)),
+            is_saving: RwSignal::new(false),
+            waiting: StoredValue::new_local(VecDeque::new()),
             heard: StoredValue::default(),
-            is_blocked,
-            store: Box::leak(store),
+            stores: Box::leak(Box::new(Stores { vault, journal, tabs: Tabs::open() })),
         };
-        records.take_in(loaded);
+        records.read();
         records.follow_other_tabs();
         records
     }
@@ -83,30 +94,107 @@ impl Records {
         self.held.with_untracked(|held| view(&held.record))
     }
 
-    /// Stores a change, and only then shows it.
-    pub fn commit(self, change: Change, second: SecondOfDay) -> Result<(), NotDone> {
+    /// Keeps a change, shows it only then, and says what came of it. One after the other.
+    pub fn commit(
+        self,
+        change: Change,
+        second: SecondOfDay,
+        done: impl FnOnce(Result<(), NotDone>) + 'static,
+    ) {
+        self.in_turn(Box::new(move || self.perform(change, second, Box::new(done))));
+    }
+
+    fn in_turn(self, action: Box<dyn FnOnce()>) {
+        if self.is_saving.get_untracked() {
+            self.waiting.update_value(|waiting| waiting.push_back(action));
+        } else {
+            action();
+        }
+    }
+
+    fn perform(self, change: Change, second: SecondOfDay, done: Done<Result<(), NotDone>>) {
         self.take_in_heard();
-        let entries =
-            self.look(|record| commit(record, self.store, change, second, &clock::now(), random))?;
-        self.take_in(Loaded { entries, unreadable: Vec::new() });
-        Ok(())
+        if untrack(|| self.is_outdated()) {
+            return done(Err(NotDone::Outdated));
+        }
+        match self.look(|record| commit::entries(record, change, second, &clock::now(), random)) {
+            Ok(entries) => self.keep(entries, Box::new(|kept| done(kept.map_err(NotDone::NotStored)))),
+            Err(refusal) => done(Err(NotDone::Refused(refusal))),
+        }
     }
 
-    /// Stores the entries of a backup that are not there yet: all of them or none.
-    pub fn restore(self, backup: Backup) -> Result<Restored, StoreError> {
-        let Backup { entries, unreadable } = backup;
-        let all = entries.len();
-        let is_new = |entry: &Entry| self.look(|record| record.original(entry.id).is_none());
-        let new: Vec<Entry> = entries.into_iter().filter(is_new).collect();
-        append(self.store, &new)?;
-        let count = new.len();
-        self.take_in(Loaded { entries: new, unreadable: Vec::new() });
-        Ok(Restored { new: count, known: all - count, unreadable })
+    /// What restoring a backup would do.
+    pub fn compare(self, backup: Backup) -> Restoring {
+        self.look(|record| Restoring::of(backup, record))
     }
 
-    /// Draws anew what shows the record, though it has not changed.
-    pub fn show_again(self) {
-        self.held.notify();
+    /// Keeps the new entries of a backup: all of them or none.
+    pub fn restore(self, restoring: Restoring, done: impl FnOnce(Result<(), NotDone>) + 'static) {
+        self.in_turn(Box::new(move || {
+            if untrack(|| self.is_outdated()) {
+                return done(Err(NotDone::Outdated));
+            }
+            self.keep(restoring.new, Box::new(|kept| done(kept.map_err(NotDone::NotStored))));
+        }));
+    }
+
+    fn keep(self, entries: Vec<Entry>, done: Done<Result<(), StoreError>>) {
+        self.is_saving.set(true);
+        later(async move {
+            let kept = self.stores.vault.keep(&entries).await;
+            self.is_saving.set(false);
+            done(kept.map(|protection| {
+                if !protection.is_whole() {
+                    self.safety.update(|safety| safety.protection = protection);
+                }
+                let pairs = entries.iter().filter_map(|entry| codec::encode(entry).ok()).collect();
+                self.stores.tabs.tell(&Told::Kept(pairs));
+                self.take_in(Loaded { entries, unreadable: Vec::new() });
+            }));
+            if let Some(next) = self.waiting.try_update_value(VecDeque::pop_front).flatten() {
+                next();
+            }
+        });
+    }
+
+    /// Reads both stores and gives each what it lacks.
+    pub fn read(self) {
+        let local = self.stores.vault.local().unwrap_or_default();
+        self.take_in(sort_out(&local));
+        later(async move {
+            let mended = self.stores.vault.unite(local).await;
+            let safety = Safety::after(&mended);
+            self.take_in(mended.found);
+            self.safety.set(safety);
+        });
+    }
+
+    /// How well the record is kept; what shows it is drawn anew when that changes.
+    pub fn safety(self) -> Safety {
+        self.safety.get()
+    }
+
+    /// Whether the journal has still to answer, and could hold a record that local storage has lost.
+    pub fn may_be_lost(self) -> Memo<bool> {
+        let Self { held, safety, .. } = self;
+        Memo::new(move |_| {
+            safety.with(|safety| safety.is_opening) && held.with(|held| held.record.patient().is_none())
+        })
+    }
+
+    /// The person has seen that lost entries are back.
+    pub fn has_seen_recovery(self) {
+        self.safety.update(|safety| safety.recovered = None);
+    }
+
+    /// Whether a change is being kept.
+    pub fn is_saving(self) -> ReadSignal<bool> {
+        self.is_saving.read_only()
+    }
+
+    /// Whether a newer version of this app has written what this one does not understand.
+    pub fn is_outdated(self) -> bool {
+        self.held.with(|held| held.unreadable.iter().any(|text| matches!(text.why, Damage::Newer(_))))
     }
 
     /// What was stored and cannot be read; what shows it is drawn anew when there is more.
@@ -114,17 +202,41 @@ impl Records {
         self.held.with(|held| held.unreadable.clone())
     }
 
-    /// Whether the browser lets nothing be kept, so that this record ends with the page.
-    pub fn is_blocked(self) -> bool {
-        self.is_blocked
+    /// Draws anew what shows the record, though it has not changed.
+    pub fn show_again(self) {
+        self.held.notify();
     }
 
-    /// How full the store is.
+    /// How full local storage is.
     pub fn room(self) -> Option<Room> {
-        self.store.room()
+        self.stores.vault.room()
+    }
+
+    /// Writes, reads back and removes a probe in both stores.
+    pub async fn probe(self) -> Protection {
+        let text = clock::now().to_string();
+        Protection {
+            local: LocalStorage::open().and_then(|store| store.probe(&text)),
+            journal: self.stores.journal.probe(&text).await,
+        }
+    }
+
+    /// Erases everything that this app has stored on this device, and begins anew; or says which store did
+    /// not do it.
+    pub fn erase(self, failed: impl FnOnce(Protection) + 'static) {
+        later(async move {
+            let journal = self.stores.journal.erase().await;
+            let local = LocalStorage::open().and_then(|store| store.erase());
+            let erased = Protection { local, journal };
+            self.stores.tabs.tell(&Told::Erased);
+            if erased.is_whole() { reload() } else { failed(erased) }
+        });
     }
 
     fn take_in(self, Loaded { entries, unreadable }: Loaded) {
+        if entries.is_empty() && unreadable.is_empty() {
+            return;
+        }
         self.held.update(|held| {
             entries.into_iter().for_each(|entry| held.record.add(entry));
             for text in unreadable {
@@ -137,29 +249,23 @@ impl Records {
 
     fn take_in_heard(self) {
         let heard = self.heard.try_update_value(mem::take).unwrap_or_default();
-        if !heard.is_empty() {
-            self.take_in(vault::sort_out(heard));
-        }
+        self.take_in(sort_out(&heard));
     }
 
     /// Entries that another tab stored are taken in at once, those that come together in one go; a tab that
     /// slept reads everything again.
     fn follow_other_tabs(self) {
-        on_window("storage", move |event| {
-            let event: StorageEvent = event.unchecked_into();
-            if let (Some(key), Some(text)) = (event.key(), event.new_value())
-                && codec::is_entry_key(&key)
-            {
-                self.heard.update_value(|heard| heard.push((key, text)));
+        self.stores.tabs.follow(move |told| match told {
+            Told::Erased => reload(),
+            Told::Kept(pairs) => {
+                self.heard.update_value(|heard| heard.extend(pairs));
                 set_timeout(move || self.take_in_heard(), GATHERING);
             }
         });
         on_window("pageshow", move |event| {
             let event: PageTransitionEvent = event.unchecked_into();
-            if event.persisted()
-                && let Ok(loaded) = load(self.store)
-            {
-                self.take_in(loaded);
+            if event.persisted() {
+                self.read();
             }
         });
     }

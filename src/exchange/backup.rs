@@ -1,24 +1,28 @@
 //! The backup: a JSON file with every entry, each with its checksum, and every text that could not be read.
 //!
-//! It is a list of objects whose values are all texts: first the head with format, version and count, then
-//! an object an entry, then key and text of what could not be read. A later version keeps to that, so that
-//! an earlier one can tell it.
+//! It is a list of objects whose values are all texts: first the head with format, version, count and, from
+//! the second version on, the SHA-256 of the record; then an object an entry, then key and text of what could
+//! not be read. A later version keeps to that, so that an earlier one can tell it. The version is that of the
+//! schema of its entries.
 //!
 //! Reading trusts nothing: either every entry of the file is whole, or the file is refused with its place.
 //! When the app itself cannot run, `boot.js` writes all texts as they are stored into the same format.
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::error::Category;
+use sha2::{Digest, Sha256};
 
 use crate::record::codec::{self, Unreadable};
 use crate::record::entry::Entry;
 use crate::record::fields::{self, Fields};
 
-/// Larger files are refused before they are read, in bytes.
+/// Larger files are refused before they are read, or unpacked any further, in bytes.
 pub const LARGEST: u32 = 20 * 1024 * 1024;
 
 const FORMAT: &str = "anakinra-companion-backup";
-const VERSION: usize = 1;
+const VERSION: u32 = codec::SCHEMA;
+/// The first version that carries a SHA-256.
+const WITH_DIGEST: u32 = 2;
 
 /// What a file held.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -54,9 +58,9 @@ pub enum BackupError {
     /// Written by a newer version of this app.
     Newer {
         /// Version of the file.
-        found: usize,
+        found: u32,
         /// Version that this app reads.
-        known: usize,
+        known: u32,
     },
     /// The file says how many entries it holds, and holds another number.
     Count {
@@ -70,6 +74,10 @@ pub enum BackupError {
         /// Which entry, from 1.
         entry: usize,
     },
+    /// Every entry is whole, but they are not those that were written: the SHA-256 of the record differs.
+    Digest,
+    /// The file is packed, and what is in it is not gzip.
+    NotGzip,
 }
 
 /// The text of a backup file, an object a line.
@@ -82,7 +90,8 @@ pub fn write(
         .with("format", FORMAT)
         .with("version", VERSION)
         .with("exported_at", now.to_rfc3339_opts(SecondsFormat::Secs, true))
-        .with("entries", entries.len());
+        .with("entries", entries.len())
+        .with("sha256", digest(entries)?);
     let mut text = format!("[{}", serde_json::to_string(&head)?);
     let mut add = |line: &Fields| {
         text.push_str(",\n");
@@ -90,7 +99,7 @@ pub fn write(
         Ok(())
     };
     for entry in entries {
-        let line = Fields::default().with("id", entry.id).with("checksum", checksum(entry)?);
+        let line = Fields::default().with("id", entry.id).with("checksum", checksum(VERSION, entry)?);
         add(&line.and(fields::write(&entry.what)))?;
     }
     for Unreadable { key, text, .. } in unreadable {
@@ -108,8 +117,9 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     if head.take("format").as_deref() != Some(FORMAT) {
         return Err(BackupError::NotABackup { line: 1 });
     }
-    let mut number = |name: &str| head.take(name).and_then(|text| text.parse().ok());
-    let (Some(version), Some(said)) = (number("version"), number("entries")) else {
+    let version = head.take("version").and_then(|text| text.parse().ok());
+    let said = head.take("entries").and_then(|text| text.parse().ok());
+    let (Some(version), Some(said)) = (version, said) else {
         return Err(BackupError::NotABackup { line: 1 });
     };
     if version > VERSION {
@@ -118,7 +128,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
     let mut backup = Backup { entries: Vec::new(), unreadable: 0 };
     for (index, line) in (1..).zip(lines) {
         if index <= said {
-            backup.entries.push(whole(line).ok_or(BackupError::Changed { entry: index })?);
+            backup.entries.push(whole(version, line).ok_or(BackupError::Changed { entry: index })?);
         } else if let Some(entry) = decoded(line) {
             backup.entries.push(entry);
         } else {
@@ -126,22 +136,38 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
         }
     }
     let found = backup.entries.len() + backup.unreadable;
-    if found < said { Err(BackupError::Count { said, found }) } else { Ok(backup) }
+    let Some(written) = backup.entries.get(..said) else {
+        return Err(BackupError::Count { said, found });
+    };
+    if version >= WITH_DIGEST && head.take("sha256") != digest(written).ok() {
+        return Err(BackupError::Digest);
+    }
+    Ok(backup)
 }
 
-fn whole(mut line: Fields) -> Option<Entry> {
+fn whole(version: u32, mut line: Fields) -> Option<Entry> {
     let id = line.take("id")?.parse().ok()?;
     let written = line.take("checksum")?;
     let entry = Entry { id, what: fields::read(line).ok()? };
-    (checksum(&entry).ok()? == written).then_some(entry)
+    (checksum(version, &entry).ok()? == written).then_some(entry)
 }
 
 fn decoded(mut raw: Fields) -> Option<Entry> {
     codec::decode(&raw.take("key")?, &raw.take("text")?).ok()
 }
 
-fn checksum(entry: &Entry) -> Result<String, serde_json::Error> {
-    Ok(codec::checksum(&codec::key(entry.id), &serde_json::to_string(&fields::write(&entry.what))?))
+fn checksum(version: u32, entry: &Entry) -> Result<String, serde_json::Error> {
+    Ok(codec::checksum(&codec::key_in(version, entry.id), &codec::content(entry)?))
+}
+
+/// The SHA-256 of a record: of ids and contents, a line each, in the order of recording. The same record has
+/// the same one on every device.
+pub fn digest(entries: &[Entry]) -> Result<String, serde_json::Error> {
+    let mut hash = Sha256::new();
+    for entry in entries {
+        hash.update(format!("{} {}\n", entry.id, codec::content(entry)?));
+    }
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 fn refuse(error: &serde_json::Error) -> BackupError {

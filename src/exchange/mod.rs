@@ -1,3 +1,4 @@
 //! Formats in which the record leaves this device and comes back. Knows texts, not files or browsers.
 
 pub mod backup;
+pub mod restoring;

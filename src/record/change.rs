@@ -2,6 +2,7 @@
 
 use chrono::{Duration, NaiveDate};
 
+use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
 use crate::domain::labs::{Analyte, LabPanel};
 use crate::domain::moment::Moment;
@@ -24,6 +25,8 @@ pub enum Change {
     },
     /// A new fact.
     Add(Fact),
+    /// Answers that were given before and still hold.
+    Confirm(Vec<Answered>),
     /// Another entry should have said this.
     Amend {
         /// The entry.
@@ -99,6 +102,11 @@ impl Change {
                 rules.fact(&fact, None)?;
                 Ok(vec![What::Fact(fact)])
             }
+            Self::Confirm(answers) => {
+                let facts: Vec<Fact> = answers.into_iter().map(Fact::Answered).collect();
+                facts.iter().try_for_each(|fact| rules.fact(fact, None))?;
+                Ok(facts.into_iter().map(What::Fact).collect())
+            }
             Self::Amend { of, to } => {
                 let kept = record.kept(of).filter(|kept| !kept.voided && kept.what.is_like(&to));
                 kept.ok_or(Refusal::NotThere)?;
@@ -133,6 +141,7 @@ impl Rules<'_> {
             Fact::Labs(panel) => self.panel(panel, patient),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::Listed(listed) => self.past(listed.on, patient),
+            Fact::Copied(_) | Fact::Reminder(_) => Ok(()),
         }
     }
 

@@ -2,6 +2,9 @@
 //!
 //! The key is the prefix of the schema and the digits of the id, so that keys sort by time. The text is the
 //! CRC-32 of key and content in hexadecimal, then the content as JSON.
+//!
+//! What an earlier version wrote is read as it stands and never written anew, so that nothing can break off
+//! in between. A schema is counted up when an earlier version would not understand what is new in it.
 
 use std::fmt;
 use std::sync::LazyLock;
@@ -10,11 +13,14 @@ use crc::{CRC_32_ISO_HDLC, Crc};
 
 use crate::record::entry::{Entry, EntryId};
 use crate::record::fields::{self, Fields};
+use crate::record::store::Pair;
 
-/// The version of the schema that this code writes.
-pub const SCHEMA: u32 = 1;
+/// The version of the schema that this code writes. The second one brought backups and their reminders.
+pub const SCHEMA: u32 = 2;
 
 const FAMILY: &str = "anak";
+/// Under this schema stand texts that were damaged, after a whole one has taken their place.
+const ASIDE: u32 = 0;
 const CRC_DIGITS: usize = 8;
 /// Its table is made when it is first needed, so that it need not be loaded.
 static CRC: LazyLock<Crc<u32>> = LazyLock::new(|| Crc::<u32>::new(&CRC_32_ISO_HDLC));
@@ -35,6 +41,8 @@ pub struct Unreadable {
 pub enum Damage {
     /// It was written by a newer version of this app.
     Newer(u32),
+    /// A whole text from the other store has taken its place; this is what stood there.
+    SetAside,
     /// The key does not name an entry.
     Key,
     /// The checksum does not fit: something has changed since it was written.
@@ -50,7 +58,18 @@ pub fn is_entry_key(key: &str) -> bool {
 
 /// The key under which an entry is kept.
 pub fn key(id: EntryId) -> String {
-    format!("{FAMILY}{SCHEMA}/{}", id.digits())
+    key_in(SCHEMA, id)
+}
+
+/// The key under which an entry is kept in a schema.
+pub fn key_in(schema: u32, id: EntryId) -> String {
+    format!("{FAMILY}{schema}/{}", id.digits())
+}
+
+/// A damaged text under a key that no other text has, so that a whole one can take its place.
+pub fn set_aside((key, text): &Pair) -> Unreadable {
+    let key = format!("{FAMILY}{ASIDE}/{}/{key}", checksum(key, text));
+    Unreadable { key, text: text.clone(), why: Damage::SetAside }
 }
 
 /// The checksum of an entry, as it is written.
@@ -62,11 +81,16 @@ pub fn checksum(key: &str, content: &str) -> String {
 }
 
 /// The key and the text of an entry.
-pub fn encode(entry: &Entry) -> Result<(String, String), serde_json::Error> {
+pub fn encode(entry: &Entry) -> Result<Pair, serde_json::Error> {
     let key = key(entry.id);
-    let content = serde_json::to_string(&fields::write(&entry.what))?;
+    let content = content(entry)?;
     let text = checksum(&key, &content) + &content;
     Ok((key, text))
+}
+
+/// What an entry says, as JSON.
+pub fn content(entry: &Entry) -> Result<String, serde_json::Error> {
+    serde_json::to_string(&fields::write(&entry.what))
 }
 
 /// The entry that a key and a text hold.
@@ -79,8 +103,11 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     if schema > SCHEMA {
         return Err(Damage::Newer(schema));
     }
+    if schema == ASIDE {
+        return Err(Damage::SetAside);
+    }
     let id: EntryId = digits.parse().map_err(|_| Damage::Key)?;
-    if self::key(id) != key {
+    if key_in(schema, id) != key {
         return Err(Damage::Key);
     }
     let (crc, content) = text.split_at_checked(CRC_DIGITS).ok_or(Damage::Checksum)?;
@@ -103,6 +130,7 @@ impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Newer(schema) => write!(f, "written in schema {schema}, newer than {SCHEMA}"),
+            Self::SetAside => f.write_str("damaged, and replaced by a whole one"),
             Self::Key => f.write_str("the key does not name an entry"),
             Self::Checksum => f.write_str("the checksum does not fit"),
             Self::Content(why) => f.write_str(why),

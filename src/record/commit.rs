@@ -1,10 +1,10 @@
-//! From a change to entries that are stored: refused as a whole, or kept as a whole.
+//! From a change to the entries that record it: all of them, or a refusal.
 
 use crate::domain::moment::Moment;
 use crate::record::change::{Change, Refusal, SecondOfDay};
 use crate::record::entry::{Entry, EntryId};
 use crate::record::record::Record;
-use crate::record::vault::{Store, StoreError, append};
+use crate::record::store::StoreError;
 
 /// Why nothing was recorded.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,27 +13,24 @@ pub enum NotDone {
     Refused(Refusal),
     /// The store did not take it.
     NotStored(StoreError),
+    /// A newer version of this app has written what this one does not understand.
+    Outdated,
 }
 
-/// Stores a change and returns the entries that the record has to take in.
+/// The entries of a change, yet to be stored.
 ///
 /// `random` gives the random part of each id. Ids grow with every entry, even if the clock was set back,
 /// so that what is recorded last counts last.
-pub fn commit(
+pub fn entries(
     record: &Record,
-    store: &dyn Store,
     change: Change,
     second: SecondOfDay,
     now: &Moment,
     random: impl Fn() -> [u8; 10],
-) -> Result<Vec<Entry>, NotDone> {
-    let whats = change.check(record, now, second).map_err(NotDone::Refused)?;
+) -> Result<Vec<Entry>, Refusal> {
+    let whats = change.check(record, now, second)?;
     let clock = u64::try_from(now.utc().timestamp_millis()).unwrap_or_default();
     let newest = record.newest().map_or(0, EntryId::recorded_ms);
-    let entries: Vec<Entry> = (clock.max(newest + 1)..)
-        .zip(whats)
-        .map(|(recorded_ms, what)| Entry { id: EntryId::new(recorded_ms, random()), what })
-        .collect();
-    append(store, &entries).map_err(NotDone::NotStored)?;
-    Ok(entries)
+    let ids = (clock.max(newest + 1)..).map(|recorded_ms| EntryId::new(recorded_ms, random()));
+    Ok(ids.zip(whats).map(|(id, what)| Entry { id, what }).collect())
 }

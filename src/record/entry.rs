@@ -12,6 +12,7 @@ use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::regimen::Regimen;
+use crate::record::copies::{Copied, Reminder};
 
 /// A UUID of version 7: unique, and ordered by the instant at which the entry was recorded.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -68,6 +69,10 @@ pub enum Fact {
     Answered(Answered),
     /// A medicine or a vaccination, listed or no longer.
     Listed(Listed),
+    /// A backup that left this device.
+    Copied(Copied),
+    /// When to remind of a backup.
+    Reminder(Reminder),
 }
 
 impl EntryId {

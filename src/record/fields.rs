@@ -17,7 +17,11 @@ use crate::domain::listed::{Kind, Listed, Name};
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::patient::{Patient, Sex, Weighing, Weight};
 use crate::domain::regimen::Regimen;
+use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::{Fact, What};
+
+/// What stands in the place of a number of days.
+const NEVER: &str = "never";
 
 /// Names and texts in their order; no name stands twice.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -129,6 +133,11 @@ fn write_fact(fact: &Fact) -> Fields {
         Fact::Listed(Listed { kind, name, current, on }) => {
             fields.with(kind_key(*kind), name.text()).with("on", on).with("is", yes_or_no(*current))
         }
+        Fact::Copied(Copied { at, entries }) => fields.with("backup", at).with("entries", entries),
+        Fact::Reminder(Reminder { every_days, from }) => {
+            let days = every_days.map_or_else(|| NEVER.to_owned(), |days| days.to_string());
+            fields.with("remind_every", days).with("from", from)
+        }
     }
 }
 
@@ -167,6 +176,16 @@ fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
             let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
             return Ok(Fact::Listed(Listed { kind, name, current, on }));
         }
+    }
+    if fields.has("backup") {
+        return Ok(Fact::Copied(Copied { at: fields.read("backup")?, entries: fields.read("entries")? }));
+    }
+    if fields.has("remind_every") {
+        let every_days = fields.read_with("remind_every", |text| match text {
+            NEVER => Some(None),
+            days => days.parse().ok().map(Some),
+        })?;
+        return Ok(Fact::Reminder(Reminder { every_days, from: fields.day("from")? }));
     }
     let sex = fields.read_with("patient", |text| {
         [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)

@@ -8,10 +8,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use crate::record::codec::is_entry_key;
-use crate::record::vault::{Room, Store, StoreError};
+use crate::record::store::{Room, Store, StoreError};
 
 /// What browsers give an origin, in UTF-16 units of keys and texts.
 const QUOTA: usize = 5 * 1024 * 1024;
+/// How all keys begin that are no entries.
+const BESIDE: &str = "anak-";
 const PROBE: &str = "anak-probe";
 
 /// An open local storage.
@@ -28,30 +30,36 @@ impl LocalStorage {
         let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
         allowed.ok_or_else(blocked)?;
         let store = Self(gloo_storage::LocalStorage::raw());
-        match store.put(PROBE, "1") {
-            Ok(()) => store.remove(PROBE)?,
-            Err(StoreError::Full) => {}
-            Err(other) => return Err(other),
+        match store.probe("1") {
+            Ok(()) | Err(StoreError::Full) => Ok(store),
+            Err(other) => Err(other),
         }
-        Ok(store)
+    }
+
+    /// Writes a text beside the entries, reads it back and removes it.
+    pub fn probe(&self, text: &str) -> Result<(), StoreError> {
+        self.put(PROBE, text)?;
+        let read = self.get(PROBE)?;
+        self.remove(PROBE)?;
+        if read.as_deref() == Some(text) { Ok(()) } else { Err(StoreError::NotKept) }
+    }
+
+    /// Removes every key of this app, also those that `boot.js` keeps, and no other.
+    pub fn erase(&self) -> Result<(), StoreError> {
+        let own = |key: &String| is_entry_key(key) || key.starts_with(BESIDE);
+        self.all_keys().filter(own).try_for_each(|key| self.remove(&key))
     }
 
     /// All keys of the origin, in their order.
-    fn keys(&self) -> Vec<String> {
+    fn all_keys(&self) -> impl Iterator<Item = String> {
         let keys = Object::keys(&self.0).sort();
-        (0..keys.length()).filter_map(|index| keys.get(index).as_string()).collect()
+        (0..keys.length()).filter_map(move |index| keys.get(index).as_string())
     }
 }
 
 impl Store for LocalStorage {
-    fn all(&self) -> Result<Vec<(String, String)>, StoreError> {
-        let mut all = Vec::new();
-        for key in self.keys().into_iter().filter(|key| is_entry_key(key)) {
-            if let Some(text) = self.get(&key)? {
-                all.push((key, text));
-            }
-        }
-        Ok(all)
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.all_keys().filter(|key| is_entry_key(key)).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
@@ -69,7 +77,7 @@ impl Store for LocalStorage {
     fn room(&self) -> Option<Room> {
         let units = |text: &str| text.encode_utf16().count();
         let mut used = 0;
-        for key in self.keys() {
+        for key in self.all_keys() {
             used += units(&key) + units(&self.get(&key).ok()??);
         }
         Some(Room { used, total: QUOTA })

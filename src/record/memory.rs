@@ -2,19 +2,21 @@
 
 use std::cell::RefCell;
 
-use crate::record::vault::{Room, Store, StoreError};
+use crate::record::store::{Pair, Room, Store, StoreError};
 
 /// Keys and texts in memory.
 #[derive(Default, Debug)]
-pub struct Memory(RefCell<Vec<(String, String)>>);
+pub struct Memory(RefCell<Vec<Pair>>);
 
 impl Store for Memory {
-    fn all(&self) -> Result<Vec<(String, String)>, StoreError> {
-        Ok(self.0.borrow().clone())
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.0.borrow().iter().map(|(key, _)| key.clone()).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.0.borrow().iter().find(|(known, _)| known == key).map(|(_, text)| text.clone()))
+        let all = self.0.borrow();
+        let at = all.binary_search_by(|(known, _)| known.as_str().cmp(key)).ok();
+        Ok(at.and_then(|at| all.get(at)).map(|(_, text)| text.clone()))
     }
 
     fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {

@@ -3,12 +3,17 @@
 pub mod change;
 pub mod codec;
 pub mod commit;
+pub mod copies;
 pub mod entry;
 pub mod facts;
 pub mod fields;
+#[cfg(feature = "app")]
+pub mod journal;
 #[cfg(feature = "app")]
 pub mod local_storage;
 pub mod memory;
 #[expect(clippy::module_inception, reason = "the record is the noun of this layer")]
 pub mod record;
+pub mod store;
+pub mod unite;
 pub mod vault;

@@ -11,6 +11,7 @@ use crate::domain::patient::{Patient, Weighing};
 use crate::domain::regimen::Regimen;
 use crate::domain::rotation::LastUse;
 use crate::domain::sites::{Spot, offered};
+use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::{Entry, EntryId, Fact, What};
 
 /// An injection by its time.
@@ -145,6 +146,19 @@ impl Record {
     /// Every name that was listed or taken off a list and stands, oldest record first.
     pub fn listed(&self) -> impl Iterator<Item = &Listed> {
         self.others(|fact| if let Fact::Listed(listed) = fact { Some(listed) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
+    }
+
+    /// Every backup that left a device, oldest first.
+    pub fn copies(&self) -> impl Iterator<Item = Kept<&Copied>> {
+        self.others(|fact| if let Fact::Copied(copied) = fact { Some(copied) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every choice of when to remind of a backup, oldest first.
+    pub fn reminders(&self) -> impl Iterator<Item = &Reminder> {
+        self.others(|fact| if let Fact::Reminder(reminder) = fact { Some(reminder) } else { None })
             .filter(|kept| !kept.voided)
             .map(|kept| kept.what)
     }

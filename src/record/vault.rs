@@ -1,43 +1,29 @@
-//! Loads and appends entries over any store. Writes all of a change or none, and believes no write
-//! that it cannot read back.
-
-use std::fmt;
+//! Keeps entries in two stores that hold the same: local storage, which answers at once, and a journal, which
+//! has written to disk when it answers. What one has lost is taken from the other.
 
 use crate::record::codec::{self, Unreadable};
-use crate::record::entry::Entry;
+use crate::record::entry::{Entry, Fact, What};
+use crate::record::store::{Journal, Pair, Room, Store, StoreError};
+use crate::record::unite::{Damaged, United, unite};
 
-/// A place that keeps texts under keys.
-pub trait Store {
-    /// Every key and text of this app's entries, in the order of the keys.
-    fn all(&self) -> Result<Vec<(String, String)>, StoreError>;
-    /// The text under a key.
-    fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
-    /// Keeps a text under a key.
-    fn put(&self, key: &str, text: &str) -> Result<(), StoreError>;
-    /// Forgets a key; only ever used on keys of an append that failed half-way.
-    fn remove(&self, key: &str) -> Result<(), StoreError>;
-    /// How much is used and how much there is, in UTF-16 units, where that is known.
-    fn room(&self) -> Option<Room>;
+/// How many entries the journal reads or keeps in one go, so that a page stays awake in between.
+const AT_ONCE: u32 = 1000;
+
+/// The two stores.
+pub struct Vault {
+    local: Box<dyn Store>,
+    /// Why `local` forgets everything when the page closes, if it does.
+    blocked: Option<StoreError>,
+    journal: Box<dyn Journal>,
 }
 
-/// How full a store is, in UTF-16 units.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Room {
-    /// Used by everything on this origin.
-    pub used: usize,
-    /// All there is.
-    pub total: usize,
-}
-
-/// Why a store did not do what it was asked.
+/// Which store has kept what it was given, and why one has not.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum StoreError {
-    /// There is no room left; what was stored before is still there.
-    Full,
-    /// The store cannot be used.
-    Unavailable(String),
-    /// The store took a text and does not give it back.
-    NotKept,
+pub struct Protection {
+    /// Local storage.
+    pub local: Result<(), StoreError>,
+    /// The journal.
+    pub journal: Result<(), StoreError>,
 }
 
 /// What a store held.
@@ -49,16 +35,37 @@ pub struct Loaded {
     pub unreadable: Vec<Unreadable>,
 }
 
-/// Reads everything, and sorts out what cannot be read.
-pub fn load(store: &dyn Store) -> Result<Loaded, StoreError> {
-    Ok(sort_out(store.all()?))
+/// What came of uniting both stores.
+#[derive(Debug)]
+pub struct Mended {
+    /// What the journal held and local storage did not.
+    pub found: Loaded,
+    /// How many texts local storage held.
+    pub in_local: usize,
+    /// How many texts the journal held.
+    pub in_journal: usize,
+    /// How many entries were written back to local storage.
+    pub to_local: usize,
+    /// How many entries were written back to the journal.
+    pub to_journal: usize,
+    /// How many entries only the journal holds, because local storage is too full for them.
+    pub only_in_journal: usize,
+    /// How both stores did.
+    pub protection: Protection,
+}
+
+impl Protection {
+    /// Whether both stores have kept everything.
+    pub fn is_whole(&self) -> bool {
+        self.local.is_ok() && self.journal.is_ok()
+    }
 }
 
 /// Tells entries from what cannot be read.
-pub fn sort_out(texts: impl IntoIterator<Item = (String, String)>) -> Loaded {
+pub fn sort_out(pairs: &[Pair]) -> Loaded {
     let mut loaded = Loaded::default();
-    for (key, text) in texts {
-        match codec::decode(&key, &text) {
+    for (key, text) in pairs {
+        match codec::decode(key, text) {
             Ok(entry) => loaded.entries.push(entry),
             Err(unreadable) => loaded.unreadable.push(unreadable),
         }
@@ -66,13 +73,166 @@ pub fn sort_out(texts: impl IntoIterator<Item = (String, String)>) -> Loaded {
     loaded
 }
 
-/// Appends entries: after `Ok` each was read back, after `Err` none of them is there.
-pub fn append(store: &dyn Store, entries: &[Entry]) -> Result<(), StoreError> {
+impl Vault {
+    /// Over two stores that can both be used.
+    pub fn new(local: Box<dyn Store>, journal: Box<dyn Journal>) -> Self {
+        Self { local, blocked: None, journal }
+    }
+
+    /// Over a stand-in for a local storage that cannot be used.
+    pub fn without_local(stand_in: Box<dyn Store>, why: StoreError, journal: Box<dyn Journal>) -> Self {
+        Self { local: stand_in, blocked: Some(why), journal }
+    }
+
+    /// What local storage holds, which is known at once.
+    pub fn local(&self) -> Result<Vec<Pair>, StoreError> {
+        self.local.all()
+    }
+
+    /// How full local storage is.
+    pub fn room(&self) -> Option<Room> {
+        self.local.room()
+    }
+
+    /// Keeps entries: after `Ok` at least one store has them all, after `Err` neither has any.
+    pub async fn keep(&self, entries: &[Entry]) -> Result<Protection, StoreError> {
+        let encode = |entry| codec::encode(entry).map_err(|_| StoreError::Unavailable("encoding".to_owned()));
+        let pairs = entries.iter().map(encode).collect::<Result<Vec<Pair>, _>>()?;
+        // Both begin before the journal is waited for: a page that closes at once has handed over to both.
+        let journaled = self.journal.put(pairs.clone());
+        let mut local = append(&*self.local, &pairs);
+        let journal = journaled.await;
+        if local == Err(StoreError::Full) && journal.is_ok() && self.move_oldest_out().await.is_ok() {
+            local = append(&*self.local, &pairs);
+        }
+        if let (Err(error), Err(_)) = (&local, &journal) {
+            return Err(error.clone());
+        }
+        Ok(Protection { local: local.and(self.usable()), journal })
+    }
+
+    /// Gives each store what it lacks of what the other has, beginning with what local storage gave.
+    pub async fn unite(&self, local: Vec<Pair>) -> Mended {
+        let in_local = local.len();
+        let mut mended = Mended {
+            found: Loaded::default(),
+            in_local,
+            in_journal: 0,
+            to_local: 0,
+            to_journal: 0,
+            only_in_journal: 0,
+            protection: Protection { local: self.usable(), journal: Ok(()) },
+        };
+        match self.all_of_journal().await {
+            Ok(journal) => {
+                mended.in_journal = journal.len();
+                self.mend(unite(local, journal), &mut mended).await;
+            }
+            Err(error) => mended.protection.journal = Err(error),
+        }
+        mended
+    }
+
+    fn usable(&self) -> Result<(), StoreError> {
+        self.blocked.clone().map_or(Ok(()), Err)
+    }
+
+    async fn all_of_journal(&self) -> Result<Vec<Pair>, StoreError> {
+        let mut all: Vec<Pair> = Vec::new();
+        loop {
+            let from = all.last().map(|(key, _)| next_after(key)).unwrap_or_default();
+            let some = self.journal.from(&from, AT_ONCE).await?;
+            if some.is_empty() {
+                return Ok(all);
+            }
+            all.extend(some);
+        }
+    }
+
+    async fn mend(&self, united: United, mended: &mut Mended) {
+        let United {
+            entries,
+            unreadable,
+            mut for_local,
+            mut for_journal,
+            damaged_in_local,
+            damaged_in_journal,
+        } = united;
+        mended.found = Loaded { entries, unreadable };
+        for Damaged { aside, whole } in damaged_in_journal {
+            for_journal.extend([(aside.key.clone(), aside.text.clone()), whole]);
+            mended.found.unreadable.push(aside);
+        }
+        for Damaged { aside, whole } in damaged_in_local {
+            let kept = self.journal.put(vec![(aside.key, aside.text)]).await;
+            if kept.is_ok() && self.local.put(&whole.0, &whole.1).is_ok() {
+                mended.to_local += 1;
+            }
+        }
+        while !for_journal.is_empty() {
+            let rest = for_journal.split_off(for_journal.len().min(AT_ONCE.try_into().unwrap_or(usize::MAX)));
+            let some = std::mem::replace(&mut for_journal, rest);
+            let count = some.len();
+            match self.journal.put(some).await {
+                Ok(()) => mended.to_journal += count,
+                Err(error) => {
+                    mended.protection.journal = Err(error);
+                    break;
+                }
+            }
+        }
+        let lacking = for_local.len();
+        for_local.reverse();
+        let written = self.write_back(&for_local);
+        mended.to_local += written;
+        mended.only_in_journal = lacking - written;
+    }
+
+    /// Writes pairs to local storage as long as a tenth of it stays free, and says how many those were.
+    fn write_back(&self, pairs: &[Pair]) -> usize {
+        if pairs.is_empty() {
+            return 0;
+        }
+        let Room { used, total } = self.local.room().unwrap_or(Room { used: 0, total: usize::MAX });
+        let mut free = (total - total / 10).saturating_sub(used);
+        let mut written = 0;
+        for pair in pairs {
+            let needed = pair.0.len() + pair.1.len();
+            if needed > free || append(&*self.local, std::slice::from_ref(pair)).is_err() {
+                break;
+            }
+            free -= needed;
+            written += 1;
+        }
+        written
+    }
+
+    /// Makes room in local storage: its oldest injections leave it, as far as the journal has them.
+    async fn move_oldest_out(&self) -> Result<usize, StoreError> {
+        let mut from = self.local.keys()?.into_iter().next().unwrap_or_default();
+        let mut moved = 0;
+        while moved == 0 {
+            let journaled = self.journal.from(&from, AT_ONCE).await?;
+            let Some((last, _)) = journaled.last() else { break };
+            from = next_after(last);
+            for (key, text) in journaled {
+                if is_injection(&key, &text) && self.local.get(&key)?.as_ref() == Some(&text) {
+                    self.local.remove(&key)?;
+                    moved += 1;
+                }
+            }
+        }
+        Ok(moved)
+    }
+}
+
+/// Appends to a store: after `Ok` each pair was read back, after `Err` none of them is there.
+fn append(store: &dyn Store, pairs: &[Pair]) -> Result<(), StoreError> {
     let mut written = Vec::new();
-    for entry in entries {
-        if let Err(error) = keep(store, entry, &mut written) {
+    for (key, text) in pairs {
+        if let Err(error) = keep(store, key, text, &mut written) {
             for key in written {
-                store.remove(&key)?;
+                store.remove(key)?;
             }
             return Err(error);
         }
@@ -80,19 +240,22 @@ pub fn append(store: &dyn Store, entries: &[Entry]) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn keep(store: &dyn Store, entry: &Entry, written: &mut Vec<String>) -> Result<(), StoreError> {
-    let (key, text) = codec::encode(entry).map_err(|_| StoreError::Unavailable("encoding".to_owned()))?;
-    store.put(&key, &text)?;
-    written.push(key.clone());
-    if store.get(&key)? == Some(text) { Ok(()) } else { Err(StoreError::NotKept) }
+fn keep<'a>(
+    store: &dyn Store,
+    key: &'a str,
+    text: &str,
+    written: &mut Vec<&'a str>,
+) -> Result<(), StoreError> {
+    store.put(key, text)?;
+    written.push(key);
+    if store.get(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StoreError::NotKept) }
 }
 
-impl fmt::Display for StoreError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Full => f.write_str("no room is left"),
-            Self::Unavailable(why) => write!(f, "the store cannot be used: {why}"),
-            Self::NotKept => f.write_str("the store did not keep what it was given"),
-        }
-    }
+fn is_injection(key: &str, text: &str) -> bool {
+    codec::decode(key, text).is_ok_and(|entry| matches!(entry.what, What::Fact(Fact::Injection(_))))
+}
+
+/// The least key that is greater.
+fn next_after(key: &str) -> String {
+    format!("{key}\u{0}")
 }

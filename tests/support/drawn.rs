@@ -11,6 +11,7 @@ use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::regimen::Regimen;
 use anakinra_companion::domain::sites::offered;
+use anakinra_companion::record::copies::{Copied, Reminder};
 use anakinra_companion::record::entry::{Entry, Fact, What};
 use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Utc};
 use proptest::prelude::*;
@@ -25,6 +26,7 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     });
     let milligrams = (1_i64..800).prop_map(dose);
     let spot = proptest::sample::select(offered());
+    let copied = (at.clone(), any::<u32>()).prop_map(|(at, entries)| Fact::Copied(Copied { at, entries }));
     let given = (at, milligrams.clone(), spot)
         .prop_map(|(at, dose, spot)| Fact::Injection(Injection { at, dose, spot }));
     let prescribed =
@@ -49,10 +51,12 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             Fact::Listed(Listed { kind, name: Name::new(&name).unwrap(), current, on })
         },
     );
+    let reminded = (date.clone(), 0_u8..=255)
+        .prop_map(|(from, days)| Fact::Reminder(Reminder { every_days: NonZeroU8::new(days), from }));
     let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
         Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
     });
-    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed]
+    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied]
 }
 
 /// Entries of which some correct others, in random order.

@@ -5,6 +5,8 @@
 pub(crate) mod drawn;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod scenario;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod stores;
 
 use std::num::NonZeroU8;
 

@@ -13,7 +13,7 @@ mod sourced;
 pub use button::button;
 pub use choice::{Group, choices, radios, select, unit_select};
 pub use field::{Input, Kind, Label, State, field, lines};
-pub use form::{Place, form};
+pub use form::{Place, Sending, form};
 pub use icon::{Shape, icon};
 pub use notice::{failure, notice, urgent};
 pub use section::{badge, empty, link, paragraph, section, table};

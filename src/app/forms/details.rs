@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Input, Kind, Label, Place, form, radios};
+use crate::app::components::{Input, Kind, Label, Place, Sending, form, radios};
 use crate::app::dom::{El, show_from_top};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, date_perhaps_ahead};
@@ -17,6 +17,7 @@ use crate::record::change::{Change, Refusal, SecondOfDay};
 use crate::record::commit::NotDone;
 use crate::record::entry::Fact;
 
+#[derive(Clone)]
 struct PatientAnswers {
     sex: Answer<Sex>,
     birth_date: Answer<NaiveDate>,
@@ -62,14 +63,14 @@ impl PatientAnswers {
     }
 
     /// Puts what stands against the change beside its field, or says it of the whole form.
-    fn refuse(&self, why: &NotDone, problem: RwSignal<String>) {
+    fn refuse(&self, why: &NotDone, sending: Sending) {
         let sentence = (words().problems.not_done)(why);
         match why {
             NotDone::Refused(Refusal::InFuture) => self.birth_date.input.refuse(sentence),
             NotDone::Refused(Refusal::StartAfterInjection(_) | Refusal::TooFarAhead) => {
                 self.start.input.refuse(sentence);
             }
-            _ => problem.set(sentence),
+            _ => sending.problem.set(sentence),
         }
     }
 }
@@ -79,7 +80,7 @@ pub fn set_up_form(app: App) -> El {
     let today = clock::now().date();
     let (patient, regimen) = (PatientAnswers::new(None, today), RegimenAnswers::template());
     let kg = weight(None, Need::Optional);
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     let text = &words().set_up;
     let weight = kg.field(Label { name: text.weight, hint: text.weight_hint, unit: "kg" }, Kind::Decimal);
     let fields: Vec<El> = patient.fields().into_iter().chain(regimen.fields()).chain([weight]).collect();
@@ -87,7 +88,7 @@ pub fn set_up_form(app: App) -> El {
         text.done,
         Place::Page,
         fields,
-        problem,
+        sending,
         Box::new(move || {
             visit(&patient.inputs());
             visit(&regimen.inputs());
@@ -96,10 +97,11 @@ pub fn set_up_form(app: App) -> El {
             let Ok(regimen) = regimen.regimen(who.therapy_start()) else { return };
             let weighing = kg.map(|kg| Weighing { on: today, kg });
             let change = Change::SetUp { patient: who, regimen, weighing };
-            match app.records.commit(change, SecondOfDay::Ask) {
+            let patient = patient.clone();
+            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
                 Ok(()) => show_from_top(),
-                Err(why) => patient.refuse(&why, problem),
-            }
+                Err(why) => patient.refuse(&why, sending),
+            });
         }),
     )
 }
@@ -107,19 +109,20 @@ pub fn set_up_form(app: App) -> El {
 /// The details of the patient, to be changed.
 pub fn details_form(app: App, known: &Patient) -> El {
     let patient = PatientAnswers::new(Some(known), clock::now().date());
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     form(
         words().form.save,
         Place::Sheet(app.sheet),
         patient.fields().to_vec(),
-        problem,
+        sending,
         Box::new(move || {
             visit(&patient.inputs());
             let Ok(who) = patient.patient() else { return };
-            match app.records.commit(Change::Add(Fact::Patient(who)), SecondOfDay::Ask) {
+            let patient = patient.clone();
+            app.records.commit(Change::Add(Fact::Patient(who)), SecondOfDay::Ask, move |done| match done {
                 Ok(()) => app.sheet.done(words().settings.saved),
-                Err(why) => patient.refuse(&why, problem),
-            }
+                Err(why) => patient.refuse(&why, sending),
+            });
         }),
     )
 }

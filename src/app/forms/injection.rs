@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Group, Kind, Label, Place, button, form, notice, paragraph, select};
+use crate::app::components::{Group, Kind, Label, Place, Sending, button, form, notice, paragraph, select};
 use crate::app::dom::{El, el};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, time};
@@ -33,7 +33,7 @@ struct Draft {
     spot: RwSignal<String>,
     /// The question about another injection of the same day, or nothing.
     asked: RwSignal<String>,
-    problem: RwSignal<String>,
+    sending: Sending,
 }
 
 impl Draft {
@@ -56,6 +56,9 @@ impl Draft {
     }
 
     fn save(&self, second: SecondOfDay) {
+        if self.app.records.is_saving().get_untracked() {
+            return;
+        }
         visit(&[self.date.input, self.time.input, self.dose.input]);
         self.asked.set(String::new());
         let Ok(injection) = self.injection() else { return };
@@ -64,16 +67,18 @@ impl Draft {
             Some(of) => Change::Amend { of, to: fact },
             None => Change::Add(fact),
         };
-        match self.app.records.commit(change, second) {
-            Ok(()) => self.app.sheet.done(&(words().injection.saved)(&injection)),
+        let Self { app, asked, sending, .. } = *self;
+        let date = self.date.input;
+        app.records.commit(change, second, move |done| match done {
+            Ok(()) => app.sheet.done(&(words().injection.saved)(&injection)),
             Err(NotDone::Refused(Refusal::SecondOfDay(other))) => {
-                self.asked.set((words().injection.second)(&other, clock::now().date()));
+                asked.set((words().injection.second)(&other, clock::now().date()));
             }
             Err(why @ NotDone::Refused(Refusal::InFuture | Refusal::BeforeStart(_))) => {
-                self.date.input.refuse((words().problems.not_done)(&why));
+                date.refuse((words().problems.not_done)(&why));
             }
-            Err(why) => self.problem.set((words().problems.not_done)(&why)),
-        }
+            Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+        });
     }
 
     fn fields(&self, last_use: &LastUse) -> Vec<El> {
@@ -103,7 +108,7 @@ pub fn injection_form(app: App, begin: &Injection, corrects: Option<EntryId>) ->
         dose: dose(Some(begin.dose.decimal()), Need::Required),
         spot: RwSignal::new(begin.spot.to_string()),
         asked: RwSignal::new(String::new()),
-        problem: RwSignal::new(String::new()),
+        sending: Sending::new(app.records.is_saving()),
     });
     let mut fields = draft.fields(&app.records.look(|record| record.last_use()));
     let asking = draft.clone();
@@ -112,7 +117,7 @@ pub fn injection_form(app: App, begin: &Injection, corrects: Option<EntryId>) ->
         words().form.save,
         Place::Sheet(app.sheet),
         fields,
-        draft.problem,
+        draft.sending,
         Box::new(move || draft.save(SecondOfDay::Ask)),
     )
 }

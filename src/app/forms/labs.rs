@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Input, Kind, Label, Place, form, paragraph};
+use crate::app::components::{Input, Kind, Label, Place, Sending, form, paragraph};
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
 use crate::app::forms::date::date;
@@ -21,7 +21,7 @@ pub fn labs_form(app: App, known: Option<&LabPanel>, corrects: Option<EntryId>) 
     let drawn = date(Some(known.map_or(today, |known| known.drawn)));
     let results =
         Analyte::ALL.map(|analyte| ResultAnswer::new(analyte, known.and_then(|known| known.result(analyte))));
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     let text = &words().labs;
     let day = drawn.field(Label { name: text.drawn, hint: text.drawn_hint, unit: "" }, Kind::Date);
     let mut fields = vec![day, paragraph(text.results_hint).class("hint")];
@@ -30,7 +30,7 @@ pub fn labs_form(app: App, known: Option<&LabPanel>, corrects: Option<EntryId>) 
         words().form.save,
         Place::Sheet(app.sheet),
         fields,
-        problem,
+        sending,
         Box::new(move || {
             visit(&results.each_ref().map(|result| result.answer.input));
             visit(&[drawn.input]);
@@ -47,26 +47,28 @@ pub fn labs_form(app: App, known: Option<&LabPanel>, corrects: Option<EntryId>) 
                 Some(of) => Change::Amend { of, to: fact },
                 None => Change::Add(fact),
             };
-            match app.records.commit(change, SecondOfDay::Ask) {
+            let inputs = results.each_ref().map(|result| (result.analyte, result.answer.input));
+            let day = drawn.input;
+            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
                 Ok(()) => app.sheet.done(words().labs.saved),
                 Err(why) => {
                     let sentence = (words().problems.not_done)(&why);
-                    match field_of(&why, drawn.input, &results) {
+                    match field_of(&why, day, &inputs) {
                         Some(input) => input.refuse(sentence),
-                        None => problem.set(sentence),
+                        None => sending.problem.set(sentence),
                     }
                 }
-            }
+            });
         }),
     )
 }
 
 /// The field that a refusal is about.
-fn field_of(why: &NotDone, drawn: Input, results: &[ResultAnswer]) -> Option<Input> {
+fn field_of(why: &NotDone, drawn: Input, results: &[(Analyte, Input)]) -> Option<Input> {
     match why {
         NotDone::Refused(Refusal::InFuture | Refusal::BeforeBirth(_)) => Some(drawn),
         NotDone::Refused(Refusal::MoreThanWhiteCells(kind)) => {
-            results.iter().find(|result| result.analyte == *kind).map(|result| result.answer.input)
+            results.iter().find(|(analyte, _)| analyte == kind).map(|(_, input)| *input)
         }
         _ => None,
     }

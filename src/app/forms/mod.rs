@@ -3,6 +3,7 @@
 mod answer;
 mod date;
 mod details;
+mod export;
 mod injection;
 mod labs;
 mod reason;
@@ -11,9 +12,10 @@ mod result;
 mod values;
 mod weighing;
 
-pub use answer::{Answer, Need};
+pub use answer::{Answer, Need, Note};
 pub use date::optional_date;
 pub use details::{details_form, set_up_form};
+pub use export::export_button;
 pub use injection::injection_form;
 pub use labs::labs_form;
 pub use reason::void_form;

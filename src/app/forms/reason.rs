@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::components::{Kind, Label, Place, form};
+use crate::app::components::{Kind, Label, Place, Sending, form};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
 use crate::app::wording::words;
@@ -17,20 +17,21 @@ pub fn void_form(app: App, of: EntryId) -> El {
         "" => Err(words().form.needed.to_owned()),
         reason => Ok((reason.to_owned(), Note::Echo(String::new()))),
     });
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     let field = reason.field(Label { name: text.reason, hint: text.void_hint, unit: "" }, Kind::Text);
     form(
         text.void,
         Place::Sheet(app.sheet),
         vec![field],
-        problem,
+        sending,
         Box::new(move || {
             visit(&[reason.input]);
             let Ok(reason) = reason.required() else { return };
-            match app.records.commit(Change::Void { of, reason: Some(reason) }, SecondOfDay::Ask) {
+            let change = Change::Void { of, reason: Some(reason) };
+            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
                 Ok(()) => app.sheet.done(text.voided_saved),
-                Err(why) => problem.set((words().problems.not_done)(&why)),
-            }
+                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            });
         }),
     )
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Group, Input, Kind, Label, Place, form, select};
+use crate::app::components::{Group, Input, Kind, Label, Place, Sending, form, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date_perhaps_ahead, time};
@@ -73,24 +73,29 @@ pub fn regimen_form(app: App, in_force: Option<&Regimen>) -> El {
     let regimen = in_force.map_or_else(RegimenAnswers::template, |known| {
         RegimenAnswers::new(known.dose.decimal(), known.every_days.get(), known.usual_time)
     });
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     let label = Label { name: text.change_from, hint: text.change_from_hint, unit: "" };
     let fields: Vec<El> = [from.field(label, Kind::Date)].into_iter().chain(regimen.fields()).collect();
     form(
         words().form.save,
         Place::Sheet(app.sheet),
         fields,
-        problem,
+        sending,
         Box::new(move || {
             visit(&regimen.inputs());
             visit(&[from.input]);
             let Ok(from_day) = from.required() else { return };
             let Ok(regimen) = regimen.regimen(from_day) else { return };
-            match app.records.commit(Change::Add(Fact::Regimen(regimen)), SecondOfDay::Ask) {
-                Ok(()) => app.sheet.done(text.saved),
-                Err(why @ NotDone::Refused(_)) => from.input.refuse((words().problems.not_done)(&why)),
-                Err(why) => problem.set((words().problems.not_done)(&why)),
-            }
+            let from = from.input;
+            app.records.commit(
+                Change::Add(Fact::Regimen(regimen)),
+                SecondOfDay::Ask,
+                move |done| match done {
+                    Ok(()) => app.sheet.done(text.saved),
+                    Err(why @ NotDone::Refused(_)) => from.refuse((words().problems.not_done)(&why)),
+                    Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+                },
+            );
         }),
     )
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Kind, Label, Place, form};
+use crate::app::components::{Kind, Label, Place, Sending, form};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Need, visit};
 use crate::app::forms::date::date;
@@ -18,7 +18,7 @@ use crate::record::entry::Fact;
 /// The fields of a weight.
 pub fn weighing_form(app: App) -> El {
     let (kg, on) = (weight(None, Need::Required), date(Some(clock::now().date())));
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     let text = &words().settings;
     let label = |name, unit| Label { name, hint: "", unit };
     let fields = vec![
@@ -29,16 +29,17 @@ pub fn weighing_form(app: App) -> El {
         words().form.save,
         Place::Sheet(app.sheet),
         fields,
-        problem,
+        sending,
         Box::new(move || {
             visit(&[kg.input, on.input]);
             let (Ok(kg), Ok(day)) = (kg.required(), on.required()) else { return };
-            match app.records.commit(Change::Add(Fact::Weighing(Weighing { on: day, kg })), SecondOfDay::Ask)
-            {
+            let change = Change::Add(Fact::Weighing(Weighing { on: day, kg }));
+            let on = on.input;
+            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
                 Ok(()) => app.sheet.done(text.saved),
-                Err(why @ NotDone::Refused(_)) => on.input.refuse((words().problems.not_done)(&why)),
-                Err(why) => problem.set((words().problems.not_done)(&why)),
-            }
+                Err(why @ NotDone::Refused(_)) => on.refuse((words().problems.not_done)(&why)),
+                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            });
         }),
     )
 }

@@ -21,6 +21,6 @@ pub use today::today_page;
 use crate::app::dom::{El, el};
 
 /// The heading of a page, which takes the focus when the page is opened.
-fn heading(text: &str) -> El {
+pub(super) fn heading(text: &str) -> El {
     el("h1").attr("tabindex", "-1").text(text)
 }

@@ -51,7 +51,8 @@ fn tidy(digits: &str) -> String {
     format!("{}{point}{fraction}", grouped(whole))
 }
 
-fn grouped(whole: &str) -> String {
+/// Digits with thousands apart.
+pub fn grouped(whole: &str) -> String {
     let mut text = String::new();
     for (place, digit) in whole.chars().enumerate() {
         if place > 0 && (whole.len() - place).is_multiple_of(3) {

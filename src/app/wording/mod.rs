@@ -5,10 +5,12 @@ mod clinic;
 pub mod dates;
 mod en;
 pub mod format;
+mod keeping;
 mod pages;
 mod shape;
 
 pub use clinic::*;
+pub use keeping::*;
 pub use pages::*;
 pub use shape::*;
 

@@ -1,7 +1,7 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::wording::{
-    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Labs, SetUp, Settings, Today,
+    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, SetUp, Settings, Today,
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
@@ -17,7 +17,6 @@ use crate::domain::units::Years;
 use crate::exchange::backup::BackupError;
 use crate::record::codec::Damage;
 use crate::record::commit::NotDone;
-use crate::record::vault::StoreError;
 
 type Text = &'static str;
 
@@ -39,6 +38,7 @@ pub struct Words {
     pub health: Health,
     pub emergency: Emergency,
     pub settings: Settings,
+    pub keeping: Keeping,
 }
 
 /// The frame around every page.
@@ -55,7 +55,6 @@ pub struct Shell {
     pub health: Text,
     pub emergency: Text,
     pub settings: Text,
-    pub not_kept: Text,
     pub set_up_first: Text,
     pub set_up: Text,
     pub source: Text,
@@ -101,6 +100,7 @@ pub struct Terms {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Form {
     pub save: Text,
+    pub saving: Text,
     pub cancel: Text,
     pub is_right: Text,
     pub needed: Text,
@@ -133,7 +133,6 @@ pub struct Problems {
     pub too_old: fn(u8) -> String,
     pub future_start: Text,
     pub not_done: fn(&NotDone) -> String,
-    pub store: fn(&StoreError) -> String,
     pub backup: fn(&BackupError) -> String,
     pub damage: fn(&Damage) -> String,
     pub file: Text,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Kind as FieldKind, Label, Place, button, empty, form, section};
+use crate::app::components::{Kind as FieldKind, Label, Place, Sending, button, empty, form, section};
 use crate::app::dom::{El, el};
 use crate::app::forms::name;
 use crate::app::wording::words;
@@ -31,20 +31,21 @@ fn list(app: App, kind: Kind, title: &str) -> El {
         vec![el("ul").class("rows").children(rows)]
     });
     let answer = name();
-    let problem = RwSignal::new(String::new());
+    let sending = Sending::new(app.records.is_saving());
     let field = answer.field(Label { name: text.name, hint: "", unit: "" }, FieldKind::Text);
     let add = form(
         text.add,
         Place::Page,
         vec![field],
-        problem,
+        sending,
         Box::new(move || {
             answer.input.visit();
             let Ok(name) = answer.required() else { return };
-            match put(app, kind, name, true) {
-                Ok(()) => answer.input.clear(),
-                Err(why) => problem.set(why),
-            }
+            let input = answer.input;
+            put(app, kind, name, true, move |done| match done {
+                Ok(()) => input.clear(),
+                Err(why) => sending.problem.set(why),
+            });
         }),
     );
     section(title, [listed, add])
@@ -54,9 +55,11 @@ fn row(app: App, listed: &Listed) -> El {
     let text = &words().health;
     let (kind, name) = (listed.kind, listed.name.clone());
     let end = button(text.ended, move || {
-        if let Err(why) = put(app, kind, name.clone(), false) {
-            app.sheet.say(&why);
-        }
+        put(app, kind, name.clone(), false, move |done| {
+            if let Err(why) = done {
+                app.sheet.say(&why);
+            }
+        });
     });
     let end = end.attr("aria-label", &(text.end_of)(listed.name.text()));
     el("li")
@@ -66,8 +69,10 @@ fn row(app: App, listed: &Listed) -> El {
         .child(el("div").class("row-actions").child(end))
 }
 
-fn put(app: App, kind: Kind, name: Name, current: bool) -> Result<(), String> {
+fn put(app: App, kind: Kind, name: Name, current: bool, done: impl FnOnce(Result<(), String>) + 'static) {
     let fact = Fact::Listed(Listed { kind, name, current, on: clock::now().date() });
-    let done = app.records.commit(Change::Add(fact), SecondOfDay::Ask);
-    done.map(|()| app.sheet.say(words().health.saved)).map_err(|why| (words().problems.not_done)(&why))
+    app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |kept| {
+        let kept = kept.map(|()| app.sheet.say(words().health.saved));
+        done(kept.map_err(|why| (words().problems.not_done)(&why)));
+    });
 }

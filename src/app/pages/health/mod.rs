@@ -63,16 +63,14 @@ fn question(app: App, condition: Condition) -> El {
 
 fn give(app: App, condition: Condition, answer: bool) {
     let on = clock::now().date();
-    let done = record(app, Answered { condition, answer, on });
-    if done.is_err() {
-        // The radio buttons show again what is kept.
-        app.records.show_again();
-    }
-    say(app, done, words().health.saved);
-}
-
-fn record(app: App, answered: Answered) -> Result<(), NotDone> {
-    app.records.commit(Change::Add(Fact::Answered(answered)), SecondOfDay::Ask)
+    let fact = Fact::Answered(Answered { condition, answer, on });
+    app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| {
+        if done.is_err() {
+            // The radio buttons show again what is kept.
+            app.records.show_again();
+        }
+        say(app, done, words().health.saved);
+    });
 }
 
 fn say(app: App, done: Result<(), NotDone>, message: &str) {
@@ -86,9 +84,10 @@ fn say(app: App, done: Result<(), NotDone>, message: &str) {
 fn confirm(app: App) {
     let today = clock::now().date();
     let answers = app.records.look(|record| latest_answers(record, today));
-    let mut older = answers.into_iter().filter(|answered| answered.on < today);
-    let done = older.try_for_each(|answered| record(app, Answered { on: today, ..answered }));
-    say(app, done, words().health.confirmed);
+    let older = answers.into_iter().filter(|answered| answered.on < today);
+    let today = older.map(|answered| Answered { on: today, ..answered }).collect();
+    let done = move |done| say(app, done, words().health.confirmed);
+    app.records.commit(Change::Confirm(today), SecondOfDay::Ask, done);
 }
 
 fn latest(answers: &[Answered], condition: Condition) -> Option<Answered> {

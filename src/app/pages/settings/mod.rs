@@ -1,9 +1,11 @@
 //! Everything that can be changed later, the files, and what this app is.
 
 mod about;
+mod backup;
 mod details;
-mod files;
-mod room;
+mod erase;
+mod restore;
+mod storage;
 mod theme;
 
 use crate::app::App;
@@ -16,10 +18,12 @@ pub fn settings_page(app: App) -> Vec<El> {
     vec![
         heading(words().shell.settings),
         details::details(app),
-        files::files(app),
-        room::unreadable(app),
-        room::room(app),
+        backup::backup(app),
+        restore::restore(app),
+        storage::storage(app),
+        storage::unreadable(app),
         theme::theme(),
         about::about(),
+        erase::erase(app),
     ]
 }

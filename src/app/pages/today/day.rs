@@ -10,6 +10,7 @@ use crate::app::components::{Shape, button, icon, link, notice, paragraph, secti
 use crate::app::dom::{El, el};
 use crate::app::forms::injection_form;
 use crate::app::pages::today::alerts::alerts;
+use crate::app::pages::today::reminder::backup_due;
 use crate::app::route::Route;
 use crate::app::wording::{dates, words};
 use crate::domain::dose::Dose;
@@ -92,6 +93,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let record = record.class(class).child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
     parts.push(section(words().body.heading, [vec![site], map, vec![about_sites()]].concat()));
+    parts.extend(backup_due(app));
     parts.push(section(words().shell.health, [paragraph(text.about_health), to_health()]));
     parts
 }
@@ -147,11 +149,13 @@ fn level(due: Due) -> (&'static str, Shape) {
 
 fn undo(app: App, of: EntryId) -> El {
     button(words().today.undo, move || {
-        match app.records.commit(Change::Void { of, reason: None }, SecondOfDay::Ask) {
-            Ok(()) => app.sheet.say(words().today.undone),
-            Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
-        }
-        crate::app::dom::focus_heading();
+        app.records.commit(Change::Void { of, reason: None }, SecondOfDay::Ask, move |done| {
+            match done {
+                Ok(()) => app.sheet.say(words().today.undone),
+                Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
+            }
+            crate::app::dom::focus_heading();
+        });
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod day;
+mod reminder;
 mod welcome;
 
 use crate::app::App;

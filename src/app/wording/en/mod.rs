@@ -5,6 +5,7 @@ mod dose_check;
 mod findings;
 mod for_patients;
 mod health;
+mod keeping;
 mod pages;
 mod problems;
 mod statements;
@@ -26,9 +27,6 @@ pub(super) static WORDS: Words = Words {
         health: "Your health",
         emergency: "Emergency",
         settings: "Settings",
-        not_kept: "This browser does not let the app keep anything. What you record is lost when this page \
-            closes. Allow site data for this page, or use another browser; you can export what you have \
-            entered in Settings.",
         set_up_first: "Nothing to show yet.",
         set_up: "Set up your record",
         source: "Source",
@@ -36,6 +34,7 @@ pub(super) static WORDS: Words = Words {
     },
     form: Form {
         save: "Save",
+        saving: "Saving …",
         cancel: "Cancel",
         is_right: "Yes, this is right",
         needed: "Please fill this in.",
@@ -57,4 +56,5 @@ pub(super) static WORDS: Words = Words {
     health: health::HEALTH,
     emergency: health::EMERGENCY,
     settings: pages::SETTINGS,
+    keeping: keeping::KEEPING,
 };

@@ -193,31 +193,6 @@ pub(super) const SETTINGS: Settings = Settings {
     weighed_on: "Weighed on",
     no_weight: "No weight is recorded.",
     add_weight: "Add a weight",
-    backup: "Backup",
-    backup_lead: "A browser can lose what it keeps. Export a file now and then, and keep it somewhere safe. \
-        Reading a file back adds what is missing here and changes nothing else.",
-    export: "Export everything",
-    exported: |count| format!("Exported {count} entries."),
-    export_failed: "The browser could not make the file.",
-    import: "Read a backup file",
-    import_hint: "A file that this app exported.",
-    imported: |new, known, unreadable| {
-        let rest = if unreadable == 0 {
-            String::new()
-        } else {
-            format!(" {unreadable} damaged texts in the file could not be read.")
-        };
-        format!("{new} entries added, {known} were here already.{rest}")
-    },
-    room: "Room in this browser",
-    room_line: |used, total| {
-        let percent = used * 100 / total.max(1);
-        format!("{percent} % used: {} of {} kB", used / 1024, total / 1024)
-    },
-    room_unknown: "Nothing is kept in this browser.",
-    unreadable: "Entries that cannot be read",
-    unreadable_lead: "These texts were found damaged or unknown. They are kept as they are and go into every \
-        export.",
     theme: "Appearance",
     theme_system: "As the device",
     theme_light: "Light",

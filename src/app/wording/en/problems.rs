@@ -11,7 +11,7 @@ use crate::exchange::backup::{BackupError, LARGEST};
 use crate::record::change::Refusal;
 use crate::record::codec::Damage;
 use crate::record::commit::NotDone;
-use crate::record::vault::StoreError;
+use crate::record::store::StoreError;
 
 pub(super) const PROBLEMS: Problems = Problems {
     problem: "Problem",
@@ -80,11 +80,16 @@ pub(super) const PROBLEMS: Problems = Problems {
     not_done: |why| match why {
         NotDone::Refused(refusal) => refused(refusal),
         NotDone::NotStored(error) => not_stored(error),
+        NotDone::Outdated => {
+            "Not saved: a newer version of this app has written to your record. Reload the page \
+            to get it."
+                .to_owned()
+        }
     },
-    store: not_stored,
     backup,
     damage: |damage| match damage {
         Damage::Newer(_) => "It was written by a newer version of this app.".to_owned(),
+        Damage::SetAside => "It was damaged. A good copy has taken its place; nothing is missing.".to_owned(),
         Damage::Key => "Its name is damaged.".to_owned(),
         Damage::Checksum => "Its content has changed since it was written.".to_owned(),
         Damage::Content(why) => format!("Its content is unknown to this version ({why})."),
@@ -198,6 +203,13 @@ fn backup(error: &BackupError) -> String {
         }
         BackupError::Changed { entry } => {
             format!("Entry {entry} of the file has been changed since it was exported.")
+        }
+        BackupError::Digest => {
+            "The entries of the file are not those that were exported: some were added, removed or moved."
+                .to_owned()
+        }
+        BackupError::NotGzip => {
+            "The file looks packed, but it cannot be unpacked. It may be damaged.".to_owned()
         }
     };
     format!("{why} Nothing was changed.")

@@ -1,0 +1,45 @@
+//! What stands above every page while the record is not kept as it should be.
+
+use crate::app::components::{button, failure, notice, paragraph};
+use crate::app::dom::{El, el, reload};
+use crate::app::records::Records;
+use crate::app::safety::Safety;
+use crate::app::wording::words;
+use crate::domain::monograph::Severity;
+use crate::record::vault::Protection;
+
+/// Nothing, as long as all is well.
+pub(super) fn banners(records: Records) -> El {
+    el("div").class("banners").live(move || {
+        [outdated(records), protection(records), recovered(records)].into_iter().flatten().collect()
+    })
+}
+
+fn outdated(records: Records) -> Option<El> {
+    let text = &words().keeping;
+    let again = el("p").child(button(text.reload, reload));
+    let said = || failure(text.outdated).map(|said| said.child(again));
+    records.is_outdated().then(said).flatten()
+}
+
+fn protection(records: Records) -> Option<El> {
+    let text = &words().keeping;
+    let Safety { protection, .. } = records.safety();
+    let again = || el("p").child(button(text.try_again, move || records.read()));
+    match protection {
+        Protection { local: Ok(()), journal: Ok(()) } => None,
+        Protection { local: Err(_), journal: Err(_) } => failure(text.not_kept),
+        Protection { local, journal } => {
+            let sentence = (text.kept_once)(local.err().as_ref(), journal.err().as_ref());
+            Some(notice(Severity::Caution, [paragraph(&sentence), again()]).attr("role", "status"))
+        }
+    }
+}
+
+fn recovered(records: Records) -> Option<El> {
+    let text = &words().keeping;
+    let recovered = records.safety().recovered?;
+    let seen = el("p").child(button(text.seen, move || records.has_seen_recovery()));
+    let said = paragraph(&(text.recovered)(recovered));
+    Some(notice(Severity::Information, [said, seen]).attr("role", "status"))
+}

@@ -1,0 +1,57 @@
+//! The record as a file out of this browser, and when to remind of the next one.
+
+use std::num::NonZeroU8;
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{choices, paragraph, section};
+use crate::app::dom::{El, el};
+use crate::app::files::Packing;
+use crate::app::forms::export_button;
+use crate::app::wording::words;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::copies::{Reminder, every_days, standing};
+use crate::record::entry::Fact;
+
+const NEVER: &str = "never";
+
+pub(super) fn backup(app: App) -> El {
+    let text = &words().keeping;
+    let line = paragraph("").live_text(move || {
+        let today = app.clock.today();
+        let standing = app.records.with(|record| standing(record, today));
+        let days = standing.last.as_ref().map(|last| (today - last.date()).num_days());
+        (text.backup_line)(&standing, days)
+    });
+    let packed = RwSignal::new(false);
+    let export =
+        export_button(app, move || if packed.get_untracked() { Packing::Packed } else { Packing::Plain });
+    let tick = el("input")
+        .attr("type", "checkbox")
+        .on("change", move |_| packed.update(|packed| *packed = !*packed));
+    let smaller = el("label").class("option").child(tick).text(text.packed);
+    let actions = el("div").class("actions").child(export.class("primary")).child(smaller);
+    section(text.backup, [paragraph(text.backup_lead), line, actions, remind(app)])
+}
+
+fn remind(app: App) -> El {
+    let chosen = move || {
+        let days = app.records.with(every_days);
+        days.map_or_else(|| NEVER.to_owned(), |days| days.to_string())
+    };
+    let pick = move |days: &'static str| {
+        let every_days: Option<NonZeroU8> = days.parse().ok();
+        let reminder = Reminder { every_days, from: clock::now().date() };
+        app.records.commit(Change::Add(Fact::Reminder(reminder)), SecondOfDay::Ask, move |done| match done {
+            Ok(()) => app.sheet.say(words().settings.saved),
+            Err(why) => {
+                // The radio buttons show again what is kept.
+                app.records.show_again();
+                app.sheet.say(&(words().problems.not_done)(&why));
+            }
+        });
+    };
+    choices(words().keeping.remind, words().keeping.remind_options, chosen, pick)
+}

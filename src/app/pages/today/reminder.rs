@@ -1,0 +1,40 @@
+//! That a backup is due, with the button that makes one and the one that puts it off.
+
+use chrono::Days;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, notice, paragraph};
+use crate::app::dom::{El, el};
+use crate::app::files::Packing;
+use crate::app::forms::export_button;
+use crate::app::wording::words;
+use crate::domain::monograph::Severity;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::copies::{Reminder, every_days, standing};
+use crate::record::entry::Fact;
+
+const PUT_OFF: Days = Days::new(7);
+
+pub(super) fn backup_due(app: App) -> Option<El> {
+    let today = app.clock.today();
+    let standing = app.records.with(|record| standing(record, today));
+    let days = standing.last.as_ref().map(|last| (today - last.date()).num_days());
+    let text = &words().keeping;
+    standing.is_due.then(|| {
+        let later = button(text.not_now, move || put_off(app));
+        let actions = el("div").class("actions").child(export_button(app, || Packing::Plain)).child(later);
+        let said = format!("{}. {}", text.backup_due, (text.backup_line)(&standing, days));
+        notice(Severity::Information, [paragraph(&said), actions])
+    })
+}
+
+fn put_off(app: App) {
+    let today = clock::now().date();
+    let from = today.checked_add_days(PUT_OFF).unwrap_or(today);
+    let reminder = Reminder { every_days: app.records.look(every_days), from };
+    app.records.commit(Change::Add(Fact::Reminder(reminder)), SecondOfDay::Ask, move |done| match done {
+        Ok(()) => app.sheet.say(words().settings.saved),
+        Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
+    });
+}

@@ -1,0 +1,70 @@
+//! What every released version has written is read as it was meant, and stays as it is.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod support;
+
+use std::collections::BTreeMap;
+
+use anakinra_companion::exchange::backup;
+use anakinra_companion::record::codec;
+use anakinra_companion::record::entry::Entry;
+use anakinra_companion::record::record::Record;
+use anakinra_companion::record::store::Pair;
+use anakinra_companion::record::vault::sort_out;
+use support::stores::{Sim, run};
+use support::*;
+
+/// The SHA-256 of the record that the fixtures hold, made when the first of them was written.
+const DIGEST: &str = "a945552c5f0f156aab5546171f7a37e8d6c881b063da87bee2c50519c6834cd1";
+
+fn stored() -> Vec<Pair> {
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("fixtures/schema-1-storage.json")).unwrap();
+    texts.into_iter().collect()
+}
+
+fn fold(entries: impl IntoIterator<Item = Entry>) -> Record {
+    let mut record = Record::default();
+    entries.into_iter().for_each(|entry| record.add(entry));
+    record
+}
+
+#[test]
+fn the_first_schema_is_read_whole_and_means_what_it_meant() {
+    let loaded = sort_out(&stored());
+    assert_eq!((loaded.entries.len(), loaded.unreadable.len()), (13, 0));
+    assert_eq!(backup::digest(&loaded.entries).unwrap(), DIGEST);
+    let record = fold(loaded.entries);
+    assert_eq!(record.patient(), Some(&patient()));
+    let given: Vec<String> = record.given().map(|kept| kept.what.at.to_string()).collect();
+    assert_eq!(given, ["2026-02-01T08:30:00+01:00[Europe/Berlin]"]);
+    assert_eq!((record.regimens().count(), record.panels().count()), (1, 1));
+    assert_eq!((record.answered().count(), record.listed().count()), (1, 2));
+}
+
+#[test]
+fn a_backup_of_the_first_schema_is_the_same_record() {
+    let backup = backup::read(include_str!("fixtures/schema-1-backup.json")).unwrap();
+    assert_eq!(backup.entries, sort_out(&stored()).entries);
+    let again = backup::write(&backup.entries, &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap();
+    assert_eq!(backup::read(&again).unwrap().entries, backup.entries);
+}
+
+#[test]
+fn an_upgrade_leaves_what_was_written_and_copies_it_to_the_journal() {
+    let sim = Sim::new(&stored(), &[]);
+    let tab = sim.tab();
+    run(tab.unite(tab.local().unwrap())).unwrap();
+    assert_eq!((sim.local(), sim.journal()), (stored(), stored()));
+    run(tab.keep(&years_of_injections(1))).unwrap().unwrap();
+    assert!(sim.local().iter().any(|(key, _)| *key == codec::key(id(0))));
+    assert_eq!(sim.local().len(), 14);
+}
+
+#[test]
+fn the_same_entry_in_two_schemas_counts_once() {
+    let entries = sort_out(&stored()).entries;
+    let mut both = stored();
+    both.extend(entries.iter().map(|entry| codec::encode(entry).unwrap()));
+    assert_eq!(fold(sort_out(&both).entries), fold(entries));
+}
