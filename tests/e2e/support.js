@@ -47,13 +47,50 @@ export async function record(page) {
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
 
-/** The texts of all entries, by key. */
+/** The texts of all entries in local storage, by key. */
 export const stored = (page) =>
   page.evaluate(() =>
-    Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith("anak1/"))),
+    Object.fromEntries(Object.entries(localStorage).filter(([key]) => /^anak[1-9]/.test(key))),
   );
 
-/** A key and a text as the app writes them: the id with its millisecond, the checksum of both, the content. */
+/** The texts of all entries in the journal, by key. */
+export const journaled = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open("anakinra-companion", 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const entries = opening.result.transaction("entries").objectStore("entries");
+          const [keys, texts] = [entries.getAllKeys(), entries.getAll()];
+          texts.onsuccess = () => {
+            opening.result.close();
+            resolve(Object.fromEntries(keys.result.map((key, at) => [key, texts.result[at]])));
+          };
+        };
+      }),
+  );
+
+/** Leaves no room in local storage. */
+export const fill = (page) =>
+  page.evaluate(() => {
+    for (let size = 5 * 1024 * 1024; size > 0; ) {
+      try {
+        localStorage.setItem("other", (localStorage.getItem("other") ?? "") + "x".repeat(size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+
+/** Makes a backup, and gives the path of its file. */
+export async function exported(page) {
+  await page.goto("./#/settings");
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
+  return download.path();
+}
+
+/** A key and a text as the first version of the app wrote them: the id with its millisecond, the checksum of both, the content. */
 export function entry(milliseconds, content) {
   const key = `anak1/${milliseconds.toString(16).padStart(12, "0")}7000${"8".padEnd(16, "0")}`;
   const text = JSON.stringify(content);

@@ -1,7 +1,8 @@
 // What a browser can do to a record, and what the app answers.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { button, entry, expect, NOW, record, setUp, stored, test } from "./support.js";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { button, entry, expect, exported, fill, journaled, NOW, record, setUp, stored, test } from "./support.js";
 
 test("two tabs that record 200 injections each at the same time keep 400", async ({ context, page }) => {
   await setUp(page);
@@ -12,7 +13,8 @@ test("two tabs that record 200 injections each at the same time keep 400", async
   const twoHundred = async () => {
     const press = async (name) => {
       for (let tries = 0; tries < 1000; tries += 1) {
-        const found = [...document.querySelectorAll("button")].find((one) => one.textContent === name);
+        const within = document.querySelector("dialog[open]") ?? document;
+        const found = [...within.querySelectorAll("button")].find((one) => one.textContent === name);
         if (found) return found.click();
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
@@ -34,6 +36,7 @@ test("two tabs that record 200 injections each at the same time keep 400", async
   }
   const injections = Object.values(await stored(page)).filter((text) => text.includes('"injection"'));
   expect(injections).toHaveLength(401);
+  expect(await journaled(page)).toEqual(await stored(page));
 });
 
 test("what one tab records the other shows at once", async ({ context, page }) => {
@@ -44,38 +47,103 @@ test("what one tab records the other shows at once", async ({ context, page }) =
   await expect(other.getByText("Done today at 10:05")).toBeVisible({ timeout: 1000 });
 });
 
-test("an exported file gives the whole record back to an empty browser, once", async ({ browser, page, baseURL }) => {
+test("an exported file gives the whole record back to an empty browser, once, after showing what it would add", async ({
+  browser,
+  page,
+  baseURL,
+}) => {
   await setUp(page);
   await record(page);
   await page.goto("./#/settings");
+  await expect(page.getByText("No backup yet; 4 entries would be lost with this browser.")).toBeVisible();
+  const before = await stored(page);
   const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
   expect(download.suggestedFilename()).toBe("anakinra-companion-2026-11-22.json");
   const file = await download.path();
+  await expect(page.getByText("Last backup today, on 22 Nov 2026; nothing has been recorded since.")).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL, timezoneId: "America/New_York" });
   const phone = await elsewhere.newPage();
   await phone.goto("./");
   await phone.getByRole("link", { name: "I have a backup file" }).click();
   await phone.getByLabel("Read a backup file").setInputFiles(file);
-  await expect(phone.getByRole("status")).toContainText("4 entries added, 0 were here already.");
+  await expect(phone.getByText("4 entries in the file: 4 new, 0 here already.")).toBeVisible();
+  expect(await stored(phone)).toEqual({});
+  await button(phone, "Cancel").click();
+  await expect(phone.getByText("4 entries in the file")).toBeHidden();
   await phone.getByLabel("Read a backup file").setInputFiles(file);
-  await expect(phone.getByRole("status")).toContainText("0 entries added, 4 were here already.");
+  await button(phone, "Add 4 entries").click();
+  await expect(phone.getByText("4 entries added.")).toBeVisible();
+  await phone.getByLabel("Read a backup file").setInputFiles(file);
+  await expect(phone.getByText("Everything in this file is here already.")).toBeVisible();
   await phone.goto("./#/history");
   await expect(phone.getByText("Left thigh 1, 100 mg")).toBeVisible();
-  expect(await stored(phone)).toEqual(await stored(page));
+  expect(await stored(phone)).toEqual(before);
+  expect(await journaled(phone)).toEqual(before);
   await elsewhere.close();
+});
+
+test("a packed file comes back, and one that unpacks without end is refused", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/settings");
+  await page.getByLabel("Smaller file (gzip)").check();
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
+  expect(download.suggestedFilename()).toBe("anakinra-companion-2026-11-22.json.gz");
+  const packed = await readFile(await download.path());
+  expect(JSON.parse(gunzipSync(packed))[0].format).toBe("anakinra-companion-backup");
+  const refused = async (name, content, why) => {
+    await page.getByLabel("Read a backup file").setInputFiles({ name, mimeType: "application/gzip", buffer: content });
+    await expect(page.locator("#import-problem")).toContainText(why, { timeout: 2000 });
+  };
+  await page.getByLabel("Read a backup file").setInputFiles(await download.path());
+  await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
+  await refused("bomb.json.gz", gzipSync(Buffer.alloc(200 * 1024 * 1024, " ")), "larger than 20 MB");
+  await refused("cut.json.gz", packed.subarray(0, packed.length / 2), "cannot be unpacked");
+  await refused("no.json.gz", Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]), "cannot be unpacked");
+  await refused("nested.json.gz", gzipSync(packed), "not a backup");
+});
+
+test("phone and tablet merged in either order hold the same record", async ({ browser, page, baseURL }) => {
+  await setUp(page);
+  await record(page);
+  const first = await exported(page);
+  const other = await browser.newContext({ baseURL });
+  await other.clock.install({ time: new Date(NOW.getTime() + 86_400_000) });
+  const tablet = await other.newPage();
+  const add = async (tab, file) => {
+    await tab.goto("./#/settings");
+    await tab.getByLabel("Read a backup file").setInputFiles(file);
+    await tab.getByRole("button", { name: /^Add [0-9]/ }).click();
+    await expect(tab.getByText(/ (entry|entries) added\./)).toBeVisible();
+  };
+  await add(tablet, first);
+  await tablet.goto("./");
+  await record(tablet);
+  const second = await exported(tablet);
+  await page.goto("./#/history");
+  await button(page, "Sun 22 Nov 2026, 10:05: Void").or(page.getByRole("button", { name: /Void/ })).first().click();
+  await page.getByLabel("Reason").fill("mistaken");
+  await page.getByRole("dialog").getByRole("button", { name: "Void" }).click();
+  const third = await exported(page);
+  await add(page, second);
+  await add(tablet, third);
+  const [here, there] = [await stored(page), await stored(tablet)];
+  const own = (texts) => Object.entries(texts).filter(([, text]) => !text.includes('"backup"'));
+  expect(own(here)).toEqual(own(there));
+  await other.close();
 });
 
 test("a file that is no backup is refused with the place, and nothing changes", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/settings");
+  const good = await readFile(await exported(page), "utf8");
+  await expect(page.getByText("Last backup today")).toBeVisible();
   const before = await stored(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  const good = await readFile(await download.path(), "utf8");
   const refusals = [
     ["Dear diary", /not a backup: it stops making sense in line 1, column 1/],
     ["{}", /not a backup of this app/],
-    [good.replace('"version":"1"', '"version":"2"'), /from a newer version of this app \(format 2; this one reads 1\)/],
+    [good.replace('"version":"2"', '"version":"3"'), /from a newer version of this app \(format 3; this one reads 2\)/],
+    [good.replace(/"sha256":"../, '"sha256":"zz'), /not those that were exported/],
     [good.slice(0, -40), /cut off/],
     [good.replace('"kg":"68.5"', '"kg":"86.5"'), /has been changed since it was exported/],
     [" ".repeat(50 * 1024 * 1024), /larger than 20 MB/],
@@ -92,67 +160,132 @@ test("a file that is no backup is refused with the place, and nothing changes", 
   expect(await stored(page)).toEqual(before);
 });
 
-test("blocked storage is said loudly, and the app works until it is closed", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("denied", "SecurityError");
-      },
-    });
-  });
+test("a full local storage takes what is new by giving up what is old, and says what it cannot take", async ({ page }) => {
   await setUp(page);
-  await expect(page.getByText("This browser does not let the app keep anything.")).toBeVisible();
   await record(page);
-  await page.goto("./#/settings");
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  expect(await readFile(await download.path(), "utf8")).toContain('"spot":"LT1"');
-});
-
-test("full storage refuses the entry, keeps the old ones and what was typed, and still exports", async ({ page }) => {
-  await setUp(page);
-  await page.evaluate(() => {
-    for (let size = 5 * 1024 * 1024; size > 0; ) {
-      try {
-        localStorage.setItem("other", (localStorage.getItem("other") ?? "") + "x".repeat(size));
-      } catch {
-        size = Math.floor(size / 2);
-      }
-    }
-  });
-  const before = await stored(page);
-  await button(page, "Record injection").tap();
-  await page.getByLabel("Time").fill("09:30");
+  await fill(page);
+  await button(page, "Record another").tap();
   await button(page, "Save").tap();
-  await expect(page.getByRole("dialog")).toContainText("Not saved: the browser has no room left for this app.");
-  await expect(page.getByLabel("Time")).toHaveValue("09:30");
-  expect(await stored(page)).toEqual(before);
-  await button(page, "Cancel").tap();
-  await expect(page.getByText("Overdue since")).toBeVisible();
+  await button(page, "Yes, record another").tap();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  expect(Object.values(await stored(page)).filter((text) => text.includes('"injection"'))).toHaveLength(1);
+  expect(Object.values(await journaled(page)).filter((text) => text.includes('"injection"'))).toHaveLength(2);
+  await page.reload();
+  await page.goto("./#/history");
+  await expect(page.getByText("2 injections")).toBeVisible();
   await page.goto("./#/settings");
-  await expect(page.getByText(/^100 % used/)).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  expect(await readFile(await download.path(), "utf8")).toContain('"patient":"female"');
+  await expect(page.getByText("1 entry from long ago is in the safety copy only")).toBeVisible();
+  await expect(page.getByText(/^Main store: 100 % used/)).toBeVisible();
+  await page.evaluate(() => localStorage.removeItem("other"));
+  await page.reload();
+  await expect.poll(() => stored(page)).toEqual(await journaled(page));
 });
 
-test("damaged texts are kept as they are, shown and exported, and cost no other entry", async ({ page }) => {
+test("with no room at all in local storage an injection is still recorded, and the page says where", async ({ page }) => {
+  await setUp(page);
+  await fill(page);
+  const before = await stored(page);
+  await record(page);
+  await expect(page.getByText("The main store of this browser is full.")).toBeVisible();
+  expect(await stored(page)).toEqual(before);
+  await page.reload();
+  await expect(page.getByText("Done today at 10:05")).toBeVisible();
+  expect(await readFile(await exported(page), "utf8")).toContain('"spot":"LT1"');
+});
+
+test("a damaged text is mended from the other store, kept as it was, shown and exported", async ({ page }) => {
   await setUp(page);
   await record(page);
   const damaged = await page.evaluate(() => {
     const key = Object.keys(localStorage).find((one) => localStorage.getItem(one).includes('"weighing"'));
     localStorage.setItem(key, localStorage.getItem(key).replace("68.5", "86.5"));
-    localStorage.setItem("anak2/0000", "from tomorrow");
     return localStorage.getItem(key);
   });
   await page.reload();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await page.goto("./#/settings");
+  await expect(page.getByText("68.5 kg on")).toBeVisible();
   await expect(page.getByText("Its content has changed since it was written.")).toBeVisible();
-  await expect(page.getByText("It was written by a newer version of this app.")).toBeVisible();
-  await expect(page.getByText("No weight is recorded.")).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  const file = await readFile(await download.path(), "utf8");
+  await page.reload();
+  await expect(page.getByText("It was damaged. A good copy has taken its place; nothing is missing.")).toBeVisible();
+  const file = await readFile(await exported(page), "utf8");
   expect(file).toContain(JSON.stringify(damaged));
+  expect(file).toContain('"kg":"68.5"');
+});
+
+test("what a newer version wrote makes this one read-only until it is loaded anew", async ({ page, context }) => {
+  await setUp(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  await other.evaluate(() => localStorage.setItem("anak9/0000", "from tomorrow"));
+  await expect(page.getByRole("alert")).toContainText("A newer version of this app has written to your record.");
+  await button(page, "Record injection").tap();
+  await button(page, "Save").tap();
+  await expect(page.getByRole("dialog")).toContainText("Not saved: a newer version");
+  await button(page, "Cancel").tap();
+  const file = await readFile(await exported(page), "utf8");
   expect(file).toContain('"text":"from tomorrow"');
+  await page.evaluate(() => localStorage.removeItem("anak9/0000"));
+  await button(page, "Reload").tap();
+  await page.goto("./");
+  await record(page);
+});
+
+test("everything is erased after a typed word, also in other tabs, and nothing else on the origin", async ({ page, context }) => {
+  await setUp(page);
+  await record(page);
+  await page.evaluate(() => localStorage.setItem("other", "stays"));
+  const tab = await context.newPage();
+  await tab.goto("./");
+  await expect(tab.getByText("Done today at 10:05")).toBeVisible();
+  await page.goto("./#/settings");
+  await button(page, "Erase everything").tap();
+  await page.getByLabel("Type ERASE to confirm").fill("erase");
+  await button(page, "Erase everything now").tap();
+  await expect(page.getByText("Please type ERASE, in capital letters.")).toBeVisible();
+  const dialog = page.getByRole("dialog");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Export everything" }).tap(),
+  ]);
+  expect(await readFile(await download.path(), "utf8")).toContain('"spot":"LT1"');
+  await page.getByLabel("Type ERASE to confirm").fill("ERASE");
+  await button(page, "Erase everything now").tap();
+  for (const one of [page, tab]) {
+    await one.goto("./#/");
+    await expect(one.getByRole("heading", { name: "Welcome" })).toBeVisible();
+  }
+  expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["other", "stays"]]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThan(2);
+  expect(await journaled(page)).toEqual({});
+});
+
+test("both stores can be tested, and a backup is reminded of, put off and made", async ({ page, context }) => {
+  await setUp(page);
+  await record(page);
+  await page.goto("./#/settings");
+  await button(page, "Test both stores").tap();
+  await expect(page.getByText("Main store: written, read back and removed.")).toBeVisible();
+  await expect(page.getByText("Safety copy: written, read back and removed.")).toBeVisible();
+  const later = async (days) => {
+    await context.clock.setSystemTime(new Date(NOW.getTime() + days * 86_400_000));
+    await page.goto("./");
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  };
+  await later(6);
+  await expect(page.getByText("Time for a backup")).toBeHidden();
+  await later(7);
+  await expect(page.getByText("Time for a backup")).toBeVisible();
+  await button(page, "Remind me in a week").tap();
+  await expect(page.getByText("Time for a backup")).toBeHidden();
+  await later(14);
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").tap()]);
+  expect(download.suggestedFilename()).toBe("anakinra-companion-2026-12-06.json");
+  await expect(page.getByText("Time for a backup")).toBeHidden();
+  await page.goto("./#/settings");
+  await page.getByRole("group", { name: "Remind me of a backup" }).getByLabel("Never").check();
+  await expect(page.getByText("Saved.")).toBeVisible();
 });
 
 test("ten years of injections open, and another one is two taps away", async ({ page }) => {
@@ -185,10 +318,15 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
     button(page, "Save my record as a file").tap(),
   ]);
   const file = await download.path();
-  await page.evaluate(() => localStorage.clear());
   await page.reload();
+  await page.goto("./#/settings");
+  await button(page, "Erase everything").tap();
+  await page.getByLabel("Type ERASE to confirm").fill("ERASE");
+  await button(page, "Erase everything now").tap();
+  await page.goto("./#/");
   await page.getByRole("link", { name: "I have a backup file" }).tap();
   await page.getByLabel("Read a backup file").setInputFiles(file);
-  await expect(page.getByRole("status")).toContainText("4 entries added");
+  await button(page, "Add 4 entries").tap();
+  await expect(page.getByText("4 entries added.")).toBeVisible();
   expect(await stored(page)).toEqual(before);
 });

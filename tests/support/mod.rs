@@ -78,3 +78,8 @@ pub(crate) fn years_of_injections(count: u64) -> Vec<Entry> {
         })
         .collect()
 }
+
+/// The same id as another device would have made it.
+pub(crate) fn on_device(id: EntryId, device: u8) -> EntryId {
+    EntryId::new(id.recorded_ms(), [device, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+}

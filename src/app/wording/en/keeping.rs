@@ -148,8 +148,9 @@ pub(super) const KEEPING: Keeping = Keeping {
         format!("{} were written back to one of the stores at the last start.", entries(count))
     },
     only_in_journal: |count| {
+        let are = if count == 1 { "is" } else { "are" };
         format!(
-            "{} from long ago are in the safety copy only, because the main store is full.",
+            "{} from long ago {are} in the safety copy only, because the main store is full.",
             entries(count)
         )
     },
