@@ -169,6 +169,12 @@ pub fn reload() {
     let _ = window().location().reload();
 }
 
+/// Loads the app anew, on its first page.
+pub fn begin_anew() {
+    let _ = window().location().set_hash("");
+    reload();
+}
+
 /// Opens the print dialog of the browser.
 pub fn print() {
     // A browser without one leaves the page as it is.

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, window};
 
 use crate::app::clock;
-use crate::app::dom::{later, on_window, reload};
+use crate::app::dom::{begin_anew, later, on_window};
 use crate::app::safety::Safety;
 use crate::app::tabs::{Tabs, Told};
 use crate::exchange::backup::Backup;
@@ -229,7 +229,7 @@ impl Records {
             let local = LocalStorage::open().and_then(|store| store.erase());
             let erased = Protection { local, journal };
             self.stores.tabs.tell(&Told::Erased);
-            if erased.is_whole() { reload() } else { failed(erased) }
+            if erased.is_whole() { begin_anew() } else { failed(erased) }
         });
     }
 
@@ -256,7 +256,7 @@ impl Records {
     /// slept reads everything again.
     fn follow_other_tabs(self) {
         self.stores.tabs.follow(move |told| match told {
-            Told::Erased => reload(),
+            Told::Erased => begin_anew(),
             Told::Kept(pairs) => {
                 self.heard.update_value(|heard| heard.extend(pairs));
                 set_timeout(move || self.take_in_heard(), GATHERING);

@@ -20,7 +20,7 @@ export default defineConfig({
   webServer: { command: `node ../../scripts/serve.mjs ${port}`, port },
   projects: [
     // What does not depend on the screen runs on one of them.
-    { name: "phone", testIgnore: "scenarios.spec.js", use: { viewport: { width: 390, height: 844 }, ...touch } },
+    { name: "phone", testIgnore: ["scenarios.spec.js", "faults.spec.js", "kill.spec.js", "tabs.spec.js"], use: { viewport: { width: 390, height: 844 }, ...touch } },
     { name: "tablet", use: { viewport: { width: 820, height: 1180 }, ...touch } },
   ],
 });

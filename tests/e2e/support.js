@@ -22,6 +22,12 @@ export const test = base.extend({
   },
 });
 
+/** A figure for the log of the run, on a line of its own. */
+export const report = (figure) => process.stdout.write(`\n    ${figure}\n`);
+
+/** How often something is repeated: the first number, or the second in a long run. */
+export const cases = (usual, long) => (process.env.LONG ? long : usual);
+
 export const button = (page, name, options = {}) => page.getByRole("button", { name, exact: true, ...options });
 
 /** Fills in the set-up of the first start. */

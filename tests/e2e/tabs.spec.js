@@ -1,0 +1,51 @@
+// Several tabs that record at the same time.
+import { cases, expect, journaled, record, report, setUp, stored, test } from "./support.js";
+
+const TOGETHER = 1000;
+
+/** Records injections in a tab, each as a person would: three presses. */
+const recordMany = async (count) => {
+  const press = async (name) => {
+    for (let tries = 0; tries < 2000; tries += 1) {
+      const within = document.querySelector("dialog[open]") ?? document;
+      const found = [...within.querySelectorAll("button")].find((one) => one.textContent === name);
+      if (found) return found.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    throw new Error(`no button ${name}`);
+  };
+  for (let done = 0; done < count; done += 1) {
+    await press("Record another");
+    await press("Save");
+    await press("Yes, record another");
+    while (document.querySelector("dialog[open]")) await new Promise((resolve) => setTimeout(resolve));
+  }
+};
+
+for (const tabs of [2, 4]) {
+  for (let run = 0; run < cases(1, 20); run += 1) {
+    test(`${tabs} tabs that record ${TOGETHER} injections at the same time lose none, run ${run + 1}`, async ({ context, page }) => {
+      test.setTimeout(240_000);
+      await setUp(page);
+      await record(page);
+      const all = [page];
+      while (all.length < tabs) {
+        const other = await context.newPage();
+        await other.goto("./");
+        await expect(other.getByText("Done today at")).toBeVisible();
+        all.push(other);
+      }
+      await Promise.all(all.map((tab) => tab.evaluate(recordMany, TOGETHER / tabs)));
+      const begun = performance.now();
+      for (const tab of all) await tab.goto("./#/history");
+      for (const tab of all) await expect(tab.getByText(`${TOGETHER + 1} injections`)).toBeVisible();
+      const agreed = Math.round(performance.now() - begun);
+      await page.reload();
+      await expect(page.getByText(`${TOGETHER + 1} injections`)).toBeVisible();
+      const injections = Object.values(await journaled(page)).filter((text) => text.includes('"injection"'));
+      expect(injections).toHaveLength(TOGETHER + 1);
+      expect(await stored(page)).toEqual(await journaled(page));
+      report(`${tabs} tabs, ${TOGETHER} injections at once: none lost, none doubled, all agree ${agreed} ms after the last`);
+    });
+  }
+}
