@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # Sets up what is missing and runs every check. What a runner prints last stands below the step's line.
+# With --long, what is tried at random or again and again is tried far more often, for hours.
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
+if [ "${1:-}" = --long ]; then export LONG=1; fi
 
 scripts/setup.sh test
 
@@ -14,7 +16,7 @@ with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --t
 step "Licences, sources and bans of dependencies"
 cargo deny --offline check bans licenses sources
 step "Tests on this machine"
-cargo test --quiet --locked
+cargo test --quiet --locked -- --show-output
 step "Documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps --document-private-items
 step "Tests of storage, clock and elements in headless Chromium"

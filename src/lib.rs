@@ -1,7 +1,7 @@
 //! Anakinra Companion: an injection log, a calendar of blood tests and a dose check, all in the browser.
 //!
 //! ```text
-//!  form ──parse──► value ──► Change ──► Entry ──► store (one key each)
+//!  form ──parse──► value ──► Change ──► Entry ──► vault (local storage + journal)
 //!                                                   │
 //!  page ◄─ wording ◄─ Assessment ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
 //! ```
@@ -15,7 +15,8 @@
 //!
 //! - [`domain`]: what the monograph and arithmetic say. No clock, no storage, no browser.
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
-//!   keep their digits. The browser shows in `local_storage.rs` only.
+//!   keep their digits. The vault keeps each entry in two stores and mends one from the other; the browser
+//!   shows in `local_storage.rs` and `journal.rs` only.
 //! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup is one.
 //! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
 //!   sentence; `components` and `body_map` are parts that know nothing of the record; `forms` turn what is
@@ -31,8 +32,12 @@
 //!
 //! # What always holds
 //!
-//! - An entry is stored and read back before anything says so ([`record::vault::append`]).
-//! - Nothing stored is ever changed or deleted; a correction is an entry.
+//! - An entry is in both stores before anything says so, or the page says which one is missing
+//!   ([`record::vault::Vault::keep`]).
+//! - Nothing stored is ever changed or deleted; a correction is an entry. What is damaged is set aside with its
+//!   text when a whole one takes its place.
+//! - What an earlier version wrote is read as it stands; what a later one wrote is not touched, and until it is
+//!   understood nothing is written.
 //! - A rule without its inputs answers `Unknown`, never `Clear`.
 //! - Numbers keep the digits that were entered; arithmetic is exact; only `wording` rounds.
 //! - A patient's page never proposes a dose.

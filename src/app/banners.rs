@@ -1,6 +1,6 @@
 //! What stands above every page while the record is not kept as it should be.
 
-use crate::app::components::{button, failure, notice, paragraph};
+use crate::app::components::{button, failure, notice, paragraph, urgent};
 use crate::app::dom::{El, el, reload};
 use crate::app::records::Records;
 use crate::app::safety::Safety;
@@ -18,8 +18,7 @@ pub(super) fn banners(records: Records) -> El {
 fn outdated(records: Records) -> Option<El> {
     let text = &words().keeping;
     let again = el("p").child(button(text.reload, reload));
-    let said = || failure(text.outdated).map(|said| said.child(again));
-    records.is_outdated().then(said).flatten()
+    records.is_outdated().then(|| urgent(words().problems.problem, [paragraph(text.outdated), again]))
 }
 
 fn protection(records: Records) -> Option<El> {

@@ -206,7 +206,7 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
   await page.goto("./#/settings");
   await button(page, "Erase everything").tap();
   await page.getByLabel("Type ERASE to confirm").fill("erase");
-  await button(page, "Erase everything now").tap();
+  await button(page, "Erase now").tap();
   await expect(page.getByText("Please type ERASE, in capital letters.")).toBeVisible();
   const dialog = page.getByRole("dialog");
   const [download] = await Promise.all([
@@ -215,7 +215,7 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
   ]);
   expect(await readFile(await download.path(), "utf8")).toContain('"spot":"LT1"');
   await page.getByLabel("Type ERASE to confirm").fill("ERASE");
-  await button(page, "Erase everything now").tap();
+  await button(page, "Erase now").tap();
   for (const one of [page, tab]) {
     await expect(one.getByRole("heading", { name: "Welcome" })).toBeVisible();
   }
@@ -286,7 +286,7 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
   await page.goto("./#/settings");
   await button(page, "Erase everything").tap();
   await page.getByLabel("Type ERASE to confirm").fill("ERASE");
-  await button(page, "Erase everything now").tap();
+  await button(page, "Erase now").tap();
   await page.getByRole("link", { name: "I have a backup file" }).tap();
   await page.getByLabel("Read a backup file").setInputFiles(file);
   await button(page, "Add 4 entries").tap();

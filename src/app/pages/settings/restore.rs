@@ -70,5 +70,5 @@ fn preview(
     } else {
         el("div").class("actions").child(add.class("primary")).child(leave)
     };
-    el("div").class("preview").child(el("ul").class("lines").children(lines)).child(actions)
+    el("div").class("preview stack").child(el("ul").class("lines").children(lines)).child(actions)
 }

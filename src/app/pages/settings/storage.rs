@@ -33,7 +33,7 @@ fn advice() -> Option<&'static str> {
 /// Measured again when the record has grown.
 fn local(app: App) -> El {
     let text = &words().keeping;
-    el("div").live(move || match app.records.with(|_| app.records.room()) {
+    el("div").class("stack").live(move || match app.records.with(|_| app.records.room()) {
         Some(Room { used, total }) => vec![
             paragraph(&(text.local_line)(used, total)),
             el("meter")
@@ -90,7 +90,7 @@ fn promise() -> El {
         _ => Vec::new(),
     });
     let why = paragraph("").class("hint").attr("role", "status").live_text(move || refused.get().to_owned());
-    el("div").child(said).child(button).child(why)
+    el("div").class("stack").child(said).child(button).child(why)
 }
 
 fn test(app: App) -> El {
@@ -103,7 +103,7 @@ fn test(app: App) -> El {
     let said = el("div")
         .attr("role", "status")
         .live(move || result.with(|result| result.as_ref().map(lines).into_iter().collect()));
-    el("div").child(el("p").child(begin)).child(said)
+    el("div").class("stack").child(el("p").child(begin)).child(said)
 }
 
 fn lines(result: &Protection) -> El {

@@ -176,7 +176,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     erase_confirm: "Type ERASE to confirm",
     erase_word: "ERASE",
     erase_wrong: "Please type ERASE, in capital letters.",
-    erase_now: "Erase everything now",
+    erase_now: "Erase now",
     erase_failed: |Protection { local, journal }| {
         let failed = |name: &str, result: &Result<(), StoreError>| {
             result.as_ref().err().map(|why| format!(" {name}: {why}."))
