@@ -195,7 +195,7 @@ fn damage(text: &str, how: &Damage) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(u32::try_from(cases(10_000, 500_000)).unwrap()) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(u32::try_from(cases(10_000, 100_000)).unwrap()) })]
 
     #[test]
     fn a_damaged_file_is_refused_or_holds_only_what_was_written(

@@ -6,11 +6,12 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Input, Kind, Label, Place, Sending, form, radios};
-use crate::app::dom::{El, show_from_top};
+use crate::app::dom::{El, later, show_from_top};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, date_perhaps_ahead};
 use crate::app::forms::regimen::RegimenAnswers;
 use crate::app::forms::values::{sex, sexes, weight};
+use crate::app::keeping::persist;
 use crate::app::wording::words;
 use crate::domain::patient::{Patient, PatientError, Sex, Weighing};
 use crate::record::change::{Change, Refusal, SecondOfDay};
@@ -99,7 +100,13 @@ pub fn set_up_form(app: App) -> El {
             let change = Change::SetUp { patient: who, regimen, weighing };
             let patient = patient.clone();
             app.records.commit(change, SecondOfDay::Ask, move |done| match done {
-                Ok(()) => show_from_top(),
+                Ok(()) => {
+                    show_from_top();
+                    // The browser may ask the person, or decide by itself; Settings says what came of it.
+                    later(async {
+                        persist().await;
+                    });
+                }
                 Err(why) => patient.refuse(&why, sending),
             });
         }),
