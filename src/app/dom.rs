@@ -2,7 +2,7 @@
 //!
 //! The `view!` macro of Leptos gives every combination of tag, attributes and children a type, and code, of
 //! its own. On this app that doubles what a first visit has to load, so elements are values here, and their
-//! code exists once. What is live about them is Leptos': signals, effects, and owners that end both.
+//! code exists once: closures are boxed before anything is done with them. What is live about them is Leptos': signals, effects, and owners that end both.
 
 use std::pin::Pin;
 
@@ -64,12 +64,16 @@ impl El {
 
     /// Calls `handle` for every event of a kind, as long as the present owner lives.
     pub fn on(self, kind: &str, handle: impl FnMut(Event) + 'static) -> Self {
-        listen(&self.0, kind, Closure::new(handle));
+        listen(&self.0, kind, Box::new(handle));
         self
     }
 
     /// Adds text that is written anew when a signal it reads has changed.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        self.rewritten(Box::new(text))
+    }
+
+    fn rewritten(self, text: Box<dyn Fn() -> String>) -> Self {
         let node = document().create_text_node("");
         self.append(&node);
         follow(Box::new(move || node.set_text_content(Some(&text()))));
@@ -78,6 +82,10 @@ impl El {
 
     /// Sets an attribute anew when a signal it reads has changed.
     pub fn live_attr(self, name: &'static str, value: impl Fn() -> String + 'static) -> Self {
+        self.set_anew(name, Box::new(value))
+    }
+
+    fn set_anew(self, name: &'static str, value: Box<dyn Fn() -> String>) -> Self {
         let element = self.0.clone();
         follow(Box::new(move || made(element.set_attribute(name, &value()))));
         self
@@ -200,7 +208,8 @@ impl Drop for Listener {
     }
 }
 
-fn listen(element: &Element, kind: &str, handle: Closure<dyn FnMut(Event)>) {
+fn listen(element: &Element, kind: &str, handle: Box<dyn FnMut(Event)>) {
+    let handle = Closure::wrap(handle);
     made(element.add_event_listener_with_callback(kind, handle.as_ref().unchecked_ref()));
     StoredValue::new_local(Listener { element: element.clone(), kind: kind.to_owned(), handle });
 }

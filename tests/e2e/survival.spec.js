@@ -293,3 +293,35 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
   await expect(page.getByText("4 entries added.")).toBeVisible();
   expect(await stored(page)).toEqual(before);
 });
+
+test("on an iPhone the page says what Safari erases, and from the home screen a file leaves through the share sheet", async ({ page }) => {
+  const week = page.getByText("erases what a site has stored after seven days");
+  await setUp(page);
+  await page.goto("./#/settings");
+  await expect(page.getByRole("heading", { name: "Storage" })).toBeVisible();
+  await expect(week).toBeHidden();
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "vendor", { value: "Apple Computer, Inc." }));
+  await page.reload();
+  await expect(week).toBeVisible();
+  await page.addInitScript(() => {
+    Navigator.prototype.standalone = true;
+    Navigator.prototype.share = async ({ files }) => {
+      window.shared = [files[0].name, files[0].type, await files[0].text()];
+    };
+  });
+  await page.reload();
+  await expect(week).toBeHidden();
+  await expect(page.getByText("An app on the home screen begins empty")).toBeVisible();
+  await button(page, "Export everything").tap();
+  await expect(page.getByText("Exported 3 entries.")).toBeVisible();
+  const [name, type, text] = await page.evaluate(() => window.shared);
+  expect([name, type]).toEqual(["anakinra-companion-2026-11-22.json", "application/json"]);
+  expect(JSON.parse(text)).toHaveLength(4);
+  await page.addInitScript(() => {
+    Navigator.prototype.share = () => Promise.reject(new DOMException("cancelled", "AbortError"));
+  });
+  await page.reload();
+  await button(page, "Export everything").tap();
+  await expect(page.getByText("The file was not handed over. Please try again.")).toBeVisible();
+  await expect(page.getByText("nothing has been recorded since")).toBeVisible();
+});
