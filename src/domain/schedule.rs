@@ -2,8 +2,10 @@
 
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
-use crate::domain::regimen::Regimen;
-use crate::domain::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::course::Course;
+use crate::domain::pause::{Cause, Pause};
+use crate::domain::regimen::in_force;
+use crate::domain::source::{Cited, MICROMEDEX, OWN_CHOICE, cited};
 
 /// How long after the usual time an injection counts as about the same time.
 pub const WINDOW: Cited<Duration> =
@@ -22,65 +24,96 @@ pub enum Due {
     Overdue(NaiveTime),
     /// No dose on this day; the next one is on another.
     RestDay(NaiveDate),
+    /// The dose of this day is left out.
+    Skipped(Cause),
+    /// All doses are left out.
+    Paused(Pause),
 }
 
-/// What is to be said at `now`, on the wall clock of the person.
-///
-/// `injected_today` says whether an injection is recorded with today's date on the wall clock.
-pub fn due(
-    in_force: Option<&Regimen>,
-    first: Option<NaiveDate>,
-    injected_today: bool,
-    now: NaiveDateTime,
-) -> Due {
-    if injected_today {
+/// How many doses are to be injected in a day at most, also after a missed one.
+pub const DOSES_A_DAY: Cited<u8> = cited(1, &MICROMEDEX, "Missed dose");
+
+/// What is to be said at `now`, on the wall clock of the person. The course has to hold the injections of
+/// that day.
+pub fn due(course: &Course, now: NaiveDateTime) -> Due {
+    let today = now.date();
+    if course.is_given(today) {
         return Due::Done;
     }
-    let Some(regimen) = in_force else {
-        return Due::NotYet(first);
+    let Some(regimen) = in_force(&course.regimens, today) else {
+        return Due::NotYet(course.regimens.iter().map(|regimen| regimen.from).min());
     };
-    if !regimen.is_due_on(now.date()) {
-        return Due::RestDay(regimen.next_due_after(now.date()));
+    if let Some(pause) = course.pause(today) {
+        return Due::Paused(*pause);
+    }
+    if let Some(skip) = course.skip(today) {
+        return Due::Skipped(skip.cause);
+    }
+    if !regimen.is_due_on(today) {
+        return Due::RestDay(regimen.next_due_after(today));
     }
     let usual = regimen.usual_time;
-    if now > now.date().and_time(usual) + WINDOW.value { Due::Overdue(usual) } else { Due::Due(usual) }
+    if now > today.and_time(usual) + WINDOW.value { Due::Overdue(usual) } else { Due::Due(usual) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::pause::Skip;
     use crate::domain::regimen::tests::{day, regimen};
 
-    fn at(time: &str, every_days: u8) -> Due {
-        let now = format!("2026-03-02T{time}").parse().unwrap();
-        due(Some(&regimen("2026-03-01", every_days)), None, false, now)
+    fn daily(every_days: u8) -> Course {
+        Course { regimens: vec![regimen("2026-03-01", every_days)], ..Course::default() }
+    }
+
+    fn at(course: &Course, time: &str) -> Due {
+        due(course, format!("2026-03-02T{time}").parse().unwrap())
     }
 
     #[test]
     fn overdue_begins_after_the_window() {
         let usual = NaiveTime::from_hms_opt(7, 30, 0).unwrap();
-        assert_eq!(at("00:00:00", 1), Due::Due(usual));
-        assert_eq!(at("07:30:00", 1), Due::Due(usual));
-        assert_eq!(at("09:30:00", 1), Due::Due(usual));
-        assert_eq!(at("09:30:01", 1), Due::Overdue(usual));
-        assert_eq!(at("23:59:59", 1), Due::Overdue(usual));
+        assert_eq!(at(&daily(1), "00:00:00"), Due::Due(usual));
+        assert_eq!(at(&daily(1), "07:30:00"), Due::Due(usual));
+        assert_eq!(at(&daily(1), "09:30:00"), Due::Due(usual));
+        assert_eq!(at(&daily(1), "09:30:01"), Due::Overdue(usual));
+        assert_eq!(at(&daily(1), "23:59:59"), Due::Overdue(usual));
     }
 
     #[test]
     fn a_rest_day_names_the_next_day() {
-        assert_eq!(at("12:00:00", 2), Due::RestDay(day("2026-03-03")));
+        assert_eq!(at(&daily(2), "12:00:00"), Due::RestDay(day("2026-03-03")));
     }
 
     #[test]
-    fn an_injection_of_the_day_settles_it_whatever_the_regimen() {
-        let now = "2026-03-02T12:00:00".parse().unwrap();
-        assert_eq!(due(None, None, true, now), Due::Done);
-        assert_eq!(due(Some(&regimen("2026-03-01", 2)), None, true, now), Due::Done);
+    fn an_injection_of_the_day_settles_it_whatever_else_is_recorded() {
+        let given = vec!["2026-03-02T08:00:00".parse().unwrap()];
+        let pause = Pause { from: day("2026-03-01"), until: None, cause: Cause::Infection };
+        let skip = Skip { day: day("2026-03-02"), cause: Cause::Other };
+        let course = Course { given, pauses: vec![pause], skips: vec![skip], ..daily(2) };
+        assert_eq!(at(&course, "12:00:00"), Due::Done);
+        assert_eq!(at(&Course { regimens: vec![], ..course }, "12:00:00"), Due::Done);
+    }
+
+    #[test]
+    fn a_pause_and_a_skipped_day_are_not_overdue() {
+        let pause =
+            Pause { from: day("2026-03-01"), until: Some(day("2026-03-02")), cause: Cause::Infection };
+        let skip = Skip { day: day("2026-03-02"), cause: Cause::Travel };
+        let skipped = Course { skips: vec![skip], ..daily(1) };
+        assert_eq!(at(&skipped, "23:00:00"), Due::Skipped(Cause::Travel));
+        assert_eq!(at(&Course { pauses: vec![pause], ..skipped }, "23:00:00"), Due::Paused(pause));
+        let ended = Course { pauses: vec![Pause { until: Some(day("2026-03-01")), ..pause }], ..daily(1) };
+        assert!(matches!(at(&ended, "23:00:00"), Due::Overdue(_)));
     }
 
     #[test]
     fn before_the_first_regimen_nothing_is_due() {
-        let now = "2026-03-02T12:00:00".parse().unwrap();
-        assert_eq!(due(None, Some(day("2026-04-01")), false, now), Due::NotYet(Some(day("2026-04-01"))));
+        let planned = Course {
+            regimens: vec![regimen("2026-04-01", 1), regimen("2026-05-01", 1)],
+            ..Course::default()
+        };
+        assert_eq!(at(&planned, "12:00:00"), Due::NotYet(Some(day("2026-04-01"))));
+        assert_eq!(at(&Course::default(), "12:00:00"), Due::NotYet(None));
     }
 }

@@ -14,7 +14,8 @@ use sha2::{Digest, Sha256};
 
 use crate::record::codec::{self, Unreadable};
 use crate::record::entry::Entry;
-use crate::record::fields::{self, Fields};
+use crate::record::fields::Fields;
+use crate::record::schema;
 
 /// Larger files are refused before they are read, or unpacked any further, in bytes.
 pub const LARGEST: u32 = 20 * 1024 * 1024;
@@ -100,7 +101,7 @@ pub fn write(
     };
     for entry in entries {
         let line = Fields::default().with("id", entry.id).with("checksum", checksum(VERSION, entry)?);
-        add(&line.and(fields::write(&entry.what)))?;
+        add(&line.and(schema::write(&entry.what)))?;
     }
     for Unreadable { key, text, .. } in unreadable {
         add(&Fields::default().with("key", key).with("text", text))?;
@@ -148,7 +149,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
 fn whole(version: u32, mut line: Fields) -> Option<Entry> {
     let id = line.take("id")?.parse().ok()?;
     let written = line.take("checksum")?;
-    let entry = Entry { id, what: fields::read(line).ok()? };
+    let entry = Entry { id, what: schema::read(line).ok()? };
     (checksum(version, &entry).ok()? == written).then_some(entry)
 }
 

@@ -7,6 +7,7 @@ use crate::domain::injection::Injection;
 use crate::domain::labs::{Analyte, LabPanel};
 use crate::domain::moment::Moment;
 use crate::domain::patient::{Patient, Weighing};
+use crate::domain::pause::{Pause, Skip};
 use crate::domain::regimen::Regimen;
 use crate::record::entry::{EntryId, Fact, What};
 use crate::record::record::Record;
@@ -73,6 +74,10 @@ pub enum Refusal {
     Twice(Analyte),
     /// More cells of one kind than white cells.
     MoreThanWhiteCells(Analyte),
+    /// The dose of that day is left out already.
+    SkippedAlready,
+    /// The last day lies before the first.
+    EndsBeforeItBegins,
     /// A voiding needs a reason.
     NoReason,
     /// The entry is not there, is voided, or is of another kind.
@@ -141,6 +146,10 @@ impl Rules<'_> {
             Fact::Labs(panel) => self.panel(panel, patient),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::Listed(listed) => self.past(listed.on, patient),
+            Fact::Skip(skip) => self.skip(skip, amended),
+            Fact::Pause(pause) => self.pause(pause, patient),
+            Fact::Skin(skin) if skin.is_backwards() => Err(Refusal::EndsBeforeItBegins),
+            Fact::Skin(skin) => self.past(skin.since, patient),
             Fact::Copied(_) | Fact::Reminder(_) => Ok(()),
         }
     }
@@ -194,6 +203,30 @@ impl Rules<'_> {
             }
         }
         panel.more_than_white_cells().map_or(Ok(()), |kind| Err(Refusal::MoreThanWhiteCells(kind)))
+    }
+
+    /// A dose that was given cannot be left out as well.
+    fn skip(&self, skip: &Skip, amended: Option<EntryId>) -> Result<(), Refusal> {
+        self.past(skip.day, self.record.patient())?;
+        if self.record.skips().any(|kept| kept.what.day == skip.day && Some(kept.id) != amended) {
+            return Err(Refusal::SkippedAlready);
+        }
+        let same_day = self.record.injections_between(skip.day, skip.day);
+        match same_day.iter().find(|kept| !kept.voided) {
+            Some(given) => Err(Refusal::SecondOfDay(given.what.clone())),
+            None => Ok(()),
+        }
+    }
+
+    fn pause(&self, pause: &Pause, patient: Option<&Patient>) -> Result<(), Refusal> {
+        if pause.is_backwards() {
+            return Err(Refusal::EndsBeforeItBegins);
+        }
+        self.not_too_far(pause.until.unwrap_or(pause.from))?;
+        match patient.map(Patient::therapy_start) {
+            Some(start) if pause.from < start => Err(Refusal::BeforeStart(start)),
+            _ => Ok(()),
+        }
     }
 
     fn past(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), Refusal> {

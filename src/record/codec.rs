@@ -12,10 +12,11 @@ use std::sync::LazyLock;
 use crc::{CRC_32_ISO_HDLC, Crc};
 
 use crate::record::entry::{Entry, EntryId};
-use crate::record::fields::{self, Fields};
+use crate::record::fields::Fields;
+use crate::record::schema;
 use crate::record::store::Pair;
 
-/// The version of the schema that this code writes. The second one brought backups and their reminders.
+/// The version of the schema that this code writes. The second one brought backups, pauses and skin.
 pub const SCHEMA: u32 = 2;
 
 const FAMILY: &str = "anak";
@@ -90,7 +91,7 @@ pub fn encode(entry: &Entry) -> Result<Pair, serde_json::Error> {
 
 /// What an entry says, as JSON.
 pub fn content(entry: &Entry) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&fields::write(&entry.what))
+    serde_json::to_string(&schema::write(&entry.what))
 }
 
 /// The entry that a key and a text hold.
@@ -116,7 +117,7 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     }
     let fields: Fields =
         serde_json::from_str(content).map_err(|_| Damage::Content("not an object of texts".to_owned()))?;
-    let what = fields::read(fields).map_err(|misfit| Damage::Content(misfit.0))?;
+    let what = schema::read(fields).map_err(|misfit| Damage::Content(misfit.0))?;
     Ok(Entry { id, what })
 }
 

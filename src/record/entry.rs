@@ -11,7 +11,9 @@ use crate::domain::injection::Injection;
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
+use crate::domain::pause::{Pause, Skip};
 use crate::domain::regimen::Regimen;
+use crate::domain::skin::Skin;
 use crate::record::copies::{Copied, Reminder};
 
 /// A UUID of version 7: unique, and ordered by the instant at which the entry was recorded.
@@ -69,6 +71,12 @@ pub enum Fact {
     Answered(Answered),
     /// A medicine or a vaccination, listed or no longer.
     Listed(Listed),
+    /// The dose of a day, left out.
+    Skip(Skip),
+    /// All doses of some days, left out.
+    Pause(Pause),
+    /// Skin that must not be injected.
+    Skin(Skin),
     /// A backup that left this device.
     Copied(Copied),
     /// When to remind of a backup.

@@ -1,14 +1,45 @@
 //! From the record to what the rules may read.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::domain::conditions::{Answered, Answers, Condition};
+use crate::domain::course::Course;
 use crate::domain::facts::{Facts, Measured, Route};
 use crate::domain::labs::{Analyte, LabPanel, LabResult};
 use crate::domain::listed::{Kind, Listed};
 use crate::domain::patient::age;
 use crate::domain::regimen::in_force;
+use crate::domain::skin::Skin;
+use crate::record::entry::EntryId;
 use crate::record::record::Record;
+
+/// What decides what becomes of the days from `first` on.
+pub fn course(record: &Record, first: NaiveDate) -> Course {
+    let mut given: Vec<NaiveDateTime> = Vec::new();
+    for kept in record.injections_between(first, NaiveDate::MAX).iter().rev().filter(|kept| !kept.voided) {
+        // In the order of the wall clock, which a journey can turn back.
+        let wall = kept.what.at.wall();
+        given.insert(given.partition_point(|earlier| *earlier <= wall), wall);
+    }
+    let begun = record.entries().first().map(|entry| entry.id.recorded_at().date_naive());
+    Course {
+        since: begun.unwrap_or(NaiveDate::MAX),
+        regimens: record.regimens().cloned().collect(),
+        given,
+        skips: record.skips().map(|kept| *kept.what).collect(),
+        pauses: record.pauses().map(|kept| *kept.what).collect(),
+    }
+}
+
+/// The spots that are out on a day, each with the entry that says so; of several for a spot the last.
+pub fn out(record: &Record, today: NaiveDate) -> Vec<(EntryId, Skin)> {
+    let mut out: Vec<(EntryId, Skin)> = Vec::new();
+    for kept in record.skin().filter(|kept| kept.what.is_out(today)) {
+        out.retain(|(_, known)| known.spot != kept.what.spot);
+        out.push((kept.id, *kept.what));
+    }
+    out
+}
 
 /// What the record knows on a day. Later measurements are left out, the latest of the others is taken.
 pub fn facts(record: &Record, today: NaiveDate) -> Facts {

@@ -1,27 +1,14 @@
-//! An entry as names and texts, `{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3"}`,
-//! and back. All values are texts, so that a number keeps its digits. What is not understood is refused whole.
+//! Names with texts: the form in which an entry is stored. All values are texts, so that a number keeps its
+//! digits. What the names mean is known by `schema`.
 
 use std::fmt;
 use std::str::FromStr;
 
-use chrono::{NaiveDate, Timelike};
+use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::domain::conditions::{Answered, Condition};
-use crate::domain::day::{parse_day, parse_time};
-use crate::domain::dose::Dose;
-use crate::domain::injection::Injection;
-use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
-use crate::domain::listed::{Kind, Listed, Name};
-use crate::domain::number::{Decimal, MAX_PLACES, parse};
-use crate::domain::patient::{Patient, Sex, Weighing, Weight};
-use crate::domain::regimen::Regimen;
-use crate::record::copies::{Copied, Reminder};
-use crate::record::entry::{Fact, What};
-
-/// What stands in the place of a number of days.
-const NEVER: &str = "never";
+use crate::domain::day::parse_day;
 
 /// Names and texts in their order; no name stands twice.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -37,6 +24,12 @@ impl Fields {
     pub fn with(mut self, name: &str, text: impl ToString) -> Self {
         self.0.push((name.to_owned(), text.to_string()));
         self
+    }
+
+    /// Adds a field if it has a day.
+    #[must_use]
+    pub(super) fn with_some(self, name: &str, day: Option<NaiveDate>) -> Self {
+        if let Some(day) = day { self.with(name, day) } else { self }
     }
 
     /// Adds all fields of others.
@@ -56,189 +49,45 @@ impl Fields {
         self.take(name).ok_or_else(|| Misfit(format!("{name} is missing")))
     }
 
-    fn read<T: FromStr>(&mut self, name: &str) -> Result<T, Misfit> {
+    /// Takes out a field that must be there and understood.
+    pub(super) fn read<T: FromStr>(&mut self, name: &str) -> Result<T, Misfit> {
         let text = self.need(name)?;
         text.parse().map_err(|_| misfit(name, &text))
     }
 
-    fn read_with<T>(&mut self, name: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, Misfit> {
+    /// The same, understood in its own way.
+    pub(super) fn read_with<T>(
+        &mut self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, Misfit> {
         let text = self.need(name)?;
         parse(&text).ok_or_else(|| misfit(name, &text))
     }
 
-    fn day(&mut self, name: &str) -> Result<NaiveDate, Misfit> {
+    /// Takes out a day.
+    pub(super) fn day(&mut self, name: &str) -> Result<NaiveDate, Misfit> {
         self.read_with(name, parse_day)
     }
 
-    fn yes_or_no(&mut self) -> Result<bool, Misfit> {
-        self.read_with("is", |text| [true, false].into_iter().find(|answer| yes_or_no(*answer) == text))
+    /// Takes out a day, if there is one.
+    pub(super) fn some_day(&mut self, name: &str) -> Result<Option<NaiveDate>, Misfit> {
+        if self.has(name) { self.day(name).map(Some) } else { Ok(None) }
     }
 
-    fn dose(&mut self) -> Result<Dose, Misfit> {
-        self.read_with("mg", |text| Dose::new(decimal(text)?).ok())
+    /// Whether there is a field.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(known, _)| known == name)
     }
-}
 
-/// The fields of an entry.
-pub fn write(what: &What) -> Fields {
-    match what {
-        What::Fact(fact) => write_fact(fact),
-        What::Amendment { of, to } => Fields::default().with("amends", of).and(write_fact(to)),
-        What::Voiding { of, reason } => {
-            let voids = Fields::default().with("voids", of);
-            if let Some(reason) = reason { voids.with("reason", reason) } else { voids }
-        }
-    }
-}
-
-/// The entry of fields, all of which it understands.
-pub fn read(mut fields: Fields) -> Result<What, Misfit> {
-    let what = if fields.has("voids") {
-        What::Voiding { of: fields.read("voids")?, reason: fields.take("reason") }
-    } else if fields.has("amends") {
-        What::Amendment { of: fields.read("amends")?, to: read_fact(&mut fields)? }
-    } else {
-        What::Fact(read_fact(&mut fields)?)
-    };
-    match fields.0.first() {
-        Some((name, _)) => Err(Misfit(format!("{name} is unknown"))),
-        None => Ok(what),
-    }
-}
-
-fn write_fact(fact: &Fact) -> Fields {
-    let fields = Fields::default();
-    match fact {
-        Fact::Patient(patient) => fields
-            .with("patient", sex_key(patient.sex()))
-            .with("birth_date", patient.birth_date())
-            .with("therapy_start", patient.therapy_start()),
-        Fact::Regimen(Regimen { from, dose, every_days, usual_time }) => fields
-            .with("regimen", from)
-            .with("mg", dose.decimal())
-            .with("every_days", every_days)
-            .with("usual_time", format_args!("{:02}:{:02}", usual_time.hour(), usual_time.minute())),
-        Fact::Weighing(Weighing { on, kg }) => fields.with("weighing", on).with("kg", kg.decimal()),
-        Fact::Injection(Injection { at, dose, spot }) => {
-            fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot)
-        }
-        Fact::Labs(LabPanel { drawn, results }) => {
-            results.iter().fold(fields.with("labs", drawn), |fields, result| {
-                fields.with(result.analyte().key(), format!("{} {}", result.value(), result.unit().ucum()))
-            })
-        }
-        Fact::Answered(Answered { condition, answer, on }) => {
-            fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
-        }
-        Fact::Listed(Listed { kind, name, current, on }) => {
-            fields.with(kind_key(*kind), name.text()).with("on", on).with("is", yes_or_no(*current))
-        }
-        Fact::Copied(Copied { at, entries }) => fields.with("backup", at).with("entries", entries),
-        Fact::Reminder(Reminder { every_days, from }) => {
-            let days = every_days.map_or_else(|| NEVER.to_owned(), |days| days.to_string());
-            fields.with("remind_every", days).with("from", from)
-        }
-    }
-}
-
-fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
-    if fields.has("injection") {
-        let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
-        return Ok(Fact::Injection(Injection { at, dose, spot }));
-    }
-    if fields.has("labs") {
-        return Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }));
-    }
-    if fields.has("weighing") {
-        let on = fields.day("weighing")?;
-        let kg = fields.read_with("kg", |text| Weight::new(decimal(text)?))?;
-        return Ok(Fact::Weighing(Weighing { on, kg }));
-    }
-    if fields.has("regimen") {
-        let (from, dose) = (fields.day("regimen")?, fields.dose()?);
-        let (every_days, usual_time) =
-            (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
-        return Ok(Fact::Regimen(Regimen { from, dose, every_days, usual_time }));
-    }
-    if fields.has("question") {
-        let condition = fields.read_with("question", |text| {
-            Condition::ALL.iter().copied().find(|condition| condition.key() == text)
-        })?;
-        return Ok(Fact::Answered(Answered {
-            condition,
-            on: fields.day("on")?,
-            answer: fields.yes_or_no()?,
-        }));
-    }
-    for kind in [Kind::Medicine, Kind::Vaccination] {
-        if fields.has(kind_key(kind)) {
-            let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
-            let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
-            return Ok(Fact::Listed(Listed { kind, name, current, on }));
-        }
-    }
-    if fields.has("backup") {
-        return Ok(Fact::Copied(Copied { at: fields.read("backup")?, entries: fields.read("entries")? }));
-    }
-    if fields.has("remind_every") {
-        let every_days = fields.read_with("remind_every", |text| match text {
-            NEVER => Some(None),
-            days => days.parse().ok().map(Some),
-        })?;
-        return Ok(Fact::Reminder(Reminder { every_days, from: fields.day("from")? }));
-    }
-    let sex = fields.read_with("patient", |text| {
-        [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
-    })?;
-    let (birth_date, therapy_start) = (fields.day("birth_date")?, fields.day("therapy_start")?);
-    let patient = Patient::new(sex, birth_date, therapy_start);
-    patient
-        .map(Fact::Patient)
-        .map_err(|_| Misfit("birth_date and therapy_start contradict each other".to_owned()))
-}
-
-fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
-    let mut results = Vec::new();
-    for analyte in Analyte::ALL.into_iter().filter(|analyte| fields.has(analyte.key())).collect::<Vec<_>>() {
-        results.push(fields.read_with(analyte.key(), |text| {
-            let (value, code) = text.split_once(' ')?;
-            let unit = LabUnit::ALL.into_iter().find(|unit| unit.ucum() == code)?;
-            LabResult::new(analyte, decimal(value)?, unit).ok()
-        })?);
-    }
-    Ok(results)
-}
-
-fn decimal(text: &str) -> Option<Decimal> {
-    parse(text, MAX_PLACES).ok()
-}
-
-const fn kind_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Medicine => "medicine",
-        Kind::Vaccination => "vaccination",
-    }
-}
-
-const fn yes_or_no(answer: bool) -> &'static str {
-    if answer { "yes" } else { "no" }
-}
-
-const fn sex_key(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Female => "female",
-        Sex::Male => "male",
+    /// The name of a field that is left.
+    pub(super) fn first(&self) -> Option<&str> {
+        self.0.first().map(|(name, _)| name.as_str())
     }
 }
 
 fn misfit(name: &str, text: &str) -> Misfit {
     Misfit(format!("{name} is not understood: {text}"))
-}
-
-impl Fields {
-    fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(known, _)| known == name)
-    }
 }
 
 impl Serialize for Fields {

@@ -14,6 +14,7 @@ pub mod local_storage;
 pub mod memory;
 #[expect(clippy::module_inception, reason = "the record is the noun of this layer")]
 pub mod record;
+pub mod schema;
 pub mod store;
 pub mod unite;
 pub mod vault;

@@ -8,9 +8,11 @@ use crate::domain::injection::Injection;
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
+use crate::domain::pause::{Pause, Skip};
 use crate::domain::regimen::Regimen;
 use crate::domain::rotation::LastUse;
 use crate::domain::sites::{Spot, offered};
+use crate::domain::skin::Skin;
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::{Entry, EntryId, Fact, What};
 
@@ -148,6 +150,24 @@ impl Record {
         self.others(|fact| if let Fact::Listed(listed) = fact { Some(listed) } else { None })
             .filter(|kept| !kept.voided)
             .map(|kept| kept.what)
+    }
+
+    /// Every dose of a single day that was left out and stands, oldest record first.
+    pub fn skips(&self) -> impl Iterator<Item = Kept<&Skip>> {
+        self.others(|fact| if let Fact::Skip(skip) = fact { Some(skip) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every pause that stands, oldest record first.
+    pub fn pauses(&self) -> impl Iterator<Item = Kept<&Pause>> {
+        self.others(|fact| if let Fact::Pause(pause) = fact { Some(pause) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every spot that was or is out, oldest record first.
+    pub fn skin(&self) -> impl Iterator<Item = Kept<&Skin>> {
+        self.others(|fact| if let Fact::Skin(skin) = fact { Some(skin) } else { None })
+            .filter(|kept| !kept.voided)
     }
 
     /// Every backup that left a device, oldest first.

@@ -9,11 +9,13 @@ use anakinra_companion::domain::listed::{Kind, Listed, Name};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
+use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::regimen::Regimen;
 use anakinra_companion::domain::sites::offered;
+use anakinra_companion::domain::skin::{Skin, SkinState};
 use anakinra_companion::record::copies::{Copied, Reminder};
 use anakinra_companion::record::entry::{Entry, Fact, What};
-use chrono::{DateTime, Duration, FixedOffset, NaiveTime, Utc};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
 use proptest::prelude::*;
 
 use super::{day, dose, entry, id};
@@ -53,10 +55,20 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     );
     let reminded = (date.clone(), 0_u8..=255)
         .prop_map(|(from, days)| Fact::Reminder(Reminder { every_days: NonZeroU8::new(days), from }));
+    let cause = proptest::sample::select(Cause::ALL.to_vec());
+    let skipped = (date.clone(), cause.clone()).prop_map(|(day, cause)| Fact::Skip(Skip { day, cause }));
+    let later = |(from, days): (NaiveDate, Option<i64>)| (from, days.map(|days| from + Duration::days(days)));
+    let span = (date.clone(), proptest::option::of(0_i64..400)).prop_map(later);
+    let paused =
+        (span.clone(), cause).prop_map(|((from, until), cause)| Fact::Pause(Pause { from, until, cause }));
+    let states = proptest::sample::select(SkinState::ALL.to_vec());
+    let marked = (span, states, proptest::sample::select(offered()))
+        .prop_map(|((since, until), state, spot)| Fact::Skin(Skin { spot, state, since, until }));
     let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
         Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
     });
-    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied]
+    prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
+        1 => paused, 1 => marked]
 }
 
 /// Entries of which some correct others, in random order.

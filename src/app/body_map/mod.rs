@@ -13,8 +13,12 @@ use crate::app::dom::{El, el, value};
 use crate::app::wording::words;
 use crate::domain::rotation::{LastUse, Rest, rest};
 use crate::domain::sites::{Spot, offered};
+use crate::domain::skin::{Skin, SkinState};
 use figure::figure;
 use places::{HEIGHT, WIDTH, place};
+
+/// The sign of a spot that is out.
+const OUT: &str = "✕";
 
 /// From where the body is seen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,13 +43,17 @@ pub fn body_map(
     last_use: &LastUse,
     today: NaiveDate,
     suggested: Option<Spot>,
+    out: &[Skin],
     picked: RwSignal<String>,
 ) -> Vec<El> {
     let text = &words().body;
     let shown = RwSignal::new(suggested.map_or(Face::Front, face_of).name().to_owned());
     let spots_of = |face| {
         let here = offered().into_iter().filter(move |spot| face_of(*spot) == face);
-        here.map(|spot| spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), picked))
+        here.map(|spot| {
+            let skin = out.iter().find(|skin| skin.spot == spot).map(|skin| skin.state);
+            spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), skin, picked)
+        })
     };
     let turn = |label, face: Face| {
         let pressed = move || shown.with(|shown| shown == face.name()).to_string();
@@ -86,10 +94,19 @@ fn view(face: Face, label: &str, note: &str) -> El {
         .child(paragraph(note).class("face-note"))
 }
 
-fn spot_button(spot: Spot, rest: Rest, is_next: bool, picked: RwSignal<String>) -> El {
+fn spot_button(
+    spot: Spot,
+    rest: Rest,
+    is_next: bool,
+    skin: Option<SkinState>,
+    picked: RwSignal<String>,
+) -> El {
     let terms = &words().terms;
     let mark = if is_next { format!(", {}", words().body.suggested) } else { String::new() };
-    let name = format!("{}, {}{mark}", (terms.spot)(spot), (terms.rest)(rest));
+    let out = skin
+        .map(|state| format!(", {}", (words().skin.state)(state).to_ascii_lowercase()))
+        .unwrap_or_default();
+    let name = format!("{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
     let (x, y) = place(spot);
     let circle = el("input")
         .attr("type", "radio")
@@ -100,11 +117,13 @@ fn spot_button(spot: Spot, rest: Rest, is_next: bool, picked: RwSignal<String>) 
         .on("change", move |event| picked.set(value(&event)));
     let label =
         el("label").class("spot").attr("data-rest", shade(rest)).attr("data-next", &is_next.to_string());
+    let label = if skin.is_some() { label.attr("data-out", "") } else { label };
     // Through the style object: the content security policy forbids style attributes.
     let style = label.element().clone().unchecked_into::<HtmlElement>().style();
     let _ = style.set_property("left", &percent(x, WIDTH));
     let _ = style.set_property("top", &percent(y, HEIGHT));
-    label.child(circle).child(el("span").attr("aria-hidden", "true").text(&(terms.rest_short)(rest)))
+    let short = if skin.is_some() { OUT.to_owned() } else { (terms.rest_short)(rest) };
+    label.child(circle).child(el("span").attr("aria-hidden", "true").text(&short))
 }
 
 fn percent(part: u16, whole: u16) -> String {

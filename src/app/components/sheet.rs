@@ -42,12 +42,11 @@ impl Sheet {
     }
 
     /// Opens the dialog with a content that ends when it is closed.
-    pub fn open(self, title: &str, content: impl FnOnce() -> El) {
-        let mut content = Some(content);
-        self.show(title, &mut || content.take().map(|content| content()));
+    pub fn open<'a>(self, title: &str, content: impl FnOnce() -> El + 'a) {
+        self.show(title, Box::new(content));
     }
 
-    fn show(self, title: &str, content: &mut dyn FnMut() -> Option<El>) {
+    fn show<'a>(self, title: &str, content: Box<dyn FnOnce() -> El + 'a>) {
         let Parts { dialog, page, .. } = self.0;
         self.empty();
         let owner = page.child();

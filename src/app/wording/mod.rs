@@ -2,6 +2,7 @@
 //! compile, and pages name sentences, never words.
 
 mod clinic;
+mod course;
 pub mod dates;
 mod en;
 pub mod format;
@@ -10,6 +11,7 @@ mod pages;
 mod shape;
 
 pub use clinic::*;
+pub use course::*;
 pub use keeping::*;
 pub use pages::*;
 pub use shape::*;

@@ -1,7 +1,8 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::wording::{
-    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, SetUp, Settings, Today,
+    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, Pauses, SetUp,
+    Settings, Skins, Today, Year,
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
@@ -39,6 +40,9 @@ pub struct Words {
     pub emergency: Emergency,
     pub settings: Settings,
     pub keeping: Keeping,
+    pub pause: Pauses,
+    pub skin: Skins,
+    pub year: Year,
 }
 
 /// The frame around every page.

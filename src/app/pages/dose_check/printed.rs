@@ -20,10 +20,9 @@ pub(super) fn printed(facts: &Facts, today: NaiveDate) -> Vec<El> {
     let entered = entered(facts)
         .into_iter()
         .map(|(name, value)| el("div").child(el("dt").text(name)).child(el("dd").text(&value)));
-    let mut cited: Vec<Statement> =
-        assess(facts).findings.iter().flat_map(|said| said.cites.to_vec()).collect();
-    cited.sort_unstable();
-    cited.dedup();
+    let findings = assess(facts).findings;
+    let is_cited = |statement: &&Statement| findings.iter().any(|said| said.cites.contains(statement));
+    let cited = Statement::ALL.iter().filter(is_cited).copied().collect();
     let sources = [(&MONOGRAPH, cited), (&COCKCROFT_GAULT, Vec::new()), (&CKD_EPI, Vec::new())];
     let sources = sources.map(|(source, statements)| (text.cited)(source, &statements)).join(" ");
     let paper = [

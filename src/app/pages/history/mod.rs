@@ -1,8 +1,9 @@
 //! All injections, a year at a time, newest first, each with the trail of its corrections.
 
 mod row;
+mod year;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -17,23 +18,33 @@ use crate::domain::injection::Injection;
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::regimen::in_force;
 use crate::domain::rotation::suggest;
+use crate::domain::sites::Spot;
+use crate::record::facts::out;
 use crate::record::record::{Kept, Record};
 use row::row;
+use year::year;
 
 /// The page, drawn anew when the record changes or another year is chosen.
 pub fn history_page(app: App) -> Vec<El> {
     let chosen = RwSignal::new(String::new());
     let content = el("div").class("page").live(move || {
         let year = chosen.get().parse().ok();
-        app.records.with(|record| content(app, record, year, chosen))
+        let today = app.clock.today();
+        app.records.with(|record| content(app, record, year, today, chosen))
     });
     vec![heading(words().shell.history), content]
 }
 
-fn content(app: App, record: &Record, year: Option<i32>, chosen: RwSignal<String>) -> Vec<El> {
+fn content(
+    app: App,
+    record: &Record,
+    picked: Option<i32>,
+    today: NaiveDate,
+    chosen: RwSignal<String>,
+) -> Vec<El> {
     let text = &words().history;
     let years = record.years();
-    let shown = year.filter(|year| years.contains(year)).or(years.first().copied());
+    let shown = picked.filter(|year| years.contains(year)).or(years.first().copied());
     let mut parts = Vec::new();
     if record.patient().is_some() {
         let add = button(text.add, move || {
@@ -47,7 +58,10 @@ fn content(app: App, record: &Record, year: Option<i32>, chosen: RwSignal<String
         parts.push(year_buttons(&years, shown, chosen));
     }
     match shown {
-        Some(year) => parts.extend(months(app, record, year)),
+        Some(shown) => {
+            parts.extend(year(record, shown, today));
+            parts.extend(months(app, record, shown));
+        }
         None => parts.push(empty(text.empty)),
     }
     parts
@@ -86,6 +100,7 @@ fn earlier(record: &Record) -> Option<Injection> {
     let at = clock::resolve(yesterday.and_time(time), now.zone()).unwrap_or_else(|_| now.clone());
     let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
     let before = record.given().next().map(|kept| kept.what.spot);
-    let spot = suggest(&record.last_use(), before, now.date())?;
+    let out: Vec<Spot> = out(record, yesterday).iter().map(|(_, skin)| skin.spot).collect();
+    let spot = suggest(&record.last_use(), before, &out, now.date())?;
     Some(Injection { at, dose, spot })
 }

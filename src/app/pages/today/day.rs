@@ -8,29 +8,39 @@ use crate::app::body_map::body_map;
 use crate::app::clock;
 use crate::app::components::{Shape, button, icon, link, notice, paragraph, section, sourced, statements};
 use crate::app::dom::{El, el};
-use crate::app::forms::injection_form;
+use crate::app::forms::{end_form, injection_form, pause_form, skin_form, skip_form};
 use crate::app::pages::today::alerts::alerts;
 use crate::app::pages::today::reminder::backup_due;
+use crate::app::pages::today::skin::spots_out;
 use crate::app::route::Route;
 use crate::app::wording::{dates, words};
+use crate::domain::course::Course;
 use crate::domain::dose::Dose;
 use crate::domain::injection::Injection;
 use crate::domain::monograph::{DOSE_MG, Severity, Statement};
-use crate::domain::regimen::{Regimen, in_force};
-use crate::domain::rotation::{LastUse, rest, suggest};
-use crate::domain::schedule::{Due, due};
+use crate::domain::pause::Pause;
+use crate::domain::regimen::in_force;
+use crate::domain::rotation::{LastUse, days_of_rest, in_use, rest, suggest};
+use crate::domain::schedule::{DOSES_A_DAY, Due, due};
 use crate::domain::sites::{SELF_INJECTED, Spot};
+use crate::domain::skin::Skin;
+use crate::domain::source::Citation;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::EntryId;
+use crate::record::facts::{course, out};
 use crate::record::record::Record;
 
 /// What this page shows of the record on a day.
 pub(super) struct Model {
     today: NaiveDate,
-    regimens: Vec<Regimen>,
+    course: Course,
     done: Option<(EntryId, Injection)>,
+    /// The entry that leaves out the dose of the day, if it was not given after all.
+    skipped: Option<EntryId>,
+    paused: Option<(EntryId, Pause)>,
     last: Option<Injection>,
     last_use: LastUse,
+    out: Vec<(EntryId, Skin)>,
     suggested: Option<Spot>,
 }
 
@@ -38,29 +48,32 @@ impl Model {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
         let done = record.injections_between(today, today).into_iter().find(|kept| !kept.voided);
         let last = record.given().next().map(|kept| kept.what.clone());
-        let last_use = record.last_use();
+        let (last_use, out) = (record.last_use(), out(record, today));
+        let spots: Vec<Spot> = out.iter().map(|(_, skin)| skin.spot).collect();
+        let pauses = record.pauses().filter(|kept| kept.what.covers(today));
         Self {
             today,
-            regimens: record.regimens().cloned().collect(),
+            course: course(record, today - Duration::days(1)),
+            skipped: record.skips().find(|kept| kept.what.day == today && done.is_none()).map(|kept| kept.id),
+            paused: pauses.last().filter(|_| done.is_none()).map(|kept| (kept.id, *kept.what)),
             done: done.map(|kept| (kept.id, kept.what.clone())),
-            suggested: suggest(&last_use, last.as_ref().map(|last| last.spot), today),
+            suggested: suggest(&last_use, last.as_ref().map(|last| last.spot), &spots, today),
             last,
             last_use,
+            out,
         }
     }
 
     /// Yesterday, if a dose was due then and none was given since.
     fn missed_yesterday(&self) -> Option<NaiveDate> {
         let yesterday = self.today - Duration::days(1);
-        let was_due = in_force(&self.regimens, yesterday).is_some_and(|one| one.is_due_on(yesterday));
-        let given = self.last.as_ref().is_some_and(|last| last.at.date() >= yesterday);
-        (was_due && !given).then_some(yesterday)
+        (self.course.is_missing(yesterday) && self.done.is_none()).then_some(yesterday)
     }
 
     /// Now, the prescribed dose, a spot.
     fn prefill(&self, spot: Option<Spot>) -> Option<Injection> {
         let at = clock::now();
-        let prescribed = in_force(&self.regimens, at.date()).map(|regimen| regimen.dose);
+        let prescribed = in_force(&self.course.regimens, at.date()).map(|regimen| regimen.dose);
         let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
         Some(Injection { at, dose, spot: spot? })
     }
@@ -73,15 +86,18 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let mut parts = vec![paragraph(&dates::weekday(model.today)).class("date"), status(app, &model)];
     parts.extend(app.records.with(|record| alerts(record, model.today)));
     parts.extend(model.missed_yesterday().map(missed_yesterday));
-    // Another injection on the same day is possible, but not invited.
-    let (label, class) = match model.done {
-        Some(_) => (text.record_another, "record"),
-        None => (text.record, "record primary"),
-    };
-    let map = body_map(&model.last_use, model.today, model.suggested, picked);
+    // Another injection on the same day, or one within a pause, is possible, but not invited.
+    let label = if model.done.is_some() { text.record_another } else { text.record };
+    let is_invited = model.done.is_none() && model.skipped.is_none() && model.paused.is_none();
+    let class = if is_invited { "record primary" } else { "record" };
+    let skin: Vec<Skin> = model.out.iter().map(|(_, skin)| *skin).collect();
+    let map = body_map(&model.last_use, model.today, model.suggested, &skin, picked);
+    let rotation = rotation(&model, &skin);
+    let left_out = left_out(app, &model);
+    let out = spots_out(app, &model.out, model.today);
     let (suggested, last_use, today) = (model.suggested, model.last_use.clone(), model.today);
     let site = paragraph("").class("next-site").live_text(move || {
-        let Ok(spot) = picked.get().parse() else { return String::new() };
+        let Ok(spot) = picked.get().parse() else { return words().skin.all_out.to_owned() };
         let say = if suggested == Some(spot) { text.next_site } else { text.chosen_site };
         say(spot, rest(&last_use, spot, today))
     });
@@ -92,7 +108,15 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     });
     let record = record.class(class).child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
-    parts.push(section(words().body.heading, [vec![site], map, vec![about_sites()]].concat()));
+    let sore = el("p").child(button(words().skin.mark, move || {
+        if let Ok(spot) = picked.get_untracked().parse() {
+            app.sheet.open(&(words().terms.spot)(spot), || skin_form(app, spot));
+        }
+    }));
+    let about = vec![sore, rotation, about_sites()];
+    parts.push(section(words().body.heading, [vec![site], map, about].concat()));
+    parts.extend(out);
+    parts.extend(left_out);
     parts.extend(backup_due(app));
     parts.push(section(words().shell.health, [paragraph(text.about_health), to_health()]));
     parts
@@ -100,6 +124,27 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
 
 fn to_health() -> El {
     el("p").child(link(Route::Health.hash(), words().health.to_health))
+}
+
+/// An honest figure of how long each spot rests.
+fn rotation(model: &Model, out: &[Skin]) -> El {
+    let spots: Vec<Spot> = out.iter().map(|skin| skin.spot).collect();
+    let count = in_use(&spots).count();
+    let every_days =
+        in_force(&model.course.regimens, model.today).map_or(1, |regimen| regimen.every_days.get());
+    paragraph(&(words().skin.in_use)(count, days_of_rest(count, every_days))).class("hint")
+}
+
+/// How to leave out a dose, or all for a while; not for a day that is settled.
+fn left_out(app: App, model: &Model) -> Option<El> {
+    let text = &words().pause;
+    if model.done.is_some() || model.skipped.is_some() || model.paused.is_some() {
+        return None;
+    }
+    let today = model.today;
+    let skip = button(text.skip, move || app.sheet.open(text.skip_title, || skip_form(app, today)));
+    let pause = button(text.pause, move || app.sheet.open(text.pause_title, || pause_form(app)));
+    Some(section(text.ask, [el("div").class("actions").child(skip).child(pause)]))
 }
 
 /// Which skin to leave out, and what else the monograph says about sites.
@@ -112,12 +157,8 @@ fn about_sites() -> El {
 
 /// Done, due or overdue, and how long ago the last one was, in step with the clock.
 fn status(app: App, model: &Model) -> El {
-    let (regimens, is_done) = (model.regimens.clone(), model.done.is_some());
-    let first = regimens.iter().map(|regimen| regimen.from).min();
-    let due = Memo::new(move |_| {
-        let now = app.clock.now();
-        due(in_force(&regimens, now.date()), first, is_done, now.wall())
-    });
+    let course = model.course.clone();
+    let due = Memo::new(move |_| due(&course, app.clock.now().wall()));
     let (done, last) = (model.done.clone(), model.last.clone());
     let says = el("div").live(move || {
         let text = &words().today;
@@ -129,10 +170,20 @@ fn status(app: App, model: &Model) -> El {
             Some(last) => (text.last)(last, app.clock.now().minutes_since(&last.at)),
             None => text.no_last.to_owned(),
         };
-        vec![paragraph(&headline).class("headline"), paragraph(&since)]
+        let advice = match due.get() {
+            Due::Overdue(_) => Some(sourced([paragraph(words().pause.never_two)], never_two())),
+            Due::Paused(_) => Some(paragraph(words().pause.before_restart)),
+            _ => None,
+        };
+        [Some(paragraph(&headline).class("headline")), Some(paragraph(&since)), advice]
+            .into_iter()
+            .flatten()
+            .collect()
     });
     let drawing = el("span").live(move || vec![icon(level(due.get()).1)]);
-    let undo = model.done.as_ref().map(|(id, _)| undo(app, *id));
+    let done_or_skipped = model.done.as_ref().map(|(id, _)| *id).or(model.skipped);
+    let undo =
+        done_or_skipped.map(|id| undo(app, id)).or(model.paused.map(|(id, pause)| end(app, id, pause)));
     let status = el("div").class("status").live_attr("data-due", move || level(due.get()).0.to_owned());
     status.child(drawing).child(says).child(undo)
 }
@@ -143,8 +194,17 @@ fn level(due: Due) -> (&'static str, Shape) {
         Due::Done => ("done", Shape::Done),
         Due::Due(_) => ("due", Shape::History),
         Due::Overdue(_) => ("overdue", Shape::Caution),
-        Due::RestDay(_) | Due::NotYet(_) => ("rest", Shape::Plain),
+        Due::RestDay(_) | Due::NotYet(_) | Due::Skipped(_) | Due::Paused(_) => ("rest", Shape::Plain),
     }
+}
+
+fn never_two() -> Vec<(Citation, Option<String>)> {
+    vec![(DOSES_A_DAY.at, None)]
+}
+
+fn end(app: App, of: EntryId, pause: Pause) -> El {
+    let text = &words().pause;
+    button(text.end, move || app.sheet.open(text.end, || end_form(app, of, pause)))
 }
 
 fn undo(app: App, of: EntryId) -> El {

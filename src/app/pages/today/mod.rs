@@ -3,6 +3,7 @@
 mod alerts;
 mod day;
 mod reminder;
+mod skin;
 mod welcome;
 
 use crate::app::App;

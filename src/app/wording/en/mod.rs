@@ -1,6 +1,7 @@
 //! English.
 
 mod answers;
+mod course;
 mod dose_check;
 mod findings;
 mod for_patients;
@@ -57,4 +58,7 @@ pub(super) static WORDS: Words = Words {
     emergency: health::EMERGENCY,
     settings: pages::SETTINGS,
     keeping: keeping::KEEPING,
+    pause: course::PAUSE,
+    skin: course::SKIN,
+    year: course::YEAR,
 };

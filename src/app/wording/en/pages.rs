@@ -1,5 +1,6 @@
 //! The pages in English.
 
+use crate::app::wording::en::course::PAUSE;
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Body, History, InjectionWords, Labs, SetUp, Settings, Today, dates};
 use crate::domain::injection::Injection;
@@ -37,6 +38,8 @@ pub(super) const TODAY: Today = Today {
         Due::Done => "Done today".to_owned(),
         Due::Due(at) => format!("Due today at about {}", dates::time(*at)),
         Due::Overdue(at) => format!("Overdue since about {}", dates::time(*at)),
+        Due::Skipped(cause) => (PAUSE.status_skipped)(*cause),
+        Due::Paused(pause) => (PAUSE.status)(pause),
         Due::RestDay(next) => format!("No injection today. Next: {}", dates::weekday(*next)),
     },
     done: |injection| format!("Done today at {}", dates::time(injection.at.time())),

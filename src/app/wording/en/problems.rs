@@ -155,6 +155,8 @@ fn refused(refusal: &Refusal) -> String {
             "These are more than all white cells together. Please check both values and their units."
                 .to_owned()
         }
+        Refusal::SkippedAlready => "The dose of this day is recorded as left out already.".to_owned(),
+        Refusal::EndsBeforeItBegins => "The last day lies before the first.".to_owned(),
         Refusal::NoReason => "Please say why.".to_owned(),
         Refusal::NotThere => {
             "This entry was changed meanwhile, perhaps in another tab. Nothing was saved.".to_owned()

@@ -1,0 +1,48 @@
+//! A spot whose skin must not be injected.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Group, Kind, Label, Place, Sending, form, select};
+use crate::app::dom::El;
+use crate::app::forms::answer::visit;
+use crate::app::forms::date::date;
+use crate::app::wording::words;
+use crate::domain::sites::Spot;
+use crate::domain::skin::{Skin, SkinState};
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::commit::NotDone;
+use crate::record::entry::Fact;
+
+/// Takes a spot out.
+pub fn skin_form(app: App, spot: Spot) -> El {
+    let text = &words().skin;
+    let chosen = RwSignal::new(SkinState::Bruised.key().to_owned());
+    let since = date(Some(clock::now().date()));
+    let option = |state: SkinState| (state.key().to_owned(), (text.state)(state).to_owned());
+    let states = Group { label: String::new(), options: SkinState::ALL.map(option).to_vec() };
+    let label = |name| Label { name, hint: "", unit: "" };
+    let fields =
+        vec![select(label(text.what), vec![states], chosen), since.field(label(text.since), Kind::Date)];
+    let sending = Sending::new(app.records.is_saving());
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        sending,
+        Box::new(move || {
+            visit(&[since.input]);
+            let Ok(day) = since.required() else { return };
+            let state = chosen.with(|key| SkinState::ALL.into_iter().find(|state| state.key() == key));
+            let state = state.unwrap_or(SkinState::Tender);
+            let fact = Fact::Skin(Skin { spot, state, since: day, until: None });
+            let input = since.input;
+            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
+                Ok(()) => app.sheet.done(&(text.taken_out)(spot)),
+                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
+                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            });
+        }),
+    )
+}

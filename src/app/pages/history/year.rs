@@ -1,0 +1,110 @@
+//! A year day by day, and how many of its due doses were given.
+
+use std::ops::RangeInclusive;
+
+use chrono::{Datelike, Days, NaiveDate};
+
+use crate::app::components::{paragraph, section};
+use crate::app::dom::{El, el};
+use crate::app::wording::{dates, words};
+use crate::domain::course::{Became, Course};
+use crate::domain::pause::Cause;
+use crate::record::facts::course;
+use crate::record::record::Record;
+
+/// Every kind of day, for the key.
+const KINDS: [Became; 7] = [
+    Became::OnTime,
+    Became::Late,
+    Became::Extra,
+    Became::Missed,
+    Became::Skipped(Cause::Other),
+    Became::Paused(Cause::Other),
+    Became::Rest,
+];
+
+/// The calendar of a year up to today, with its figures; nothing for a year before treatment.
+pub(super) fn year(record: &Record, year: i32, today: NaiveDate) -> Vec<El> {
+    let text = &words().year;
+    let (Some(first), Some(last)) =
+        (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
+    else {
+        return Vec::new();
+    };
+    let month_ago = today - Days::new(29);
+    let course = course(record, first.min(month_ago));
+    let begun = course.regimens.iter().map(|regimen| regimen.from).min().unwrap_or(today);
+    let begun = begun.max(course.since.min(course.given.first().map_or(today, |given| given.date())));
+    let days = first.max(begun)..=last.min(today);
+    if days.is_empty() {
+        return Vec::new();
+    }
+    let figure = |name, days: RangeInclusive<NaiveDate>| {
+        let given = (text.adherence_line)(course.adherence(days, today));
+        el("li").child(el("b").text(name)).text(": ").text(&given)
+    };
+    let recent = (year == today.year()).then(|| figure(text.last_30, month_ago..=today));
+    let whole = figure(text.whole_year, days.clone());
+    let figures = el("ul").class("lines").child(recent).child(whole);
+    let adherence = section(text.adherence, [figures, paragraph(text.definition).class("hint")]);
+    let months = (days.start().month0()..=days.end().month0()).rev();
+    let months = months.filter_map(|month| NaiveDate::from_ymd_opt(year, month + 1, 1));
+    let mut grids = months.map(|first| grid(&course, first, &days, today));
+    let latest = el("div").class("months").children(grids.next());
+    let earlier: Vec<El> = grids.collect();
+    let earlier = (!earlier.is_empty()).then(|| {
+        let months = el("div").class("months").children(earlier);
+        el("details").child(el("summary").text(text.earlier)).child(months)
+    });
+    vec![adherence, section(text.calendar, [Some(key()), Some(latest), earlier].into_iter().flatten())]
+}
+
+fn key() -> El {
+    let kind = |became: Became| {
+        let (name, cause) = (kind(became), (words().year.became)(became));
+        // What it was left out for belongs to a day, not to the key.
+        let label = cause.split_once(" (").map_or(cause.as_str(), |(label, _)| label);
+        el("li").attr("data-became", name).text(label)
+    };
+    let list = el("ul").class("key-days").attr("aria-label", words().year.key);
+    list.children(KINDS.map(kind))
+}
+
+/// A month as a table, Monday first.
+fn grid(course: &Course, first: NaiveDate, days: &RangeInclusive<NaiveDate>, today: NaiveDate) -> El {
+    let weekday = |name: &&str| el("th").attr("scope", "col").text(name.get(..2).unwrap_or(name));
+    let head = el("thead").child(el("tr").children(words().terms.weekdays.iter().map(weekday)));
+    let monday = first - Days::new(first.weekday().num_days_from_monday().into());
+    let weeks = monday.iter_weeks().take_while(|week| *week < first + chrono::Months::new(1));
+    let row = |week: NaiveDate| {
+        el("tr").children(week.iter_days().take(7).map(|day| match day.month() == first.month() {
+            true => cell(course, day, days, today),
+            false => el("td"),
+        }))
+    };
+    let caption = el("caption").text(&dates::month(first));
+    el("table").class("days").child(caption).child(head).child(el("tbody").children(weeks.map(row)))
+}
+
+fn cell(course: &Course, day: NaiveDate, days: &RangeInclusive<NaiveDate>, today: NaiveDate) -> El {
+    let number = el("td").text(&day.day().to_string());
+    if !days.contains(&day) {
+        return number.attr("data-became", kind(Became::Open));
+    }
+    let became = course.became(day, today);
+    let said = el("span").class("unseen").text(&format!(" {}", (words().year.became)(became)));
+    number.attr("data-became", kind(became)).child(said)
+}
+
+const fn kind(became: Became) -> &'static str {
+    match became {
+        Became::OnTime => "given",
+        Became::Late => "late",
+        Became::Extra => "extra",
+        Became::Missed => "missed",
+        Became::Skipped(_) => "skipped",
+        Became::Paused(_) => "paused",
+        Became::Rest => "rest",
+        Became::Before | Became::Open => "open",
+    }
+}

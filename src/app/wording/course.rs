@@ -1,0 +1,68 @@
+//! What a language has to say about days and skin: left out, missed, given, and spots that are out.
+
+use chrono::NaiveDate;
+
+use crate::domain::course::{Adherence, Became};
+use crate::domain::pause::{Cause, Pause};
+use crate::domain::sites::Spot;
+use crate::domain::skin::{Skin, SkinState};
+
+type Text = &'static str;
+
+/// Doses that are left out on purpose.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Pauses {
+    pub ask: Text,
+    pub skip: Text,
+    pub skip_title: Text,
+    pub skipped: Text,
+    pub pause: Text,
+    pub pause_title: Text,
+    pub paused: Text,
+    pub why: Text,
+    pub cause: fn(Cause) -> Text,
+    pub from: Text,
+    pub until: Text,
+    pub until_hint: Text,
+    pub end: Text,
+    pub end_hint: Text,
+    pub ended: Text,
+    pub status: fn(&Pause) -> String,
+    pub status_skipped: fn(Cause) -> String,
+    pub before_restart: Text,
+    pub never_two: Text,
+}
+
+/// Skin that must not be injected.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Skins {
+    pub title: Text,
+    pub mark: Text,
+    pub what: Text,
+    pub since: Text,
+    pub state: fn(SkinState) -> Text,
+    pub taken_out: fn(Spot) -> String,
+    pub out: Text,
+    pub line: fn(&Skin, NaiveDate) -> String,
+    pub still: Text,
+    pub clear: Text,
+    pub clear_of: fn(Spot) -> String,
+    pub cleared: Text,
+    pub all_out: Text,
+    pub in_use: fn(usize, usize) -> String,
+    pub red_flags: Text,
+}
+
+/// The year, day by day.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Year {
+    pub calendar: Text,
+    pub earlier: Text,
+    pub became: fn(Became) -> String,
+    pub key: Text,
+    pub adherence: Text,
+    pub adherence_line: fn(Adherence) -> String,
+    pub last_30: Text,
+    pub whole_year: Text,
+    pub definition: Text,
+}

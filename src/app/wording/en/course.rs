@@ -1,0 +1,119 @@
+//! Days and skin, in English.
+
+use crate::app::wording::en::terms::TERMS;
+use crate::app::wording::{Pauses, Skins, Year, dates};
+use crate::domain::course::{Adherence, Became};
+use crate::domain::pause::Cause;
+use crate::domain::skin::SkinState;
+
+pub(super) const PAUSE: Pauses = Pauses {
+    ask: "Not injecting?",
+    skip: "Leave out today’s dose",
+    skip_title: "Leave out today’s dose?",
+    skipped: "Recorded: today’s dose is left out.",
+    pause: "Pause the injections",
+    pause_title: "Pause the injections?",
+    paused: "Recorded: the injections are paused.",
+    why: "Why",
+    cause,
+    from: "First day without a dose",
+    until: "Last day without a dose",
+    until_hint: "Leave it empty if you do not know yet.",
+    end: "End the pause",
+    end_hint: "From the day after, doses are due again.",
+    ended: "Recorded: the pause has ended.",
+    status: |pause| match pause.until {
+        Some(until) => {
+            format!("Paused until {} ({})", dates::day(until), cause(pause.cause).to_ascii_lowercase())
+        }
+        None => {
+            format!("Paused since {} ({})", dates::day(pause.from), cause(pause.cause).to_ascii_lowercase())
+        }
+    },
+    status_skipped: |why| format!("Left out today ({})", cause(why).to_ascii_lowercase()),
+    before_restart: "Please ask your prescriber before you start again.",
+    never_two: "Never inject two doses to make up for one. Your prescriber or pharmacist can tell you what to do \
+        about a late or a missed dose.",
+};
+
+const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Infection => "Infection",
+        Cause::Surgery => "Operation",
+        Cause::Prescriber => "My prescriber said so",
+        Cause::OutOfStock => "None left",
+        Cause::Travel => "Travel",
+        Cause::Other => "Another reason",
+    }
+}
+
+pub(super) const SKIN: Skins = Skins {
+    title: "Skin of this spot",
+    mark: "This spot is sore or marked",
+    what: "What is wrong",
+    since: "Since",
+    state,
+    taken_out: |spot| {
+        format!("Recorded: {} is out until you clear it.", (TERMS.spot)(spot).to_ascii_lowercase())
+    },
+    out: "Spots that are out",
+    line: |skin, today| {
+        let days = (today - skin.since).num_days();
+        let since = match days {
+            ..=0 => "since today".to_owned(),
+            1 => "since yesterday".to_owned(),
+            _ => format!("for {days} days"),
+        };
+        format!("{}: {}, {since}", (TERMS.spot)(skin.spot), state(skin.state).to_ascii_lowercase())
+    },
+    still: "Is it still so?",
+    clear: "It is fine again",
+    clear_of: |spot| format!("{} is fine again", (TERMS.spot)(spot)),
+    cleared: "Recorded: the spot is in use again.",
+    all_out: "Every spot is out. Please ask your team where to inject.",
+    in_use: |spots, days| {
+        let (s, them) = if spots == 1 { ("", "it rests") } else { ("s", "each rests") };
+        format!("{spots} spot{s} in use: {them} {days} days")
+    },
+    red_flags: "A lump, a sore that does not heal, or redness that spreads or comes with fever: call your team.",
+};
+
+const fn state(state: SkinState) -> &'static str {
+    match state {
+        SkinState::Tender => "Tender",
+        SkinState::Bruised => "Bruised",
+        SkinState::Red => "Red",
+        SkinState::Hard => "Hard",
+        SkinState::Swollen => "Swollen",
+        SkinState::Lump => "Lump",
+        SkinState::Scar => "Scar",
+        SkinState::StretchMark => "Stretch mark",
+        SkinState::NearVein => "Near a vein",
+    }
+}
+
+pub(super) const YEAR: Year = Year {
+    calendar: "Day by day",
+    earlier: "Earlier months of this year",
+    became: |became| match became {
+        Became::Before => "not recorded".to_owned(),
+        Became::OnTime => "given".to_owned(),
+        Became::Late => "given late".to_owned(),
+        Became::Extra => "given, none due".to_owned(),
+        Became::Missed => "missed".to_owned(),
+        Became::Skipped(why) => format!("left out ({})", cause(why).to_ascii_lowercase()),
+        Became::Paused(why) => format!("paused ({})", cause(why).to_ascii_lowercase()),
+        Became::Rest => "none due".to_owned(),
+        Became::Open => "ahead".to_owned(),
+    },
+    key: "What the signs mean:",
+    adherence: "Doses given",
+    adherence_line: |Adherence { due, given }| match due {
+        0 => "none was due".to_owned(),
+        _ => format!("{given} of {due} ({} %)", given * 100 / due),
+    },
+    last_30: "Last 30 days",
+    whole_year: "This year",
+    definition: "Counted are the days on which a dose was due by the regimen in force: from its first day on, but not \
+        before you began to record here, without pauses, and today only if it is done. A dose left out on one day counts as due.",
+};

@@ -1,0 +1,219 @@
+//! What became of each day of treatment: given, missed, left out on purpose, or nothing due. And how many of
+//! the due doses were given.
+
+use std::ops::RangeInclusive;
+
+use chrono::{NaiveDate, NaiveDateTime};
+
+use crate::domain::pause::{Cause, Pause, Skip};
+use crate::domain::regimen::{Regimen, in_force};
+use crate::domain::schedule::WINDOW;
+
+/// Everything that decides what became of a day.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Course {
+    /// The first day that the record knows of; what was before it may not have been recorded.
+    pub since: NaiveDate,
+    /// Every regimen that stands, oldest record first.
+    pub regimens: Vec<Regimen>,
+    /// Wall-clock times of the injections that stand, in their order.
+    pub given: Vec<NaiveDateTime>,
+    /// Doses of single days that were left out.
+    pub skips: Vec<Skip>,
+    /// Pauses.
+    pub pauses: Vec<Pause>,
+}
+
+/// What became of a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Became {
+    /// No regimen was in force, or nothing was being recorded yet.
+    Before,
+    /// Injected, and not later than the window after the usual time.
+    OnTime,
+    /// Injected later than that.
+    Late,
+    /// Injected though no dose was due.
+    Extra,
+    /// A dose was due and none was given.
+    Missed,
+    /// Left out on that day.
+    Skipped(Cause),
+    /// Within a pause.
+    Paused(Cause),
+    /// No dose was due.
+    Rest,
+    /// The day is not over, or has not come.
+    Open,
+}
+
+/// How many of the due doses were given.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Adherence {
+    /// Days on which a dose was due: no pauses, nothing before the first regimen or the first day of the record,
+    /// and today only if it is done.
+    pub due: u32,
+    /// Of these, the days with an injection.
+    pub given: u32,
+}
+
+impl Course {
+    /// What became of a day.
+    pub fn became(&self, day: NaiveDate, today: NaiveDate) -> Became {
+        let regimen = in_force(&self.regimens, day);
+        let is_due = regimen.is_some_and(|regimen| regimen.is_due_on(day)) && self.pause(day).is_none();
+        if let Some(given) = self.first_given(day) {
+            let Some(regimen) = regimen.filter(|_| is_due) else { return Became::Extra };
+            let is_late = given > day.and_time(regimen.usual_time) + WINDOW.value;
+            return if is_late { Became::Late } else { Became::OnTime };
+        }
+        if let Some(pause) = self.pause(day) {
+            return Became::Paused(pause.cause);
+        }
+        if let Some(skip) = self.skip(day) {
+            return Became::Skipped(skip.cause);
+        }
+        match regimen {
+            None => Became::Before,
+            Some(_) if day < self.since => Became::Before,
+            Some(_) if day >= today => Became::Open,
+            Some(_) if is_due => Became::Missed,
+            Some(_) => Became::Rest,
+        }
+    }
+
+    /// How many of the due doses of some days were given.
+    pub fn adherence(&self, days: RangeInclusive<NaiveDate>, today: NaiveDate) -> Adherence {
+        let mut adherence = Adherence::default();
+        for day in days.start().iter_days().take_while(|day| days.contains(day) && *day <= today) {
+            match self.became(day, today) {
+                Became::OnTime | Became::Late => {
+                    adherence.due += 1;
+                    adherence.given += 1;
+                }
+                Became::Missed | Became::Skipped(_) => adherence.due += 1,
+                Became::Before | Became::Extra | Became::Paused(_) | Became::Rest | Became::Open => {}
+            }
+        }
+        adherence
+    }
+
+    /// The pause that covers a day; of several the one recorded last.
+    pub fn pause(&self, day: NaiveDate) -> Option<&Pause> {
+        self.pauses.iter().rev().find(|pause| pause.covers(day))
+    }
+
+    /// Whether the dose of a day was left out.
+    pub fn skip(&self, day: NaiveDate) -> Option<&Skip> {
+        self.skips.iter().rev().find(|skip| skip.day == day)
+    }
+
+    /// Whether a dose was due on a day and is neither given nor left out.
+    pub fn is_missing(&self, day: NaiveDate) -> bool {
+        let is_due = in_force(&self.regimens, day).is_some_and(|regimen| regimen.is_due_on(day));
+        is_due && !self.is_given(day) && self.pause(day).is_none() && self.skip(day).is_none()
+    }
+
+    /// Whether there was an injection on a day.
+    pub fn is_given(&self, day: NaiveDate) -> bool {
+        self.first_given(day).is_some()
+    }
+
+    fn first_given(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+        let at = self.given.partition_point(|given| given.date() < day);
+        self.given.get(at).copied().filter(|given| given.date() == day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::regimen::tests::{day, regimen};
+
+    /// Daily from 1 March at 07:30, every other day from 11 March.
+    fn course() -> Course {
+        Course {
+            since: day("2026-03-01"),
+            regimens: vec![regimen("2026-03-01", 1), regimen("2026-03-11", 2)],
+            given: [
+                "2026-03-01T07:30:00",
+                "2026-03-02T09:30:00",
+                "2026-03-03T09:30:01",
+                "2026-03-06T08:00:00",
+                "2026-03-12T08:00:00",
+            ]
+            .map(|text| text.parse().unwrap())
+            .to_vec(),
+            skips: vec![Skip { day: day("2026-03-05"), cause: Cause::Other }],
+            pauses: vec![Pause {
+                from: day("2026-03-06"),
+                until: Some(day("2026-03-08")),
+                cause: Cause::Infection,
+            }],
+        }
+    }
+
+    #[test]
+    fn every_day_became_something() {
+        use Became::*;
+        for (date, became) in [
+            ("2026-02-28", Before),
+            ("2026-03-01", OnTime),
+            ("2026-03-02", OnTime),
+            ("2026-03-03", Late),
+            ("2026-03-04", Missed),
+            ("2026-03-05", Skipped(Cause::Other)),
+            ("2026-03-06", Extra),
+            ("2026-03-07", Paused(Cause::Infection)),
+            ("2026-03-08", Paused(Cause::Infection)),
+            ("2026-03-09", Missed),
+            ("2026-03-11", Missed),
+            ("2026-03-12", Extra),
+            ("2026-03-13", Missed),
+            ("2026-03-14", Rest),
+            ("2026-03-15", Open),
+            ("2026-03-16", Open),
+        ] {
+            assert_eq!(course().became(day(date), day("2026-03-15")), became, "{date}");
+        }
+    }
+
+    #[test]
+    fn adherence_counts_due_days_from_the_start_and_leaves_pauses_out() {
+        let of = |first: &str, last: &str, today: &str| {
+            let Adherence { due, given } = course().adherence(day(first)..=day(last), day(today));
+            (given, due)
+        };
+        assert_eq!(of("2020-01-01", "2026-02-28", "2026-03-15"), (0, 0), "nothing was due before the start");
+        assert_eq!(of("2020-01-01", "2026-03-05", "2026-03-15"), (3, 5));
+        assert_eq!(of("2026-03-06", "2026-03-08", "2026-03-15"), (0, 0), "a pause is not a miss");
+        assert_eq!(of("2026-03-11", "2026-03-15", "2026-03-15"), (0, 2), "rest days are not due");
+        assert_eq!(of("2026-03-01", "2026-03-03", "2026-03-02"), (2, 2), "today counts when it is done");
+        assert_eq!(of("2026-03-01", "2026-03-04", "2026-03-04"), (3, 3), "today does not count before");
+    }
+
+    #[test]
+    fn what_was_before_the_record_is_not_missed_but_what_is_added_counts() {
+        let late = Course { since: day("2026-03-05"), ..course() };
+        let became = |date| late.became(day(date), day("2026-03-15"));
+        assert_eq!((became("2026-03-03"), became("2026-03-04")), (Became::Late, Became::Before));
+        assert_eq!(became("2026-03-09"), Became::Missed);
+        let Adherence { due, given } =
+            late.adherence(day("2026-03-01")..=day("2026-03-05"), day("2026-03-15"));
+        assert_eq!((given, due), (3, 4));
+    }
+
+    #[test]
+    fn a_changed_regimen_does_not_rewrite_the_days_before_it() {
+        let mut changed = course();
+        changed.regimens.push(regimen("2026-03-15", 7));
+        for date in 1..=14 {
+            let date = day("2026-03-01") + chrono::Duration::days(date - 1);
+            assert_eq!(
+                changed.became(date, day("2026-03-15")),
+                course().became(date, day("2026-03-15")),
+                "{date}"
+            );
+        }
+    }
+}
