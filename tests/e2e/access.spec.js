@@ -19,6 +19,10 @@ async function expectNoViolations(page) {
 /** A record that shows every kind of thing, and its dialogs. */
 async function fullRecord(page) {
   await setUp(page);
+  await button(page, "This spot is sore or marked").click();
+  await page.getByLabel("Since").fill("2026-11-10");
+  await button(page, "Save").click();
+  await expect(page.getByRole("heading", { name: "Spots that are out" })).toBeVisible();
   await record(page);
   await open(page, "History");
   await button(page, "Add an earlier injection").click();
@@ -50,7 +54,16 @@ for (const colorScheme of ["light", "dark"]) {
       await page.evaluate(() => document.querySelectorAll("main details").forEach((one) => (one.open = true)));
       await expectNoViolations(page);
     }
-    await open(page, "Today");
+    for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause the injections", "Pause the injections"], ["Leave out today’s dose", null]]) {
+      await open(page, opener === "Erase everything" ? "Settings" : "Today");
+      if (opener !== "Erase everything" && (await button(page, "Undo").isVisible())) await button(page, "Undo").click();
+      await button(page, opener).click();
+      if (opener === "Pause the injections") await page.getByLabel("Last day without a dose").fill("2026-11-20");
+      if (sender) await page.getByRole("dialog").getByRole("button", { name: sender }).click();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+    }
+    await record(page);
     await button(page, "Record another").click();
     await page.getByLabel("Dose").fill("1000");
     await button(page, "Save").click();
