@@ -96,7 +96,12 @@ fn an_injection_takes_at_most_130_units_on_average() {
 fn an_unknown_field_or_kind_is_not_dropped_in_silence() {
     let key = codec::key(id(1));
     for content in [
-        r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3","pain":"2"}"#,
+        r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3","mood":"2"}"#,
+        r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3","pain":"11"}"#,
+        r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3","by":"cat"}"#,
+        r#"{"skip":"2026-11-22","cause":"fatigue"}"#,
+        r#"{"pause":"2026-11-22","until":"soon","cause":"travel"}"#,
+        r#"{"region":"neck","on":"2026-11-22","is":"yes"}"#,
         r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"0","spot":"LT3"}"#,
         r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":100,"spot":"LT3"}"#,
         r#"{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"1","mg":"100","spot":"LT3"}"#,

@@ -13,4 +13,73 @@ pub struct Injection {
     pub dose: Dose,
     /// Where.
     pub spot: Spot,
+    /// What else was told.
+    pub details: Details,
+}
+
+/// What may be told of an injection, and need not.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Details {
+    /// How much it hurt.
+    pub pain: Option<Pain>,
+    /// Who injected.
+    pub by: Option<By>,
+    /// In the person's own words.
+    pub note: Option<String>,
+}
+
+/// Pain from 0, none, to 10, the worst that can be imagined.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Pain(u8);
+
+/// Who injected.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum By {
+    /// The patient.
+    Patient,
+    /// Somebody at home.
+    Helper,
+    /// A nurse or another professional.
+    Professional,
+}
+
+impl Pain {
+    /// The worst.
+    pub const WORST: u8 = 10;
+
+    /// A number of the scale.
+    pub fn new(number: u8) -> Option<Self> {
+        (number <= Self::WORST).then_some(Self(number))
+    }
+
+    /// The number.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+}
+
+impl By {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Patient, Self::Helper, Self::Professional];
+
+    /// Its name in stores and files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Patient => "patient",
+            Self::Helper => "helper",
+            Self::Professional => "professional",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pain_ends_at_ten() {
+        assert_eq!(Pain::new(0).map(Pain::number), Some(0));
+        assert_eq!(Pain::new(10).map(Pain::number), Some(10));
+        assert_eq!(Pain::new(11), None);
+    }
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use crate::domain::sites::{Spot, offered};
+use crate::domain::sites::{Region, Spot, offered};
 
 /// Last day on which each spot was used; spots that never were are absent.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -37,9 +37,10 @@ pub fn rest(last_use: &LastUse, spot: Spot, today: NaiveDate) -> Rest {
     last_use.get(spot).map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
 }
 
-/// Spots that people reach by themselves and that are not out.
-pub fn in_use(out: &[Spot]) -> impl Iterator<Item = Spot> {
-    offered().into_iter().filter(|spot| spot.region().is_self_injected() && !out.contains(spot))
+/// The spots of some regions that are not out, in the order of [`offered`].
+pub fn in_use(regions: &[Region], out: &[Spot]) -> Vec<Spot> {
+    let is_in_use = |spot: &Spot| regions.contains(&spot.region()) && !out.contains(spot);
+    offered().into_iter().filter(is_in_use).collect()
 }
 
 /// Whole days that each of so many spots rests when all are used in turn, one every so many days.
@@ -47,17 +48,17 @@ pub fn days_of_rest(spots: usize, every_days: u8) -> usize {
     (spots * usize::from(every_days)).saturating_sub(1)
 }
 
-/// The best-rested spot among those [`in_use`]; none if all are out.
+/// The best-rested of the spots that are in use; none if none is.
 ///
 /// Of equally rested ones it lies in the half of a region that has rested longest, then on the other
 /// side and in another region than the injection before, and has the lowest number.
-pub fn suggest(last_use: &LastUse, before: Option<Spot>, out: &[Spot], today: NaiveDate) -> Option<Spot> {
+pub fn suggest(last_use: &LastUse, before: Option<Spot>, spots: &[Spot], today: NaiveDate) -> Option<Spot> {
     let around = |spot: Spot| {
         let is_near = |used: Spot| (used.region(), used.side()) == (spot.region(), spot.side());
         let days = last_use.0.iter().filter(|(used, _)| is_near(*used)).map(|(_, day)| *day);
         days.max().map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
     };
-    in_use(out).min_by_key(|spot| {
+    spots.iter().copied().min_by_key(|spot| {
         let same_side = before.is_some_and(|before| before.side() == spot.side());
         let same_region = before.is_some_and(|before| before.region() == spot.region());
         (Reverse(rest(last_use, *spot, today)), Reverse(around(*spot)), same_side, same_region, spot.number())
@@ -70,6 +71,11 @@ mod tests {
 
     use super::*;
     use crate::domain::regimen::tests::day;
+    use crate::domain::sites::SELF_INJECTED;
+
+    fn usual() -> Vec<Spot> {
+        in_use(&SELF_INJECTED.value, &[])
+    }
 
     #[test]
     fn rest_is_counted_in_calendar_days() {
@@ -86,7 +92,7 @@ mod tests {
         let mut before: Option<Spot> = None;
         for count in 0..365 {
             let today = day("2026-01-01") + Duration::days(count);
-            let spot = suggest(&last_use, before, &[], today).unwrap();
+            let spot = suggest(&last_use, before, &usual(), today).unwrap();
             let expected = if count < 24 { Rest::NeverUsed } else { Rest::Days(24) };
             assert_eq!(rest(&last_use, spot, today), expected, "day {count}");
             assert!(spot.region().is_self_injected());
@@ -100,7 +106,7 @@ mod tests {
     fn of_equally_rested_spots_one_in_another_region_and_on_the_other_side_is_taken() {
         for before in ["LT1", "RT1", "LA1", "RA1"] {
             let before: Spot = before.parse().unwrap();
-            let next = suggest(&LastUse::default(), Some(before), &[], day("2026-06-01")).unwrap();
+            let next = suggest(&LastUse::default(), Some(before), &usual(), day("2026-06-01")).unwrap();
             assert!(next.side() != before.side() && next.region() != before.region(), "{before}: {next}");
         }
     }
@@ -108,20 +114,22 @@ mod tests {
     #[test]
     fn what_is_out_is_never_suggested_and_the_others_are_used_in_turn() {
         let out: Vec<Spot> = ["LT1", "RT1", "LA2", "RA6"].iter().map(|spot| spot.parse().unwrap()).collect();
-        let (count, mut last_use, mut before) = (in_use(&out).count(), LastUse::default(), None);
+        let spots = in_use(&SELF_INJECTED.value, &out);
+        let (count, mut last_use, mut before) = (spots.len(), LastUse::default(), None);
         assert_eq!((count, days_of_rest(count, 1), days_of_rest(count, 2)), (20, 19, 39));
         let mut used = Vec::new();
         for days in 0..60 {
             let today = day("2026-01-01") + Duration::days(days);
-            let spot = suggest(&last_use, before, &out, today).unwrap();
+            let spot = suggest(&last_use, before, &spots, today).unwrap();
             assert!(!out.contains(&spot));
             assert!(!used.iter().rev().take(count - 1).any(|recent| *recent == spot), "day {days}: {spot}");
             last_use.set(spot, today);
             used.push(spot);
             before = Some(spot);
         }
-        let all: Vec<Spot> = offered();
-        assert_eq!(suggest(&last_use, before, &all, day("2026-06-01")), None);
+        assert_eq!(suggest(&last_use, before, &[], day("2026-06-01")), None);
+        assert_eq!(in_use(&Region::ALL, &[]), offered());
+        assert_eq!(in_use(&[Region::Buttock], &[]).len(), 8);
         assert_eq!(days_of_rest(0, 1), 0);
     }
 
@@ -132,6 +140,6 @@ mod tests {
         let mut last_use = LastUse(spots.map(|spot| (spot, today - Duration::days(3))).collect());
         let rested: Spot = "LA4".parse().unwrap();
         last_use.set(rested, today - Duration::days(4));
-        assert_eq!(suggest(&last_use, Some("LA3".parse().unwrap()), &[], today), Some(rested));
+        assert_eq!(suggest(&last_use, Some("LA3".parse().unwrap()), &usual(), today), Some(rested));
     }
 }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::NaiveDate;
+
 use crate::domain::source::{Cited, PATIENT_TEXT, cited};
 
 /// A region of the body that the monograph allows.
@@ -35,6 +37,17 @@ pub struct Spot {
     number: u8,
 }
 
+/// From a day on a region is used, or no longer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct RegionUse {
+    /// The region.
+    pub region: Region,
+    /// Whether it is used.
+    pub is_used: bool,
+    /// The day.
+    pub on: NaiveDate,
+}
+
 /// A text that is no spot.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct NotASpot;
@@ -64,6 +77,16 @@ impl Region {
     /// Whether people inject here by themselves.
     pub fn is_self_injected(self) -> bool {
         SELF_INJECTED.value.contains(&self)
+    }
+
+    /// Its name in stores and files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Thigh => "thigh",
+            Self::Abdomen => "abdomen",
+            Self::UpperArm => "upper-arm",
+            Self::Buttock => "buttock",
+        }
     }
 
     const fn letter(self) -> char {

@@ -146,6 +146,7 @@ impl Rules<'_> {
             Fact::Labs(panel) => self.panel(panel, patient),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::Listed(listed) => self.past(listed.on, patient),
+            Fact::RegionUse(region) => self.past(region.on, patient),
             Fact::Skip(skip) => self.skip(skip, amended),
             Fact::Pause(pause) => self.pause(pause, patient),
             Fact::Skin(skin) if skin.is_backwards() => Err(Refusal::EndsBeforeItBegins),

@@ -13,6 +13,7 @@ use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::regimen::Regimen;
+use crate::domain::sites::RegionUse;
 use crate::domain::skin::Skin;
 use crate::record::copies::{Copied, Reminder};
 
@@ -75,6 +76,8 @@ pub enum Fact {
     Skip(Skip),
     /// All doses of some days, left out.
     Pause(Pause),
+    /// Whether a region is used.
+    RegionUse(RegionUse),
     /// Skin that must not be injected.
     Skin(Skin),
     /// A backup that left this device.

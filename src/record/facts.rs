@@ -9,6 +9,8 @@ use crate::domain::labs::{Analyte, LabPanel, LabResult};
 use crate::domain::listed::{Kind, Listed};
 use crate::domain::patient::age;
 use crate::domain::regimen::in_force;
+use crate::domain::rotation::{in_use, suggest};
+use crate::domain::sites::{Region, Spot, offered};
 use crate::domain::skin::Skin;
 use crate::record::entry::EntryId;
 use crate::record::record::Record;
@@ -29,6 +31,27 @@ pub fn course(record: &Record, first: NaiveDate) -> Course {
         skips: record.skips().map(|kept| *kept.what).collect(),
         pauses: record.pauses().map(|kept| *kept.what).collect(),
     }
+}
+
+/// The regions that are used; those that people reach by themselves, unless they chose otherwise.
+pub fn regions(record: &Record) -> Vec<Region> {
+    let chosen = |region| record.region_uses().filter(|chosen| chosen.region == region).last();
+    let is_used =
+        |region: &Region| chosen(*region).map_or(region.is_self_injected(), |chosen| chosen.is_used);
+    Region::ALL.into_iter().filter(is_used).collect()
+}
+
+/// The spots that may be used on a day.
+pub fn spots(record: &Record, today: NaiveDate) -> Vec<Spot> {
+    let out: Vec<Spot> = out(record, today).iter().map(|(_, skin)| skin.spot).collect();
+    in_use(&regions(record), &out)
+}
+
+/// Where an injection of a day may go: the best-rested spot in use or, if none is, of all.
+pub fn next_spot(record: &Record, today: NaiveDate) -> Option<Spot> {
+    let (last_use, before) = (record.last_use(), record.given().next().map(|kept| kept.what.spot));
+    let of = |spots: &[Spot]| suggest(&last_use, before, spots, today);
+    of(&spots(record, today)).or_else(|| of(&offered()))
 }
 
 /// The spots that are out on a day, each with the entry that says so; of several for a spot the last.

@@ -26,10 +26,10 @@ impl Fields {
         self
     }
 
-    /// Adds a field if it has a day.
+    /// Adds a field if there is something to say in it.
     #[must_use]
-    pub(super) fn with_some(self, name: &str, day: Option<NaiveDate>) -> Self {
-        if let Some(day) = day { self.with(name, day) } else { self }
+    pub(super) fn with_some(self, name: &str, text: Option<impl ToString>) -> Self {
+        if let Some(text) = text { self.with(name, text) } else { self }
     }
 
     /// Adds all fields of others.
@@ -70,9 +70,13 @@ impl Fields {
         self.read_with(name, parse_day)
     }
 
-    /// Takes out a day, if there is one.
-    pub(super) fn some_day(&mut self, name: &str) -> Result<Option<NaiveDate>, Misfit> {
-        if self.has(name) { self.day(name).map(Some) } else { Ok(None) }
+    /// Takes out a field that may be missing, but must be understood.
+    pub(super) fn some<T>(
+        &mut self,
+        name: &str,
+        parse: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, Misfit> {
+        if self.has(name) { self.read_with(name, parse).map(Some) } else { Ok(None) }
     }
 
     /// Whether there is a field.

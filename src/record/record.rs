@@ -11,7 +11,7 @@ use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::regimen::Regimen;
 use crate::domain::rotation::LastUse;
-use crate::domain::sites::{Spot, offered};
+use crate::domain::sites::{RegionUse, Spot, offered};
 use crate::domain::skin::Skin;
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::{Entry, EntryId, Fact, What};
@@ -168,6 +168,13 @@ impl Record {
     pub fn skin(&self) -> impl Iterator<Item = Kept<&Skin>> {
         self.others(|fact| if let Fact::Skin(skin) = fact { Some(skin) } else { None })
             .filter(|kept| !kept.voided)
+    }
+
+    /// Every choice of whether a region is used, oldest record first.
+    pub fn region_uses(&self) -> impl Iterator<Item = &RegionUse> {
+        self.others(|fact| if let Fact::RegionUse(region) = fact { Some(region) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
     }
 
     /// Every backup that left a device, oldest first.

@@ -4,15 +4,16 @@
 use chrono::Timelike;
 
 use crate::domain::conditions::{Answered, Condition};
-use crate::domain::day::parse_time;
+use crate::domain::day::{parse_day, parse_time};
 use crate::domain::dose::Dose;
-use crate::domain::injection::Injection;
+use crate::domain::injection::{By, Details, Injection, Pain};
 use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
 use crate::domain::listed::{Kind, Listed, Name};
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::patient::{Patient, Sex, Weighing, Weight};
 use crate::domain::pause::{Cause, Pause, Skip};
 use crate::domain::regimen::Regimen;
+use crate::domain::sites::{Region, RegionUse};
 use crate::domain::skin::{Skin, SkinState};
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::{Fact, What};
@@ -61,8 +62,12 @@ fn write_fact(fact: &Fact) -> Fields {
             .with("every_days", every_days)
             .with("usual_time", format_args!("{:02}:{:02}", usual_time.hour(), usual_time.minute())),
         Fact::Weighing(Weighing { on, kg }) => fields.with("weighing", on).with("kg", kg.decimal()),
-        Fact::Injection(Injection { at, dose, spot }) => {
-            fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot)
+        Fact::Injection(Injection { at, dose, spot, details: Details { pain, by, note } }) => {
+            let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot);
+            fields
+                .with_some("pain", pain.map(Pain::number))
+                .with_some("by", by.map(By::key))
+                .with_some("note", note.as_ref())
         }
         Fact::Labs(LabPanel { drawn, results }) => {
             results.iter().fold(fields.with("labs", drawn), |fields, result| {
@@ -78,6 +83,9 @@ fn write_fact(fact: &Fact) -> Fields {
         Fact::Skip(Skip { day, cause }) => fields.with("skip", day).with("cause", cause.key()),
         Fact::Pause(Pause { from, until, cause }) => {
             fields.with("pause", from).with_some("until", *until).with("cause", cause.key())
+        }
+        Fact::RegionUse(RegionUse { region, is_used, on }) => {
+            fields.with("region", region.key()).with("on", on).with("is", yes_or_no(*is_used))
         }
         Fact::Skin(Skin { spot, state, since, until }) => fields
             .with("skin", state.key())
@@ -95,7 +103,12 @@ fn write_fact(fact: &Fact) -> Fields {
 fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
     if fields.has("injection") {
         let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
-        return Ok(Fact::Injection(Injection { at, dose, spot }));
+        let details = Details {
+            pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
+            by: fields.some("by", |text| By::ALL.into_iter().find(|by| by.key() == text))?,
+            note: fields.take("note"),
+        };
+        return Ok(Fact::Injection(Injection { at, dose, spot, details }));
     }
     if fields.has("labs") {
         return Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }));
@@ -132,13 +145,20 @@ fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
         return Ok(Fact::Skip(Skip { day: fields.day("skip")?, cause: fields.cause()? }));
     }
     if fields.has("pause") {
-        let (from, until) = (fields.day("pause")?, fields.some_day("until")?);
+        let (from, until) = (fields.day("pause")?, fields.some("until", parse_day)?);
         return Ok(Fact::Pause(Pause { from, until, cause: fields.cause()? }));
+    }
+    if fields.has("region") {
+        let region =
+            fields.read_with("region", |text| Region::ALL.into_iter().find(|region| region.key() == text))?;
+        let (on, is_used) = (fields.day("on")?, fields.yes_or_no()?);
+        return Ok(Fact::RegionUse(RegionUse { region, is_used, on }));
     }
     if fields.has("skin") {
         let state =
             fields.read_with("skin", |text| SkinState::ALL.into_iter().find(|state| state.key() == text))?;
-        let (spot, since, until) = (fields.read("spot")?, fields.day("since")?, fields.some_day("until")?);
+        let (spot, since, until) =
+            (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
         return Ok(Fact::Skin(Skin { spot, state, since, until }));
     }
     if fields.has("backup") {

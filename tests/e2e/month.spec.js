@@ -127,3 +127,51 @@ test("a pause that ends before it begins is refused beside its field", async ({ 
   await page.getByRole("dialog").getByRole("button", { name: "Pause the injections" }).tap();
   await expect(page.getByText("Paused until 27 Nov 2026 (infection)")).toBeVisible();
 });
+
+test("pain, who injected and a note are kept, shown and corrected with their trail", async ({ page }) => {
+  await setUp(page);
+  await button(page, "Record injection").tap();
+  await page.getByText("More, if you like").tap();
+  await page.getByLabel("Pain of the injection").selectOption("3");
+  await page.getByLabel("Who injected").selectOption("Someone at home");
+  await page.getByLabel("Note").fill("x".repeat(301));
+  await button(page, "Save").tap();
+  await expect(page.getByText("A note can have at most 300 characters.")).toBeVisible();
+  await page.getByLabel("Note").fill("stung a little");
+  await button(page, "Save").tap();
+  await expect(page.getByText("Done today at")).toBeVisible();
+  await page.goto("./#/history");
+  await expect(page.getByText("pain 3 of 10, injected by someone at home, stung a little").first()).toBeVisible();
+  await page.getByRole("button", { name: /^Correct/ }).tap();
+  await expect(page.getByLabel("Note")).toHaveValue("stung a little");
+  await page.getByLabel("Pain of the injection").selectOption("Not said");
+  await button(page, "Save").tap();
+  await expect(page.getByText("injected by someone at home, stung a little", { exact: true })).toBeVisible();
+  await page.getByText("Corrections", { exact: false }).or(page.locator(".row summary")).first().tap();
+  await expect(page.getByText(/pain 3 of 10/)).toBeVisible();
+});
+
+test("regions are switched on and off, and the suggestion follows", async ({ page }) => {
+  await setUp(page);
+  await expect(page.getByText("24 spots in use: each rests 23 days")).toBeVisible();
+  await page.goto("./#/settings");
+  const use = (region, answer) => page.getByRole("group", { name: region }).getByLabel(answer);
+  await use("Thighs", "No").check();
+  await use("Abdomen", "No").check();
+  await use("Upper arms", "Yes").check();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto("./#/");
+  await expect(page.getByText("6 spots in use: each rests 5 days")).toBeVisible();
+  await expect(page.getByText("Next site: left upper arm 1, not used yet")).toBeVisible();
+  await page.goto("./#/settings");
+  await expect(use("Thighs", "No")).toBeChecked();
+  await use("Upper arms", "No").check();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.goto("./#/");
+  await expect(page.getByText("Every spot is out. Please ask your team where to inject.")).toBeVisible();
+  // What was done is recorded all the same.
+  await button(page, "Record injection").tap();
+  await page.getByLabel("Site").selectOption("Left thigh 2 (not used yet)");
+  await button(page, "Save").tap();
+  await expect(page.getByText(/Done today at/)).toBeVisible();
+});

@@ -3,7 +3,7 @@
 use std::num::NonZeroU8;
 
 use anakinra_companion::domain::conditions::{Answered, Condition};
-use anakinra_companion::domain::injection::Injection;
+use anakinra_companion::domain::injection::{By, Details, Injection, Pain};
 use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
 use anakinra_companion::domain::listed::{Kind, Listed, Name};
 use anakinra_companion::domain::moment::Moment;
@@ -11,7 +11,7 @@ use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::regimen::Regimen;
-use anakinra_companion::domain::sites::offered;
+use anakinra_companion::domain::sites::{Region, RegionUse, offered};
 use anakinra_companion::domain::skin::{Skin, SkinState};
 use anakinra_companion::record::copies::{Copied, Reminder};
 use anakinra_companion::record::entry::{Entry, Fact, What};
@@ -29,8 +29,14 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     let milligrams = (1_i64..800).prop_map(dose);
     let spot = proptest::sample::select(offered());
     let copied = (at.clone(), any::<u32>()).prop_map(|(at, entries)| Fact::Copied(Copied { at, entries }));
-    let given = (at, milligrams.clone(), spot)
-        .prop_map(|(at, dose, spot)| Fact::Injection(Injection { at, dose, spot }));
+    let told = (0_u8..12, 0_usize..4, proptest::option::of(".{1,20}"));
+    let details = told.prop_map(|(pain, by, note)| Details {
+        pain: Pain::new(pain),
+        by: By::ALL.get(by).copied(),
+        note,
+    });
+    let given = (at, milligrams.clone(), spot, details)
+        .prop_map(|(at, dose, spot, details)| Fact::Injection(Injection { at, dose, spot, details }));
     let prescribed =
         (date.clone(), milligrams, 1_u8..31, 0_u32..1440).prop_map(|(from, dose, days, minute)| {
             let usual_time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
@@ -64,11 +70,13 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     let states = proptest::sample::select(SkinState::ALL.to_vec());
     let marked = (span, states, proptest::sample::select(offered()))
         .prop_map(|((since, until), state, spot)| Fact::Skin(Skin { spot, state, since, until }));
+    let region = (date.clone(), proptest::sample::select(Region::ALL.to_vec()), any::<bool>())
+        .prop_map(|(on, region, is_used)| Fact::RegionUse(RegionUse { region, is_used, on }));
     let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
         Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
-        1 => paused, 1 => marked]
+        1 => paused, 1 => marked, 1 => region]
 }
 
 /// Entries of which some correct others, in random order.

@@ -11,7 +11,7 @@ pub(crate) mod stores;
 use std::num::NonZeroU8;
 
 use anakinra_companion::domain::dose::Dose;
-use anakinra_companion::domain::injection::Injection;
+use anakinra_companion::domain::injection::{Details, Injection};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex};
@@ -46,7 +46,7 @@ pub(crate) fn fact(count: u64, fact: Fact) -> Entry {
 }
 
 pub(crate) fn injection(at: &str, spot: &str) -> Injection {
-    Injection { at: moment(at), dose: dose(100), spot: spot.parse().unwrap() }
+    Injection { at: moment(at), dose: dose(100), spot: spot.parse().unwrap(), details: Details::default() }
 }
 
 pub(crate) fn patient() -> Patient {
@@ -74,7 +74,15 @@ pub(crate) fn years_of_injections(count: u64) -> Vec<Entry> {
             let offset = FixedOffset::east_opt(hours * 3600).unwrap();
             let minutes = i64::try_from(number * 24 * 60 + number * 7 % 40).unwrap();
             let at = Moment::new(first + Duration::minutes(minutes), offset, zone);
-            fact(number, Fact::Injection(Injection { at, dose: dose(100), spot: spots[index % spots.len()] }))
+            fact(
+                number,
+                Fact::Injection(Injection {
+                    at,
+                    dose: dose(100),
+                    spot: spots[index % spots.len()],
+                    details: Details::default(),
+                }),
+            )
         })
         .collect()
 }

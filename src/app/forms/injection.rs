@@ -11,6 +11,7 @@ use crate::app::components::{Group, Kind, Label, Place, Sending, button, form, n
 use crate::app::dom::{El, el};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, time};
+use crate::app::forms::told::Told;
 use crate::app::forms::values::dose;
 use crate::app::wording::words;
 use crate::domain::dose::Dose;
@@ -31,6 +32,7 @@ struct Draft {
     time: Answer<NaiveTime>,
     dose: Answer<Dose>,
     spot: RwSignal<String>,
+    told: Told,
     /// The question about another injection of the same day, or nothing.
     asked: RwSignal<String>,
     sending: Sending,
@@ -40,7 +42,8 @@ impl Draft {
     fn injection(&self) -> Result<Injection, Unsettled> {
         let (date, time, dose) = (self.date.required(), self.time.required(), self.dose.required());
         let spot = self.spot.with(|text| text.parse().map_err(|_| Unsettled));
-        Ok(Injection { at: self.moment(date?.and_time(time?))?, dose: dose?, spot: spot? })
+        let at = self.moment(date?.and_time(time?))?;
+        Ok(Injection { at, dose: dose?, spot: spot?, details: self.told.details()? })
     }
 
     /// An unchanged minute keeps its seconds, its offset and its zone.
@@ -59,7 +62,7 @@ impl Draft {
         if self.app.records.is_saving().get_untracked() {
             return;
         }
-        visit(&[self.date.input, self.time.input, self.dose.input]);
+        visit(&[self.date.input, self.time.input, self.dose.input, self.told.note.input]);
         self.asked.set(String::new());
         let Ok(injection) = self.injection() else { return };
         let fact = Fact::Injection(injection.clone());
@@ -107,10 +110,12 @@ pub fn injection_form(app: App, begin: &Injection, corrects: Option<EntryId>) ->
         time: time(begin.at.time()),
         dose: dose(Some(begin.dose.decimal()), Need::Required),
         spot: RwSignal::new(begin.spot.to_string()),
+        told: Told::new(&begin.details),
         asked: RwSignal::new(String::new()),
         sending: Sending::new(app.records.is_saving()),
     });
     let mut fields = draft.fields(&app.records.look(|record| record.last_use()));
+    fields.push(draft.told.fields(&begin.details));
     let asking = draft.clone();
     fields.push(el("div").live(move || second(&asking)));
     form(

@@ -11,6 +11,7 @@ mod reason;
 mod regimen;
 mod result;
 mod skin;
+mod told;
 mod values;
 mod weighing;
 

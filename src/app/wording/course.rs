@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::course::{Adherence, Became};
 use crate::domain::pause::{Cause, Pause};
-use crate::domain::sites::Spot;
+use crate::domain::sites::{Region, Spot};
 use crate::domain::skin::{Skin, SkinState};
 
 type Text = &'static str;
@@ -51,6 +51,9 @@ pub struct Skins {
     pub all_out: Text,
     pub in_use: fn(usize, usize) -> String,
     pub red_flags: Text,
+    pub regions: Text,
+    pub regions_hint: Text,
+    pub region: fn(Region) -> Text,
 }
 
 /// The year, day by day.

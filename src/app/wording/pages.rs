@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::injection::Injection;
+use crate::domain::injection::{By, Details, Injection};
 use crate::domain::lab_calendar::{Planned, Standing};
 use crate::domain::labs::LabResult;
 use crate::domain::patient::{Sex, Weighing};
@@ -85,6 +85,15 @@ pub struct InjectionWords {
     pub dose: Text,
     pub site: Text,
     pub site_option: fn(Spot, Rest) -> String,
+    pub more: Text,
+    pub unsaid: Text,
+    pub pain: Text,
+    pub pain_number: fn(u8) -> String,
+    pub by: Text,
+    pub by_name: fn(By) -> Text,
+    pub note: Text,
+    pub note_too_long: fn(usize) -> String,
+    pub told: fn(&Details) -> Option<String>,
     pub second: fn(&Injection, NaiveDate) -> String,
     pub second_confirm: Text,
     pub saved: fn(&Injection) -> String,

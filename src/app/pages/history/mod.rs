@@ -14,12 +14,10 @@ use crate::app::forms::injection_form;
 use crate::app::pages::heading;
 use crate::app::wording::{dates, words};
 use crate::domain::dose::Dose;
-use crate::domain::injection::Injection;
+use crate::domain::injection::{Details, Injection};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::regimen::in_force;
-use crate::domain::rotation::suggest;
-use crate::domain::sites::Spot;
-use crate::record::facts::out;
+use crate::record::facts::next_spot;
 use crate::record::record::{Kept, Record};
 use row::row;
 use year::year;
@@ -99,8 +97,6 @@ fn earlier(record: &Record) -> Option<Injection> {
     let time = regimen.map_or(now.time(), |regimen| regimen.usual_time);
     let at = clock::resolve(yesterday.and_time(time), now.zone()).unwrap_or_else(|_| now.clone());
     let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
-    let before = record.given().next().map(|kept| kept.what.spot);
-    let out: Vec<Spot> = out(record, yesterday).iter().map(|(_, skin)| skin.spot).collect();
-    let spot = suggest(&record.last_use(), before, &out, now.date())?;
-    Some(Injection { at, dose, spot })
+    let spot = next_spot(record, now.date())?;
+    Some(Injection { at, dose, spot, details: Details::default() })
 }

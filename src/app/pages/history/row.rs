@@ -21,6 +21,7 @@ pub(super) fn row(app: App, record: &Record, kept: &Kept<&Injection>) -> El {
         .attr("data-voided", &voided.to_string())
         .child(when.child(el("b").text(&dates::time(injection.at.time()))))
         .child(paragraph(&what).class("what"))
+        .child((words().injection.told)(&injection.details).map(|told| paragraph(&told).class("what")))
         .child(amended.then(|| badge(text.corrected)))
         .child(voided.then(|| badge(text.voided)))
         .child((!voided).then(|| actions(app, id, injection)))
@@ -61,7 +62,11 @@ fn trail(record: &Record, id: EntryId) -> El {
 
 fn line(fact: &Fact) -> String {
     match fact {
-        Fact::Injection(injection) => format!("{}, {}", (words().injection.line)(injection), dose(injection)),
+        Fact::Injection(injection) => {
+            let told = (words().injection.told)(&injection.details).map(|told| format!(", {told}"));
+            let line = (words().injection.line)(injection);
+            format!("{line}, {}{}", dose(injection), told.unwrap_or_default())
+        }
         _ => String::new(),
     }
 }

@@ -4,6 +4,7 @@ mod about;
 mod backup;
 mod details;
 mod erase;
+mod regions;
 mod restore;
 mod storage;
 mod theme;
@@ -15,9 +16,10 @@ use crate::app::wording::words;
 
 /// The page.
 pub fn settings_page(app: App) -> Vec<El> {
-    vec![
-        heading(words().shell.settings),
-        details::details(app),
+    let is_set_up = app.records.look(|record| record.patient().is_some());
+    let mut parts = vec![heading(words().shell.settings), details::details(app)];
+    parts.extend(is_set_up.then(|| regions::sites(app)));
+    parts.extend([
         backup::backup(app),
         restore::restore(app),
         storage::storage(app),
@@ -25,5 +27,6 @@ pub fn settings_page(app: App) -> Vec<El> {
         theme::theme(),
         about::about(),
         erase::erase(app),
-    ]
+    ]);
+    parts
 }

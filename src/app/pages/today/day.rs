@@ -16,18 +16,18 @@ use crate::app::route::Route;
 use crate::app::wording::{dates, words};
 use crate::domain::course::Course;
 use crate::domain::dose::Dose;
-use crate::domain::injection::Injection;
+use crate::domain::injection::{Details, Injection};
 use crate::domain::monograph::{DOSE_MG, Severity, Statement};
 use crate::domain::pause::Pause;
 use crate::domain::regimen::in_force;
-use crate::domain::rotation::{LastUse, days_of_rest, in_use, rest, suggest};
+use crate::domain::rotation::{LastUse, days_of_rest, rest, suggest};
 use crate::domain::schedule::{DOSES_A_DAY, Due, due};
 use crate::domain::sites::{SELF_INJECTED, Spot};
 use crate::domain::skin::Skin;
 use crate::domain::source::Citation;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::EntryId;
-use crate::record::facts::{course, out};
+use crate::record::facts::{course, next_spot, out, spots};
 use crate::record::record::Record;
 
 /// What this page shows of the record on a day.
@@ -41,6 +41,7 @@ pub(super) struct Model {
     last: Option<Injection>,
     last_use: LastUse,
     out: Vec<(EntryId, Skin)>,
+    in_use: usize,
     suggested: Option<Spot>,
 }
 
@@ -49,7 +50,7 @@ impl Model {
         let done = record.injections_between(today, today).into_iter().find(|kept| !kept.voided);
         let last = record.given().next().map(|kept| kept.what.clone());
         let (last_use, out) = (record.last_use(), out(record, today));
-        let spots: Vec<Spot> = out.iter().map(|(_, skin)| skin.spot).collect();
+        let spots = spots(record, today);
         let pauses = record.pauses().filter(|kept| kept.what.covers(today));
         Self {
             today,
@@ -61,6 +62,7 @@ impl Model {
             last,
             last_use,
             out,
+            in_use: spots.len(),
         }
     }
 
@@ -75,7 +77,7 @@ impl Model {
         let at = clock::now();
         let prescribed = in_force(&self.course.regimens, at.date()).map(|regimen| regimen.dose);
         let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
-        Some(Injection { at, dose, spot: spot? })
+        Some(Injection { at, dose, spot: spot?, details: Details::default() })
     }
 }
 
@@ -92,7 +94,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let class = if is_invited { "record primary" } else { "record" };
     let skin: Vec<Skin> = model.out.iter().map(|(_, skin)| *skin).collect();
     let map = body_map(&model.last_use, model.today, model.suggested, &skin, picked);
-    let rotation = rotation(&model, &skin);
+    let rotation = rotation(&model);
     let left_out = left_out(app, &model);
     let out = spots_out(app, &model.out, model.today);
     let (suggested, last_use, today) = (model.suggested, model.last_use.clone(), model.today);
@@ -102,7 +104,9 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
         say(spot, rest(&last_use, spot, today))
     });
     let record = button("", move || {
-        if let Some(begin) = model.prefill(picked.get_untracked().parse().ok()) {
+        let spot = picked.get_untracked().parse().ok();
+        let spot = spot.or_else(|| app.records.look(|record| next_spot(record, model.today)));
+        if let Some(begin) = model.prefill(spot) {
             app.sheet.open(words().injection.title, || injection_form(app, &begin, None));
         }
     });
@@ -127,9 +131,8 @@ fn to_health() -> El {
 }
 
 /// An honest figure of how long each spot rests.
-fn rotation(model: &Model, out: &[Skin]) -> El {
-    let spots: Vec<Spot> = out.iter().map(|skin| skin.spot).collect();
-    let count = in_use(&spots).count();
+fn rotation(model: &Model) -> El {
+    let count = model.in_use;
     let every_days =
         in_force(&model.course.regimens, model.today).map_or(1, |regimen| regimen.every_days.get());
     paragraph(&(words().skin.in_use)(count, days_of_rest(count, every_days))).class("hint")

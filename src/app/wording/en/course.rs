@@ -4,6 +4,7 @@ use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Pauses, Skins, Year, dates};
 use crate::domain::course::{Adherence, Became};
 use crate::domain::pause::Cause;
+use crate::domain::sites::Region;
 use crate::domain::skin::SkinState;
 
 pub(super) const PAUSE: Pauses = Pauses {
@@ -76,6 +77,14 @@ pub(super) const SKIN: Skins = Skins {
         format!("{spots} spot{s} in use: {them} {days} days")
     },
     red_flags: "A lump, a sore that does not heal, or redness that spreads or comes with fever: call your team.",
+    regions: "Sites in use",
+    regions_hint: "Upper arms and buttocks only if someone else injects.",
+    region: |region| match region {
+        Region::Thigh => "Thighs",
+        Region::Abdomen => "Abdomen",
+        Region::UpperArm => "Upper arms",
+        Region::Buttock => "Buttocks",
+    },
 };
 
 const fn state(state: SkinState) -> &'static str {

@@ -3,7 +3,7 @@
 use crate::app::wording::en::course::PAUSE;
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Body, History, InjectionWords, Labs, SetUp, Settings, Today, dates};
-use crate::domain::injection::Injection;
+use crate::domain::injection::{By, Details, Injection};
 use crate::domain::lab_calendar::Standing;
 use crate::domain::patient::Sex;
 use crate::domain::schedule::Due;
@@ -98,6 +98,28 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     dose: "Dose",
     site: "Site",
     site_option: |spot, rest| format!("{} ({})", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    more: "More, if you like",
+    unsaid: "Not said",
+    pain: "Pain of the injection",
+    pain_number: |number| match number {
+        0 => "0, none".to_owned(),
+        10 => "10, the worst".to_owned(),
+        _ => number.to_string(),
+    },
+    by: "Who injected",
+    by_name,
+    note: "Note",
+    note_too_long: |longest| format!("A note can have at most {longest} characters."),
+    told: |Details { pain, by, note }| {
+        let pain = pain.map(|pain| format!("pain {} of 10", pain.number()));
+        let by = by.map(|by| match by {
+            By::Patient => "injected by the patient".to_owned(),
+            By::Helper => "injected by someone at home".to_owned(),
+            By::Professional => "injected by a professional".to_owned(),
+        });
+        let parts: Vec<String> = [pain, by, note.clone()].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    },
     second: |other, today| {
         let day = match other.at.date() {
             day if day == today => "today".to_owned(),
@@ -207,6 +229,14 @@ pub(super) const SETTINGS: Settings = Settings {
     version: concat!("Version ", env!("CARGO_PKG_VERSION")),
     saved: "Saved.",
 };
+
+const fn by_name(by: By) -> &'static str {
+    match by {
+        By::Patient => "I did",
+        By::Helper => "Someone at home",
+        By::Professional => "A nurse or another professional",
+    }
+}
 
 fn line(injection: &Injection) -> String {
     format!(

@@ -1,0 +1,56 @@
+//! What may be told of an injection, and need not: pain, who injected, a note.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Group, Kind, Label, select};
+use crate::app::dom::{El, el};
+use crate::app::forms::answer::{Answer, Need, Note, Unsettled};
+use crate::app::wording::words;
+use crate::domain::injection::{By, Details, Pain};
+
+/// Longer notes are refused, in characters.
+const LONGEST: usize = 300;
+
+pub(super) struct Told {
+    pain: RwSignal<String>,
+    by: RwSignal<String>,
+    pub(super) note: Answer<String>,
+}
+
+impl Told {
+    pub(super) fn new(known: &Details) -> Self {
+        let note = Answer::new(known.note.clone().unwrap_or_default(), Need::Optional, |text| {
+            if text.chars().count() > LONGEST {
+                return Err((words().injection.note_too_long)(LONGEST));
+            }
+            Ok((text.trim().to_owned(), Note::Echo(String::new())))
+        });
+        Self {
+            pain: RwSignal::new(known.pain.map(|pain| pain.number().to_string()).unwrap_or_default()),
+            by: RwSignal::new(known.by.map(|by| by.key().to_owned()).unwrap_or_default()),
+            note,
+        }
+    }
+
+    /// Open if there is anything in it.
+    pub(super) fn fields(&self, known: &Details) -> El {
+        let text = &words().injection;
+        let label = |name, hint| Label { name, hint, unit: "" };
+        let unsaid = || (String::new(), text.unsaid.to_owned());
+        let group = |options| vec![Group { label: String::new(), options }];
+        let numbers = (0..=Pain::WORST).map(|number| (number.to_string(), (text.pain_number)(number)));
+        let pain =
+            select(label(text.pain, ""), group([unsaid()].into_iter().chain(numbers).collect()), self.pain);
+        let people = By::ALL.map(|by| (by.key().to_owned(), (text.by_name)(by).to_owned()));
+        let by = select(label(text.by, ""), group([unsaid()].into_iter().chain(people).collect()), self.by);
+        let note = self.note.field(label(text.note, ""), Kind::Text);
+        let fields = el("details").child(el("summary").text(text.more)).child(pain).child(by).child(note);
+        if *known == Details::default() { fields } else { fields.attr("open", "") }
+    }
+
+    pub(super) fn details(&self) -> Result<Details, Unsettled> {
+        let pain = self.pain.with(|number| number.parse().ok().and_then(Pain::new));
+        let by = self.by.with(|key| By::ALL.into_iter().find(|by| by.key() == key));
+        Ok(Details { pain, by, note: self.note.settled()? })
+    }
+}
