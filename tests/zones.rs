@@ -1,5 +1,5 @@
 //! Clock changes: a dose is due once a day and recorded on its day, whatever the clocks do.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
