@@ -1,14 +1,14 @@
-// Runs before the first paint, and goes on working when the app does not: sets the theme, starts the app,
-// and shows the panel of last resort. Touches no entry of the record, except to copy all into a file.
+// Runs before the first paint, and goes on working when the app does not: sets what the page looks like,
+// starts the app, and shows the panel of last resort. Touches no entry of the record, except to copy all into a file.
 (() => {
   "use strict";
 
   const root = document.documentElement;
   const { js, wasm } = document.currentScript.dataset;
-  const THEME = "anak-theme";
+  const LOOKS = { theme: ["light", "dark"], simple: ["true"] };
   const ENTRY = /^anak\d+\//;
 
-  // Storage can be blocked as a whole; the theme then follows the device.
+  // Storage can be blocked as a whole; the page then looks as the device asks for.
   const attempt = (action) => {
     try {
       return action();
@@ -17,11 +17,12 @@
     }
   };
 
-  const theme = attempt(() => localStorage.getItem(THEME));
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
-  new MutationObserver(() => attempt(() => localStorage.setItem(THEME, root.dataset.theme))).observe(root, {
-    attributeFilter: ["data-theme"],
-  });
+  const keep = (look) => attempt(() => localStorage.setItem(`anak-${look}`, root.dataset[look]));
+  for (const [look, values] of Object.entries(LOOKS)) {
+    const kept = attempt(() => localStorage.getItem(`anak-${look}`));
+    if (values.includes(kept)) root.dataset[look] = kept;
+    new MutationObserver(() => keep(look)).observe(root, { attributeFilter: [`data-${look}`] });
+  }
 
   const stopped = () => {
     document.getElementById("app").hidden = true;

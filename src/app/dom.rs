@@ -183,6 +183,17 @@ pub fn begin_anew() {
     reload();
 }
 
+/// Whether the page shows the day in large letters and nothing else, as an attribute of the whole page.
+pub const SIMPLE: &str = "data-simple";
+
+/// Sets what the whole page looks like. `boot.js` keeps it, so that it can set it before the first paint.
+pub fn look(attribute: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        // Fails for no name that this app has.
+        let _ = root.set_attribute(attribute, value);
+    }
+}
+
 /// Opens the print dialog of the browser.
 pub fn print() {
     // A browser without one leaves the page as it is.

@@ -28,5 +28,6 @@ pub mod schedule;
 pub mod sites;
 pub mod skin;
 pub mod source;
+pub mod supply;
 pub mod units;
 pub mod vaccines;

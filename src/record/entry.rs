@@ -15,6 +15,7 @@ use crate::domain::pause::{Pause, Skip};
 use crate::domain::regimen::Regimen;
 use crate::domain::sites::RegionUse;
 use crate::domain::skin::Skin;
+use crate::domain::supply::{Pack, Waste};
 use crate::record::copies::{Copied, Reminder};
 
 /// A UUID of version 7: unique, and ordered by the instant at which the entry was recorded.
@@ -76,6 +77,10 @@ pub enum Fact {
     Skip(Skip),
     /// All doses of some days, left out.
     Pause(Pause),
+    /// Syringes that came in together.
+    Pack(Pack),
+    /// Syringes that were thrown away.
+    Waste(Waste),
     /// Whether a region is used.
     RegionUse(RegionUse),
     /// Skin that must not be injected.

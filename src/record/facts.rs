@@ -12,6 +12,7 @@ use crate::domain::regimen::in_force;
 use crate::domain::rotation::{in_use, suggest};
 use crate::domain::sites::{Region, Spot, offered};
 use crate::domain::skin::Skin;
+use crate::domain::supply::{Pack, Stock, Waste, stock};
 use crate::record::entry::EntryId;
 use crate::record::record::Record;
 
@@ -31,6 +32,15 @@ pub fn course(record: &Record, first: NaiveDate) -> Course {
         skips: record.skips().map(|kept| *kept.what).collect(),
         pauses: record.pauses().map(|kept| *kept.what).collect(),
     }
+}
+
+/// The syringes that are left; none as long as no pack was ever recorded.
+pub fn stock_left(record: &Record) -> Option<Stock> {
+    let packs: Vec<Pack> = record.packs().map(|kept| kept.what.clone()).collect();
+    let first = packs.iter().map(|pack| pack.received).min()?;
+    let injected: Vec<NaiveDate> = course(record, first).given.iter().map(NaiveDateTime::date).collect();
+    let wasted: Vec<Waste> = record.wastes().copied().collect();
+    Some(stock(&packs, &injected, &wasted))
 }
 
 /// The regions that are used; those that people reach by themselves, unless they chose otherwise.

@@ -9,6 +9,7 @@ pub mod facts;
 pub mod fields;
 #[cfg(feature = "app")]
 pub mod journal;
+mod kinds;
 #[cfg(feature = "app")]
 pub mod local_storage;
 pub mod memory;

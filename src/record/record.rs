@@ -3,17 +3,9 @@
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
 
-use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
-use crate::domain::labs::LabPanel;
-use crate::domain::listed::Listed;
-use crate::domain::patient::{Patient, Weighing};
-use crate::domain::pause::{Pause, Skip};
-use crate::domain::regimen::Regimen;
 use crate::domain::rotation::LastUse;
-use crate::domain::sites::{RegionUse, Spot, offered};
-use crate::domain::skin::Skin;
-use crate::record::copies::{Copied, Reminder};
+use crate::domain::sites::{Spot, offered};
 use crate::record::entry::{Entry, EntryId, Fact, What};
 
 /// An injection by its time.
@@ -111,85 +103,6 @@ impl Record {
         Some(kept)
     }
 
-    /// Who is treated.
-    pub fn patient(&self) -> Option<&Patient> {
-        self.others(|fact| if let Fact::Patient(patient) = fact { Some(patient) } else { None })
-            .filter(|kept| !kept.voided)
-            .last()
-            .map(|kept| kept.what)
-    }
-
-    /// Every regimen that stands, oldest record first.
-    pub fn regimens(&self) -> impl Iterator<Item = &Regimen> {
-        self.others(|fact| if let Fact::Regimen(regimen) = fact { Some(regimen) } else { None })
-            .filter(|kept| !kept.voided)
-            .map(|kept| kept.what)
-    }
-
-    /// Every weight that stands, oldest record first.
-    pub fn weighings(&self) -> impl Iterator<Item = &Weighing> {
-        self.others(|fact| if let Fact::Weighing(weighing) = fact { Some(weighing) } else { None })
-            .filter(|kept| !kept.voided)
-            .map(|kept| kept.what)
-    }
-
-    /// Every lab panel, voided ones too, oldest record first.
-    pub fn panels(&self) -> impl Iterator<Item = Kept<&LabPanel>> {
-        self.others(|fact| if let Fact::Labs(panel) = fact { Some(panel) } else { None })
-    }
-
-    /// Every answer that stands, oldest record first.
-    pub fn answered(&self) -> impl Iterator<Item = &Answered> {
-        self.others(|fact| if let Fact::Answered(answered) = fact { Some(answered) } else { None })
-            .filter(|kept| !kept.voided)
-            .map(|kept| kept.what)
-    }
-
-    /// Every name that was listed or taken off a list and stands, oldest record first.
-    pub fn listed(&self) -> impl Iterator<Item = &Listed> {
-        self.others(|fact| if let Fact::Listed(listed) = fact { Some(listed) } else { None })
-            .filter(|kept| !kept.voided)
-            .map(|kept| kept.what)
-    }
-
-    /// Every dose of a single day that was left out and stands, oldest record first.
-    pub fn skips(&self) -> impl Iterator<Item = Kept<&Skip>> {
-        self.others(|fact| if let Fact::Skip(skip) = fact { Some(skip) } else { None })
-            .filter(|kept| !kept.voided)
-    }
-
-    /// Every pause that stands, oldest record first.
-    pub fn pauses(&self) -> impl Iterator<Item = Kept<&Pause>> {
-        self.others(|fact| if let Fact::Pause(pause) = fact { Some(pause) } else { None })
-            .filter(|kept| !kept.voided)
-    }
-
-    /// Every spot that was or is out, oldest record first.
-    pub fn skin(&self) -> impl Iterator<Item = Kept<&Skin>> {
-        self.others(|fact| if let Fact::Skin(skin) = fact { Some(skin) } else { None })
-            .filter(|kept| !kept.voided)
-    }
-
-    /// Every choice of whether a region is used, oldest record first.
-    pub fn region_uses(&self) -> impl Iterator<Item = &RegionUse> {
-        self.others(|fact| if let Fact::RegionUse(region) = fact { Some(region) } else { None })
-            .filter(|kept| !kept.voided)
-            .map(|kept| kept.what)
-    }
-
-    /// Every backup that left a device, oldest first.
-    pub fn copies(&self) -> impl Iterator<Item = Kept<&Copied>> {
-        self.others(|fact| if let Fact::Copied(copied) = fact { Some(copied) } else { None })
-            .filter(|kept| !kept.voided)
-    }
-
-    /// Every choice of when to remind of a backup, oldest first.
-    pub fn reminders(&self) -> impl Iterator<Item = &Reminder> {
-        self.others(|fact| if let Fact::Reminder(reminder) = fact { Some(reminder) } else { None })
-            .filter(|kept| !kept.voided)
-            .map(|kept| kept.what)
-    }
-
     /// The injections that stand, newest first.
     pub fn given(&self) -> impl DoubleEndedIterator<Item = Kept<&Injection>> {
         let newest_first = self.injections.iter().rev();
@@ -250,7 +163,11 @@ impl Record {
         self.kept(id)?.map(|fact| if let Fact::Injection(injection) = fact { Some(injection) } else { None })
     }
 
-    fn others<'a, T: 'a>(&'a self, of_kind: fn(&'a Fact) -> Option<T>) -> impl Iterator<Item = Kept<T>> {
+    /// What stands of every kind but injections, oldest record first, voided ones too.
+    pub(super) fn others<'a, T: 'a>(
+        &'a self,
+        of_kind: fn(&'a Fact) -> Option<T>,
+    ) -> impl Iterator<Item = Kept<T>> {
         self.others.iter().filter_map(move |id| self.kept(*id)?.map(of_kind))
     }
 

@@ -15,6 +15,7 @@ use crate::domain::pause::{Cause, Pause, Skip};
 use crate::domain::regimen::Regimen;
 use crate::domain::sites::{Region, RegionUse};
 use crate::domain::skin::{Skin, SkinState};
+use crate::domain::supply::{Pack, Waste};
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::{Fact, What};
 use crate::record::fields::{Fields, Misfit};
@@ -84,6 +85,12 @@ fn write_fact(fact: &Fact) -> Fields {
         Fact::Pause(Pause { from, until, cause }) => {
             fields.with("pause", from).with_some("until", *until).with("cause", cause.key())
         }
+        Fact::Pack(Pack { received, syringes, expires, lot }) => fields
+            .with("pack", received)
+            .with("syringes", syringes)
+            .with("expires", expires)
+            .with_some("lot", lot.as_ref()),
+        Fact::Waste(Waste { on, syringes }) => fields.with("waste", on).with("syringes", syringes),
         Fact::RegionUse(RegionUse { region, is_used, on }) => {
             fields.with("region", region.key()).with("on", on).with("is", yes_or_no(*is_used))
         }
@@ -147,6 +154,14 @@ fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
     if fields.has("pause") {
         let (from, until) = (fields.day("pause")?, fields.some("until", parse_day)?);
         return Ok(Fact::Pause(Pause { from, until, cause: fields.cause()? }));
+    }
+    if fields.has("pack") {
+        let (received, syringes) = (fields.day("pack")?, fields.read("syringes")?);
+        let (expires, lot) = (fields.day("expires")?, fields.take("lot"));
+        return Ok(Fact::Pack(Pack { received, syringes, expires, lot }));
+    }
+    if fields.has("waste") {
+        return Ok(Fact::Waste(Waste { on: fields.day("waste")?, syringes: fields.read("syringes")? }));
     }
     if fields.has("region") {
         let region =

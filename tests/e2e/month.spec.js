@@ -1,6 +1,6 @@
 // A month as it is lived: doses on time and late, one missed, one left out, a pause, a bruise, a journey.
 import { readFile } from "node:fs/promises";
-import { button, expect, exported, NOW, setUp, test } from "./support.js";
+import { button, expect, exported, NOW, record, setUp, test } from "./support.js";
 
 const DAY = 86_400_000;
 
@@ -174,4 +174,57 @@ test("regions are switched on and off, and the suggestion follows", async ({ pag
   await page.getByLabel("Site").selectOption("Left thigh 2 (not used yet)");
   await button(page, "Save").tap();
   await expect(page.getByText(/Done today at/)).toBeVisible();
+});
+
+test("packs are counted down by injections, the one that expires first in front, and little left is said", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/settings");
+  await expect(page.getByText("No pack is recorded.")).toBeVisible();
+  const add = async (count, until, lot) => {
+    await button(page, "Add a pack").tap();
+    await page.getByLabel("Number of syringes").fill(count);
+    await page.getByLabel("Use until").fill(until);
+    await page.getByLabel("Lot (optional)").fill(lot);
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
+  };
+  await add("7,5", "2027-01-31", "A1");
+  await expect(page.getByRole("dialog")).toContainText("whole number");
+  await page.getByLabel("Number of syringes").fill("7");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByText("7 syringes left, enough until 28 Nov 2026")).toBeVisible();
+  await add("28", "2026-12-31", "");
+  await expect(page.getByText("35 syringes left, enough until 26 Dec 2026")).toBeVisible();
+  await page.goto("./#/");
+  await expect(page.getByText("It is time to reorder.")).toBeHidden();
+  await record(page);
+  await page.goto("./#/settings");
+  await expect(page.getByText("27 syringes, use until 31 Dec 2026")).toBeVisible();
+  await expect(page.getByText("7 syringes, use until 31 Jan 2027, lot A1")).toBeVisible();
+  await button(page, "Thrown away").tap();
+  await page.getByLabel("Number of syringes").fill("25");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByText("9 syringes left, enough until 1 Dec 2026")).toBeVisible();
+  await page.goto("./#/");
+  await expect(page.getByText("It is time to reorder.")).toBeVisible();
+  await button(page, "Undo").tap();
+  await page.goto("./#/settings");
+  await expect(page.getByText("10 syringes left, enough until 1 Dec 2026")).toBeVisible();
+});
+
+test("large and simple: the day, the site and the button alone, and the way back", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/settings");
+  await page.getByRole("group", { name: "The Today page" }).getByLabel("Large and simple").check();
+  await page.goto("./#/");
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByText("Next site: left thigh 1")).toBeVisible();
+  await expect(page.getByText("Not injecting?")).toBeHidden();
+  await expect(page.getByRole("button", { name: "Front" })).toBeHidden();
+  await record(page);
+  await button(page, "Show everything").tap();
+  await expect(page.getByRole("radio", { name: /thigh 2/i }).first()).toBeAttached();
+  await expect(page.getByRole("heading", { name: "Your health" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Your health" })).toBeVisible();
 });

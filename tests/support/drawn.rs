@@ -1,6 +1,6 @@
 //! Random entries, of which some correct others.
 
-use std::num::NonZeroU8;
+use std::num::{NonZeroU8, NonZeroU16};
 
 use anakinra_companion::domain::conditions::{Answered, Condition};
 use anakinra_companion::domain::injection::{By, Details, Injection, Pain};
@@ -13,6 +13,7 @@ use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::regimen::Regimen;
 use anakinra_companion::domain::sites::{Region, RegionUse, offered};
 use anakinra_companion::domain::skin::{Skin, SkinState};
+use anakinra_companion::domain::supply::{Pack, Waste};
 use anakinra_companion::record::copies::{Copied, Reminder};
 use anakinra_companion::record::entry::{Entry, Fact, What};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
@@ -72,11 +73,19 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         .prop_map(|((since, until), state, spot)| Fact::Skin(Skin { spot, state, since, until }));
     let region = (date.clone(), proptest::sample::select(Region::ALL.to_vec()), any::<bool>())
         .prop_map(|(on, region, is_used)| Fact::RegionUse(RegionUse { region, is_used, on }));
+    let count = (1_u16..400).prop_map(|count| NonZeroU16::new(count).unwrap());
+    let lot = proptest::option::of("[A-Z0-9]{1,10}");
+    let packed =
+        (date.clone(), count.clone(), 0_i64..900, lot).prop_map(|(received, syringes, days, lot)| {
+            Fact::Pack(Pack { received, syringes, expires: received + Duration::days(days), lot })
+        });
+    let wasted = (date.clone(), count).prop_map(|(on, syringes)| Fact::Waste(Waste { on, syringes }));
     let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
         Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
-        1 => paused, 1 => marked, 1 => region]
+        1 => paused, 1 => marked, 1 => region,
+        1 => packed, 1 => wasted]
 }
 
 /// Entries of which some correct others, in random order.

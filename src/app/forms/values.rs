@@ -98,7 +98,7 @@ pub fn name() -> Answer<Name> {
     })
 }
 
-fn number(text: &str, places: u8) -> Result<Decimal, String> {
+pub(super) fn number(text: &str, places: u8) -> Result<Decimal, String> {
     parse(text, places).map_err(words().problems.number)
 }
 

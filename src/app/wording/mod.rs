@@ -9,12 +9,14 @@ pub mod format;
 mod keeping;
 mod pages;
 mod shape;
+mod supply;
 
 pub use clinic::*;
 pub use course::*;
 pub use keeping::*;
 pub use pages::*;
 pub use shape::*;
+pub use supply::*;
 
 /// The words of the language in use.
 pub fn words() -> &'static Words {

@@ -2,7 +2,7 @@
 
 use crate::app::wording::{
     Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, Pauses, SetUp,
-    Settings, Skins, Today, Year,
+    Settings, Skins, Supplies, Today, Year,
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
@@ -43,6 +43,7 @@ pub struct Words {
     pub pause: Pauses,
     pub skin: Skins,
     pub year: Year,
+    pub supply: Supplies,
 }
 
 /// The frame around every page.

@@ -7,6 +7,7 @@ mod erase;
 mod regions;
 mod restore;
 mod storage;
+mod supply;
 mod theme;
 
 use crate::app::App;
@@ -18,7 +19,9 @@ use crate::app::wording::words;
 pub fn settings_page(app: App) -> Vec<El> {
     let is_set_up = app.records.look(|record| record.patient().is_some());
     let mut parts = vec![heading(words().shell.settings), details::details(app)];
-    parts.extend(is_set_up.then(|| regions::sites(app)));
+    if is_set_up {
+        parts.extend([supply::supply(app), regions::sites(app)]);
+    }
     parts.extend([
         backup::backup(app),
         restore::restore(app),

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::app::body_map::body_map;
 use crate::app::clock;
 use crate::app::components::{Shape, button, icon, link, notice, paragraph, section, sourced, statements};
-use crate::app::dom::{El, el};
+use crate::app::dom::{El, SIMPLE, el, look};
 use crate::app::forms::{end_form, injection_form, pause_form, skin_form, skip_form};
 use crate::app::pages::today::alerts::alerts;
 use crate::app::pages::today::reminder::backup_due;
@@ -25,9 +25,10 @@ use crate::domain::schedule::{DOSES_A_DAY, Due, due};
 use crate::domain::sites::{SELF_INJECTED, Spot};
 use crate::domain::skin::Skin;
 use crate::domain::source::Citation;
+use crate::domain::supply::Cover;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::EntryId;
-use crate::record::facts::{course, next_spot, out, spots};
+use crate::record::facts::{course, next_spot, out, spots, stock_left};
 use crate::record::record::Record;
 
 /// What this page shows of the record on a day.
@@ -42,6 +43,7 @@ pub(super) struct Model {
     last_use: LastUse,
     out: Vec<(EntryId, Skin)>,
     in_use: usize,
+    cover: Option<Cover>,
     suggested: Option<Spot>,
 }
 
@@ -51,10 +53,12 @@ impl Model {
         let last = record.given().next().map(|kept| kept.what.clone());
         let (last_use, out) = (record.last_use(), out(record, today));
         let spots = spots(record, today);
+        let course = course(record, today - Duration::days(1));
         let pauses = record.pauses().filter(|kept| kept.what.covers(today));
         Self {
             today,
-            course: course(record, today - Duration::days(1)),
+            cover: stock_left(record).map(|stock| stock.cover(&course, today)),
+            course,
             skipped: record.skips().find(|kept| kept.what.day == today && done.is_none()).map(|kept| kept.id),
             paused: pauses.last().filter(|_| done.is_none()).map(|kept| (kept.id, *kept.what)),
             done: done.map(|kept| (kept.id, kept.what.clone())),
@@ -88,6 +92,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let mut parts = vec![paragraph(&dates::weekday(model.today)).class("date"), status(app, &model)];
     parts.extend(app.records.with(|record| alerts(record, model.today)));
     parts.extend(model.missed_yesterday().map(missed_yesterday));
+    parts.extend(model.cover.filter(|cover| cover.is_low).map(|cover| low(&cover)));
     // Another injection on the same day, or one within a pause, is possible, but not invited.
     let label = if model.done.is_some() { text.record_another } else { text.record };
     let is_invited = model.done.is_none() && model.skipped.is_none() && model.paused.is_none();
@@ -117,12 +122,13 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
             app.sheet.open(&(words().terms.spot)(spot), || skin_form(app, spot));
         }
     }));
-    let about = vec![sore, rotation, about_sites()];
-    parts.push(section(words().body.heading, [vec![site], map, about].concat()));
-    parts.extend(out);
-    parts.extend(left_out);
-    parts.extend(backup_due(app));
-    parts.push(section(words().shell.health, [paragraph(text.about_health), to_health()]));
+    let about = map.into_iter().chain([sore, rotation, about_sites()]);
+    let where_to = el("div").class("stack more").children(about);
+    parts.push(section(words().body.heading, [site, where_to]));
+    let health = section(words().shell.health, [paragraph(text.about_health), to_health()]);
+    let rest = [out, left_out, backup_due(app), Some(health)].into_iter().flatten();
+    parts.push(el("div").class("page more").children(rest));
+    parts.push(el("p").class("less").child(button(text.show_all, || look(SIMPLE, "false"))));
     parts
 }
 
@@ -199,6 +205,13 @@ fn level(due: Due) -> (&'static str, Shape) {
         Due::Overdue(_) => ("overdue", Shape::Caution),
         Due::RestDay(_) | Due::NotYet(_) | Due::Skipped(_) | Due::Paused(_) => ("rest", Shape::Plain),
     }
+}
+
+fn low(cover: &Cover) -> El {
+    let said = paragraph(&(words().supply.low)(cover))
+        .text(" ")
+        .child(link(Route::Settings.hash(), words().supply.title));
+    notice(Severity::Information, [said])
 }
 
 fn never_two() -> Vec<(Citation, Option<String>)> {

@@ -10,6 +10,7 @@ mod keeping;
 mod pages;
 mod problems;
 mod statements;
+mod supply;
 mod terms;
 
 use crate::app::wording::{Form, Shell, Words};
@@ -61,4 +62,5 @@ pub(super) static WORDS: Words = Words {
     pause: course::PAUSE,
     skin: course::SKIN,
     year: course::YEAR,
+    supply: supply::SUPPLY,
 };

@@ -50,6 +50,7 @@ pub(super) const TODAY: Today = Today {
     no_last: "No injection is recorded yet.",
     record: "Record injection",
     record_another: "Record another",
+    show_all: "Show everything",
     undo: "Undo",
     undone: "Undone. The entry stays in History as voided.",
     missed_yesterday: |day| format!("No injection is recorded for yesterday, {}.", dates::day(day)),
@@ -222,6 +223,9 @@ pub(super) const SETTINGS: Settings = Settings {
     theme_system: "As the device",
     theme_light: "Light",
     theme_dark: "Dark",
+    simple: "The Today page",
+    simple_off: "Shows everything",
+    simple_on: "Large and simple",
     about: "About",
     about_lead: "This app records, shows, reminds and warns. It is not a medical device and does not replace \
         your prescriber. In an emergency call your emergency number.",

@@ -1,0 +1,97 @@
+//! Syringes that came in, and syringes that were thrown away.
+
+use std::num::NonZeroU16;
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Kind, Label, Place, Sending, form};
+use crate::app::dom::El;
+use crate::app::forms::answer::{Answer, Need, Note, visit};
+use crate::app::forms::date::date;
+use crate::app::forms::values::number;
+use crate::app::wording::words;
+use crate::domain::supply::{Pack, Waste};
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::commit::NotDone;
+use crate::record::entry::Fact;
+
+/// Nobody has more at home.
+const MOST: u16 = 400;
+
+/// A pack: how many syringes, when they expire, and the lot if it is known.
+pub fn pack_form(app: App) -> El {
+    let text = &words().supply;
+    let (received, syringes) = (date(Some(clock::now().date())), syringes(""));
+    let expires = date(None);
+    let lot = Answer::new(String::new(), Need::Optional, |text| Ok((text.trim().to_owned(), echo())));
+    let label = |name, hint| Label { name, hint, unit: "" };
+    let fields = vec![
+        syringes.field(label(text.syringes, ""), Kind::Whole),
+        expires.field(label(text.expires, text.expires_hint), Kind::Date),
+        lot.field(label(text.lot, ""), Kind::Text),
+        received.field(label(text.received, ""), Kind::Date),
+    ];
+    let sending = Sending::new(app.records.is_saving());
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        sending,
+        Box::new(move || {
+            visit(&[syringes.input, expires.input, lot.input, received.input]);
+            let (Ok(count), Ok(last)) = (syringes.required(), expires.required()) else { return };
+            let (Ok(lot), Ok(day)) = (lot.settled(), received.required()) else { return };
+            let lot = lot.filter(|lot| !lot.is_empty());
+            let fact = Fact::Pack(Pack { received: day, syringes: count, expires: last, lot });
+            let input = expires.input;
+            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
+                Ok(()) => app.sheet.done(text.saved),
+                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
+                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            });
+        }),
+    )
+}
+
+/// Syringes that froze, fell or were too warm.
+pub fn waste_form(app: App) -> El {
+    let text = &words().supply;
+    let (on, syringes) = (date(Some(clock::now().date())), syringes("1"));
+    let label = |name| Label { name, hint: "", unit: "" };
+    let fields = vec![
+        syringes.field(label(text.syringes), Kind::Whole),
+        on.field(label(words().form.date), Kind::Date),
+    ];
+    let sending = Sending::new(app.records.is_saving());
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        sending,
+        Box::new(move || {
+            visit(&[syringes.input, on.input]);
+            let (Ok(count), Ok(day)) = (syringes.required(), on.required()) else { return };
+            let fact = Fact::Waste(Waste { on: day, syringes: count });
+            let input = on.input;
+            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
+                Ok(()) => app.sheet.done(text.saved),
+                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
+                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            });
+        }),
+    )
+}
+
+fn syringes(begin: &str) -> Answer<NonZeroU16> {
+    Answer::new(begin.to_owned(), Need::Required, |text| {
+        let count =
+            number(text, 0)?.to_string().parse().ok().filter(|count: &NonZeroU16| count.get() <= MOST);
+        count.map(|count| (count, echo())).ok_or_else(|| (words().supply.impossible)(MOST))
+    })
+}
+
+fn echo() -> Note {
+    Note::Echo(String::new())
+}

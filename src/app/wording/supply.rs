@@ -1,0 +1,27 @@
+//! What a language has to say about syringes at home.
+
+use chrono::NaiveDate;
+
+use crate::domain::supply::{Cover, Pack};
+
+type Text = &'static str;
+
+/// Syringes at home.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Supplies {
+    pub title: Text,
+    pub none: Text,
+    pub cover: fn(&Cover) -> String,
+    pub low: fn(&Cover) -> String,
+    pub pack: fn(&Pack, u16, NaiveDate) -> String,
+    pub void_of: fn(&Pack) -> String,
+    pub add: Text,
+    pub waste: Text,
+    pub syringes: Text,
+    pub impossible: fn(u16) -> String,
+    pub expires: Text,
+    pub expires_hint: Text,
+    pub lot: Text,
+    pub received: Text,
+    pub saved: Text,
+}
