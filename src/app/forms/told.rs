@@ -44,7 +44,8 @@ impl Told {
         let people = By::ALL.map(|by| (by.key().to_owned(), (text.by_name)(by).to_owned()));
         let by = select(label(text.by, ""), group([unsaid()].into_iter().chain(people).collect()), self.by);
         let note = self.note.field(label(text.note, ""), Kind::Text);
-        let fields = el("details").child(el("summary").text(text.more)).child(pain).child(by).child(note);
+        let all = el("div").class("stack").child(pain).child(by).child(note);
+        let fields = el("details").child(el("summary").text(text.more)).child(all);
         if *known == Details::default() { fields } else { fields.attr("open", "") }
     }
 
