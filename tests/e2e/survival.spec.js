@@ -93,7 +93,7 @@ test("phone and tablet merged in either order hold the same record", async ({ br
   await add(page, second);
   await add(tablet, third);
   const [here, there] = [await stored(page), await stored(tablet)];
-  const own = (texts) => Object.entries(texts).filter(([, text]) => !text.includes('"backup"'));
+  const own = (texts) => Object.entries(texts).filter(([, text]) => !text.includes('"backup"')).sort();
   expect(own(here)).toEqual(own(there));
   await other.close();
 });
@@ -191,7 +191,7 @@ test("what a newer version wrote makes this one read-only until it is loaded ane
   const file = await readFile(await exported(page), "utf8");
   expect(file).toContain('"text":"from tomorrow"');
   await page.evaluate(() => localStorage.removeItem("anak9/0000"));
-  await button(page, "Reload").tap();
+  await Promise.all([page.waitForEvent("load"), button(page, "Reload").tap()]);
   await page.goto("./");
   await record(page);
 });
