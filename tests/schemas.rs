@@ -54,7 +54,7 @@ fn a_backup_of_the_first_schema_is_the_same_record() {
 fn an_upgrade_leaves_what_was_written_and_copies_it_to_the_journal() {
     let sim = Sim::new(&stored(), &[]);
     let tab = sim.tab();
-    run(tab.unite(tab.local().unwrap())).unwrap();
+    run(tab.unite(tab.local())).unwrap();
     assert_eq!((sim.local(), sim.journal()), (stored(), stored()));
     run(tab.keep(&years_of_injections(1))).unwrap().unwrap();
     assert!(sim.local().iter().any(|(key, _)| *key == codec::key(id(0))));

@@ -28,7 +28,7 @@ fn ids(entries: &[Entry]) -> BTreeSet<EntryId> {
 fn open(tab: &Vault) -> Option<(Vec<Entry>, Mended)> {
     let local = tab.local().unwrap();
     let mut entries = sort_out(&local).entries;
-    let mended = run(tab.unite(local))?;
+    let mended = run(tab.unite(Ok(local)))?;
     for entry in &mended.found.entries {
         if entries.iter().all(|known| known.id != entry.id) {
             entries.push(entry.clone());
@@ -211,8 +211,19 @@ fn a_write_that_fails_leaves_all_or_nothing_whichever_it_is() {
                     for step in &steps {
                         if let Step::Keep(entries) = step {
                             // One store is enough; the other is said to be missing.
-                            if let Ok(protection) = run(tab.keep(entries)).unwrap() {
-                                assert!(protection.local.is_ok() || protection.journal.is_ok());
+                            let kept = run(tab.keep(entries)).unwrap();
+                            let (local, journal) = kept
+                                .map_or((false, false), |kept| (kept.local.is_ok(), kept.journal.is_ok()));
+                            // Each store has the whole of it or nothing.
+                            for (is_kept, held) in [(local, sim.local()), (journal, sim.journal())] {
+                                let here = pairs(entries).iter().filter(|pair| held.contains(pair)).count();
+                                let whole = if is_kept { entries.len() } else { 0 };
+                                assert_eq!(
+                                    here, whole,
+                                    "{name}, {fault:?} from write {from}, journal: {in_journal}"
+                                );
+                            }
+                            if local || journal {
                                 expected.extend(ids(entries));
                             }
                         }
@@ -312,6 +323,19 @@ fn a_full_local_storage_gives_up_its_oldest_injections_and_nothing_else() {
     sim.room.set(None);
     assert_eq!(open(&sim.tab()).unwrap().1.only_in_journal, 0, "they come back when there is room");
     assert_eq!(sort_out(&sim.local()).entries.len(), 60);
+}
+
+#[test]
+fn a_local_storage_that_cannot_be_read_or_used_is_given_nothing_and_not_called_empty() {
+    let known = pairs(&years_of_injections(5));
+    let sim = Sim::new(&[], &known);
+    let mended = run(sim.tab().unite(Err(StoreError::Unavailable("thrown".to_owned())))).unwrap();
+    assert_eq!((mended.found.entries.len(), mended.to_local, mended.only_in_journal), (5, 0, 0));
+    assert!(mended.protection.local.is_err() && sim.local().is_empty());
+    let blocked = StoreError::Unavailable("blocked".to_owned());
+    let mended = run(sim.tab_without_local(blocked.clone()).unite(Ok(Vec::new()))).unwrap();
+    assert_eq!((mended.found.entries.len(), mended.to_local, mended.only_in_journal), (5, 0, 0));
+    assert_eq!(mended.protection.local, Err(blocked));
 }
 
 #[test]

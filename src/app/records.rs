@@ -159,8 +159,10 @@ impl Records {
 
     /// Reads both stores and gives each what it lacks.
     pub fn read(self) {
-        let local = self.stores.vault.local().unwrap_or_default();
-        self.take_in(sort_out(&local));
+        let local = self.stores.vault.local();
+        if let Ok(pairs) = &local {
+            self.take_in(sort_out(pairs));
+        }
         later(async move {
             let mended = self.stores.vault.unite(local).await;
             let safety = Safety::after(&mended);

@@ -61,9 +61,8 @@ impl Course {
     /// What became of a day.
     pub fn became(&self, day: NaiveDate, today: NaiveDate) -> Became {
         let regimen = in_force(&self.regimens, day);
-        let is_due = regimen.is_some_and(|regimen| regimen.is_due_on(day)) && self.pause(day).is_none();
         if let Some(given) = self.first_given(day) {
-            let Some(regimen) = regimen.filter(|_| is_due) else { return Became::Extra };
+            let Some(regimen) = regimen.filter(|_| self.is_due(day)) else { return Became::Extra };
             let is_late = given > day.and_time(regimen.usual_time) + WINDOW.value;
             return if is_late { Became::Late } else { Became::OnTime };
         }
@@ -77,7 +76,7 @@ impl Course {
             None => Became::Before,
             Some(_) if day < self.since => Became::Before,
             Some(_) if day >= today => Became::Open,
-            Some(_) if is_due => Became::Missed,
+            Some(_) if self.is_due(day) => Became::Missed,
             Some(_) => Became::Rest,
         }
     }
@@ -110,8 +109,13 @@ impl Course {
 
     /// Whether a dose was due on a day and is neither given nor left out.
     pub fn is_missing(&self, day: NaiveDate) -> bool {
-        let is_due = in_force(&self.regimens, day).is_some_and(|regimen| regimen.is_due_on(day));
-        is_due && !self.is_given(day) && self.pause(day).is_none() && self.skip(day).is_none()
+        self.is_due(day) && !self.is_given(day) && self.skip(day).is_none()
+    }
+
+    /// Whether the regimen asks for a dose on a day and no pause covers it.
+    fn is_due(&self, day: NaiveDate) -> bool {
+        let asked = in_force(&self.regimens, day).is_some_and(|regimen| regimen.is_due_on(day));
+        asked && self.pause(day).is_none()
     }
 
     /// Whether there was an injection on a day.

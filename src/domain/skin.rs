@@ -1,8 +1,13 @@
 //! Skin that must not be injected, spot by spot, since when and until when.
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 
 use crate::domain::sites::Spot;
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
+
+/// When it is asked whether what passes has passed.
+pub const ASK_AFTER: Cited<Duration> =
+    cited(Duration::days(7), &OWN_CHOICE, "when a sore spot is asked about again");
 
 /// What is wrong with the skin of a spot.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -81,8 +86,65 @@ impl Skin {
         self.since <= day && self.until.is_none_or(|until| day <= until)
     }
 
+    /// Whether it is time to ask if it is still so.
+    pub fn is_asked(&self, today: NaiveDate) -> bool {
+        self.state.passes() && today - self.since >= ASK_AFTER.value
+    }
+
+    /// The same, out up to yesterday; none if it was not out before today at all.
+    pub fn cleared(self, today: NaiveDate) -> Option<Self> {
+        let until = today.pred_opt().filter(|yesterday| *yesterday >= self.since)?;
+        Some(Self { until: Some(until), ..self })
+    }
+
     /// Whether it ends before it begins.
     pub fn is_backwards(&self) -> bool {
         self.until.is_some_and(|until| until < self.since)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::regimen::tests::day;
+
+    fn skin(state: SkinState, until: Option<&str>) -> Skin {
+        Skin { spot: "LT1".parse().unwrap(), state, since: day("2026-03-02"), until: until.map(day) }
+    }
+
+    #[test]
+    fn a_spot_is_out_from_its_first_to_its_last_day() {
+        for (date, ended, open) in [
+            ("2026-03-01", false, false),
+            ("2026-03-02", true, true),
+            ("2026-03-04", true, true),
+            ("2026-03-05", false, true),
+        ] {
+            assert_eq!(skin(SkinState::Red, Some("2026-03-04")).is_out(day(date)), ended, "{date}");
+            assert_eq!(skin(SkinState::Red, None).is_out(day(date)), open, "{date}");
+        }
+        assert!(skin(SkinState::Red, Some("2026-03-01")).is_backwards());
+        assert!(!skin(SkinState::Red, Some("2026-03-02")).is_backwards());
+    }
+
+    #[test]
+    fn what_passes_is_asked_about_after_a_week_and_a_scar_never() {
+        for (state, date, asked) in [
+            (SkinState::Bruised, "2026-03-08", false),
+            (SkinState::Bruised, "2026-03-09", true),
+            (SkinState::Lump, "2026-03-09", true),
+            (SkinState::Scar, "2030-03-09", false),
+            (SkinState::NearVein, "2030-03-09", false),
+        ] {
+            assert_eq!(skin(state, None).is_asked(day(date)), asked, "{state:?} on {date}");
+        }
+    }
+
+    #[test]
+    fn a_cleared_spot_was_out_up_to_yesterday_or_never() {
+        let cleared = |date| skin(SkinState::Red, None).cleared(day(date)).map(|skin| skin.until);
+        assert_eq!(cleared("2026-03-02"), None);
+        assert_eq!(cleared("2026-03-03"), Some(Some(day("2026-03-02"))));
+        assert!(!skin(SkinState::Red, None).cleared(day("2026-03-03")).unwrap().is_out(day("2026-03-03")));
     }
 }

@@ -48,25 +48,27 @@ pub struct Stock {
 pub struct Cover {
     /// Syringes that have not expired.
     pub syringes: u16,
-    /// The last day for which there is a dose; none if there is none at all, or more than can be planned.
+    /// The last day for which there is a dose, within the days that are planned for; none if there is no dose.
     pub until: Option<NaiveDate>,
     /// Whether it is time to reorder.
     pub is_low: bool,
 }
 
 /// What is left after all injections and all that was thrown away, each taken from the pack that was there and
-/// expires first. What no pack could give is not counted.
+/// expires first. Nobody is taken to inject what has expired, but to throw it away. What no pack could give is
+/// not counted.
 pub fn stock(packs: &[Pack], injected: &[NaiveDate], wasted: &[Waste]) -> Stock {
     let mut left: Vec<(Pack, u16)> = packs.iter().map(|one| (one.clone(), one.syringes.get())).collect();
-    let mut take = |day: NaiveDate| {
+    let mut take = |day: NaiveDate, usable_from: NaiveDate| {
         let there = left.iter_mut().filter(|(one, left)| *left > 0 && one.received <= day);
-        if let Some((_, left)) = there.min_by_key(|(one, _)| (one.expires, one.received)) {
+        let usable = there.filter(|(one, _)| one.expires >= usable_from);
+        if let Some((_, left)) = usable.min_by_key(|(one, _)| (one.expires, one.received)) {
             *left -= 1;
         }
     };
-    injected.iter().for_each(|day| take(*day));
+    injected.iter().for_each(|day| take(*day, *day));
     for waste in wasted {
-        (0..waste.syringes.get()).for_each(|_| take(waste.on));
+        (0..waste.syringes.get()).for_each(|_| take(waste.on, NaiveDate::MIN));
     }
     left.retain(|(_, left)| *left > 0);
     let mut stock = Stock::default();
@@ -130,6 +132,14 @@ mod tests {
         assert_eq!(stock(&packs, &injected, &[]).packs[0].0.expires, day("2026-06-30"));
         let waste = Waste { on: day("2026-03-10"), syringes: NonZeroU16::new(5).unwrap() };
         assert_eq!(left(&stock(&packs, &injected, &[waste])), [3]);
+    }
+
+    #[test]
+    fn an_expired_pack_is_thrown_away_and_not_injected() {
+        let packs = [of("2026-03-01", 3, "2026-03-03"), of("2026-03-01", 3, "2027-01-31")];
+        assert_eq!(left(&stock(&packs, &[day("2026-03-03"), day("2026-03-04")], &[])), [2, 2]);
+        let waste = Waste { on: day("2026-03-05"), syringes: NonZeroU16::new(2).unwrap() };
+        assert_eq!(left(&stock(&packs, &[day("2026-03-04")], &[waste])), [1, 2]);
     }
 
     #[test]

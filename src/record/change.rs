@@ -78,6 +78,8 @@ pub enum Refusal {
     SkippedAlready,
     /// The last day lies before the first.
     EndsBeforeItBegins,
+    /// The pack would have expired before it came.
+    ExpiredOnArrival,
     /// A voiding needs a reason.
     NoReason,
     /// The entry is not there, is voided, or is of another kind.
@@ -146,7 +148,7 @@ impl Rules<'_> {
             Fact::Labs(panel) => self.panel(panel, patient),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::Listed(listed) => self.past(listed.on, patient),
-            Fact::Pack(pack) if pack.expires < pack.received => Err(Refusal::EndsBeforeItBegins),
+            Fact::Pack(pack) if pack.expires < pack.received => Err(Refusal::ExpiredOnArrival),
             Fact::Pack(pack) => self.past(pack.received, patient),
             Fact::Waste(waste) => self.past(waste.on, patient),
             Fact::RegionUse(region) => self.past(region.on, patient),

@@ -41,6 +41,8 @@ pub struct Standing {
 pub const EVERY_DAYS: NonZeroU8 = NonZeroU8::new(30).unwrap();
 /// How soon to remind of the first one.
 const FIRST_AFTER: Days = Days::new(7);
+/// For how long a reminder is put off.
+const PUT_OFF: Days = Days::new(7);
 
 /// How a record stands to its last backup, on a day.
 pub fn standing(record: &Record, today: NaiveDate) -> Standing {
@@ -64,6 +66,12 @@ pub fn standing(record: &Record, today: NaiveDate) -> Standing {
 /// How many days after a backup the next one is reminded of.
 pub fn every_days(record: &Record) -> Option<NonZeroU8> {
     record.reminders().last().map_or(Some(EVERY_DAYS), |reminder| reminder.every_days)
+}
+
+/// The same reminder, but not before a week from today.
+pub fn put_off_from(record: &Record, today: NaiveDate) -> Reminder {
+    let from = today.checked_add_days(PUT_OFF).unwrap_or(today);
+    Reminder { every_days: every_days(record), from }
 }
 
 fn is_of_copies(entry: &Entry) -> bool {

@@ -164,7 +164,7 @@ fn write(open: &IdbDatabase, pairs: &[Pair]) -> Result<IdbTransaction, JsValue> 
 async fn finish(transaction: &IdbTransaction) -> Result<(), StoreError> {
     let finished = settled(transaction, "complete", "abort").await;
     if finished.is_err() {
-        // Late is never: what was not answered for must not turn up afterwards.
+        // As far as the browser can still take it back.
         let _ = transaction.abort();
     }
     finished

@@ -94,7 +94,8 @@ impl Vault {
         self.local.room()
     }
 
-    /// Keeps entries: after `Ok` at least one store has them all, after `Err` neither has any.
+    /// Keeps entries: after `Ok` at least one store has them all, after `Err` neither has said that it has any.
+    /// A journal that did not answer in time may still have them; they are there at the next start then.
     pub async fn keep(&self, entries: &[Entry]) -> Result<Protection, StoreError> {
         let encode = |entry| codec::encode(entry).map_err(|_| StoreError::Unavailable("encoding".to_owned()));
         let pairs = entries.iter().map(encode).collect::<Result<Vec<Pair>, _>>()?;
@@ -111,8 +112,10 @@ impl Vault {
         Ok(Protection { local: local.and(self.usable()), journal })
     }
 
-    /// Gives each store what it lacks of what the other has, beginning with what local storage gave.
-    pub async fn unite(&self, local: Vec<Pair>) -> Mended {
+    /// Gives each store what it lacks of what the other has, beginning with what local storage gave. One that
+    /// cannot be used or read is given nothing.
+    pub async fn unite(&self, local: Result<Vec<Pair>, StoreError>) -> Mended {
+        let (local, readable) = local.map_or_else(|why| (Vec::new(), Err(why)), |pairs| (pairs, Ok(())));
         let in_local = local.len();
         let mut mended = Mended {
             found: Loaded::default(),
@@ -121,7 +124,7 @@ impl Vault {
             to_local: 0,
             to_journal: 0,
             only_in_journal: 0,
-            protection: Protection { local: self.usable(), journal: Ok(()) },
+            protection: Protection { local: self.usable().and(readable), journal: Ok(()) },
         };
         match self.all_of_journal().await {
             Ok(journal) => {
@@ -160,7 +163,8 @@ impl Vault {
         } = united;
         mended.found = Loaded { entries, unreadable };
         for Damaged { aside, whole } in damaged_in_journal {
-            for_journal.extend([(aside.key.clone(), aside.text.clone()), whole]);
+            let kept = self.journal.put(vec![(aside.key.clone(), aside.text.clone()), whole]).await;
+            mended.to_journal += usize::from(kept.is_ok());
             mended.found.unreadable.push(aside);
         }
         for Damaged { aside, whole } in damaged_in_local {
@@ -181,11 +185,12 @@ impl Vault {
                 }
             }
         }
-        let lacking = for_local.len();
-        for_local.reverse();
-        let written = self.write_back(&for_local);
-        mended.to_local += written;
-        mended.only_in_journal = lacking - written;
+        if mended.protection.local.is_ok() {
+            for_local.reverse();
+            let written = self.write_back(&for_local);
+            mended.to_local += written;
+            mended.only_in_journal = for_local.len() - written;
+        }
     }
 
     /// Writes pairs to local storage as long as a tenth of it stays free, and says how many those were.

@@ -123,6 +123,7 @@ test("a pause that ends before it begins is refused beside its field", async ({ 
   await page.getByRole("dialog").getByRole("button", { name: "Pause the injections" }).tap();
   await expect(page.getByText("The last day lies before the first.")).toBeVisible();
   await expect(page.getByLabel("Last day without a dose")).toHaveValue("2026-11-20");
+  await expect(page.getByLabel("Last day without a dose")).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("Last day without a dose").fill(new Date(NOW.getTime() + 5 * DAY).toISOString().slice(0, 10));
   await page.getByRole("dialog").getByRole("button", { name: "Pause the injections" }).tap();
   await expect(page.getByText("Paused until 27 Nov 2026 (infection)")).toBeVisible();
@@ -192,7 +193,10 @@ test("packs are counted down by injections, the one that expires first in front,
   await page.getByLabel("Number of syringes").fill("7");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
   await expect(page.getByText("7 syringes left, enough until 28 Nov 2026")).toBeVisible();
-  await add("28", "2026-12-31", "");
+  await add("28", "2026-11-21", "");
+  await expect(page.getByText("It would have expired before it came.")).toBeVisible();
+  await page.getByLabel("Use until").fill("2026-12-31");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
   await expect(page.getByText("35 syringes left, enough until 26 Dec 2026")).toBeVisible();
   await page.goto("./#/");
   await expect(page.getByText("It is time to reorder.")).toBeHidden();
@@ -220,6 +224,7 @@ test("large and simple: the day, the site and the button alone, and the way back
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.getByText("Next site: left thigh 1")).toBeVisible();
   await expect(page.getByText("Not injecting?")).toBeHidden();
+  await expect(page.getByText("Neutrophil count due")).toBeHidden();
   await expect(page.getByRole("button", { name: "Front" })).toBeHidden();
   await record(page);
   await button(page, "Show everything").tap();

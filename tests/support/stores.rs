@@ -8,6 +8,7 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
+use anakinra_companion::record::memory::Memory;
 use anakinra_companion::record::store::{Journal, Later, Pair, Room, Store, StoreError};
 use anakinra_companion::record::vault::Vault;
 
@@ -101,6 +102,11 @@ impl Sim {
     /// A tab over these disks.
     pub(crate) fn tab(self: &Rc<Self>) -> Vault {
         Vault::new(Box::new(Local(self.clone())), Box::new(OnDisk(self.clone())))
+    }
+
+    /// A tab that keeps in memory what should go into local storage.
+    pub(crate) fn tab_without_local(self: &Rc<Self>, why: StoreError) -> Vault {
+        Vault::without_local(Box::new(Memory::default()), why, Box::new(OnDisk(self.clone())))
     }
 
     /// Whether the call happens.

@@ -1,7 +1,6 @@
 //! Who is treated: the first set-up, and the same details again in the settings.
 
 use chrono::NaiveDate;
-use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
@@ -9,13 +8,13 @@ use crate::app::components::{Input, Kind, Label, Place, Sending, form, radios};
 use crate::app::dom::{El, later, show_from_top};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, date_perhaps_ahead};
+use crate::app::forms::keep::{keep, refuse};
 use crate::app::forms::regimen::RegimenAnswers;
 use crate::app::forms::values::{sex, sexes, weight};
 use crate::app::keeping::persist;
 use crate::app::wording::words;
 use crate::domain::patient::{Patient, PatientError, Sex, Weighing};
 use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::commit::NotDone;
 use crate::record::entry::Fact;
 
 #[derive(Clone)]
@@ -63,15 +62,12 @@ impl PatientAnswers {
         })
     }
 
-    /// Puts what stands against the change beside its field, or says it of the whole form.
-    fn refuse(&self, why: &NotDone, sending: Sending) {
-        let sentence = (words().problems.not_done)(why);
+    /// The field that a refusal is about.
+    fn field_of(&self, why: &Refusal) -> Option<Input> {
         match why {
-            NotDone::Refused(Refusal::InFuture) => self.birth_date.input.refuse(sentence),
-            NotDone::Refused(Refusal::StartAfterInjection(_) | Refusal::TooFarAhead) => {
-                self.start.input.refuse(sentence);
-            }
-            _ => sending.problem.set(sentence),
+            Refusal::InFuture => Some(self.birth_date.input),
+            Refusal::StartAfterInjection(_) | Refusal::TooFarAhead => Some(self.start.input),
+            _ => None,
         }
     }
 }
@@ -107,7 +103,7 @@ pub fn set_up_form(app: App) -> El {
                         persist().await;
                     });
                 }
-                Err(why) => patient.refuse(&why, sending),
+                Err(why) => refuse(sending, &why, &|why| patient.field_of(why)),
             });
         }),
     )
@@ -126,10 +122,9 @@ pub fn details_form(app: App, known: &Patient) -> El {
             visit(&patient.inputs());
             let Ok(who) = patient.patient() else { return };
             let patient = patient.clone();
-            app.records.commit(Change::Add(Fact::Patient(who)), SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(words().settings.saved),
-                Err(why) => patient.refuse(&why, sending),
-            });
+            let change = Change::Add(Fact::Patient(who));
+            let message = words().settings.saved.to_owned();
+            keep(app, sending, change, message, move |why| patient.field_of(why));
         }),
     )
 }

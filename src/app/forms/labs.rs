@@ -1,18 +1,16 @@
 //! The results of a blood draw, as they stand on the report.
 
-use leptos::prelude::*;
-
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Input, Kind, Label, Place, Sending, form, paragraph};
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
 use crate::app::forms::date::date;
+use crate::app::forms::keep::keep;
 use crate::app::forms::result::ResultAnswer;
 use crate::app::wording::words;
 use crate::domain::labs::{Analyte, LabPanel};
-use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::{Change, Refusal};
 use crate::record::entry::{EntryId, Fact};
 
 /// The fields of a blood draw, which correct an entry or make a new one.
@@ -49,25 +47,16 @@ pub fn labs_form(app: App, known: Option<&LabPanel>, corrects: Option<EntryId>) 
             };
             let inputs = results.each_ref().map(|result| (result.analyte, result.answer.input));
             let day = drawn.input;
-            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(words().labs.saved),
-                Err(why) => {
-                    let sentence = (words().problems.not_done)(&why);
-                    match field_of(&why, day, &inputs) {
-                        Some(input) => input.refuse(sentence),
-                        None => sending.problem.set(sentence),
-                    }
-                }
-            });
+            keep(app, sending, change, words().labs.saved.to_owned(), move |why| field_of(why, day, &inputs));
         }),
     )
 }
 
 /// The field that a refusal is about.
-fn field_of(why: &NotDone, drawn: Input, results: &[(Analyte, Input)]) -> Option<Input> {
+fn field_of(why: &Refusal, drawn: Input, results: &[(Analyte, Input)]) -> Option<Input> {
     match why {
-        NotDone::Refused(Refusal::InFuture | Refusal::BeforeBirth(_)) => Some(drawn),
-        NotDone::Refused(Refusal::MoreThanWhiteCells(kind)) => {
+        Refusal::InFuture | Refusal::BeforeBirth(_) => Some(drawn),
+        Refusal::MoreThanWhiteCells(kind) => {
             results.iter().find(|(analyte, _)| analyte == kind).map(|(_, input)| *input)
         }
         _ => None,

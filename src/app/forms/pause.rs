@@ -9,10 +9,10 @@ use crate::app::components::{Group, Kind, Label, Place, Sending, form, paragraph
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
 use crate::app::forms::date::{date, date_perhaps_ahead};
+use crate::app::forms::keep::keep;
 use crate::app::wording::words;
 use crate::domain::pause::{Cause, Pause, Skip};
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::{Change, Refusal};
 use crate::record::entry::{EntryId, Fact};
 
 /// Leaves out the dose of a day.
@@ -27,10 +27,7 @@ pub fn skip_form(app: App, day: NaiveDate) -> El {
         sending,
         Box::new(move || {
             let fact = Fact::Skip(Skip { day, cause: cause(chosen) });
-            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.skipped),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-            });
+            keep(app, sending, Change::Add(fact), text.skipped.to_owned(), |_| None);
         }),
     )
 }
@@ -57,11 +54,9 @@ pub fn pause_form(app: App) -> El {
             visit(&[from.input, until.input]);
             let (Ok(day), Ok(last)) = (from.required(), until.settled()) else { return };
             let fact = Fact::Pause(Pause { from: day, until: last, cause: cause(chosen) });
-            let input = from.input;
-            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.paused),
-                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            let (from, until) = (from.input, until.input);
+            keep(app, sending, Change::Add(fact), text.paused.to_owned(), move |why| {
+                Some(if *why == Refusal::EndsBeforeItBegins { until } else { from })
             });
         }),
     )
@@ -84,11 +79,7 @@ pub fn end_form(app: App, of: EntryId, pause: Pause) -> El {
             let Ok(day) = last.required() else { return };
             let to = Fact::Pause(Pause { until: Some(day), ..pause });
             let input = last.input;
-            app.records.commit(Change::Amend { of, to }, SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.ended),
-                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-            });
+            keep(app, sending, Change::Amend { of, to }, text.ended.to_owned(), move |_| Some(input));
         }),
     )
 }

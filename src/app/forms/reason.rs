@@ -1,13 +1,12 @@
 //! Voiding an entry, with a reason.
 
-use leptos::prelude::*;
-
 use crate::app::App;
 use crate::app::components::{Kind, Label, Place, Sending, form};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
+use crate::app::forms::keep::keep;
 use crate::app::wording::words;
-use crate::record::change::{Change, SecondOfDay};
+use crate::record::change::Change;
 use crate::record::entry::EntryId;
 
 /// Asks why an entry is to be voided.
@@ -28,10 +27,7 @@ pub fn void_form(app: App, of: EntryId) -> El {
             visit(&[reason.input]);
             let Ok(reason) = reason.required() else { return };
             let change = Change::Void { of, reason: Some(reason) };
-            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.voided_saved),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-            });
+            keep(app, sending, change, text.voided_saved.to_owned(), |_| None);
         }),
     )
 }

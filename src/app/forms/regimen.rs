@@ -11,14 +11,14 @@ use crate::app::components::{Group, Input, Kind, Label, Place, Sending, form, se
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date_perhaps_ahead, time};
+use crate::app::forms::keep::keep;
 use crate::app::forms::values::dose;
 use crate::app::wording::words;
 use crate::domain::dose::Dose;
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::number::Decimal;
 use crate::domain::regimen::Regimen;
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::Change;
 use crate::record::entry::Fact;
 
 /// The intervals that can be chosen, in days.
@@ -87,15 +87,8 @@ pub fn regimen_form(app: App, in_force: Option<&Regimen>) -> El {
             let Ok(from_day) = from.required() else { return };
             let Ok(regimen) = regimen.regimen(from_day) else { return };
             let from = from.input;
-            app.records.commit(
-                Change::Add(Fact::Regimen(regimen)),
-                SecondOfDay::Ask,
-                move |done| match done {
-                    Ok(()) => app.sheet.done(text.saved),
-                    Err(why @ NotDone::Refused(_)) => from.refuse((words().problems.not_done)(&why)),
-                    Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-                },
-            );
+            let change = Change::Add(Fact::Regimen(regimen));
+            keep(app, sending, change, text.saved.to_owned(), move |_| Some(from));
         }),
     )
 }

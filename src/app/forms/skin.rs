@@ -8,11 +8,11 @@ use crate::app::components::{Group, Kind, Label, Place, Sending, form, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
 use crate::app::forms::date::date;
+use crate::app::forms::keep::keep;
 use crate::app::wording::words;
 use crate::domain::sites::Spot;
 use crate::domain::skin::{Skin, SkinState};
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::Change;
 use crate::record::entry::Fact;
 
 /// Takes a spot out.
@@ -38,11 +38,7 @@ pub fn skin_form(app: App, spot: Spot) -> El {
             let state = state.unwrap_or(SkinState::Tender);
             let fact = Fact::Skin(Skin { spot, state, since: day, until: None });
             let input = since.input;
-            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(&(text.taken_out)(spot)),
-                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-            });
+            keep(app, sending, Change::Add(fact), (text.taken_out)(spot), move |_| Some(input));
         }),
     )
 }

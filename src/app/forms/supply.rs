@@ -2,19 +2,17 @@
 
 use std::num::NonZeroU16;
 
-use leptos::prelude::*;
-
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Kind, Label, Place, Sending, form};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
 use crate::app::forms::date::date;
+use crate::app::forms::keep::keep;
 use crate::app::forms::values::number;
 use crate::app::wording::words;
 use crate::domain::supply::{Pack, Waste};
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::{Change, Refusal};
 use crate::record::entry::Fact;
 
 /// Nobody has more at home.
@@ -45,11 +43,9 @@ pub fn pack_form(app: App) -> El {
             let (Ok(lot), Ok(day)) = (lot.settled(), received.required()) else { return };
             let lot = lot.filter(|lot| !lot.is_empty());
             let fact = Fact::Pack(Pack { received: day, syringes: count, expires: last, lot });
-            let input = expires.input;
-            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.saved),
-                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
+            let (received, expires) = (received.input, expires.input);
+            keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |why| {
+                Some(if *why == Refusal::ExpiredOnArrival { expires } else { received })
             });
         }),
     )
@@ -75,11 +71,7 @@ pub fn waste_form(app: App) -> El {
             let (Ok(count), Ok(day)) = (syringes.required(), on.required()) else { return };
             let fact = Fact::Waste(Waste { on: day, syringes: count });
             let input = on.input;
-            app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.saved),
-                Err(why @ NotDone::Refused(_)) => input.refuse((words().problems.not_done)(&why)),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-            });
+            keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
         }),
     )
 }

@@ -1,18 +1,16 @@
 //! A body weight on a day.
 
-use leptos::prelude::*;
-
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Kind, Label, Place, Sending, form};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Need, visit};
 use crate::app::forms::date::date;
+use crate::app::forms::keep::keep;
 use crate::app::forms::values::weight;
 use crate::app::wording::words;
 use crate::domain::patient::Weighing;
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::Change;
 use crate::record::entry::Fact;
 
 /// The fields of a weight.
@@ -35,11 +33,7 @@ pub fn weighing_form(app: App) -> El {
             let (Ok(kg), Ok(day)) = (kg.required(), on.required()) else { return };
             let change = Change::Add(Fact::Weighing(Weighing { on: day, kg }));
             let on = on.input;
-            app.records.commit(change, SecondOfDay::Ask, move |done| match done {
-                Ok(()) => app.sheet.done(text.saved),
-                Err(why @ NotDone::Refused(_)) => on.refuse((words().problems.not_done)(&why)),
-                Err(why) => sending.problem.set((words().problems.not_done)(&why)),
-            });
+            keep(app, sending, change, text.saved.to_owned(), move |_| Some(on));
         }),
     )
 }

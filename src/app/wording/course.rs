@@ -61,7 +61,8 @@ pub struct Skins {
 pub struct Year {
     pub calendar: Text,
     pub earlier: Text,
-    pub became: fn(Became) -> String,
+    pub became: fn(Became) -> Text,
+    pub cause: fn(Became) -> Option<Text>,
     pub key: Text,
     pub adherence: Text,
     pub adherence_line: fn(Adherence) -> String,

@@ -31,7 +31,8 @@ fn month_name(date: NaiveDate) -> &'static str {
     usize::try_from(date.month0()).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 
-fn short(name: &str) -> &str {
+/// The first letters of the name of a day or a month.
+pub fn short(name: &str) -> &str {
     name.get(..3).unwrap_or(name)
 }
 

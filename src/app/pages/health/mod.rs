@@ -6,13 +6,13 @@ use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{button, choices, empty, link, paragraph, section};
 use crate::app::dom::{El, el};
+use crate::app::forms::keep_press;
 use crate::app::pages::heading;
 use crate::app::route::Route;
 use crate::app::wording::words;
 use crate::domain::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::Sex;
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::commit::NotDone;
+use crate::record::change::Change;
 use crate::record::entry::Fact;
 use crate::record::facts::latest_answers;
 use lists::lists;
@@ -64,20 +64,7 @@ fn question(app: App, condition: Condition) -> El {
 fn give(app: App, condition: Condition, answer: bool) {
     let on = clock::now().date();
     let fact = Fact::Answered(Answered { condition, answer, on });
-    app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| {
-        if done.is_err() {
-            // The radio buttons show again what is kept.
-            app.records.show_again();
-        }
-        say(app, done, words().health.saved);
-    });
-}
-
-fn say(app: App, done: Result<(), NotDone>, message: &str) {
-    match done {
-        Ok(()) => app.sheet.say(message),
-        Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
-    }
+    keep_press(app, Change::Add(fact), words().health.saved);
 }
 
 /// Gives every answer once more, for today.
@@ -86,8 +73,7 @@ fn confirm(app: App) {
     let answers = app.records.look(|record| latest_answers(record, today));
     let older = answers.into_iter().filter(|answered| answered.on < today);
     let today = older.map(|answered| Answered { on: today, ..answered }).collect();
-    let done = move |done| say(app, done, words().health.confirmed);
-    app.records.commit(Change::Confirm(today), SecondOfDay::Ask, done);
+    keep_press(app, Change::Confirm(today), words().health.confirmed);
 }
 
 fn latest(answers: &[Answered], condition: Condition) -> Option<Answered> {

@@ -60,19 +60,14 @@ pub(super) fn year(record: &Record, year: i32, today: NaiveDate) -> Vec<El> {
 }
 
 fn key() -> El {
-    let kind = |became: Became| {
-        let (name, cause) = (kind(became), (words().year.became)(became));
-        // What it was left out for belongs to a day, not to the key.
-        let label = cause.split_once(" (").map_or(cause.as_str(), |(label, _)| label);
-        el("li").attr("data-became", name).text(label)
-    };
+    let kind = |became| el("li").attr("data-became", kind(became)).text((words().year.became)(became));
     let list = el("ul").class("key-days").attr("aria-label", words().year.key);
     list.children(KINDS.map(kind))
 }
 
 /// A month as a table, Monday first.
 fn grid(course: &Course, first: NaiveDate, days: &RangeInclusive<NaiveDate>, today: NaiveDate) -> El {
-    let weekday = |name: &&str| el("th").attr("scope", "col").text(name.get(..2).unwrap_or(name));
+    let weekday = |name: &&str| el("th").attr("scope", "col").text(dates::short(name));
     let head = el("thead").child(el("tr").children(words().terms.weekdays.iter().map(weekday)));
     let monday = first - Days::new(first.weekday().num_days_from_monday().into());
     let weeks = monday.iter_weeks().take_while(|week| *week < first + chrono::Months::new(1));
@@ -92,8 +87,9 @@ fn cell(course: &Course, day: NaiveDate, days: &RangeInclusive<NaiveDate>, today
         return number.attr("data-became", kind(Became::Open));
     }
     let became = course.became(day, today);
-    let said = el("span").class("unseen").text(&format!(" {}", (words().year.became)(became)));
-    number.attr("data-became", kind(became)).child(said)
+    let said = el("span").class("unseen").text(" ").text((words().year.became)(became));
+    let because = (words().year.cause)(became).map(|cause| el("span").class("unseen").text(", ").text(cause));
+    number.attr("data-became", kind(became)).child(said).child(because)
 }
 
 const fn kind(became: Became) -> &'static str {

@@ -9,9 +9,9 @@ use crate::app::clock;
 use crate::app::components::{choices, paragraph, section};
 use crate::app::dom::{El, el};
 use crate::app::files::Packing;
-use crate::app::forms::export_button;
+use crate::app::forms::{export_button, keep_press};
 use crate::app::wording::words;
-use crate::record::change::{Change, SecondOfDay};
+use crate::record::change::Change;
 use crate::record::copies::{Reminder, every_days, standing};
 use crate::record::entry::Fact;
 
@@ -44,14 +44,7 @@ fn remind(app: App) -> El {
     let pick = move |days: &'static str| {
         let every_days: Option<NonZeroU8> = days.parse().ok();
         let reminder = Reminder { every_days, from: clock::now().date() };
-        app.records.commit(Change::Add(Fact::Reminder(reminder)), SecondOfDay::Ask, move |done| match done {
-            Ok(()) => app.sheet.say(words().settings.saved),
-            Err(why) => {
-                // The radio buttons show again what is kept.
-                app.records.show_again();
-                app.sheet.say(&(words().problems.not_done)(&why));
-            }
-        });
+        keep_press(app, Change::Add(Fact::Reminder(reminder)), words().settings.saved);
     };
     choices(words().keeping.remind, words().keeping.remind_options, chosen, pick)
 }

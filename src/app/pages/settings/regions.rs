@@ -4,9 +4,10 @@ use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{choices, paragraph, section, sourced};
 use crate::app::dom::El;
+use crate::app::forms::keep_press;
 use crate::app::wording::words;
 use crate::domain::sites::{Region, RegionUse, SELF_INJECTED};
-use crate::record::change::{Change, SecondOfDay};
+use crate::record::change::Change;
 use crate::record::entry::Fact;
 use crate::record::facts::regions;
 
@@ -22,14 +23,7 @@ fn row(app: App, region: Region) -> El {
     let chosen = move || if app.records.with(regions).contains(&region) { "yes" } else { "no" }.to_owned();
     let pick = move |answer: &'static str| {
         let fact = Fact::RegionUse(RegionUse { region, is_used: answer == "yes", on: clock::now().date() });
-        app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |done| match done {
-            Ok(()) => app.sheet.say(words().settings.saved),
-            Err(why) => {
-                // The radio buttons show again what is kept.
-                app.records.show_again();
-                app.sheet.say(&(words().problems.not_done)(&why));
-            }
-        });
+        keep_press(app, Change::Add(fact), words().settings.saved);
     };
     choices((words().skin.region)(region), &[("yes", answers.yes), ("no", answers.no)], chosen, pick)
 }

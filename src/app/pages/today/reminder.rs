@@ -1,20 +1,16 @@
 //! That a backup is due, with the button that makes one and the one that puts it off.
 
-use chrono::Days;
-
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{button, notice, paragraph};
 use crate::app::dom::{El, el};
 use crate::app::files::Packing;
-use crate::app::forms::export_button;
+use crate::app::forms::{export_button, keep_press};
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::copies::{Reminder, every_days, standing};
+use crate::record::change::Change;
+use crate::record::copies::{put_off_from, standing};
 use crate::record::entry::Fact;
-
-const PUT_OFF: Days = Days::new(7);
 
 pub(super) fn backup_due(app: App) -> Option<El> {
     let today = app.clock.today();
@@ -30,11 +26,6 @@ pub(super) fn backup_due(app: App) -> Option<El> {
 }
 
 fn put_off(app: App) {
-    let today = clock::now().date();
-    let from = today.checked_add_days(PUT_OFF).unwrap_or(today);
-    let reminder = Reminder { every_days: app.records.look(every_days), from };
-    app.records.commit(Change::Add(Fact::Reminder(reminder)), SecondOfDay::Ask, move |done| match done {
-        Ok(()) => app.sheet.say(words().settings.saved),
-        Err(why) => app.sheet.say(&(words().problems.not_done)(&why)),
-    });
+    let reminder = app.records.look(|record| put_off_from(record, clock::now().date()));
+    keep_press(app, Change::Add(Fact::Reminder(reminder)), words().settings.saved);
 }

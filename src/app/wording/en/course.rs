@@ -105,15 +105,19 @@ pub(super) const YEAR: Year = Year {
     calendar: "Day by day",
     earlier: "Earlier months of this year",
     became: |became| match became {
-        Became::Before => "not recorded".to_owned(),
-        Became::OnTime => "given".to_owned(),
-        Became::Late => "given late".to_owned(),
-        Became::Extra => "given, none due".to_owned(),
-        Became::Missed => "missed".to_owned(),
-        Became::Skipped(why) => format!("left out ({})", cause(why).to_ascii_lowercase()),
-        Became::Paused(why) => format!("paused ({})", cause(why).to_ascii_lowercase()),
-        Became::Rest => "none due".to_owned(),
-        Became::Open => "ahead".to_owned(),
+        Became::Before => "not recorded",
+        Became::OnTime => "given",
+        Became::Late => "given late",
+        Became::Extra => "given, none due",
+        Became::Missed => "missed",
+        Became::Skipped(_) => "left out",
+        Became::Paused(_) => "paused",
+        Became::Rest => "none due",
+        Became::Open => "ahead",
+    },
+    cause: |became| match became {
+        Became::Skipped(why) | Became::Paused(why) => Some(cause(why)),
+        _ => None,
     },
     key: "What the signs mean:",
     adherence: "Doses given",
@@ -123,6 +127,7 @@ pub(super) const YEAR: Year = Year {
     },
     last_30: "Last 30 days",
     whole_year: "This year",
-    definition: "Counted are the days on which a dose was due by the regimen in force: from its first day on, but not \
-        before you began to record here, without pauses, and today only if it is done. A dose left out on one day counts as due.",
+    definition: "Counted are the days on which a dose was due by the regimen in force: from its first day on, without \
+        pauses, and today only if it is done. A dose left out on one day counts as due. Of the days before you began \
+        to record here, only those count for which an injection was added.",
 };

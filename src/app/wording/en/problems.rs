@@ -157,6 +157,9 @@ fn refused(refusal: &Refusal) -> String {
         }
         Refusal::SkippedAlready => "The dose of this day is recorded as left out already.".to_owned(),
         Refusal::EndsBeforeItBegins => "The last day lies before the first.".to_owned(),
+        Refusal::ExpiredOnArrival => {
+            "It would have expired before it came. Please check both dates.".to_owned()
+        }
         Refusal::NoReason => "Please say why.".to_owned(),
         Refusal::NotThere => {
             "This entry was changed meanwhile, perhaps in another tab. Nothing was saved.".to_owned()
