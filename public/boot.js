@@ -60,8 +60,8 @@
     link.click();
   };
 
+  // A panic of the program is an unreachable instruction; after it, WebAssembly cannot go on.
   const failed = (cause) => cause instanceof WebAssembly.RuntimeError && stopped();
-  addEventListener("app-stopped", stopped);
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
   addEventListener("DOMContentLoaded", () => {

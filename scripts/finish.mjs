@@ -1,5 +1,6 @@
-// The last step of a release build, called by trunk: one style sheet instead of several, style sheet and
-// scripts without what only people need, and names and integrity hashes that fit the new content.
+// The last step of a release build, called by trunk: one style sheet instead of several, style sheet, scripts
+// and program without what only people need, and names and integrity hashes that fit the new content.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +13,8 @@ const { transformSync } = await import("esbuild").catch(() => {
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const read = (name) => readFileSync(join(staging, name), "utf8");
-const small = (code, loader) => transformSync(code, { loader, minify: true, legalComments: "none" }).code;
+const small = (code, loader, options = {}) =>
+  transformSync(code, { loader, minify: true, legalComments: "none", ...options }).code;
 const integrity = (code) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
 
 /** Writes content under a name that carries its hash. */
@@ -32,11 +34,31 @@ links.forEach(([link, name], index) => {
   rmSync(join(staging, name));
 });
 
-const glue = html.match(/data-js="\.\/([^"]+)"/)[1];
-const js = small(read(glue), "js");
-const hash = html.match(new RegExp(`href="\\./${glue}"[^>]*integrity="([^"]+)"`))[1];
-html = html.replaceAll(glue, write("app", "js", js)).replace(hash, integrity(js));
-rmSync(join(staging, glue));
+/** Puts new content in the place of a file that the page loads with its hash. */
+const replace = (name, stem, extension, code) => {
+  const hash = html.match(new RegExp(`href="\\./${name}"[^>]*integrity="([^"]+)"`))[1];
+  html = html.replaceAll(name, write(stem, extension, code)).replace(hash, integrity(code));
+  rmSync(join(staging, name));
+};
+
+// The names by which program and script call each other are long and carry hashes; here both get short ones.
+const [, glue, program] = html.match(/data-js="\.\/([^"]+)" data-wasm="\.\/([^"]+)"/);
+const optimised = join(staging, "program");
+const renamed = JSON.parse(
+  execFileSync("wasm-opt", ["-Os", "--minify-imports-and-exports-and-modules", join(staging, program), "-o", optimised], {
+    encoding: "utf8",
+  }),
+);
+const [[bindings]] = renamed.imports;
+const short = Object.fromEntries([[bindings, "a"], ...renamed.imports.map(([, name, to]) => [name, to]), ...renamed.exports]);
+const wasm = readFileSync(optimised);
+rmSync(optimised);
+replace(program, "program", "wasm", wasm);
+replace(glue, "app", "js", small(read(glue), "js", {
+  mangleProps: new RegExp(`^(${Object.keys(short).map((name) => name.replaceAll(".", "\\.")).join("|")})$`),
+  mangleCache: short,
+  mangleQuoted: true,
+}));
 
 // Browsers check no integrity of icons, and complain about it.
 html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");

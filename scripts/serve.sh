@@ -5,6 +5,6 @@ set -euo pipefail
 
 scripts/setup.sh build
 step "Release build"
-with_wasm trunk build --release --locked
+release_build
 step "Serving, until Ctrl+C"
 exec node scripts/serve.mjs "$@"

@@ -22,7 +22,7 @@ RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps --document-priva
 step "Tests of storage, clock and elements in headless Chromium"
 CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --locked --target "$wasm_target" --test web
 step "Release build"
-with_wasm trunk build --release --locked
+release_build
 step "Size of the first visit"
 node scripts/size.mjs
 step "The built app in headless Chromium"

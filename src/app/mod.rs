@@ -12,7 +12,6 @@ pub mod pages;
 pub mod records;
 pub mod route;
 pub mod safety;
-mod stop;
 mod tabs;
 pub mod wording;
 
@@ -45,7 +44,6 @@ pub struct App {
 
 /// Puts the app in the place of what `index.html` shows until then.
 pub fn start() {
-    stop::say_so_on_panic();
     if let Some(place) = by_id("app") {
         let into = place.clone();
         mount_to(place.unchecked_into(), move || {

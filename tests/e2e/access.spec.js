@@ -1,6 +1,6 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
 import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, record, setUp, test } from "./support.js";
+import { button, expect, record, setUp, stopProgram, test } from "./support.js";
 
 const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
@@ -74,7 +74,8 @@ for (const colorScheme of ["light", "dark"]) {
     await page.getByLabel("White cells", { exact: true }).fill("99");
     await button(page, "Save").click();
     await expectNoViolations(page);
-    await page.evaluate(() => dispatchEvent(new Event("app-stopped")));
+    await stopProgram(page);
+    await expect(page.getByRole("alert")).toContainText("The app has stopped");
     await expectNoViolations(page);
   });
 }

@@ -53,6 +53,15 @@ export async function record(page) {
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
 
+/** Stops as a panic of the program does: with a trap of WebAssembly that nobody catches. */
+export const stopProgram = (page) =>
+  page.evaluate(() => {
+    const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 97, 0, 0, 10, 5, 1, 3, 0, 0, 11];
+    const program = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(trap)));
+    addEventListener("error", (event) => event.preventDefault());
+    queueMicrotask(program.exports.a);
+  });
+
 /** The texts of all entries in local storage, by key. */
 export const stored = (page) =>
   page.evaluate(() =>

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { button, entry, expect, exported, fill, journaled, NOW, record, setUp, stored, test } from "./support.js";
+import { button, entry, expect, exported, fill, journaled, NOW, record, setUp, stopProgram, stored, test } from "./support.js";
 
 test("what one tab records the other shows at once", async ({ context, page }) => {
   await setUp(page);
@@ -278,7 +278,7 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
   await page.evaluate(() => {
     localStorage.removeItem(Object.keys(localStorage).find((key) => localStorage.getItem(key).includes('"injection"')));
   });
-  await page.evaluate(() => dispatchEvent(new Event("app-stopped")));
+  await stopProgram(page);
   await expect(page.getByRole("alert")).toContainText("The app has stopped");
   await expect(button(page, "Reload")).toBeFocused();
   const [download] = await Promise.all([
