@@ -3,11 +3,10 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::pause::{Cause, Pause, Skip};
-use crate::domain::regimen::{Regimen, in_force};
-use crate::domain::schedule::WINDOW;
+use crate::domain::regimen::{Counted, Regimen, in_force};
 
 /// Everything that decides what became of a day.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -62,8 +61,11 @@ impl Course {
     pub fn became(&self, day: NaiveDate, today: NaiveDate) -> Became {
         let regimen = in_force(&self.regimens, day);
         if let Some(given) = self.first_given(day) {
-            let Some(regimen) = regimen.filter(|_| self.is_due(day)) else { return Became::Extra };
-            let is_late = given > day.and_time(regimen.usual_time) + WINDOW.value;
+            let Some((regimen, due)) = regimen.zip(self.due_at(day)).filter(|_| self.pause(day).is_none())
+            else {
+                return Became::Extra;
+            };
+            let is_late = given > due + Duration::hours(regimen.window_hours.into());
             return if is_late { Became::Late } else { Became::OnTime };
         }
         if let Some(pause) = self.pause(day) {
@@ -114,8 +116,36 @@ impl Course {
 
     /// Whether the regimen asks for a dose on a day and no pause covers it.
     fn is_due(&self, day: NaiveDate) -> bool {
-        let asked = in_force(&self.regimens, day).is_some_and(|regimen| regimen.is_due_on(day));
-        asked && self.pause(day).is_none()
+        self.due_at(day).is_some() && self.pause(day).is_none()
+    }
+
+    /// When the regimen asks for a dose on a day, on the wall clock, if it does. Counted from the last dose, one
+    /// that should have been given on an earlier day is due from the first minute on.
+    pub fn due_at(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+        let regimen = in_force(&self.regimens, day)?;
+        match self.last_given_before(day).filter(|_| regimen.counted == Counted::FromLastDose) {
+            Some(last) => {
+                let due = last + Duration::days(regimen.every_days.get().into());
+                (due.date() <= day).then(|| due.max(day.and_time(NaiveTime::MIN)))
+            }
+            None => regimen.is_due_on(day).then(|| day.and_time(regimen.usual_time)),
+        }
+    }
+
+    /// The first due day after a day, by the regimen in force on it.
+    pub fn next_due_after(&self, day: NaiveDate) -> NaiveDate {
+        let Some(regimen) = in_force(&self.regimens, day) else { return NaiveDate::MAX };
+        match self.last_given_before(day).filter(|_| regimen.counted == Counted::FromLastDose) {
+            Some(last) => {
+                (last + Duration::days(regimen.every_days.get().into())).date().max(day + Duration::days(1))
+            }
+            None => regimen.next_due_after(day),
+        }
+    }
+
+    fn last_given_before(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+        let at = self.given.partition_point(|given| given.date() < day);
+        self.given.get(at.checked_sub(1)?).copied()
     }
 
     /// Whether there was an injection on a day.
@@ -205,6 +235,42 @@ mod tests {
         let Adherence { due, given } =
             late.adherence(day("2026-03-01")..=day("2026-03-05"), day("2026-03-15"));
         assert_eq!((given, due), (3, 4));
+    }
+
+    #[test]
+    fn counted_from_the_last_dose_day_and_time_move_with_it() {
+        let alternate = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-01", 2) };
+        let given = ["2026-03-01T21:00:00", "2026-03-04T06:00:00"].map(|text| text.parse().unwrap()).to_vec();
+        let course =
+            Course { since: day("2026-03-01"), regimens: vec![alternate], given, ..Course::default() };
+        let due_at = |date| course.due_at(day(date)).map(|at| at.to_string());
+        for (date, due) in [
+            ("2026-03-01", Some("2026-03-01 07:30:00")),
+            ("2026-03-02", None),
+            ("2026-03-03", Some("2026-03-03 21:00:00")),
+            ("2026-03-04", Some("2026-03-04 00:00:00")),
+            ("2026-03-05", None),
+            ("2026-03-06", Some("2026-03-06 06:00:00")),
+            ("2026-03-09", Some("2026-03-09 00:00:00")),
+        ] {
+            assert_eq!(due_at(date).as_deref(), due, "{date}");
+        }
+        let became = |date| course.became(day(date), day("2026-03-06"));
+        assert_eq!((became("2026-03-03"), became("2026-03-04")), (Became::Missed, Became::Late));
+        assert_eq!((became("2026-03-05"), became("2026-03-06")), (Became::Rest, Became::Open));
+        assert_eq!(course.next_due_after(day("2026-03-05")), day("2026-03-06"));
+        assert_eq!(course.next_due_after(day("2026-03-08")), day("2026-03-09"));
+        assert_eq!(Course::default().next_due_after(day("2026-03-05")), NaiveDate::MAX);
+    }
+
+    #[test]
+    fn a_wider_window_makes_a_dose_late_later() {
+        let wide = |window_hours| {
+            let regimens = vec![Regimen { window_hours, ..regimen("2026-03-01", 1) }];
+            let became = Course { regimens, ..course() }.became(day("2026-03-03"), day("2026-03-15"));
+            became == Became::Late
+        };
+        assert!(wide(0) && wide(2) && !wide(3));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use std::num::NonZeroU8;
 
 use crate::domain::dose::Dose;
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
 use chrono::{NaiveDate, NaiveTime};
 
 /// One dose every so many days at about the same time, in force from a day until the next regimen's.
@@ -16,6 +17,37 @@ pub struct Regimen {
     pub every_days: NonZeroU8,
     /// About when, on the wall clock.
     pub usual_time: NaiveTime,
+    /// From when a dose is counted.
+    pub counted: Counted,
+    /// For so many hours after its time a dose is not overdue.
+    pub window_hours: u8,
+}
+
+/// From when a dose is counted.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Counted {
+    /// From the first day of the regimen, at the usual time.
+    #[default]
+    FromStart,
+    /// From the last dose: the day and the time move with it.
+    FromLastDose,
+}
+
+/// The window, unless the person chose otherwise.
+pub const WINDOW_HOURS: Cited<u8> =
+    cited(2, &OWN_CHOICE, "how many hours after the usual time an injection is overdue");
+
+impl Counted {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::FromStart, Self::FromLastDose];
+
+    /// Its name in stores and files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::FromStart => "start",
+            Self::FromLastDose => "last-dose",
+        }
+    }
 }
 
 impl Regimen {
@@ -55,6 +87,8 @@ pub(crate) mod tests {
             dose: Dose::new(Decimal::whole(100)).unwrap(),
             every_days: NonZeroU8::new(every_days).unwrap(),
             usual_time: NaiveTime::from_hms_opt(7, 30, 0).unwrap(),
+            counted: Counted::FromStart,
+            window_hours: WINDOW_HOURS.value,
         }
     }
 

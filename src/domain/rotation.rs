@@ -37,9 +37,12 @@ pub fn rest(last_use: &LastUse, spot: Spot, today: NaiveDate) -> Rest {
     last_use.get(spot).map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
 }
 
-/// The spots of some regions that are not out, in the order of [`offered`].
-pub fn in_use(regions: &[Region], out: &[Spot]) -> Vec<Spot> {
-    let is_in_use = |spot: &Spot| regions.contains(&spot.region()) && !out.contains(spot);
+/// The first so many spots of some regions that are not out, in the order of [`offered`].
+pub fn in_use(regions: &[(Region, u8)], out: &[Spot]) -> Vec<Spot> {
+    let is_chosen = |spot: &Spot| {
+        regions.iter().any(|(region, spots)| *region == spot.region() && spot.number() <= *spots)
+    };
+    let is_in_use = |spot: &Spot| is_chosen(spot) && !out.contains(spot);
     offered().into_iter().filter(is_in_use).collect()
 }
 
@@ -73,8 +76,12 @@ mod tests {
     use crate::domain::regimen::tests::day;
     use crate::domain::sites::SELF_INJECTED;
 
+    fn whole(region: Region) -> (Region, u8) {
+        (region, region.spots())
+    }
+
     fn usual() -> Vec<Spot> {
-        in_use(&SELF_INJECTED.value, &[])
+        in_use(&SELF_INJECTED.value.map(whole), &[])
     }
 
     #[test]
@@ -114,7 +121,7 @@ mod tests {
     #[test]
     fn what_is_out_is_never_suggested_and_the_others_are_used_in_turn() {
         let out: Vec<Spot> = ["LT1", "RT1", "LA2", "RA6"].iter().map(|spot| spot.parse().unwrap()).collect();
-        let spots = in_use(&SELF_INJECTED.value, &out);
+        let spots = in_use(&SELF_INJECTED.value.map(whole), &out);
         let (count, mut last_use, mut before) = (spots.len(), LastUse::default(), None);
         assert_eq!((count, days_of_rest(count, 1), days_of_rest(count, 2)), (20, 19, 39));
         let mut used = Vec::new();
@@ -128,8 +135,9 @@ mod tests {
             before = Some(spot);
         }
         assert_eq!(suggest(&last_use, before, &[], day("2026-06-01")), None);
-        assert_eq!(in_use(&Region::ALL, &[]), offered());
-        assert_eq!(in_use(&[Region::Buttock], &[]).len(), 8);
+        assert_eq!(in_use(&Region::ALL.map(whole), &[]), offered());
+        assert_eq!(in_use(&[whole(Region::Buttock)], &[]).len(), 8);
+        assert_eq!(in_use(&[(Region::Thigh, 2), (Region::Abdomen, 0)], &[]).len(), 4);
         assert_eq!(days_of_rest(0, 1), 0);
     }
 

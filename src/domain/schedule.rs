@@ -5,11 +5,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use crate::domain::course::Course;
 use crate::domain::pause::{Cause, Pause};
 use crate::domain::regimen::in_force;
-use crate::domain::source::{Cited, MICROMEDEX, OWN_CHOICE, cited};
-
-/// How long after the usual time an injection counts as about the same time.
-pub const WINDOW: Cited<Duration> =
-    cited(Duration::hours(2), &OWN_CHOICE, "how long after the usual time an injection is overdue");
+use crate::domain::source::{Cited, MICROMEDEX, cited};
 
 /// What is to be said of a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -49,11 +45,9 @@ pub fn due(course: &Course, now: NaiveDateTime) -> Due {
     if let Some(skip) = course.skip(today) {
         return Due::Skipped(skip.cause);
     }
-    if !regimen.is_due_on(today) {
-        return Due::RestDay(regimen.next_due_after(today));
-    }
-    let usual = regimen.usual_time;
-    if now > today.and_time(usual) + WINDOW.value { Due::Overdue(usual) } else { Due::Due(usual) }
+    let Some(at) = course.due_at(today) else { return Due::RestDay(course.next_due_after(today)) };
+    let is_overdue = now > at + Duration::hours(regimen.window_hours.into());
+    if is_overdue { Due::Overdue(at.time()) } else { Due::Due(at.time()) }
 }
 
 #[cfg(test)]

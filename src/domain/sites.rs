@@ -37,13 +37,13 @@ pub struct Spot {
     number: u8,
 }
 
-/// From a day on a region is used, or no longer.
+/// From a day on so many spots of a region are used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct RegionUse {
     /// The region.
     pub region: Region,
-    /// Whether it is used.
-    pub is_used: bool,
+    /// How many of its spots on each side, the first ones; none if it is not used.
+    pub spots: u8,
     /// The day.
     pub on: NaiveDate,
 }
@@ -71,6 +71,14 @@ impl Region {
             Self::Thigh | Self::Abdomen => 6,
             Self::UpperArm => 3,
             Self::Buttock => 4,
+        }
+    }
+
+    /// In how many columns the spots of a side stand, counted from the middle of the body.
+    pub const fn columns(self) -> u8 {
+        match self {
+            Self::Thigh | Self::Abdomen | Self::Buttock => 2,
+            Self::UpperArm => 1,
         }
     }
 
@@ -131,6 +139,24 @@ impl Spot {
     pub fn number(self) -> u8 {
         self.number
     }
+
+    /// Its column from the middle of the body and its row from above, both from 0.
+    pub fn place(self) -> (u8, u8) {
+        let columns = self.region.columns();
+        ((self.number - 1) % columns, (self.number - 1) / columns)
+    }
+
+    /// Whether it lies beside, above or below another spot. On the abdomen both sides meet.
+    pub fn is_next_to(self, other: Self) -> bool {
+        let ((column, row), (other_column, other_row)) = (self.place(), other.place());
+        let (across, along) = (column.abs_diff(other_column), row.abs_diff(other_row));
+        let is_beside = if self.side == other.side {
+            across + along == 1
+        } else {
+            self.region == Region::Abdomen && column + other_column + along == 0
+        };
+        self.region == other.region && is_beside
+    }
 }
 
 /// All spots that are offered, number by number, so that neighbours in this order lie apart.
@@ -183,6 +209,21 @@ mod tests {
                 assert!(here >= 3);
             }
         }
+    }
+
+    #[test]
+    fn neighbours_touch_and_the_abdomen_has_them_across_the_middle() {
+        let next_to = |spot: &str| {
+            let spot: Spot = spot.parse().unwrap();
+            let near = offered().into_iter().filter(|other| spot.is_next_to(*other));
+            near.map(|near| near.to_string()).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(next_to("LT1"), ["LT2", "LT3"]);
+        assert_eq!(next_to("LT4"), ["LT2", "LT3", "LT6"]);
+        assert_eq!(next_to("LA3"), ["LA1", "LA4", "LA5", "RA3"]);
+        assert_eq!(next_to("RA2"), ["RA1", "RA4"]);
+        assert_eq!(next_to("LU2"), ["LU1", "LU3"]);
+        assert_eq!(next_to("RB1"), ["RB2", "RB3"]);
     }
 
     #[test]

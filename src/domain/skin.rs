@@ -45,6 +45,17 @@ pub struct Skin {
     pub until: Option<NaiveDate>,
 }
 
+/// Why a spot is out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unfit {
+    /// Its skin is like this.
+    Skin(SkinState),
+    /// It has reacted, and rests.
+    Reaction,
+    /// A spot beside it has reacted, and rests.
+    NextToReaction,
+}
+
 impl SkinState {
     /// All of them, passing ones first.
     pub const ALL: [Self; 9] = [

@@ -116,6 +116,14 @@ pub static MICROMEDEX: Source = Source {
     locator: "https://github.com/Khoa-BOB/BLUEmed",
 };
 
+/// How skin reacts to the injections, over five trials.
+pub static KAISER: Source = Source {
+    key: "kaiser",
+    title: "Kaiser and others: injection-site reactions to anakinra, a review of five trials",
+    revised: "Rheumatology International 32:295, 2012",
+    locator: "https://doi.org/10.1007/s00296-011-2096-3",
+};
+
 /// Decisions of this app where no document gives a number; shown as such.
 pub static OWN_CHOICE: Source = Source {
     key: "own-choice",
@@ -125,7 +133,7 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 11] = [
+pub static ALL: [&Source; 12] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
@@ -136,5 +144,6 @@ pub static ALL: [&Source; 11] = [
     &PATIENT_TEXT,
     &VALID_RANGES,
     &CREATININE_UNITS,
+    &KAISER,
     &OWN_CHOICE,
 ];

@@ -36,6 +36,15 @@ pub struct Waste {
     pub syringes: NonZeroU16,
 }
 
+/// A box for used syringes, from a day on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SharpsBox {
+    /// The day on which it was begun.
+    pub on: NaiveDate,
+    /// How many syringes it holds.
+    pub holds: NonZeroU16,
+}
+
 /// What is left.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Stock {

@@ -156,7 +156,15 @@ impl Rules<'_> {
             Fact::Pause(pause) => self.pause(pause, patient),
             Fact::Skin(skin) if skin.is_backwards() => Err(Refusal::EndsBeforeItBegins),
             Fact::Skin(skin) => self.past(skin.since, patient),
-            Fact::Copied(_) | Fact::Reminder(_) => Ok(()),
+            Fact::Reaction(reaction) if reaction.is_backwards() => Err(Refusal::EndsBeforeItBegins),
+            Fact::Reaction(reaction) => {
+                self.past(reaction.onset, patient)?;
+                self.past(reaction.resolved.unwrap_or(reaction.onset), patient)
+            }
+            Fact::Symptom(symptom) => self.past(symptom.on, patient),
+            Fact::TakenOut(taken) if taken.at.utc() > self.now.utc() => Err(Refusal::InFuture),
+            Fact::SharpsBox(sharps) => self.past(sharps.on, patient),
+            Fact::Copied(_) | Fact::Reminder(_) | Fact::Preferred(_) | Fact::TakenOut(_) => Ok(()),
         }
     }
 

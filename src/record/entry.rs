@@ -12,10 +12,14 @@ use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
+use crate::domain::preference::Preferred;
+use crate::domain::reaction::Reaction;
 use crate::domain::regimen::Regimen;
 use crate::domain::sites::RegionUse;
 use crate::domain::skin::Skin;
-use crate::domain::supply::{Pack, Waste};
+use crate::domain::supply::{Pack, SharpsBox, Waste};
+use crate::domain::symptom::Symptom;
+use crate::domain::warming::TakenOut;
 use crate::record::copies::{Copied, Reminder};
 
 /// A UUID of version 7: unique, and ordered by the instant at which the entry was recorded.
@@ -81,10 +85,20 @@ pub enum Fact {
     Pack(Pack),
     /// Syringes that were thrown away.
     Waste(Waste),
-    /// Whether a region is used.
+    /// How much of a region is used.
     RegionUse(RegionUse),
     /// Skin that must not be injected.
     Skin(Skin),
+    /// A reaction of the skin.
+    Reaction(Reaction),
+    /// A symptom.
+    Symptom(Symptom),
+    /// A syringe that was taken out of the refrigerator.
+    TakenOut(TakenOut),
+    /// A box for used syringes.
+    SharpsBox(SharpsBox),
+    /// A number that the person set.
+    Preferred(Preferred),
     /// A backup that left this device.
     Copied(Copied),
     /// When to remind of a backup.

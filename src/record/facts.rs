@@ -8,17 +8,21 @@ use crate::domain::facts::{Facts, Measured, Route};
 use crate::domain::labs::{Analyte, LabPanel, LabResult};
 use crate::domain::listed::{Kind, Listed};
 use crate::domain::patient::age;
+use crate::domain::preference::Preference;
+use crate::domain::reaction::{REST_AFTER, Reaction};
 use crate::domain::regimen::in_force;
 use crate::domain::rotation::{in_use, suggest};
 use crate::domain::sites::{Region, Spot, offered};
-use crate::domain::skin::Skin;
-use crate::domain::supply::{Pack, Stock, Waste, stock};
+use crate::domain::skin::{Skin, Unfit};
+use crate::domain::supply::{Pack, SharpsBox, Stock, Waste, stock};
+use crate::domain::warming::TakenOut;
 use crate::record::entry::EntryId;
 use crate::record::record::Record;
 
-/// What decides what becomes of the days from `first` on.
+/// What decides what becomes of the days from `first` on, with the last injection before them.
 pub fn course(record: &Record, first: NaiveDate) -> Course {
-    let mut given: Vec<NaiveDateTime> = Vec::new();
+    let before = record.given().find(|kept| kept.what.at.date() < first);
+    let mut given: Vec<NaiveDateTime> = before.iter().map(|kept| kept.what.at.wall()).collect();
     for kept in record.injections_between(first, NaiveDate::MAX).iter().rev().filter(|kept| !kept.voided) {
         // In the order of the wall clock, which a journey can turn back.
         let wall = kept.what.at.wall();
@@ -43,18 +47,56 @@ pub fn stock_left(record: &Record) -> Option<Stock> {
     Some(stock(&packs, &injected, &wasted))
 }
 
-/// The regions that are used; those that people reach by themselves, unless they chose otherwise.
-pub fn regions(record: &Record) -> Vec<Region> {
-    let chosen = |region| record.region_uses().filter(|chosen| chosen.region == region).last();
-    let is_used =
-        |region: &Region| chosen(*region).map_or(region.is_self_injected(), |chosen| chosen.is_used);
-    Region::ALL.into_iter().filter(is_used).collect()
+/// How many spots of each region are used on a side; all of those that people reach by themselves and none of the
+/// others, unless they chose otherwise.
+pub fn regions(record: &Record) -> [(Region, u8); 4] {
+    Region::ALL.map(|region| {
+        let chosen = record.region_uses().filter(|chosen| chosen.region == region).last();
+        let usual = if region.is_self_injected() { region.spots() } else { 0 };
+        (region, chosen.map_or(usual, |chosen| chosen.spots))
+    })
 }
 
 /// The spots that may be used on a day.
 pub fn spots(record: &Record, today: NaiveDate) -> Vec<Spot> {
-    let out: Vec<Spot> = out(record, today).iter().map(|(_, skin)| skin.spot).collect();
+    let out: Vec<Spot> = unfit(record, today).into_iter().map(|(spot, _)| spot).collect();
     in_use(&regions(record), &out)
+}
+
+/// Every spot that is out on a day, once, with the first cause: its skin, its reaction, the reaction of a neighbour.
+pub fn unfit(record: &Record, today: NaiveDate) -> Vec<(Spot, Unfit)> {
+    let skin = out(record, today).into_iter().map(|(_, skin)| (skin.spot, Unfit::Skin(skin.state)));
+    let reacted: Vec<Spot> = resting(record, today).into_iter().map(|(_, reaction)| reaction.spot).collect();
+    let near = offered().into_iter().filter(|spot| reacted.iter().any(|other| spot.is_next_to(*other)));
+    let near: Vec<(Spot, Unfit)> = near.map(|spot| (spot, Unfit::NextToReaction)).collect();
+    let mut unfit: Vec<(Spot, Unfit)> = Vec::new();
+    for (spot, why) in skin.chain(reacted.into_iter().map(|spot| (spot, Unfit::Reaction))).chain(near) {
+        if unfit.iter().all(|(known, _)| *known != spot) {
+            unfit.push((spot, why));
+        }
+    }
+    unfit
+}
+
+/// The reactions that keep spots out on a day.
+pub fn resting(record: &Record, today: NaiveDate) -> Vec<(EntryId, Reaction)> {
+    let rest = record.preferred(Preference::SkinRestDays).unwrap_or(REST_AFTER.value);
+    let resting = record.reactions().filter(|kept| kept.what.is_out(today, rest));
+    resting.map(|kept| (kept.id, kept.what.clone())).collect()
+}
+
+/// The syringe that is out of the refrigerator: the one taken out last, unless there was an injection since.
+pub fn warming(record: &Record) -> Option<(EntryId, &TakenOut)> {
+    let taken = record.taken_out().max_by_key(|kept| kept.what.at.utc())?;
+    let is_used = record.given().next().is_some_and(|last| last.what.at.utc() >= taken.what.at.utc());
+    (!is_used).then_some((taken.id, taken.what))
+}
+
+/// The box for used syringes that was begun last, and how many syringes were injected since its day.
+pub fn sharps(record: &Record) -> Option<(SharpsBox, usize)> {
+    let last = record.sharps_boxes().max_by_key(|sharps| sharps.on)?;
+    let since = record.injections_between(last.on, NaiveDate::MAX);
+    Some((*last, since.iter().filter(|kept| !kept.voided).count()))
 }
 
 /// Where an injection of a day may go: the best-rested spot in use or, if none is, of all.

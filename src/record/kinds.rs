@@ -5,10 +5,14 @@ use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
+use crate::domain::preference::Preference;
+use crate::domain::reaction::Reaction;
 use crate::domain::regimen::Regimen;
 use crate::domain::sites::RegionUse;
 use crate::domain::skin::Skin;
-use crate::domain::supply::{Pack, Waste};
+use crate::domain::supply::{Pack, SharpsBox, Waste};
+use crate::domain::symptom::Symptom;
+use crate::domain::warming::TakenOut;
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::Fact;
 use crate::record::record::{Kept, Record};
@@ -71,6 +75,40 @@ impl Record {
     pub fn skin(&self) -> impl Iterator<Item = Kept<&Skin>> {
         self.others(|fact| if let Fact::Skin(skin) = fact { Some(skin) } else { None })
             .filter(|kept| !kept.voided)
+    }
+
+    /// Every reaction of the skin that stands, oldest record first.
+    pub fn reactions(&self) -> impl Iterator<Item = Kept<&Reaction>> {
+        self.others(|fact| if let Fact::Reaction(reaction) = fact { Some(reaction) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every symptom that stands, oldest record first.
+    pub fn symptoms(&self) -> impl Iterator<Item = Kept<&Symptom>> {
+        self.others(|fact| if let Fact::Symptom(symptom) = fact { Some(symptom) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every syringe that was taken out of the refrigerator, oldest record first.
+    pub fn taken_out(&self) -> impl Iterator<Item = Kept<&TakenOut>> {
+        self.others(|fact| if let Fact::TakenOut(taken) = fact { Some(taken) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every box for used syringes, oldest record first.
+    pub fn sharps_boxes(&self) -> impl Iterator<Item = &SharpsBox> {
+        self.others(|fact| if let Fact::SharpsBox(sharps) = fact { Some(sharps) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
+    }
+
+    /// The number that the person set last, or the one to begin with.
+    pub fn preferred(&self, preference: Preference) -> Option<u8> {
+        let chosen = self
+            .others(|fact| if let Fact::Preferred(preferred) = fact { Some(preferred) } else { None })
+            .filter(|kept| !kept.voided && kept.what.preference == preference)
+            .last();
+        chosen.map(|kept| kept.what.number).or(preference.begin())
     }
 
     /// Every choice of whether a region is used, oldest record first.

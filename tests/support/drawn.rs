@@ -10,10 +10,14 @@ use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::pause::{Cause, Pause, Skip};
-use anakinra_companion::domain::regimen::Regimen;
-use anakinra_companion::domain::sites::{Region, RegionUse, offered};
+use anakinra_companion::domain::preference::{Preference, Preferred};
+use anakinra_companion::domain::reaction::{Reaction, Sign, Size};
+use anakinra_companion::domain::regimen::{Counted, Regimen};
+use anakinra_companion::domain::sites::{RegionUse, offered};
 use anakinra_companion::domain::skin::{Skin, SkinState};
-use anakinra_companion::domain::supply::{Pack, Waste};
+use anakinra_companion::domain::supply::{Pack, SharpsBox, Waste};
+use anakinra_companion::domain::symptom::{Complaint, Grade, Symptom};
+use anakinra_companion::domain::warming::TakenOut;
 use anakinra_companion::record::copies::{Copied, Reminder};
 use anakinra_companion::record::entry::{Entry, Fact, What};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
@@ -36,13 +40,16 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         by: By::ALL.get(by).copied(),
         note,
     });
-    let given = (at, milligrams.clone(), spot, details)
+    let taken = at.clone().prop_map(|at| Fact::TakenOut(TakenOut { at }));
+    let given = (at, milligrams.clone(), spot.clone(), details)
         .prop_map(|(at, dose, spot, details)| Fact::Injection(Injection { at, dose, spot, details }));
-    let prescribed =
-        (date.clone(), milligrams, 1_u8..31, 0_u32..1440).prop_map(|(from, dose, days, minute)| {
+    let prescribed = (date.clone(), milligrams, 1_u8..31, 0_u32..1440, 0_usize..2, 0_u8..13).prop_map(
+        |(from, dose, days, minute, counted, window_hours)| {
             let usual_time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0).unwrap();
-            Fact::Regimen(Regimen { from, dose, every_days: NonZeroU8::new(days).unwrap(), usual_time })
-        });
+            let (every_days, counted) = (NonZeroU8::new(days).unwrap(), Counted::ALL[counted]);
+            Fact::Regimen(Regimen { from, dose, every_days, usual_time, counted, window_hours })
+        },
+    );
     let weighed = (date.clone(), 10_i64..4000).prop_map(|(on, tenths)| {
         Fact::Weighing(Weighing { on, kg: Weight::new(Decimal::new(tenths, 1)).unwrap() })
     });
@@ -69,23 +76,42 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     let paused =
         (span.clone(), cause).prop_map(|((from, until), cause)| Fact::Pause(Pause { from, until, cause }));
     let states = proptest::sample::select(SkinState::ALL.to_vec());
+    let signs = proptest::sample::subsequence(Sign::ALL.to_vec(), 1..=Sign::ALL.len());
+    let reacted = (span.clone(), signs, spot, proptest::option::of(1_i64..600)).prop_map(
+        |((onset, resolved), signs, spot, millimetres)| {
+            let size = millimetres.and_then(|millimetres| Size::new(Decimal::new(millimetres, 1)));
+            Fact::Reaction(Reaction { spot, signs, size, onset, resolved })
+        },
+    );
+    let noticed = (date.clone(), 0_usize..7, 0_usize..3, proptest::option::of(".{1,20}")).prop_map(
+        |(on, complaint, grade, note)| {
+            let (complaint, grade) = (Complaint::ALL[complaint], Grade::ALL[grade]);
+            Fact::Symptom(Symptom { complaint, on, grade, note })
+        },
+    );
+    let preferred = (date.clone(), 0_usize..2, any::<u8>()).prop_map(|(on, preference, number)| {
+        Fact::Preferred(Preferred { preference: Preference::ALL[preference], number, on })
+    });
     let marked = (span, states, proptest::sample::select(offered()))
         .prop_map(|((since, until), state, spot)| Fact::Skin(Skin { spot, state, since, until }));
-    let region = (date.clone(), proptest::sample::select(Region::ALL.to_vec()), any::<bool>())
-        .prop_map(|(on, region, is_used)| Fact::RegionUse(RegionUse { region, is_used, on }));
+    let region = (date.clone(), proptest::sample::select(offered())).prop_map(|(on, spot)| {
+        Fact::RegionUse(RegionUse { region: spot.region(), spots: spot.number() - 1, on })
+    });
     let count = (1_u16..400).prop_map(|count| NonZeroU16::new(count).unwrap());
     let lot = proptest::option::of("[A-Z0-9]{1,10}");
     let packed =
         (date.clone(), count.clone(), 0_i64..900, lot).prop_map(|(received, syringes, days, lot)| {
             Fact::Pack(Pack { received, syringes, expires: received + Duration::days(days), lot })
         });
+    let boxed =
+        (date.clone(), count.clone()).prop_map(|(on, holds)| Fact::SharpsBox(SharpsBox { on, holds }));
     let wasted = (date.clone(), count).prop_map(|(on, syringes)| Fact::Waste(Waste { on, syringes }));
     let treated = (date, 0_i64..30_000).prop_map(|(birth, days)| {
         Fact::Patient(Patient::new(Sex::Male, birth, birth + Duration::days(days)).unwrap())
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
         1 => paused, 1 => marked, 1 => region,
-        1 => packed, 1 => wasted]
+        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed]
 }
 
 /// Entries of which some correct others, in random order.

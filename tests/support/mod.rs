@@ -15,7 +15,7 @@ use anakinra_companion::domain::injection::{Details, Injection};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex};
-use anakinra_companion::domain::regimen::Regimen;
+use anakinra_companion::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
 use anakinra_companion::domain::sites::offered;
 use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
@@ -59,6 +59,8 @@ pub(crate) fn regimen(from: &str, every_days: u8) -> Regimen {
         dose: dose(100),
         every_days: NonZeroU8::new(every_days).unwrap(),
         usual_time: NaiveTime::from_hms_opt(7, 30, 0).unwrap(),
+        counted: Counted::FromStart,
+        window_hours: WINDOW_HOURS.value,
     }
 }
 

@@ -12,17 +12,17 @@ const MIDDLE: u16 = WIDTH / 2;
 
 /// The middle of a spot on its view of the body.
 pub(super) fn place(spot: Spot) -> (u16, u16) {
-    let index = u16::from(spot.number()) - 1;
-    let (columns, near, top, step): (u16, u16, u16, u16) = match spot.region() {
+    let (column, row) = spot.place();
+    let (near, top): (u16, u16) = match spot.region() {
         // Below the ribs, and aside of the navel.
-        Region::Abdomen => (2, 24, 152, 46),
-        Region::Thigh => (2, 34, 338, 46),
-        Region::UpperArm => (1, 121, 92, 46),
-        Region::Buttock => (2, 28, 246, 46),
+        Region::Abdomen => (24, 152),
+        Region::Thigh => (34, 338),
+        Region::UpperArm => (121, 92),
+        Region::Buttock => (28, 246),
     };
-    let aside = near + index % columns * 44;
+    let aside = near + u16::from(column) * 44;
     let x = if on_viewers_left(spot) { MIDDLE - aside } else { MIDDLE + aside };
-    (x, top + index / columns * step)
+    (x, top + u16::from(row) * 46)
 }
 
 /// Seen from the front the right side is on the viewer's left, seen from the back the left side is.
@@ -47,6 +47,9 @@ mod tests {
                 let same_view = one.region().is_self_injected() == other.region().is_self_injected();
                 let apart = x.abs_diff(other_x).max(y.abs_diff(other_y));
                 assert!(!same_view || apart >= 44, "{one} and {other} are {apart} apart");
+                let is_straight = x == other_x || y == other_y;
+                let is_drawn_near = same_view && is_straight && apart <= 48;
+                assert_eq!(one.is_next_to(*other), is_drawn_near, "{one} and {other}");
             }
         }
     }

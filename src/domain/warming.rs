@@ -1,0 +1,62 @@
+//! A syringe out of the refrigerator: whether it is warm enough to inject, and how long it may stay out.
+
+use crate::domain::moment::Moment;
+use crate::domain::monograph::{SHORTER_WARM_UP_MIN, WARM_UP_MIN};
+
+/// A syringe that was taken out of the refrigerator.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TakenOut {
+    /// When, on the wall clock of the person.
+    pub at: Moment,
+}
+
+/// How warm a syringe is by the clock.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Warmth {
+    /// Too cold by every document.
+    Cold,
+    /// Warm by newer instructions, but not by the monograph.
+    NewerOnly,
+    /// Warm.
+    Warm,
+    /// Out for longer than the monograph names.
+    Longer,
+    /// Out for longer than the person's leaflet allows.
+    TooLong,
+}
+
+/// How warm a syringe is after so many minutes, if the leaflet allows so many hours.
+pub fn warmth(minutes: i64, hours_allowed: Option<u8>) -> Warmth {
+    let (least, most) = WARM_UP_MIN.value;
+    match minutes {
+        _ if hours_allowed.is_some_and(|hours| minutes > i64::from(hours) * 60) => Warmth::TooLong,
+        minutes if minutes > i64::from(most) => Warmth::Longer,
+        minutes if minutes >= i64::from(least) => Warmth::Warm,
+        minutes if minutes >= i64::from(SHORTER_WARM_UP_MIN.value) => Warmth::NewerOnly,
+        _ => Warmth::Cold,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn warmth_goes_by_minutes_and_by_the_leaflet() {
+        for (minutes, allowed, warmth_then) in [
+            (-5, None, Warmth::Cold),
+            (29, None, Warmth::Cold),
+            (30, None, Warmth::NewerOnly),
+            (59, None, Warmth::NewerOnly),
+            (60, None, Warmth::Warm),
+            (90, None, Warmth::Warm),
+            (91, None, Warmth::Longer),
+            (100_000, None, Warmth::Longer),
+            (72 * 60, Some(72), Warmth::Longer),
+            (72 * 60 + 1, Some(72), Warmth::TooLong),
+            (61, Some(1), Warmth::TooLong),
+        ] {
+            assert_eq!(warmth(minutes, allowed), warmth_then, "{minutes} of {allowed:?}");
+        }
+    }
+}

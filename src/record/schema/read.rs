@@ -1,0 +1,203 @@
+//! From fields to a fact. What is not understood is refused whole.
+
+use crate::domain::conditions::{Answered, Condition};
+use crate::domain::day::{parse_day, parse_time};
+use crate::domain::dose::Dose;
+use crate::domain::injection::{By, Details, Injection, Pain};
+use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use crate::domain::listed::{Kind, Listed, Name};
+use crate::domain::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::patient::{Patient, Sex, Weighing, Weight};
+use crate::domain::pause::{Cause, Pause, Skip};
+use crate::domain::preference::{Preference, Preferred};
+use crate::domain::reaction::{Reaction, Sign, Size};
+use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::domain::sites::{Region, RegionUse};
+use crate::domain::skin::{Skin, SkinState};
+use crate::domain::supply::{Pack, SharpsBox, Waste};
+use crate::domain::symptom::{Complaint, Grade, Symptom};
+use crate::domain::warming::TakenOut;
+use crate::record::copies::{Copied, Reminder};
+use crate::record::entry::Fact;
+use crate::record::fields::{Fields, Misfit};
+use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
+
+pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
+    if fields.has("injection") {
+        let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
+        let details = Details {
+            pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
+            by: fields.some("by", |text| known(By::ALL, By::key, text))?,
+            note: fields.take("note"),
+        };
+        return Ok(Fact::Injection(Injection { at, dose, spot, details }));
+    }
+    if fields.has("labs") {
+        return Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }));
+    }
+    if fields.has("weighing") {
+        let on = fields.day("weighing")?;
+        let kg = fields.read_with("kg", |text| Weight::new(decimal(text)?))?;
+        return Ok(Fact::Weighing(Weighing { on, kg }));
+    }
+    if fields.has("regimen") {
+        let (from, dose) = (fields.day("regimen")?, fields.dose()?);
+        let (every_days, usual_time) =
+            (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
+        let counted = fields.some("counted_from", |text| known(Counted::ALL, Counted::key, text))?;
+        let window_hours = fields.some("window_hours", |text| text.parse().ok())?;
+        return Ok(Fact::Regimen(Regimen {
+            from,
+            dose,
+            every_days,
+            usual_time,
+            counted: counted.unwrap_or_default(),
+            window_hours: window_hours.unwrap_or(WINDOW_HOURS.value),
+        }));
+    }
+    if fields.has("question") {
+        let condition = fields.read_with("question", |text| {
+            Condition::ALL.iter().copied().find(|condition| condition.key() == text)
+        })?;
+        return Ok(Fact::Answered(Answered {
+            condition,
+            on: fields.day("on")?,
+            answer: fields.yes_or_no()?,
+        }));
+    }
+    for kind in [Kind::Medicine, Kind::Vaccination] {
+        if fields.has(kind_key(kind)) {
+            let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
+            let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
+            return Ok(Fact::Listed(Listed { kind, name, current, on }));
+        }
+    }
+    if fields.has("skip") {
+        return Ok(Fact::Skip(Skip { day: fields.day("skip")?, cause: fields.cause()? }));
+    }
+    if fields.has("pause") {
+        let (from, until) = (fields.day("pause")?, fields.some("until", parse_day)?);
+        return Ok(Fact::Pause(Pause { from, until, cause: fields.cause()? }));
+    }
+    if fields.has("pack") {
+        let (received, syringes) = (fields.day("pack")?, fields.read("syringes")?);
+        let (expires, lot) = (fields.day("expires")?, fields.take("lot"));
+        return Ok(Fact::Pack(Pack { received, syringes, expires, lot }));
+    }
+    if fields.has("waste") {
+        return Ok(Fact::Waste(Waste { on: fields.day("waste")?, syringes: fields.read("syringes")? }));
+    }
+    if fields.has("region") {
+        let region = fields.read_with("region", |text| known(Region::ALL, Region::key, text))?;
+        let (on, is_used) = (fields.day("on")?, fields.yes_or_no()?);
+        let fewer = fields.some("spots", |text| {
+            text.parse().ok().filter(|spots| is_used && (1..region.spots()).contains(spots))
+        })?;
+        let spots = if is_used { fewer.unwrap_or(region.spots()) } else { 0 };
+        return Ok(Fact::RegionUse(RegionUse { region, spots, on }));
+    }
+    if fields.has("skin") {
+        let state = fields.read_with("skin", |text| known(SkinState::ALL, SkinState::key, text))?;
+        let (spot, since, until) =
+            (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
+        return Ok(Fact::Skin(Skin { spot, state, since, until }));
+    }
+    if fields.has("reaction") {
+        let signs = fields.read_with("reaction", read_signs)?;
+        return Ok(Fact::Reaction(Reaction {
+            spot: fields.read("spot")?,
+            signs,
+            size: fields.some("cm", |text| Size::new(decimal(text)?))?,
+            onset: fields.day("since")?,
+            resolved: fields.some("until", parse_day)?,
+        }));
+    }
+    if fields.has("symptom") {
+        return Ok(Fact::Symptom(Symptom {
+            complaint: fields.read_with("symptom", |text| known(Complaint::ALL, Complaint::key, text))?,
+            on: fields.day("on")?,
+            grade: fields.read_with("grade", |text| known(Grade::ALL, Grade::key, text))?,
+            note: fields.take("note"),
+        }));
+    }
+    if fields.has("taken_out") {
+        return Ok(Fact::TakenOut(TakenOut { at: fields.read("taken_out")? }));
+    }
+    if fields.has("sharps_box") {
+        return Ok(Fact::SharpsBox(SharpsBox {
+            on: fields.day("sharps_box")?,
+            holds: fields.read("holds")?,
+        }));
+    }
+    if fields.has("preference") {
+        return Ok(Fact::Preferred(Preferred {
+            preference: fields
+                .read_with("preference", |text| known(Preference::ALL, Preference::key, text))?,
+            on: fields.day("on")?,
+            number: fields.read("number")?,
+        }));
+    }
+    if fields.has("backup") {
+        return Ok(Fact::Copied(Copied { at: fields.read("backup")?, entries: fields.read("entries")? }));
+    }
+    if fields.has("remind_every") {
+        let every_days = fields.read_with("remind_every", |text| match text {
+            NEVER => Some(None),
+            days => days.parse().ok().map(Some),
+        })?;
+        return Ok(Fact::Reminder(Reminder { every_days, from: fields.day("from")? }));
+    }
+    let sex = fields.read_with("patient", |text| {
+        [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
+    })?;
+    let (birth_date, therapy_start) = (fields.day("birth_date")?, fields.day("therapy_start")?);
+    let patient = Patient::new(sex, birth_date, therapy_start);
+    patient
+        .map(Fact::Patient)
+        .map_err(|_| Misfit("birth_date and therapy_start contradict each other".to_owned()))
+}
+
+fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
+    let mut results = Vec::new();
+    for analyte in Analyte::ALL.into_iter().filter(|analyte| fields.has(analyte.key())).collect::<Vec<_>>() {
+        results.push(fields.read_with(analyte.key(), |text| {
+            let (value, code) = text.split_once(' ')?;
+            let unit = LabUnit::ALL.into_iter().find(|unit| unit.ucum() == code)?;
+            LabResult::new(analyte, decimal(value)?, unit).ok()
+        })?);
+    }
+    Ok(results)
+}
+
+impl Fields {
+    fn cause(&mut self) -> Result<Cause, Misfit> {
+        self.read_with("cause", |text| known(Cause::ALL, Cause::key, text))
+    }
+
+    fn yes_or_no(&mut self) -> Result<bool, Misfit> {
+        self.read_with("is", |text| [true, false].into_iter().find(|answer| yes_or_no(*answer) == text))
+    }
+
+    fn dose(&mut self) -> Result<Dose, Misfit> {
+        self.read_with("mg", |text| Dose::new(decimal(text)?).ok())
+    }
+}
+
+/// The one of several that has a name.
+fn known<T: Copy, const N: usize>(all: [T; N], key: fn(T) -> &'static str, text: &str) -> Option<T> {
+    all.into_iter().find(|one| key(*one) == text)
+}
+
+/// At least one sign, each once.
+fn read_signs(text: &str) -> Option<Vec<Sign>> {
+    let mut signs = Vec::new();
+    for key in text.split(' ') {
+        let sign = known(Sign::ALL, Sign::key, key).filter(|sign| !signs.contains(sign))?;
+        signs.push(sign);
+    }
+    Some(signs)
+}
+
+fn decimal(text: &str) -> Option<Decimal> {
+    parse(text, MAX_PLACES).ok()
+}

@@ -1,0 +1,97 @@
+//! From a fact to its fields.
+
+use crate::domain::conditions::Answered;
+use crate::domain::injection::{By, Details, Injection, Pain};
+use crate::domain::labs::LabPanel;
+use crate::domain::listed::Listed;
+use crate::domain::patient::Weighing;
+use crate::domain::pause::{Pause, Skip};
+use crate::domain::preference::Preferred;
+use crate::domain::reaction::{Reaction, Size};
+use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::domain::sites::RegionUse;
+use crate::domain::skin::Skin;
+use crate::domain::supply::{Pack, SharpsBox, Waste};
+use crate::domain::symptom::Symptom;
+use crate::domain::warming::TakenOut;
+use crate::record::copies::{Copied, Reminder};
+use crate::record::entry::Fact;
+use crate::record::fields::Fields;
+use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
+use chrono::Timelike;
+
+pub(super) fn write_fact(fact: &Fact) -> Fields {
+    let fields = Fields::default();
+    match fact {
+        Fact::Patient(patient) => fields
+            .with("patient", sex_key(patient.sex()))
+            .with("birth_date", patient.birth_date())
+            .with("therapy_start", patient.therapy_start()),
+        Fact::Regimen(Regimen { from, dose, every_days, usual_time, counted, window_hours }) => fields
+            .with("regimen", from)
+            .with("mg", dose.decimal())
+            .with("every_days", every_days)
+            .with("usual_time", format_args!("{:02}:{:02}", usual_time.hour(), usual_time.minute()))
+            .with_some("counted_from", (*counted != Counted::default()).then(|| counted.key()))
+            .with_some("window_hours", (*window_hours != WINDOW_HOURS.value).then_some(window_hours)),
+        Fact::Weighing(Weighing { on, kg }) => fields.with("weighing", on).with("kg", kg.decimal()),
+        Fact::Injection(Injection { at, dose, spot, details: Details { pain, by, note } }) => {
+            let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot);
+            fields
+                .with_some("pain", pain.map(Pain::number))
+                .with_some("by", by.map(By::key))
+                .with_some("note", note.as_ref())
+        }
+        Fact::Labs(LabPanel { drawn, results }) => {
+            results.iter().fold(fields.with("labs", drawn), |fields, result| {
+                fields.with(result.analyte().key(), format!("{} {}", result.value(), result.unit().ucum()))
+            })
+        }
+        Fact::Answered(Answered { condition, answer, on }) => {
+            fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
+        }
+        Fact::Listed(Listed { kind, name, current, on }) => {
+            fields.with(kind_key(*kind), name.text()).with("on", on).with("is", yes_or_no(*current))
+        }
+        Fact::Skip(Skip { day, cause }) => fields.with("skip", day).with("cause", cause.key()),
+        Fact::Pause(Pause { from, until, cause }) => {
+            fields.with("pause", from).with_some("until", *until).with("cause", cause.key())
+        }
+        Fact::Pack(Pack { received, syringes, expires, lot }) => fields
+            .with("pack", received)
+            .with("syringes", syringes)
+            .with("expires", expires)
+            .with_some("lot", lot.as_ref()),
+        Fact::Waste(Waste { on, syringes }) => fields.with("waste", on).with("syringes", syringes),
+        Fact::RegionUse(RegionUse { region, spots, on }) => {
+            let fields = fields.with("region", region.key()).with("on", on).with("is", yes_or_no(*spots > 0));
+            fields.with_some("spots", (*spots > 0 && *spots != region.spots()).then_some(spots))
+        }
+        Fact::Skin(Skin { spot, state, since, until }) => fields
+            .with("skin", state.key())
+            .with("spot", spot)
+            .with("since", since)
+            .with_some("until", *until),
+        Fact::Reaction(Reaction { spot, signs, size, onset, resolved }) => fields
+            .with("reaction", signs.iter().map(|sign| sign.key()).collect::<Vec<_>>().join(" "))
+            .with("spot", spot)
+            .with_some("cm", size.map(Size::decimal))
+            .with("since", onset)
+            .with_some("until", *resolved),
+        Fact::Symptom(Symptom { complaint, on, grade, note }) => fields
+            .with("symptom", complaint.key())
+            .with("on", on)
+            .with("grade", grade.key())
+            .with_some("note", note.as_ref()),
+        Fact::TakenOut(TakenOut { at }) => fields.with("taken_out", at),
+        Fact::SharpsBox(SharpsBox { on, holds }) => fields.with("sharps_box", on).with("holds", holds),
+        Fact::Preferred(Preferred { preference, number, on }) => {
+            fields.with("preference", preference.key()).with("on", on).with("number", number)
+        }
+        Fact::Copied(Copied { at, entries }) => fields.with("backup", at).with("entries", entries),
+        Fact::Reminder(Reminder { every_days, from }) => {
+            let days = every_days.map_or_else(|| NEVER.to_owned(), |days| days.to_string());
+            fields.with("remind_every", days).with("from", from)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! What the record says about a day: spots that are out, the syringe that is out, the box that fills.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod support;
+
+use std::num::NonZeroU16;
+
+use anakinra_companion::domain::preference::{Preference, Preferred};
+use anakinra_companion::domain::reaction::{Reaction, Sign};
+use anakinra_companion::domain::regimen::{Counted, Regimen};
+use anakinra_companion::domain::schedule::{Due, due};
+use anakinra_companion::domain::sites::{Region, RegionUse, Spot};
+use anakinra_companion::domain::skin::{Skin, SkinState, Unfit};
+use anakinra_companion::domain::supply::SharpsBox;
+use anakinra_companion::domain::warming::TakenOut;
+use anakinra_companion::record::entry::Fact;
+use anakinra_companion::record::facts::{course, next_spot, regions, sharps, spots, unfit, warming};
+use anakinra_companion::record::record::Record;
+
+use support::{day, injection, moment, regimen};
+
+fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
+    let mut record = Record::default();
+    for (count, fact) in (0..).zip(facts) {
+        record.add(support::fact(count, fact));
+    }
+    record
+}
+
+fn spot(text: &str) -> Spot {
+    text.parse().unwrap()
+}
+
+fn reaction(at: &str, resolved: Option<&str>) -> Fact {
+    Fact::Reaction(Reaction {
+        spot: spot(at),
+        signs: vec![Sign::Red, Sign::Itchy],
+        size: None,
+        onset: day("2026-03-02"),
+        resolved: resolved.map(day),
+    })
+}
+
+#[test]
+fn a_reaction_takes_its_spot_and_the_neighbours_out_and_a_named_skin_comes_first() {
+    let scar = Skin { spot: spot("LT2"), state: SkinState::Scar, since: day("2026-01-01"), until: None };
+    let record = record([reaction("LT1", None), Fact::Skin(scar)]);
+    let mut out = unfit(&record, day("2026-03-05"));
+    out.sort_by_key(|(spot, _)| *spot);
+    assert_eq!(
+        out,
+        [
+            (spot("LT1"), Unfit::Reaction),
+            (spot("LT2"), Unfit::Skin(SkinState::Scar)),
+            (spot("LT3"), Unfit::NextToReaction),
+        ]
+    );
+    assert_eq!(spots(&record, day("2026-03-05")).len(), 21);
+    assert_eq!(spots(&record, day("2026-03-01")).len(), 23);
+}
+
+#[test]
+fn the_rest_after_a_reaction_is_a_week_or_what_the_person_set() {
+    let count = |facts: Vec<Fact>, date| spots(&record(facts), day(date)).len();
+    let over = || reaction("RA1", Some("2026-03-10"));
+    let set = |number| {
+        let preference = Preference::SkinRestDays;
+        Fact::Preferred(Preferred { preference, number, on: day("2026-03-03") })
+    };
+    assert_eq!(count(vec![over()], "2026-03-17"), 20);
+    assert_eq!(count(vec![over()], "2026-03-18"), 24);
+    assert_eq!(count(vec![over(), set(0)], "2026-03-10"), 20);
+    assert_eq!(count(vec![over(), set(0)], "2026-03-11"), 24);
+    assert_eq!(count(vec![over(), set(0), set(14)], "2026-03-24"), 20);
+}
+
+#[test]
+fn what_is_suggested_is_never_out_as_long_as_anything_is_left() {
+    let mut facts: Vec<Fact> = ["LT1", "LT6", "RT3", "LA1", "RA5"].map(|at| reaction(at, None)).to_vec();
+    for _ in 0..30 {
+        let record = record(facts.clone());
+        let next = next_spot(&record, day("2026-03-05")).unwrap();
+        assert!(spots(&record, day("2026-03-05")).contains(&next), "{next}");
+        let at = "2026-03-04T08:00:00+01:00[Europe/Berlin]";
+        facts.push(Fact::Injection(injection(at, &next.to_string())));
+    }
+}
+
+#[test]
+fn fewer_spots_of_a_region_are_its_first_ones() {
+    let fewer = |region, spots| Fact::RegionUse(RegionUse { region, spots, on: day("2026-03-01") });
+    let record = record([fewer(Region::Thigh, 4), fewer(Region::Abdomen, 0), fewer(Region::Thigh, 2)]);
+    assert_eq!(regions(&record).map(|(_, spots)| spots), [2, 0, 0, 0]);
+    let mut left: Vec<String> = spots(&record, day("2026-03-05")).iter().map(Spot::to_string).collect();
+    left.sort();
+    assert_eq!(left, ["LT1", "LT2", "RT1", "RT2"]);
+}
+
+#[test]
+fn a_syringe_is_out_until_an_injection_after_it() {
+    let out = |at| Fact::TakenOut(TakenOut { at: moment(at) });
+    let given = |at| Fact::Injection(injection(at, "LT1"));
+    let at = |facts: Vec<Fact>| warming(&record(facts)).map(|(_, taken)| taken.at.to_string());
+    let (early, later) =
+        ("2026-03-04T07:00:00+01:00[Europe/Berlin]", "2026-03-04T08:00:00+01:00[Europe/Berlin]");
+    assert_eq!(at(vec![out(early)]).as_deref(), Some(early));
+    assert_eq!(at(vec![out(early), given(later)]), None);
+    assert_eq!(at(vec![given(early), out(later)]).as_deref(), Some(later));
+    assert_eq!(at(vec![out(early), out(later), given(early)]).as_deref(), Some(later));
+    assert_eq!(at(vec![given(early), out(early)]), None);
+}
+
+#[test]
+fn the_box_begun_last_counts_from_its_day() {
+    let boxed =
+        |on, holds| Fact::SharpsBox(SharpsBox { on: day(on), holds: NonZeroU16::new(holds).unwrap() });
+    let given =
+        |date: &str| Fact::Injection(injection(&format!("{date}T08:00:00+01:00[Europe/Berlin]"), "LT1"));
+    let given = ["2026-03-01", "2026-03-02", "2026-03-03"].map(given);
+    assert_eq!(sharps(&record(given.clone())), None);
+    let both = given.into_iter().chain([boxed("2026-03-02", 30), boxed("2026-02-01", 50)]);
+    assert_eq!(sharps(&record(both)).map(|(sharps, used)| (sharps.holds.get(), used)), Some((30, 2)));
+}
+
+#[test]
+fn counted_from_the_last_dose_an_old_one_is_found() {
+    let weekly = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-01", 7) };
+    let at = "2026-03-03T20:00:00+01:00[Europe/Berlin]";
+    let record = record([Fact::Regimen(weekly), Fact::Injection(injection(at, "LT1"))]);
+    let said = |time: &str| {
+        let now: chrono::NaiveDateTime = time.parse().unwrap();
+        due(&course(&record, now.date() - chrono::Duration::days(1)), now)
+    };
+    assert_eq!(said("2026-03-09T12:00:00"), Due::RestDay(day("2026-03-10")));
+    let evening = chrono::NaiveTime::from_hms_opt(20, 0, 0).unwrap();
+    assert_eq!(said("2026-03-10T22:00:00"), Due::Due(evening));
+    assert_eq!(said("2026-03-10T22:00:01"), Due::Overdue(evening));
+    assert_eq!(said("2026-03-11T02:00:01"), Due::Overdue(chrono::NaiveTime::MIN));
+}
