@@ -25,7 +25,7 @@ use crate::app::components::{Shape, Sheet, empty, icon, link, paragraph};
 use crate::app::dom::{El, by_id, el};
 use crate::app::pages::{
     dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page,
-    settings_page, today_page,
+    settings_page, symptoms_page, today_page,
 };
 use crate::app::records::Records;
 use crate::app::route::Route;
@@ -77,6 +77,7 @@ pub fn frame() -> Vec<El> {
         Route::Settings => settings_page(app),
         Route::Health => health_page(app),
         Route::Emergency => emergency_page(),
+        Route::Symptoms => symptoms_page(app),
     });
     let emergency = link(Route::Emergency.hash(), shell.emergency).class("emergency");
     let top = el("div").class("top").child(emergency);
@@ -92,7 +93,7 @@ fn navigation(route: RwSignal<Route>) -> El {
             Route::Labs => Shape::Tube,
             Route::Guide => Shape::Book,
             Route::DoseCheck => Shape::Balance,
-            Route::Settings | Route::Health | Route::Emergency => Shape::Sliders,
+            Route::Settings | Route::Health | Route::Emergency | Route::Symptoms => Shape::Sliders,
         };
         let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
         let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);

@@ -24,6 +24,8 @@ pub enum Route {
     Health,
     /// What to do in an emergency.
     Emergency,
+    /// How treatment goes.
+    Symptoms,
 }
 
 impl Route {
@@ -32,7 +34,7 @@ impl Route {
         [Self::Today, Self::History, Self::Labs, Self::Guide, Self::DoseCheck, Self::Settings];
 
     /// The pages that others link to.
-    const LINKED: [Self; 2] = [Self::Health, Self::Emergency];
+    const LINKED: [Self; 3] = [Self::Health, Self::Emergency, Self::Symptoms];
 
     /// `#/labs`
     pub const fn hash(self) -> &'static str {
@@ -45,6 +47,7 @@ impl Route {
             Self::Settings => "#/settings",
             Self::Health => "#/health",
             Self::Emergency => "#/emergency",
+            Self::Symptoms => "#/symptoms",
         }
     }
 
@@ -68,6 +71,7 @@ impl Route {
             Self::Settings => shell.settings,
             Self::Health => shell.health,
             Self::Emergency => shell.emergency,
+            Self::Symptoms => shell.symptoms,
         }
     }
 }

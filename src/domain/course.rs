@@ -115,7 +115,7 @@ impl Course {
     }
 
     /// Whether the regimen asks for a dose on a day and no pause covers it.
-    fn is_due(&self, day: NaiveDate) -> bool {
+    pub fn is_due(&self, day: NaiveDate) -> bool {
         self.due_at(day).is_some() && self.pause(day).is_none()
     }
 

@@ -24,6 +24,8 @@ pub struct Details {
     pub pain: Option<Pain>,
     /// Who injected.
     pub by: Option<By>,
+    /// For how many minutes the syringe had been out of the refrigerator.
+    pub warmed: Option<u32>,
     /// In the person's own words.
     pub note: Option<String>,
 }

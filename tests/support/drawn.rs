@@ -34,10 +34,11 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     let milligrams = (1_i64..800).prop_map(dose);
     let spot = proptest::sample::select(offered());
     let copied = (at.clone(), any::<u32>()).prop_map(|(at, entries)| Fact::Copied(Copied { at, entries }));
-    let told = (0_u8..12, 0_usize..4, proptest::option::of(".{1,20}"));
-    let details = told.prop_map(|(pain, by, note)| Details {
+    let told = (0_u8..12, 0_usize..4, proptest::option::of(0_u32..9000), proptest::option::of(".{1,20}"));
+    let details = told.prop_map(|(pain, by, warmed, note)| Details {
         pain: Pain::new(pain),
         by: By::ALL.get(by).copied(),
+        warmed,
         note,
     });
     let taken = at.clone().prop_map(|at| Fact::TakenOut(TakenOut { at }));

@@ -13,7 +13,7 @@ use crate::app::dom::{El, el, value};
 use crate::app::wording::words;
 use crate::domain::rotation::{LastUse, Rest, rest};
 use crate::domain::sites::{Spot, offered};
-use crate::domain::skin::{Skin, SkinState};
+use crate::domain::skin::Unfit;
 use figure::figure;
 use places::{HEIGHT, WIDTH, place};
 
@@ -43,7 +43,7 @@ pub fn body_map(
     last_use: &LastUse,
     today: NaiveDate,
     suggested: Option<Spot>,
-    out: &[Skin],
+    out: &[(Spot, Unfit)],
     picked: RwSignal<String>,
 ) -> Vec<El> {
     let text = &words().body;
@@ -51,8 +51,8 @@ pub fn body_map(
     let spots_of = |face| {
         let here = offered().into_iter().filter(move |spot| face_of(*spot) == face);
         here.map(|spot| {
-            let skin = out.iter().find(|skin| skin.spot == spot).map(|skin| skin.state);
-            spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), skin, picked)
+            let unfit = out.iter().find(|(known, _)| *known == spot).map(|(_, why)| *why);
+            spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), unfit, picked)
         })
     };
     let turn = |label, face: Face| {
@@ -94,18 +94,11 @@ fn view(face: Face, label: &str, note: &str) -> El {
         .child(paragraph(note).class("face-note"))
 }
 
-fn spot_button(
-    spot: Spot,
-    rest: Rest,
-    is_next: bool,
-    skin: Option<SkinState>,
-    picked: RwSignal<String>,
-) -> El {
+fn spot_button(spot: Spot, rest: Rest, is_next: bool, unfit: Option<Unfit>, picked: RwSignal<String>) -> El {
     let terms = &words().terms;
     let mark = if is_next { format!(", {}", words().body.suggested) } else { String::new() };
-    let out = skin
-        .map(|state| format!(", {}", (words().skin.state)(state).to_ascii_lowercase()))
-        .unwrap_or_default();
+    let out =
+        unfit.map(|why| format!(", {}", (words().skin.unfit)(why).to_ascii_lowercase())).unwrap_or_default();
     let name = format!("{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
     let (x, y) = place(spot);
     let circle = el("input")
@@ -117,12 +110,12 @@ fn spot_button(
         .on("change", move |event| picked.set(value(&event)));
     let label =
         el("label").class("spot").attr("data-rest", shade(rest)).attr("data-next", &is_next.to_string());
-    let label = if skin.is_some() { label.attr("data-out", "") } else { label };
+    let label = if unfit.is_some() { label.attr("data-out", "") } else { label };
     // Through the style object: the content security policy forbids style attributes.
     let style = label.element().clone().unchecked_into::<HtmlElement>().style();
     let _ = style.set_property("left", &percent(x, WIDTH));
     let _ = style.set_property("top", &percent(y, HEIGHT));
-    let short = if skin.is_some() { OUT.to_owned() } else { (terms.rest_short)(rest) };
+    let short = if unfit.is_some() { OUT.to_owned() } else { (terms.rest_short)(rest) };
     label.child(circle).child(el("span").attr("aria-hidden", "true").text(&short))
 }
 

@@ -1,4 +1,4 @@
-//! Choosing one of several: radio buttons for few, a list for many.
+//! Choosing one or some of several: buttons for few, a list for many.
 
 use std::rc::Rc;
 
@@ -25,22 +25,52 @@ pub fn radios(
     input: Input,
     state: Rc<dyn Fn() -> State>,
 ) -> El {
+    let button = |value: &'static str| {
+        let button = el("input").attr("type", "radio");
+        button
+            .live_input(move |circle| circle.set_checked(input.text() == value))
+            .on("change", move |_| input.set(value.to_owned()))
+    };
+    picks(label, options, input, state, &button)
+}
+
+/// Check boxes side by side; the input holds the values that are checked, with blanks between them.
+pub fn checks(
+    label: Label,
+    options: &[(&'static str, &'static str)],
+    input: Input,
+    state: Rc<dyn Fn() -> State>,
+) -> El {
+    let button = |value: &'static str| {
+        let is_checked = move || input.text().split(' ').any(|one| one == value);
+        let toggle = move || {
+            let text = input.text();
+            let others = text.split(' ').filter(|one| !one.is_empty() && *one != value);
+            let added = (!is_checked()).then_some(value);
+            input.set(others.chain(added).collect::<Vec<_>>().join(" "));
+        };
+        let button = el("input").attr("type", "checkbox");
+        button.live_input(move |square| square.set_checked(is_checked())).on("change", move |_| toggle())
+    };
+    picks(label, options, input, state, &button)
+}
+
+fn picks(
+    label: Label,
+    options: &[(&'static str, &'static str)],
+    input: Input,
+    state: Rc<dyn Fn() -> State>,
+    button: &dyn Fn(&'static str) -> El,
+) -> El {
     let name = unique("choice");
     let said_id = format!("{name}-said");
     let wrong = Rc::new(move || match input.shown(state()) {
         State::Wrong(why) => why,
         State::Echo(_) | State::Asks(_) => String::new(),
     });
-    let radio = |(value, label): &(&'static str, &'static str)| {
-        let value = *value;
-        let circle = el("input")
-            .attr("type", "radio")
-            .attr("name", &name)
-            .attr("value", value)
-            .attr("aria-describedby", &said_id)
-            .live_input(move |circle| circle.set_checked(input.text() == value))
-            .on("change", move |_| input.set(value.to_owned()));
-        el("label").class("option").child(circle).text(label)
+    let option = |(value, label): &(&'static str, &'static str)| {
+        let button = button(value).attr("name", &name).attr("value", value);
+        el("label").class("option").child(button.attr("aria-describedby", &said_id)).text(label)
     };
     let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint"));
     el("fieldset")
@@ -51,7 +81,7 @@ pub fn radios(
         })
         .child(el("legend").text(label.name))
         .child(hint)
-        .child(el("div").class("options").children(options.iter().map(radio)))
+        .child(el("div").class("options").children(options.iter().map(option)))
         .child(el("p").class("said").attr("id", &said_id).live_text(move || wrong()))
 }
 

@@ -11,7 +11,7 @@ mod sheet;
 mod sourced;
 
 pub use button::button;
-pub use choice::{Group, choices, radios, select, unit_select};
+pub use choice::{Group, checks, choices, radios, select, unit_select};
 pub use field::{Input, Kind, Label, State, field, lines};
 pub use form::{Place, Sending, form};
 pub use icon::{Shape, icon};

@@ -139,7 +139,7 @@ fn second(draft: &Rc<Draft>) -> Vec<El> {
 }
 
 /// Every spot with its rest on a day, half region by half region.
-fn spots(last_use: &LastUse, today: NaiveDate) -> Vec<Group> {
+pub(super) fn spots(last_use: &LastUse, today: NaiveDate) -> Vec<Group> {
     let option =
         |spot: Spot| (spot.to_string(), (words().injection.site_option)(spot, rest(last_use, spot, today)));
     let mut groups = Vec::new();

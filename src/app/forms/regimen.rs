@@ -17,7 +17,7 @@ use crate::app::wording::words;
 use crate::domain::dose::Dose;
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::number::Decimal;
-use crate::domain::regimen::Regimen;
+use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
 use crate::record::change::Change;
 use crate::record::entry::Fact;
 
@@ -28,18 +28,33 @@ pub(super) struct RegimenAnswers {
     dose: Answer<Dose>,
     every_days: RwSignal<String>,
     usual_time: Answer<NaiveTime>,
+    counted: RwSignal<String>,
+    window_hours: RwSignal<String>,
 }
+
+/// The windows that can be chosen, in hours.
+const WINDOWS: [u8; 6] = [1, 2, 3, 4, 6, 12];
 
 impl RegimenAnswers {
     /// The dose of the monograph once a day, in the morning.
     pub(super) fn template() -> Self {
         let morning = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
-        Self::new(DOSE_MG.value, 1, morning)
+        Self::new(DOSE_MG.value, 1, morning, Counted::default(), WINDOW_HOURS.value)
     }
 
-    fn new(milligrams: Decimal, every_days: u8, usual_time: NaiveTime) -> Self {
-        let every_days = RwSignal::new(every_days.to_string());
-        Self { dose: dose(Some(milligrams), Need::Required), every_days, usual_time: time(usual_time) }
+    fn of(known: &Regimen) -> Self {
+        let Regimen { dose, every_days, usual_time, counted, window_hours, .. } = known;
+        Self::new(dose.decimal(), every_days.get(), *usual_time, *counted, *window_hours)
+    }
+
+    fn new(milligrams: Decimal, every_days: u8, usual_time: NaiveTime, counted: Counted, window: u8) -> Self {
+        Self {
+            dose: dose(Some(milligrams), Need::Required),
+            every_days: RwSignal::new(every_days.to_string()),
+            usual_time: time(usual_time),
+            counted: RwSignal::new(counted.key().to_owned()),
+            window_hours: RwSignal::new(window.to_string()),
+        }
     }
 
     pub(super) fn inputs(&self) -> [Input; 2] {
@@ -58,10 +73,27 @@ impl RegimenAnswers {
         ]
     }
 
+    /// What need not be asked at the start.
+    fn more_fields(&self) -> [El; 2] {
+        let text = &words().set_up;
+        let ways = Counted::ALL.map(|way| (way.key().to_owned(), (text.counted_from)(way).to_owned()));
+        let hours = WINDOWS.map(|hours| (hours.to_string(), (text.window_hours)(hours)));
+        let label = |name, hint| Label { name, hint, unit: "" };
+        let group =
+            |options: &[(String, String)]| vec![Group { label: String::new(), options: options.to_vec() }];
+        [
+            select(label(text.counted, text.counted_hint), group(&ways), self.counted),
+            select(label(text.window, ""), group(&hours), self.window_hours),
+        ]
+    }
+
     pub(super) fn regimen(&self, from: NaiveDate) -> Result<Regimen, Unsettled> {
         let (dose, usual_time) = (self.dose.required(), self.usual_time.required());
         let every_days = self.every_days.with(|days| days.parse().ok()).unwrap_or(NonZeroU8::MIN);
-        Ok(Regimen { from, dose: dose?, every_days, usual_time: usual_time? })
+        let counted = self.counted.with(|key| Counted::ALL.into_iter().find(|way| way.key() == key));
+        let window_hours = self.window_hours.with(|hours| hours.parse().ok()).unwrap_or(WINDOW_HOURS.value);
+        let counted = counted.unwrap_or_default();
+        Ok(Regimen { from, dose: dose?, every_days, usual_time: usual_time?, counted, window_hours })
     }
 }
 
@@ -70,12 +102,11 @@ pub fn regimen_form(app: App, in_force: Option<&Regimen>) -> El {
     let today = clock::now().date();
     let text = &words().settings;
     let from = date_perhaps_ahead(Some(today), today);
-    let regimen = in_force.map_or_else(RegimenAnswers::template, |known| {
-        RegimenAnswers::new(known.dose.decimal(), known.every_days.get(), known.usual_time)
-    });
+    let regimen = in_force.map_or_else(RegimenAnswers::template, RegimenAnswers::of);
     let sending = Sending::new(app.records.is_saving());
     let label = Label { name: text.change_from, hint: text.change_from_hint, unit: "" };
-    let fields: Vec<El> = [from.field(label, Kind::Date)].into_iter().chain(regimen.fields()).collect();
+    let from_field = [from.field(label, Kind::Date)];
+    let fields = from_field.into_iter().chain(regimen.fields()).chain(regimen.more_fields()).collect();
     form(
         words().form.save,
         Place::Sheet(app.sheet),

@@ -11,7 +11,7 @@ use crate::app::forms::date::date;
 use crate::app::forms::keep::keep;
 use crate::app::forms::values::number;
 use crate::app::wording::words;
-use crate::domain::supply::{Pack, Waste};
+use crate::domain::supply::{Pack, SharpsBox, Waste};
 use crate::record::change::{Change, Refusal};
 use crate::record::entry::Fact;
 
@@ -76,11 +76,39 @@ pub fn waste_form(app: App) -> El {
     )
 }
 
+/// A new box for used syringes.
+pub fn sharps_form(app: App) -> El {
+    let text = &words().supply;
+    let (on, holds) = (date(Some(clock::now().date())), syringes("30"));
+    let label = |name| Label { name, hint: "", unit: "" };
+    let fields =
+        vec![holds.field(label(text.holds), Kind::Whole), on.field(label(words().form.date), Kind::Date)];
+    let sending = Sending::new(app.records.is_saving());
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        sending,
+        Box::new(move || {
+            visit(&[holds.input, on.input]);
+            let (Ok(holds), Ok(day)) = (holds.required(), on.required()) else { return };
+            let fact = Fact::SharpsBox(SharpsBox { on: day, holds });
+            let input = on.input;
+            keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
+        }),
+    )
+}
+
+/// The days of a journey.
+pub fn days_away() -> Answer<NonZeroU16> {
+    syringes("")
+}
+
 fn syringes(begin: &str) -> Answer<NonZeroU16> {
     Answer::new(begin.to_owned(), Need::Required, |text| {
         let count =
             number(text, 0)?.to_string().parse().ok().filter(|count: &NonZeroU16| count.get() <= MOST);
-        count.map(|count| (count, echo())).ok_or_else(|| (words().supply.impossible)(MOST))
+        count.map(|count| (count, echo())).ok_or_else(|| (words().problems.whole_number)(1, MOST))
     })
 }
 

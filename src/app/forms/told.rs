@@ -4,31 +4,26 @@ use leptos::prelude::*;
 
 use crate::app::components::{Group, Kind, Label, select};
 use crate::app::dom::{El, el};
-use crate::app::forms::answer::{Answer, Need, Note, Unsettled};
+use crate::app::forms::answer::{Answer, Unsettled};
+use crate::app::forms::values::note;
 use crate::app::wording::words;
 use crate::domain::injection::{By, Details, Pain};
-
-/// Longer notes are refused, in characters.
-const LONGEST: usize = 300;
 
 pub(super) struct Told {
     pain: RwSignal<String>,
     by: RwSignal<String>,
+    /// Nobody is asked for what the clock has measured.
+    warmed: Option<u32>,
     pub(super) note: Answer<String>,
 }
 
 impl Told {
     pub(super) fn new(known: &Details) -> Self {
-        let note = Answer::new(known.note.clone().unwrap_or_default(), Need::Optional, |text| {
-            if text.chars().count() > LONGEST {
-                return Err((words().injection.note_too_long)(LONGEST));
-            }
-            Ok((text.trim().to_owned(), Note::Echo(String::new())))
-        });
         Self {
             pain: RwSignal::new(known.pain.map(|pain| pain.number().to_string()).unwrap_or_default()),
             by: RwSignal::new(known.by.map(|by| by.key().to_owned()).unwrap_or_default()),
-            note,
+            warmed: known.warmed,
+            note: note(known.note.clone().unwrap_or_default()),
         }
     }
 
@@ -52,6 +47,6 @@ impl Told {
     pub(super) fn details(&self) -> Result<Details, Unsettled> {
         let pain = self.pain.with(|number| number.parse().ok().and_then(Pain::new));
         let by = self.by.with(|key| By::ALL.into_iter().find(|by| by.key() == key));
-        Ok(Details { pain, by, note: self.note.settled()? })
+        Ok(Details { pain, by, warmed: self.warmed, note: self.note.settled()? })
     }
 }

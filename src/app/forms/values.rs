@@ -10,8 +10,11 @@ use crate::domain::limits::Tier;
 use crate::domain::listed::Name;
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::patient::{Height, OLDEST, Sex, Weight};
+use crate::domain::reaction::Size;
 use crate::domain::units::Years;
 
+/// Longer notes are refused, in characters.
+const LONGEST_NOTE: usize = 300;
 /// Ages beyond this are asked about.
 const UNUSUAL_AGE: u8 = 100;
 const FEMALE: &str = "female";
@@ -37,7 +40,7 @@ pub fn age(begin: Option<Years>, need: Need) -> Answer<Years> {
             return Err((words().problems.age)(OLDEST.value.0));
         }
         let echo = (words().terms.years)(Years(years));
-        Ok((Years(years), note(years <= UNUSUAL_AGE, echo, || words().problems.unusual_age.to_owned())))
+        Ok((Years(years), tiered(years <= UNUSUAL_AGE, echo, || words().problems.unusual_age.to_owned())))
     })
 }
 
@@ -46,7 +49,7 @@ pub fn weight(begin: Option<Weight>, need: Need) -> Answer<Weight> {
     Answer::new(begin.map(|kg| kg.decimal().to_string()).unwrap_or_default(), need, |text| {
         let kg = Weight::new(number(text, MAX_PLACES)?).ok_or_else(words().problems.impossible_weight)?;
         let echo = (words().terms.kilograms)(kg.decimal());
-        Ok((kg, note(kg.is_usual(), echo, || words().problems.unusual_weight.to_owned())))
+        Ok((kg, tiered(kg.is_usual(), echo, || words().problems.unusual_weight.to_owned())))
     })
 }
 
@@ -55,7 +58,7 @@ pub fn height(need: Need) -> Answer<Height> {
     Answer::new(String::new(), need, |text| {
         let cm = Height::new(number(text, 1)?).ok_or_else(words().problems.impossible_height)?;
         let echo = (words().terms.centimetres)(cm.decimal());
-        Ok((cm, note(cm.is_usual(), echo, || words().problems.unusual_height.to_owned())))
+        Ok((cm, tiered(cm.is_usual(), echo, || words().problems.unusual_height.to_owned())))
     })
 }
 
@@ -66,7 +69,7 @@ pub fn dose(begin: Option<Decimal>, need: Need) -> Answer<Dose> {
         let dose = Dose::new(number(text, MAX_PLACES)?)
             .map_err(|impossible| (problems.impossible_dose)(impossible.0))?;
         let echo = (words().terms.milligrams)(dose.decimal());
-        Ok((dose, note(dose.is_usual(), echo, || (problems.unusual_dose)(dose.decimal()))))
+        Ok((dose, tiered(dose.is_usual(), echo, || (problems.unusual_dose)(dose.decimal()))))
     })
 }
 
@@ -87,7 +90,7 @@ fn judged(analyte: Analyte, value: Decimal, unit: LabUnit) -> Reading<LabResult>
         LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
     })?;
     let echo = format!("{} = {}", (terms.result)(&result), (terms.result_elsewhere)(&result));
-    Ok((result, note(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
+    Ok((result, tiered(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
 }
 
 /// The name of a medicine or a vaccine.
@@ -98,10 +101,29 @@ pub fn name() -> Answer<Name> {
     })
 }
 
+/// A note in the person's own words, which may stay empty.
+pub(super) fn note(begin: String) -> Answer<String> {
+    Answer::new(begin, Need::Optional, |text| {
+        if text.chars().count() > LONGEST_NOTE {
+            return Err((words().injection.note_too_long)(LONGEST_NOTE));
+        }
+        Ok((text.trim().to_owned(), Note::Echo(String::new())))
+    })
+}
+
+/// The size of a reaction in centimetres, which may stay empty.
+pub(super) fn size() -> Answer<Size> {
+    Answer::new(String::new(), Need::Optional, |text| {
+        let cm = Size::new(number(text, 1)?).ok_or_else(words().problems.impossible_size)?;
+        let echo = (words().terms.centimetres)(cm.decimal());
+        Ok((cm, tiered(cm.is_usual(), echo, || words().problems.unusual_size.to_owned())))
+    })
+}
+
 pub(super) fn number(text: &str, places: u8) -> Result<Decimal, String> {
     parse(text, places).map_err(words().problems.number)
 }
 
-fn note(is_usual: bool, echo: String, question: impl FnOnce() -> String) -> Note {
+fn tiered(is_usual: bool, echo: String, question: impl FnOnce() -> String) -> Note {
     if is_usual { Note::Echo(echo) } else { Note::Ask(question()) }
 }

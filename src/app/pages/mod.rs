@@ -7,6 +7,7 @@ mod health;
 mod history;
 mod labs;
 mod settings;
+mod symptoms;
 mod today;
 
 pub use dose_check::dose_check_page;
@@ -16,6 +17,7 @@ pub use health::health_page;
 pub use history::history_page;
 pub use labs::labs_page;
 pub use settings::settings_page;
+pub use symptoms::symptoms_page;
 pub use today::today_page;
 
 use crate::app::dom::{El, el};

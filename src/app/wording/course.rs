@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::course::{Adherence, Became};
 use crate::domain::pause::{Cause, Pause};
 use crate::domain::sites::{Region, Spot};
-use crate::domain::skin::{Skin, SkinState};
+use crate::domain::skin::{Skin, SkinState, Unfit};
 
 type Text = &'static str;
 
@@ -41,6 +41,11 @@ pub struct Skins {
     pub what: Text,
     pub since: Text,
     pub state: fn(SkinState) -> Text,
+    pub unfit: fn(Unfit) -> Text,
+    pub rest_days: Text,
+    pub rest_days_hint: Text,
+    pub spots: Text,
+    pub spots_of: fn(u8) -> String,
     pub taken_out: fn(Spot) -> String,
     pub out: Text,
     pub line: fn(&Skin, NaiveDate) -> String,

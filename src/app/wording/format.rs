@@ -63,6 +63,15 @@ pub fn grouped(whole: &str) -> String {
     text
 }
 
+/// A span of time in its largest fitting unit: `119 min`, `47 h`, `2 days`.
+pub fn elapsed(minutes: i64) -> String {
+    match minutes {
+        ..120 => format!("{minutes} min"),
+        120..2880 => format!("{} h", minutes / 60),
+        _ => format!("{} days", minutes / 1440),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -8,15 +8,19 @@ mod en;
 pub mod format;
 mod keeping;
 mod pages;
+mod reactions;
 mod shape;
 mod supply;
+mod warming;
 
 pub use clinic::*;
 pub use course::*;
 pub use keeping::*;
 pub use pages::*;
+pub use reactions::*;
 pub use shape::*;
 pub use supply::*;
+pub use warming::*;
 
 /// The words of the language in use.
 pub fn words() -> &'static Words {

@@ -5,8 +5,10 @@ use chrono::NaiveDate;
 use crate::domain::injection::{By, Details, Injection};
 use crate::domain::lab_calendar::{Planned, Standing};
 use crate::domain::labs::LabResult;
+use crate::domain::moment::Moment;
 use crate::domain::patient::{Sex, Weighing};
-use crate::domain::regimen::Regimen;
+use crate::domain::preference::Preference;
+use crate::domain::regimen::{Counted, Regimen};
 use crate::domain::rotation::Rest;
 use crate::domain::schedule::Due;
 use crate::domain::sites::Spot;
@@ -32,6 +34,11 @@ pub struct SetUp {
     pub every_hint: Text,
     pub usual_time: Text,
     pub usual_time_hint: Text,
+    pub counted: Text,
+    pub counted_hint: Text,
+    pub counted_from: fn(Counted) -> Text,
+    pub window: Text,
+    pub window_hours: fn(u8) -> String,
     pub weight: Text,
     pub weight_hint: Text,
     pub done: Text,
@@ -55,6 +62,8 @@ pub struct Today {
     pub chosen_site: fn(Spot, Rest) -> String,
     pub planned_count: fn(&Planned) -> String,
     pub to_labs: Text,
+    pub both_clocks: fn(&Moment, &Moment) -> String,
+    pub other_day: Text,
     pub important: Text,
     pub about_health: Text,
     pub neutropenia: fn(&LabResult, NaiveDate) -> String,
@@ -152,6 +161,8 @@ pub struct Settings {
     pub details: Text,
     pub details_line: fn(Sex, NaiveDate, NaiveDate) -> String,
     pub change_details: Text,
+    pub change: Text,
+    pub preference: fn(Preference) -> (Text, Text),
     pub regimen: Text,
     pub regimen_line: fn(&Regimen) -> String,
     pub in_force: Text,

@@ -1,8 +1,8 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::wording::{
-    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, Pauses, SetUp,
-    Settings, Skins, Supplies, Today, Year,
+    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, Pauses, Reactions,
+    SetUp, Settings, Skins, Supplies, Today, Warming, Year,
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
@@ -42,8 +42,10 @@ pub struct Words {
     pub keeping: Keeping,
     pub pause: Pauses,
     pub skin: Skins,
+    pub reactions: Reactions,
     pub year: Year,
     pub supply: Supplies,
+    pub warming: Warming,
 }
 
 /// The frame around every page.
@@ -59,6 +61,7 @@ pub struct Shell {
     pub guide: Text,
     pub health: Text,
     pub emergency: Text,
+    pub symptoms: Text,
     pub settings: Text,
     pub set_up_first: Text,
     pub set_up: Text,
@@ -121,6 +124,7 @@ pub struct Problems {
     pub problem: Text,
     pub number: fn(NumberError) -> String,
     pub name: fn(NameError) -> String,
+    pub whole_number: fn(u16, u16) -> String,
     pub not_a_date: Text,
     pub not_a_time: Text,
     pub skipped_time: Text,
@@ -132,6 +136,8 @@ pub struct Problems {
     pub impossible_height: fn() -> String,
     pub unusual_height: Text,
     pub unusual_age: Text,
+    pub impossible_size: fn() -> String,
+    pub unusual_size: Text,
     pub impossible_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
     pub unusual_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
     pub start_before_birth: Text,

@@ -28,6 +28,7 @@ pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
         let details = Details {
             pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
             by: fields.some("by", |text| known(By::ALL, By::key, text))?,
+            warmed: fields.some("warm_min", |text| text.parse().ok())?,
             note: fields.take("note"),
         };
         return Ok(Fact::Injection(Injection { at, dose, spot, details }));

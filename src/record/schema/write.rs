@@ -35,11 +35,12 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             .with_some("counted_from", (*counted != Counted::default()).then(|| counted.key()))
             .with_some("window_hours", (*window_hours != WINDOW_HOURS.value).then_some(window_hours)),
         Fact::Weighing(Weighing { on, kg }) => fields.with("weighing", on).with("kg", kg.decimal()),
-        Fact::Injection(Injection { at, dose, spot, details: Details { pain, by, note } }) => {
+        Fact::Injection(Injection { at, dose, spot, details: Details { pain, by, warmed, note } }) => {
             let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot);
             fields
                 .with_some("pain", pain.map(Pain::number))
                 .with_some("by", by.map(By::key))
+                .with_some("warm_min", *warmed)
                 .with_some("note", note.as_ref())
         }
         Fact::Labs(LabPanel { drawn, results }) => {

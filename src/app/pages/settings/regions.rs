@@ -2,10 +2,13 @@
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{choices, paragraph, section, sourced};
-use crate::app::dom::El;
-use crate::app::forms::keep_press;
+use leptos::prelude::*;
+
+use crate::app::components::{Group, Label, button, paragraph, section, select, sourced};
+use crate::app::dom::{El, el};
+use crate::app::forms::{keep_press, preference_form};
 use crate::app::wording::words;
+use crate::domain::preference::Preference;
 use crate::domain::sites::{Region, RegionUse, SELF_INJECTED};
 use crate::record::change::Change;
 use crate::record::entry::Fact;
@@ -15,15 +18,34 @@ pub(super) fn sites(app: App) -> El {
     let text = &words().skin;
     let rows = Region::ALL.into_iter().map(|region| row(app, region));
     let hint = sourced([paragraph(text.regions_hint)], vec![(SELF_INJECTED.at, None)]);
-    section(text.regions, rows.chain([hint]))
+    let spots = paragraph(text.spots).class("hint");
+    section(text.regions, [spots].into_iter().chain(rows).chain([hint, rest(app)]))
 }
 
+/// How many spots of a region are used on each side.
 fn row(app: App, region: Region) -> El {
-    let answers = &words().dose_check;
-    let chosen = move || if app.records.with(regions).contains(&region) { "yes" } else { "no" }.to_owned();
-    let pick = move |answer: &'static str| {
-        let fact = Fact::RegionUse(RegionUse { region, is_used: answer == "yes", on: clock::now().date() });
+    let text = &words().skin;
+    let used = app.records.look(regions).into_iter().find(|(known, _)| *known == region);
+    let chosen = RwSignal::new(used.map(|(_, spots)| spots).unwrap_or_default().to_string());
+    let options = (0..=region.spots()).map(|spots| (spots.to_string(), (text.spots_of)(spots))).collect();
+    let label = Label { name: (text.region)(region), hint: "", unit: "" };
+    let list = select(label, vec![Group { label: String::new(), options }], chosen);
+    list.on("change", move |_| {
+        let spots = chosen.with_untracked(|spots| spots.parse().unwrap_or_default());
+        let fact = Fact::RegionUse(RegionUse { region, spots, on: clock::now().date() });
         keep_press(app, Change::Add(fact), words().settings.saved);
-    };
-    choices((words().skin.region)(region), &[("yes", answers.yes), ("no", answers.no)], chosen, pick)
+    })
+}
+
+/// How long skin rests after a reaction.
+fn rest(app: App) -> El {
+    let text = &words().skin;
+    let line = paragraph("").live_text(move || {
+        let days = app.records.with(|record| record.preferred(Preference::SkinRestDays)).unwrap_or_default();
+        format!("{}: {days}", text.rest_days)
+    });
+    let change = button(words().settings.change, move || {
+        app.sheet.open(text.rest_days, || preference_form(app, Preference::SkinRestDays));
+    });
+    el("div").child(line).child(change.attr("aria-label", text.rest_days))
 }

@@ -1,6 +1,6 @@
 //! The day of a patient who is set up.
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -10,80 +10,27 @@ use crate::app::components::{Shape, button, icon, link, notice, paragraph, secti
 use crate::app::dom::{El, SIMPLE, el, look};
 use crate::app::forms::{end_form, injection_form, pause_form, skin_form, skip_form};
 use crate::app::pages::today::alerts::alerts;
+use crate::app::pages::today::model::Model;
 use crate::app::pages::today::reminder::backup_due;
-use crate::app::pages::today::skin::spots_out;
+use crate::app::pages::today::skin::{noticed, spots_out};
+use crate::app::pages::today::warming::warm_up;
 use crate::app::route::Route;
 use crate::app::wording::{dates, words};
-use crate::domain::course::Course;
-use crate::domain::dose::Dose;
-use crate::domain::injection::{Details, Injection};
-use crate::domain::monograph::{DOSE_MG, Severity, Statement};
+use crate::domain::moment::Moment;
+use crate::domain::monograph::{Severity, Statement};
 use crate::domain::pause::Pause;
 use crate::domain::regimen::in_force;
-use crate::domain::rotation::{LastUse, days_of_rest, rest, suggest};
+use crate::domain::rotation::{days_of_rest, rest};
 use crate::domain::schedule::{DOSES_A_DAY, Due, due};
-use crate::domain::sites::{SELF_INJECTED, Spot};
-use crate::domain::skin::Skin;
+use crate::domain::sites::SELF_INJECTED;
 use crate::domain::source::Citation;
 use crate::domain::supply::Cover;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::EntryId;
-use crate::record::facts::{course, next_spot, out, spots, stock_left};
-use crate::record::record::Record;
+use crate::record::facts::next_spot;
 
-/// What this page shows of the record on a day.
-pub(super) struct Model {
-    today: NaiveDate,
-    course: Course,
-    done: Option<(EntryId, Injection)>,
-    /// The entry that leaves out the dose of the day, if it was not given after all.
-    skipped: Option<EntryId>,
-    paused: Option<(EntryId, Pause)>,
-    last: Option<Injection>,
-    last_use: LastUse,
-    out: Vec<(EntryId, Skin)>,
-    in_use: usize,
-    cover: Option<Cover>,
-    suggested: Option<Spot>,
-}
-
-impl Model {
-    pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
-        let done = record.injections_between(today, today).into_iter().find(|kept| !kept.voided);
-        let last = record.given().next().map(|kept| kept.what.clone());
-        let (last_use, out) = (record.last_use(), out(record, today));
-        let spots = spots(record, today);
-        let course = course(record, today - Duration::days(1));
-        let pauses = record.pauses().filter(|kept| kept.what.covers(today));
-        Self {
-            today,
-            cover: stock_left(record).map(|stock| stock.cover(&course, today)),
-            course,
-            skipped: record.skips().find(|kept| kept.what.day == today && done.is_none()).map(|kept| kept.id),
-            paused: pauses.last().filter(|_| done.is_none()).map(|kept| (kept.id, *kept.what)),
-            done: done.map(|kept| (kept.id, kept.what.clone())),
-            suggested: suggest(&last_use, last.as_ref().map(|last| last.spot), &spots, today),
-            last,
-            last_use,
-            out,
-            in_use: spots.len(),
-        }
-    }
-
-    /// Yesterday, if a dose was due then and none was given since.
-    fn missed_yesterday(&self) -> Option<NaiveDate> {
-        let yesterday = self.today - Duration::days(1);
-        (self.course.is_missing(yesterday) && self.done.is_none()).then_some(yesterday)
-    }
-
-    /// Now, the prescribed dose, a spot.
-    fn prefill(&self, spot: Option<Spot>) -> Option<Injection> {
-        let at = clock::now();
-        let prescribed = in_force(&self.course.regimens, at.date()).map(|regimen| regimen.dose);
-        let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
-        Some(Injection { at, dose, spot: spot?, details: Details::default() })
-    }
-}
+/// For so long after an injection in another zone both clocks are shown.
+const JOURNEY_MINUTES: i64 = 2 * 1440;
 
 /// What is due and where it goes, on the day of the model.
 pub(super) fn day(app: App, model: Model) -> Vec<El> {
@@ -91,17 +38,20 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let picked = RwSignal::new(model.suggested.map(|spot| spot.to_string()).unwrap_or_default());
     let mut parts = vec![paragraph(&dates::weekday(model.today)).class("date"), status(app, &model)];
     parts.extend(app.records.with(|record| alerts(record, model.today)));
+    parts.extend(model.last.as_ref().map(|last| journey(app, last.at.clone())));
     parts.extend(model.missed_yesterday().map(missed_yesterday));
     parts.extend(model.cover.filter(|cover| cover.is_low).map(|cover| low(&cover)));
     // Another injection on the same day, or one within a pause, is possible, but not invited.
     let label = if model.done.is_some() { text.record_another } else { text.record };
     let is_invited = model.done.is_none() && model.skipped.is_none() && model.paused.is_none();
     let class = if is_invited { "record primary" } else { "record" };
-    let skin: Vec<Skin> = model.out.iter().map(|(_, skin)| *skin).collect();
-    let map = body_map(&model.last_use, model.today, model.suggested, &skin, picked);
+    let map = body_map(&model.last_use, model.today, model.suggested, &model.unfit, picked);
     let rotation = rotation(&model);
     let left_out = left_out(app, &model);
-    let out = spots_out(app, &model.out, model.today);
+    let warm_up =
+        (is_invited || model.warming.is_some()).then(|| warm_up(app, model.warming.clone()).class("more"));
+    let noticed = noticed(app, model.last.as_ref().map(|last| last.spot), model.today);
+    let out = spots_out(app, &model.out, &model.resting, model.today);
     let (suggested, last_use, today) = (model.suggested, model.last_use.clone(), model.today);
     let site = paragraph("").class("next-site").live_text(move || {
         let Ok(spot) = picked.get().parse() else { return words().skin.all_out.to_owned() };
@@ -117,6 +67,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     });
     let record = record.class(class).child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
+    parts.extend(warm_up);
     let sore = el("p").child(button(words().skin.mark, move || {
         if let Ok(spot) = picked.get_untracked().parse() {
             app.sheet.open(&(words().terms.spot)(spot), || skin_form(app, spot));
@@ -126,7 +77,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let where_to = el("div").class("stack more").children(about);
     parts.push(section(words().body.heading, [site, where_to]));
     let health = section(words().shell.health, [paragraph(text.about_health), to_health()]);
-    let rest = [out, left_out, backup_due(app), Some(health)].into_iter().flatten();
+    let rest = [out, Some(noticed), left_out, backup_due(app), Some(health)].into_iter().flatten();
     parts.push(el("div").class("page more").children(rest));
     parts.push(el("p").class("less").child(button(text.show_all, || look(SIMPLE, "false"))));
     parts
@@ -205,6 +156,20 @@ fn level(due: Due) -> (&'static str, Shape) {
         Due::Overdue(_) => ("overdue", Shape::Caution),
         Due::RestDay(_) | Due::NotYet(_) | Due::Skipped(_) | Due::Paused(_) => ("rest", Shape::Plain),
     }
+}
+
+/// After a journey: the last injection by both clocks, and whether the days differ.
+fn journey(app: App, last: Moment) -> El {
+    el("div").live(move || {
+        let (now, here) = (app.clock.now(), clock::seen_here(last.utc()));
+        if here.offset() == last.offset() || now.minutes_since(&last) > JOURNEY_MINUTES {
+            return Vec::new();
+        }
+        let text = &words().today;
+        let asks = (here.date() != last.date()).then(|| paragraph(text.other_day));
+        let said = paragraph(&(text.both_clocks)(&last, &here));
+        vec![notice(Severity::Information, [Some(said), asks].into_iter().flatten())]
+    })
 }
 
 fn low(cover: &Cover) -> El {

@@ -2,15 +2,18 @@
 
 mod alerts;
 mod day;
+mod model;
 mod reminder;
 mod skin;
+mod warming;
 mod welcome;
 
 use crate::app::App;
 use crate::app::dom::{El, el};
 use crate::app::pages::heading;
 use crate::app::wording::words;
-use day::{Model, day};
+use day::day;
+use model::Model;
 use welcome::welcome;
 
 /// The page, drawn anew when the record or the day changes.

@@ -5,7 +5,7 @@ use crate::app::wording::{Pauses, Skins, Year, dates};
 use crate::domain::course::{Adherence, Became};
 use crate::domain::pause::Cause;
 use crate::domain::sites::Region;
-use crate::domain::skin::SkinState;
+use crate::domain::skin::{SkinState, Unfit};
 
 pub(super) const PAUSE: Pauses = Pauses {
     ask: "Not injecting?",
@@ -54,6 +54,18 @@ pub(super) const SKIN: Skins = Skins {
     what: "What is wrong",
     since: "Since",
     state,
+    unfit: |why| match why {
+        Unfit::Skin(why) => state(why),
+        Unfit::Reaction => "Has reacted",
+        Unfit::NextToReaction => "Beside a reaction",
+    },
+    rest_days: "Days of rest after a reaction",
+    rest_days_hint: "For the spot and those beside it, counted from the last day of the reaction.",
+    spots: "Spots on each side",
+    spots_of: |spots| match spots {
+        0 => "None".to_owned(),
+        _ => spots.to_string(),
+    },
     taken_out: |spot| {
         format!("Recorded: {} is out until you clear it.", (TERMS.spot)(spot).to_ascii_lowercase())
     },

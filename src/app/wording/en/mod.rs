@@ -9,9 +9,11 @@ mod health;
 mod keeping;
 mod pages;
 mod problems;
+mod reactions;
 mod statements;
 mod supply;
 mod terms;
+mod warming;
 
 use crate::app::wording::{Form, Shell, Words};
 
@@ -28,6 +30,7 @@ pub(super) static WORDS: Words = Words {
         guide: "Guide",
         health: "Your health",
         emergency: "Emergency",
+        symptoms: "Skin and symptoms",
         settings: "Settings",
         set_up_first: "Nothing to show yet.",
         set_up: "Set up your record",
@@ -61,6 +64,8 @@ pub(super) static WORDS: Words = Words {
     keeping: keeping::KEEPING,
     pause: course::PAUSE,
     skin: course::SKIN,
+    reactions: reactions::REACTIONS,
     year: course::YEAR,
     supply: supply::SUPPLY,
+    warming: warming::WARMING,
 };

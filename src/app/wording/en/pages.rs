@@ -1,11 +1,16 @@
 //! The pages in English.
 
-use crate::app::wording::en::course::PAUSE;
+use crate::app::wording::en::course::{PAUSE, SKIN};
+use crate::app::wording::en::supply::SUPPLY;
 use crate::app::wording::en::terms::TERMS;
-use crate::app::wording::{Body, History, InjectionWords, Labs, SetUp, Settings, Today, dates};
+use crate::app::wording::en::warming::WARMING;
+use crate::app::wording::{Body, History, InjectionWords, Labs, SetUp, Settings, Today, dates, format};
 use crate::domain::injection::{By, Details, Injection};
 use crate::domain::lab_calendar::Standing;
+use crate::domain::moment::Moment;
 use crate::domain::patient::Sex;
+use crate::domain::preference::Preference;
+use crate::domain::regimen::Counted;
 use crate::domain::schedule::Due;
 
 pub(super) const SET_UP: SetUp = SetUp {
@@ -26,6 +31,17 @@ pub(super) const SET_UP: SetUp = SetUp {
     every_hint: "As prescribed.",
     usual_time: "Usual time",
     usual_time_hint: "About when you inject.",
+    counted: "Counted",
+    counted_hint: "From the last dose, day and time move when you inject earlier or later.",
+    counted_from: |counted| match counted {
+        Counted::FromStart => "At the usual time",
+        Counted::FromLastDose => "From the last dose",
+    },
+    window: "Overdue after",
+    window_hours: |hours| match hours {
+        1 => "1 hour".to_owned(),
+        _ => format!("{hours} hours"),
+    },
     weight: "Weight (optional)",
     weight_hint: "Helps your clinician to check the dose.",
     done: "Start",
@@ -45,7 +61,7 @@ pub(super) const TODAY: Today = Today {
     done: |injection| format!("Done today at {}", dates::time(injection.at.time())),
     last: |injection, minutes| match minutes {
         ..1 => format!("Last injection just now: {}", line(injection)),
-        _ => format!("Last injection {} ago: {}", elapsed(minutes), line(injection)),
+        _ => format!("Last injection {} ago: {}", format::elapsed(minutes), line(injection)),
     },
     no_last: "No injection is recorded yet.",
     record: "Record injection",
@@ -66,6 +82,18 @@ pub(super) const TODAY: Today = Today {
         _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
     },
     to_labs: "Go to Labs",
+    both_clocks: |there, here| {
+        let clock = |at: &Moment| {
+            format!("{} {} in {}", dates::weekday(at.date()), dates::time(at.time()), at.zone())
+        };
+        format!(
+            "Your clock has changed. The last injection was on {}, which is {}.",
+            clock(there),
+            clock(here)
+        )
+    },
+    other_day: "By the clock here it was on another day. Is today’s dose done or still due? If you are not sure, ask \
+        your team before you inject.",
     important: "Important",
     about_health: "Allergies, infections, other medicines: what matters to this treatment.",
     neutropenia: |result, drawn| {
@@ -111,14 +139,15 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     by_name,
     note: "Note",
     note_too_long: |longest| format!("A note can have at most {longest} characters."),
-    told: |Details { pain, by, note }| {
+    told: |Details { pain, by, warmed, note }| {
         let pain = pain.map(|pain| format!("pain {} of 10", pain.number()));
         let by = by.map(|by| match by {
             By::Patient => "injected by the patient".to_owned(),
             By::Helper => "injected by someone at home".to_owned(),
             By::Professional => "injected by a professional".to_owned(),
         });
-        let parts: Vec<String> = [pain, by, note.clone()].into_iter().flatten().collect();
+        let warmed = warmed.map(WARMING.told);
+        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     },
     second: |other, today| {
@@ -197,15 +226,23 @@ pub(super) const SETTINGS: Settings = Settings {
         let sex = if sex == Sex::Female { TERMS.female } else { TERMS.male };
         format!("{sex}, born {}, on anakinra since {}", dates::day(birth), dates::day(start))
     },
+    change: "Change",
+    preference: |preference| match preference {
+        Preference::SkinRestDays => (SKIN.rest_days, SKIN.rest_days_hint),
+        Preference::HoursOut => (SUPPLY.hours_out, SUPPLY.hours_out_hint),
+    },
     change_details: "Change details",
     regimen: "Prescribed regimen",
     regimen_line: |regimen| {
+        let counted = match regimen.counted {
+            Counted::FromStart => format!("at about {}", dates::time(regimen.usual_time)),
+            Counted::FromLastDose => "counted from the last dose".to_owned(),
+        };
         format!(
-            "From {}: {} {}, at about {}",
+            "From {}: {} {}, {counted}",
             dates::day(regimen.from),
             (TERMS.milligrams)(regimen.dose.decimal()),
             (TERMS.every)(regimen.every_days.get()),
-            dates::time(regimen.usual_time)
         )
     },
     in_force: "in force",
@@ -249,13 +286,4 @@ fn line(injection: &Injection) -> String {
         dates::time(injection.at.time()),
         (TERMS.spot)(injection.spot).to_ascii_lowercase()
     )
-}
-
-/// `5 min`, `23 h`, `3 days`
-fn elapsed(minutes: i64) -> String {
-    match minutes {
-        ..60 => format!("{minutes} min"),
-        60..2880 => format!("{} h", minutes / 60),
-        _ => format!("{} days", minutes / 1440),
-    }
 }

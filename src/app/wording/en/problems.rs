@@ -7,6 +7,7 @@ use crate::domain::listed::{LONGEST_NAME, NameError};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::number::NumberError;
 use crate::domain::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
+use crate::domain::reaction::SIZE_LIMITS;
 use crate::exchange::backup::{BackupError, LARGEST};
 use crate::record::change::Refusal;
 use crate::record::codec::Damage;
@@ -21,6 +22,7 @@ pub(super) const PROBLEMS: Problems = Problems {
         NameError::TooLong => format!("A name can have at most {LONGEST_NAME} characters."),
         NameError::Lines => "A name is one line.".to_owned(),
     },
+    whole_number: |least, most| format!("Enter a whole number from {least} to {most}."),
     not_a_date: "This is not a complete date.",
     not_a_time: "This is not a complete time.",
     skipped_time: "The clocks were put forward over this time, so it did not exist on that day. Please check it.",
@@ -51,6 +53,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         )
     },
     unusual_height: "This height is unusual for an adult. Is it in centimetres?",
+    impossible_size: || {
+        let (_, most) = SIZE_LIMITS.value.possible;
+        format!("Enter a size in centimetres, more than 0 and at most {} cm.", format::decimal(most))
+    },
+    unusual_size: "This is unusually large. Is it in centimetres?",
     impossible_result: |value, unit, rather| {
         let value = format::decimal(value);
         match rather {

@@ -17,12 +17,35 @@ pub(super) const SUPPLY: Supplies = Supplies {
     add: "Add a pack",
     waste: "Thrown away",
     syringes: "Number of syringes",
-    impossible: |most| format!("Enter a whole number from 1 to {most}."),
     expires: "Use until",
     expires_hint: "If only a month is printed, its last day.",
     lot: "Lot (optional)",
     received: "Received on",
     saved: "Saved.",
+    sharps: |holds, used| format!("Sharps box: {used} of {holds} syringes"),
+    sharps_full: "The box is nearly full. Close it, hand it in as your pharmacy says, and begin a new one.",
+    no_sharps: "Sharps box: none is recorded.",
+    new_sharps: "Begin a new sharps box",
+    holds: "Syringes that fit in",
+    hours_out: "Hours out of the refrigerator",
+    hours_out_hint: "How long your leaflet allows. Leaflets of different countries differ, so it is not assumed.",
+    hours_line: |hours| match hours {
+        Some(hours) => format!("Out of the refrigerator for at most {hours} h, as you set it"),
+        None => "How long a syringe may be out of the refrigerator is not set".to_owned(),
+    },
+    travel: "Packing for a journey",
+    travel_days: "Days away, travel included",
+    travel_list: |doses| {
+        let doses = u16::try_from(doses).unwrap_or(u16::MAX);
+        [
+            format!("{} for the doses that are due, and one or two spare ones", syringes(doses)),
+            "A cool bag that keeps 2 to 8 °C without freezing".to_owned(),
+            "Wipes, and a small sharps box".to_owned(),
+            "Your prescription or a letter of your prescriber, for customs and security".to_owned(),
+            "The number of your team, and a backup of this record".to_owned(),
+        ]
+    },
+    travel_short: |usable| format!("You have {} at home.", syringes(usable)),
 };
 
 fn cover(Cover { syringes: count, until, .. }: &Cover) -> String {

@@ -1,0 +1,60 @@
+//! A symptom on a day.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Group, Kind, Label, Place, Sending, form, radios, select};
+use crate::app::dom::El;
+use crate::app::forms::answer::{Answer, Need, Note, visit};
+use crate::app::forms::date::date;
+use crate::app::forms::keep::keep;
+use crate::app::forms::values::note;
+use crate::app::wording::words;
+use crate::domain::symptom::{Complaint, Grade, Symptom};
+use crate::record::change::Change;
+use crate::record::entry::Fact;
+
+/// Records a symptom. Something that is in no list has to be named.
+pub fn symptom_form(app: App) -> El {
+    let text = &words().reactions;
+    let chosen = RwSignal::new(Complaint::Headache.key().to_owned());
+    let grade = Answer::new(String::new(), Need::Required, |text| {
+        let grade = Grade::ALL.into_iter().find(|grade| grade.key() == text).unwrap_or(Grade::Severe);
+        Ok((grade, Note::Echo(String::new())))
+    });
+    let (on, note) = (date(Some(clock::now().date())), note(String::new()));
+    let option = |one: Complaint| (one.key().to_owned(), (text.complaint)(one).to_owned());
+    let complaints = Group { label: String::new(), options: Complaint::ALL.map(option).to_vec() };
+    let label = |name| Label { name, hint: "", unit: "" };
+    let grades = Grade::ALL.map(|grade| (grade.key(), (text.grade)(grade)));
+    let fields = vec![
+        select(label(text.what), vec![complaints], chosen),
+        radios(label(text.how_much), &grades, grade.input, grade.state()),
+        on.field(label(words().form.date), Kind::Date),
+        note.field(Label { hint: text.note_hint, ..label(words().injection.note) }, Kind::Text),
+    ];
+    let sending = Sending::new(app.records.is_saving());
+    form(
+        words().form.save,
+        Place::Sheet(app.sheet),
+        fields,
+        sending,
+        Box::new(move || {
+            visit(&[grade.input, on.input, note.input]);
+            let (Ok(grade), Ok(day), Ok(said)) = (grade.required(), on.required(), note.settled()) else {
+                return;
+            };
+            let complaint = chosen.with(|key| Complaint::ALL.into_iter().find(|one| one.key() == key));
+            let complaint = complaint.unwrap_or(Complaint::Other);
+            if complaint == Complaint::Other && said.is_none() {
+                note.input.refuse(words().form.needed.to_owned());
+                return;
+            }
+            let fact = Fact::Symptom(Symptom { complaint, on: day, grade, note: said });
+            let input = on.input;
+            let message = words().settings.saved.to_owned();
+            keep(app, sending, Change::Add(fact), message, move |_| Some(input));
+        }),
+    )
+}

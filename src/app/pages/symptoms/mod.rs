@@ -1,0 +1,82 @@
+//! How treatment goes: reactions of the skin, symptoms, and what each site has taken.
+
+mod sites;
+mod skin;
+
+use chrono::NaiveDate;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, notice, paragraph, section, sourced, statements};
+use crate::app::dom::{El, el};
+use crate::app::forms::{reaction_form, symptom_form, void_form};
+use crate::app::pages::heading;
+use crate::app::wording::{dates, words};
+use crate::domain::monograph::{Severity, Statement};
+use crate::domain::symptom::{Complaint, Symptom};
+use crate::record::entry::EntryId;
+use crate::record::facts::next_spot;
+use crate::record::record::{Kept, Record};
+
+/// The page, drawn anew when the record or the day changes.
+pub fn symptoms_page(app: App) -> Vec<El> {
+    let text = &words().reactions;
+    let reaction = button(text.add_reaction, move || {
+        let today = clock::now().date();
+        let begin = app.records.look(|record| {
+            let last = record.given().next().map(|last| last.what.spot);
+            last.or_else(|| next_spot(record, today))
+        });
+        if let Some(spot) = begin {
+            app.sheet.open(text.add_reaction, || reaction_form(app, spot, today));
+        }
+    });
+    let symptom = button(text.add_symptom, move || app.sheet.open(text.add_symptom, || symptom_form(app)));
+    let content = el("div").class("page").live(move || {
+        let today = app.clock.today();
+        app.records.with(|record| {
+            let mut parts = skin::skin(app, record, today);
+            parts.extend([symptoms(app, record, today), sites::sites(record, today)]);
+            parts
+        })
+    });
+    let add = el("div").class("actions").child(reaction).child(symptom);
+    vec![heading(words().shell.symptoms), paragraph(text.lead), add, content]
+}
+
+/// All symptoms, newest first, with what to do about a recent infection above them.
+fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
+    let text = &words().reactions;
+    let mut all: Vec<Kept<&Symptom>> = record.symptoms().collect();
+    all.reverse();
+    all.sort_by_key(|kept| std::cmp::Reverse(kept.what.on));
+    let is_recent = |kept: &Kept<&Symptom>| {
+        kept.what.complaint == Complaint::Infection && (today - kept.what.on).num_days() < RECENT_DAYS
+    };
+    let warning = all.iter().any(is_recent).then(|| {
+        let said = sourced([paragraph(text.infection)], statements(&[Statement::S036]));
+        notice(Severity::Caution, [said]).attr("role", "alert")
+    });
+    let rows = el("ul").class("rows").children(all.iter().map(|kept| {
+        let line = (text.symptom)(kept.what);
+        let when = paragraph(&dates::weekday(kept.what.on)).class("when");
+        el("li")
+            .class("row")
+            .child(when)
+            .child(paragraph(&line).class("what"))
+            .child(void(app, kept.id, &line))
+    }));
+    let list = if all.is_empty() { paragraph(text.no_symptom).class("hint") } else { rows };
+    section(text.symptoms, [warning, Some(list)].into_iter().flatten())
+}
+
+/// For so many days a recorded infection keeps its warning.
+const RECENT_DAYS: i64 = 7;
+
+/// The way to void an entry, named after what the entry says.
+fn void(app: App, id: EntryId, line: &str) -> El {
+    let text = &words().history;
+    let button = button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
+    let button = button.attr("aria-label", &(words().reactions.void_of)(line));
+    el("div").class("row-actions").child(button)
+}
