@@ -1,4 +1,5 @@
-//! What the record says about a day: spots that are out, the syringe that is out, the box that fills.
+//! What the record says about a day: spots that are out, the syringe that is out, the box that fills, and what a
+//! calendar reminds of.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
@@ -6,14 +7,17 @@ mod support;
 
 use std::num::NonZeroU16;
 
+use anakinra_companion::domain::patient::{Patient, Sex};
+use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::preference::{Preference, Preferred};
 use anakinra_companion::domain::reaction::{Reaction, Sign};
 use anakinra_companion::domain::regimen::{Counted, Regimen};
 use anakinra_companion::domain::schedule::{Due, due};
 use anakinra_companion::domain::sites::{Region, RegionUse, Spot};
 use anakinra_companion::domain::skin::{Skin, SkinState, Unfit};
-use anakinra_companion::domain::supply::SharpsBox;
+use anakinra_companion::domain::supply::{Pack, SharpsBox};
 use anakinra_companion::domain::warming::TakenOut;
+use anakinra_companion::exchange::calendar::{Occasion, events, write};
 use anakinra_companion::record::entry::Fact;
 use anakinra_companion::record::facts::{course, next_spot, regions, sharps, spots, unfit, warming};
 use anakinra_companion::record::record::Record;
@@ -121,6 +125,78 @@ fn the_box_begun_last_counts_from_its_day() {
     assert_eq!(sharps(&record(given.clone())), None);
     let both = given.into_iter().chain([boxed("2026-03-02", 30), boxed("2026-02-01", 50)]);
     assert_eq!(sharps(&record(both)).map(|(sharps, used)| (sharps.holds.get(), used)), Some((30, 2)));
+}
+
+#[test]
+fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reorder() {
+    let (start, now) = ("2026-03-01", moment("2026-03-20T12:00:00+01:00[Europe/Berlin]"));
+    let patient = Patient::new(Sex::Female, day("1980-05-10"), day(start)).unwrap();
+    let begin = vec![Fact::Regimen(regimen(start, 1)), Fact::Patient(patient)];
+    let doses = |more: Vec<Fact>| {
+        let events = events(&record(begin.iter().cloned().chain(more)), &now);
+        let dose = events.iter().find(|event| event.occasion == Occasion::Dose).copied();
+        dose.map(|dose| (dose.at.to_string(), dose.every_days, dose.until.map(|day| day.to_string())))
+    };
+    let text = |at: &str, every: Option<u8>, until: Option<&str>| {
+        Some((at.to_owned(), every, until.map(str::to_owned)))
+    };
+    let given = || Fact::Injection(injection("2026-03-20T07:00:00+01:00[Europe/Berlin]", "LT1"));
+    assert_eq!(doses(vec![]), text("2026-03-20 07:30:00", Some(1), None));
+    assert_eq!(doses(vec![given()]), text("2026-03-21 07:30:00", Some(1), None));
+    let skip = Fact::Skip(Skip { day: day("2026-03-20"), cause: Cause::Travel });
+    assert_eq!(doses(vec![skip]), text("2026-03-21 07:30:00", Some(1), None));
+    let paused = |until: Option<&str>| {
+        Fact::Pause(Pause { from: day("2026-03-10"), until: until.map(day), cause: Cause::Infection })
+    };
+    assert_eq!(doses(vec![paused(Some("2026-03-25"))]), text("2026-03-26 07:30:00", Some(1), None));
+    assert_eq!(doses(vec![paused(None)]), None);
+    let changed = Fact::Regimen(regimen("2026-04-01", 2));
+    assert_eq!(doses(vec![changed]), text("2026-03-20 07:30:00", Some(1), Some("2026-03-31")));
+    let from_last = |every| {
+        let regimen = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-02", every) };
+        doses(vec![Fact::Regimen(regimen), given()])
+    };
+    assert_eq!(from_last(1), text("2026-03-21 07:00:00", Some(1), None));
+    assert_eq!(from_last(3), text("2026-03-23 07:00:00", None, None));
+
+    let pack = Pack {
+        received: day(start),
+        syringes: NonZeroU16::new(40).unwrap(),
+        expires: day("2027-01-31"),
+        lot: None,
+    };
+    let all = events(&record(begin.into_iter().chain([Fact::Pack(pack)])), &now);
+    let others = all.iter().filter(|event| event.occasion != Occasion::Dose);
+    let others: Vec<String> = others.map(|event| format!("{:?} {}", event.occasion, event.at)).collect();
+    assert_eq!(
+        others,
+        [
+            "BloodTest(1) 2026-04-01 09:00:00",
+            "BloodTest(2) 2026-05-01 09:00:00",
+            "BloodTest(3) 2026-06-01 09:00:00",
+            "BloodTest(6) 2026-09-01 09:00:00",
+            "BloodTest(9) 2026-12-01 09:00:00",
+            "BloodTest(12) 2027-03-01 09:00:00",
+            "Reorder 2026-04-14 09:00:00",
+        ]
+    );
+}
+
+#[test]
+fn a_later_calendar_replaces_what_an_earlier_one_brought() {
+    let record = record([Fact::Regimen(regimen("2026-03-01", 1))]);
+    let file = |now: &str| write(&record, &moment(now), |_| "Injection; daily, at home".to_owned());
+    let field = |text: &str, name: &str| {
+        let line = text.split("\r\n").find(|line| line.starts_with(name)).unwrap();
+        line[name.len()..].to_owned()
+    };
+    let earlier = file("2026-03-20T12:00:00+01:00[Europe/Berlin]");
+    let later = file("2026-03-20T12:00:01+01:00[Europe/Berlin]");
+    assert_eq!(field(&earlier, "UID:"), field(&later, "UID:"));
+    let sequence = |text| field(text, "SEQUENCE:").parse::<i32>().unwrap();
+    assert_eq!(sequence(&earlier) + 1, sequence(&later));
+    assert_eq!(field(&earlier, "SUMMARY:"), "Injection\\; daily\\, at home");
+    assert!(earlier.split("\r\n").all(|line| line.len() <= 75) && earlier.ends_with("END:VCALENDAR\r\n"));
 }
 
 #[test]

@@ -15,12 +15,15 @@ use crate::app::App;
 use crate::app::clock;
 use crate::app::dom::el;
 use crate::app::keeping::is_on_home_screen;
+use crate::app::wording::words;
 use crate::exchange::backup::{self, Backup, BackupError};
+use crate::exchange::calendar;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::copies::Copied;
 use crate::record::entry::Fact;
 
 const JSON: &str = "application/json";
+const CALENDAR: &str = "text/calendar";
 const GZIP: &str = "application/gzip";
 
 /// Why a chosen file cannot be used.
@@ -50,11 +53,18 @@ pub async fn export(app: App, packing: Packing) -> Option<usize> {
         .records
         .look(|record| (record.entries().len(), backup::write(record.entries(), &unreadable, now.utc())));
     let name = format!("anakinra-companion-{}.json", now.date());
-    hand_over(&name, &text.ok()?, packing).await.ok()?;
+    hand_over(&name, JSON, &text.ok()?, packing).await.ok()?;
     let copied = Copied { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
     // The file is out, whether or not that can be recorded.
     app.records.commit(Change::Add(Fact::Copied(copied)), SecondOfDay::Ask, |_| ());
     Some(count)
+}
+
+/// Hands the reminders to the person as a file for a calendar, and tells whether the browser took it.
+pub async fn export_calendar(app: App) -> bool {
+    let (now, name) = (clock::now(), words().reminding.occasion);
+    let text = app.records.look(|record| calendar::write(record, &now, name));
+    hand_over("reminders.ics", CALENDAR, &text, Packing::Plain).await.is_ok()
 }
 
 /// The file that was chosen in a field, which is emptied so that the same file can be chosen again.
@@ -80,8 +90,8 @@ pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
     backup::read(&text.as_string().ok_or(FileError::Unreadable)?).map_err(FileError::Refused)
 }
 
-async fn hand_over(name: &str, text: &str, packing: Packing) -> Result<(), JsValue> {
-    let plain = typed(&Array::of1(&text.into()), JSON)?;
+async fn hand_over(name: &str, kind: &str, text: &str, packing: Packing) -> Result<(), JsValue> {
+    let plain = typed(&Array::of1(&text.into()), kind)?;
     let (name, blob) = match packing {
         Packing::Plain => (name.to_owned(), plain),
         Packing::Packed => {

@@ -1,4 +1,5 @@
 //! Formats in which the record leaves this device and comes back. Knows texts, not files or browsers.
 
 pub mod backup;
+pub mod calendar;
 pub mod restoring;

@@ -14,8 +14,12 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: "en-GB",
-    timezoneId: "Europe/Berlin",
-    launchOptions: { executablePath: process.env.CHROMIUM, args: driver["goog:chromeOptions"].args },
+    launchOptions: {
+      executablePath: process.env.CHROMIUM,
+      args: driver["goog:chromeOptions"].args,
+      // The zone of the device, which a test can leave.
+      env: { ...process.env, TZ: "Europe/Berlin" },
+    },
   },
   webServer: { command: `node ../../scripts/serve.mjs ${port}`, port },
   projects: [

@@ -51,7 +51,6 @@ pub struct Skins {
     pub line: fn(&Skin, NaiveDate) -> String,
     pub still: Text,
     pub clear: Text,
-    pub clear_of: fn(Spot) -> String,
     pub cleared: Text,
     pub all_out: Text,
     pub in_use: fn(usize, usize) -> String,

@@ -2,12 +2,24 @@
 
 use crate::app::keeping::Estimate;
 use crate::app::safety::Recovered;
+use crate::exchange::calendar::Occasion;
 use crate::exchange::restoring::Restoring;
 use crate::record::copies::Standing;
 use crate::record::store::StoreError;
 use crate::record::vault::Protection;
 
 type Text = &'static str;
+
+/// What reminds.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Reminding {
+    pub title: Text,
+    pub lead: Text,
+    pub honest: [Text; 3],
+    pub export: Text,
+    pub exported: Text,
+    pub occasion: fn(Occasion) -> String,
+}
 
 /// Stores, backups, and everything that can happen to them.
 #[expect(missing_docs, reason = "the fields are the documentation")]

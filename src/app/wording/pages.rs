@@ -128,7 +128,6 @@ pub struct History {
     pub first_recorded: fn(&str, &str) -> String,
     pub amended_to: fn(&str, &str) -> String,
     pub voided_because: fn(&str, Option<&str>) -> String,
-    pub action_on: fn(&str, &str) -> String,
     pub voided_saved: Text,
 }
 

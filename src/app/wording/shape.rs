@@ -2,7 +2,7 @@
 
 use crate::app::wording::{
     Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, Pauses, Reactions,
-    SetUp, Settings, Skins, Supplies, Today, Warming, Year,
+    Reminding, SetUp, Settings, Skins, Supplies, Today, Warming, Year,
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
@@ -40,6 +40,7 @@ pub struct Words {
     pub emergency: Emergency,
     pub settings: Settings,
     pub keeping: Keeping,
+    pub reminding: Reminding,
     pub pause: Pauses,
     pub skin: Skins,
     pub reactions: Reactions,
@@ -111,6 +112,8 @@ pub struct Form {
     pub saving: Text,
     pub cancel: Text,
     pub is_right: Text,
+    /// What a button does, to what: readers of screens hear both.
+    pub action_on: fn(&str, &str) -> String,
     pub needed: Text,
     pub unit_of: fn(Text) -> String,
     pub date: Text,

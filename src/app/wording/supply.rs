@@ -14,7 +14,6 @@ pub struct Supplies {
     pub cover: fn(&Cover) -> String,
     pub low: fn(&Cover) -> String,
     pub pack: fn(&Pack, u16, NaiveDate) -> String,
-    pub void_of: fn(&Pack) -> String,
     pub add: Text,
     pub waste: Text,
     pub syringes: Text,

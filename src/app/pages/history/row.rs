@@ -36,7 +36,7 @@ fn actions(app: App, id: EntryId, injection: &Injection) -> El {
         app.sheet.open(words().injection.correct_title, || injection_form(app, &begin, Some(id)));
     });
     let void = button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
-    let name = |action| (text.action_on)(action, &line);
+    let name = |action| (words().form.action_on)(action, &line);
     el("div")
         .class("row-actions")
         .child(correct.attr("aria-label", &name(text.correct)))

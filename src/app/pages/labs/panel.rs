@@ -48,7 +48,7 @@ fn actions(app: App, id: EntryId, panel: &LabPanel) -> El {
         app.sheet.open(text.correct_title, || labs_form(app, Some(&known), Some(id)));
     });
     let void = button(history.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
-    let name = |action| (history.action_on)(action, &line);
+    let name = |action| (words().form.action_on)(action, &line);
     el("div")
         .class("row-actions")
         .child(correct.attr("aria-label", &name(history.correct)))

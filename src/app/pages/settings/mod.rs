@@ -5,6 +5,7 @@ mod backup;
 mod details;
 mod erase;
 mod regions;
+mod reminders;
 mod restore;
 mod storage;
 mod supply;
@@ -20,7 +21,7 @@ pub fn settings_page(app: App) -> Vec<El> {
     let is_set_up = app.records.look(|record| record.patient().is_some());
     let mut parts = vec![heading(words().shell.settings), details::details(app)];
     if is_set_up {
-        parts.extend([supply::supply(app), regions::sites(app)]);
+        parts.extend([reminders::reminders(app), supply::supply(app), regions::sites(app)]);
     }
     parts.extend([
         backup::backup(app),

@@ -47,5 +47,9 @@ fn rest(app: App) -> El {
     let change = button(words().settings.change, move || {
         app.sheet.open(text.rest_days, || preference_form(app, Preference::SkinRestDays));
     });
-    el("div").child(line).child(change.attr("aria-label", text.rest_days))
+    el("div").class("stack").child(line).child(
+        el("p").child(
+            change.attr("aria-label", &(words().form.action_on)(words().settings.change, text.rest_days)),
+        ),
+    )
 }

@@ -40,7 +40,11 @@ fn hours_out(app: App) -> El {
     let change = button(words().settings.change, move || {
         app.sheet.open(text.hours_out, || preference_form(app, Preference::HoursOut));
     });
-    el("div").child(line).child(change.attr("aria-label", text.hours_out))
+    el("div").class("stack").child(line).child(
+        el("p").child(
+            change.attr("aria-label", &(words().form.action_on)(words().settings.change, text.hours_out)),
+        ),
+    )
 }
 
 /// What to take along for so many days.
@@ -84,16 +88,17 @@ fn stock(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
     let cover = stock.cover(&course(record, today - Days::new(1)), today);
     let line = |(pack, left): &(Pack, u16)| {
         let ids = record.packs().find(|kept| kept.what == pack).map(|kept| kept.id);
-        let row = el("li").class("row").child(paragraph(&(text.pack)(pack, *left, today)).class("what"));
-        row.child(ids.map(|id| el("div").class("row-actions").child(void(app, id, pack))))
+        let said = (text.pack)(pack, *left, today);
+        let row = el("li").class("row").child(paragraph(&said).class("what"));
+        row.child(ids.map(|id| el("div").class("row-actions").child(void(app, id, &said))))
     };
     let rows = el("ul").class("rows").children(stock.packs.iter().map(line));
     vec![paragraph(&(text.cover)(&cover)), rows]
 }
 
-fn void(app: App, id: EntryId, pack: &Pack) -> El {
+fn void(app: App, id: EntryId, line: &str) -> El {
     let text = &words().history;
-    let name = (words().supply.void_of)(pack);
+    let name = (words().form.action_on)(text.void, line);
     button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)))
         .attr("aria-label", &name)
 }

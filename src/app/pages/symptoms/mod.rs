@@ -77,6 +77,6 @@ const RECENT_DAYS: i64 = 7;
 fn void(app: App, id: EntryId, line: &str) -> El {
     let text = &words().history;
     let button = button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
-    let button = button.attr("aria-label", &(words().reactions.void_of)(line));
+    let button = button.attr("aria-label", &(words().form.action_on)(text.void, line));
     el("div").class("row-actions").child(button)
 }

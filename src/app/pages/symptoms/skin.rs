@@ -9,7 +9,7 @@ use crate::app::forms::gone_form;
 use crate::app::pages::symptoms::void;
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
-use crate::domain::reaction::{Reaction, USUAL_DAYS, USUAL_MONTHS, by_week};
+use crate::domain::reaction::{Reaction, Sign, USUAL_DAYS, USUAL_MONTHS, by_week};
 use crate::record::record::{Kept, Record};
 
 pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
@@ -35,15 +35,18 @@ fn row(app: App, kept: &Kept<&Reaction>, all: &[Reaction], start: NaiveDate, tod
     let Kept { id, what: reaction, .. } = *kept;
     let line = (text.line)(reaction);
     let progress = (text.progress)(reaction.progress(all, start, today));
+    let lump = reaction.signs.contains(&Sign::Lump).then_some(words().skin.red_flags);
     let open = reaction.clone();
     let gone = button(text.gone, move || app.sheet.open(text.gone, || gone_form(app, id, &open)))
-        .attr("aria-label", &(text.gone_of)(reaction.spot));
+        .attr("aria-label", &(words().form.action_on)(text.gone, &line));
     let actions = void(app, id, &line).child(reaction.resolved.is_none().then_some(gone));
     el("li")
         .class("row")
         .child(paragraph(&line).class("when"))
         .child(paragraph(&(text.since)(reaction, today)).class("what"))
-        .child(progress.map(|said| notice(Severity::Caution, [paragraph(said)])))
+        .children(
+            [lump, progress].into_iter().flatten().map(|said| notice(Severity::Caution, [paragraph(said)])),
+        )
         .child(actions)
 }
 

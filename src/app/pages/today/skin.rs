@@ -26,7 +26,8 @@ pub(super) fn spots_out(
     let row = |(id, skin): &(EntryId, Skin)| {
         let (id, skin) = (*id, *skin);
         let clear = button(text.clear, move || clear(app, id, skin, today));
-        let clear = clear.attr("aria-label", &(text.clear_of)(skin.spot));
+        let clear =
+            clear.attr("aria-label", &(words().form.action_on)(text.clear, &(words().terms.spot)(skin.spot)));
         el("li")
             .class("row")
             .child(paragraph(&(text.line)(&skin, today)).class("when"))
@@ -44,11 +45,12 @@ fn reacted(app: App, id: EntryId, reaction: &Reaction, today: NaiveDate) -> El {
     let rest = app.records.look(|record| record.preferred(Preference::SkinRestDays)).unwrap_or_default();
     let rests = reaction.rests_until(rest).map_or_else(|| text.with_neighbours.to_owned(), text.rests);
     let open = reaction.clone();
+    let line = (text.line)(reaction);
     let gone = button(text.gone, move || app.sheet.open(text.gone, || gone_form(app, id, &open)));
-    let gone = gone.attr("aria-label", &(text.gone_of)(reaction.spot));
+    let gone = gone.attr("aria-label", &(words().form.action_on)(text.gone, &line));
     el("li")
         .class("row")
-        .child(paragraph(&(text.line)(reaction)).class("when"))
+        .child(paragraph(&line).class("when"))
         .child(paragraph(&(text.since)(reaction, today)).class("what"))
         .child(paragraph(&rests).class("what"))
         .child(reaction.resolved.is_none().then(|| el("div").class("row-actions").child(gone)))

@@ -81,7 +81,6 @@ pub(super) const SKIN: Skins = Skins {
     },
     still: "Is it still so?",
     clear: "It is fine again",
-    clear_of: |spot| format!("{} is fine again", (TERMS.spot)(spot)),
     cleared: "Recorded: the spot is in use again.",
     all_out: "Every spot is out. Please ask your team where to inject.",
     in_use: |spots, days| {

@@ -2,10 +2,30 @@
 
 use crate::app::keeping::Estimate;
 use crate::app::safety::Recovered;
-use crate::app::wording::{Keeping, dates, format};
+use crate::app::wording::{Keeping, Reminding, dates, format};
+use crate::exchange::calendar::Occasion;
 use crate::exchange::restoring::Restoring;
 use crate::record::store::StoreError;
 use crate::record::vault::Protection;
+
+pub(super) const REMINDING: Reminding = Reminding {
+    title: "Reminders",
+    lead: "A page cannot wake a sleeping phone. Your calendar can.",
+    honest: [
+        "Rings: your calendar, if you open the file with it and its alarms are on. Some calendars use alarms of their \
+        own instead.",
+        "Does not ring: this app. It shows what is due when you open it.",
+        "Not kept in step: after a change of regimen, a pause or a journey, open a new file; it replaces the old \
+        reminders.",
+    ],
+    export: "File for my calendar",
+    exported: "Saved as reminders.ics. Open it with your calendar.",
+    occasion: |occasion| match occasion {
+        Occasion::Dose => "Injection".to_owned(),
+        Occasion::BloodTest(_) => "Blood test".to_owned(),
+        Occasion::Reorder => "Reorder syringes".to_owned(),
+    },
+};
 
 pub(super) const KEEPING: Keeping = Keeping {
     opening: "Opening your record …",

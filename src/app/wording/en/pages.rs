@@ -185,7 +185,6 @@ pub(super) const HISTORY: History = History {
         Some(reason) => format!("{when}: voided, “{reason}”"),
         None => format!("{when}: undone"),
     },
-    action_on: |action, what| format!("{action}: {what}"),
     voided_saved: "Voided.",
 };
 

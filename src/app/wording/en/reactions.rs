@@ -32,9 +32,7 @@ pub(super) const REACTIONS: Reactions = Reactions {
     rests: |until| format!("Rests until {}, with the spots beside it", dates::day(until)),
     with_neighbours: "The spots beside it rest, too",
     gone: "It has gone",
-    gone_of: |spot| format!("The reaction at {} has gone", (TERMS.spot)(spot).to_ascii_lowercase()),
     last_day: "Last day on which it was there",
-    void_of: |line| format!("Void: {line}"),
     progress: |progress| match progress {
         Progress::Usual => None,
         Progress::Long => Some("This lasts longer than most reactions. Please tell your team."),

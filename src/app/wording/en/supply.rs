@@ -13,7 +13,6 @@ pub(super) const SUPPLY: Supplies = Supplies {
         let lot = lot.as_ref().map(|lot| format!(", lot {lot}")).unwrap_or_default();
         format!("{}, {use_by} {}{lot}", syringes(left), dates::day(*expires))
     },
-    void_of: |Pack { expires, .. }| format!("Void the pack that expires on {}", dates::day(*expires)),
     add: "Add a pack",
     waste: "Thrown away",
     syringes: "Number of syringes",

@@ -1,0 +1,206 @@
+//! Reminders as an iCalendar file (RFC 5545), for the calendar of the person, which can wake a telephone.
+//!
+//! Times float: eight o'clock is eight o'clock wherever the telephone is. Names are given by the caller and say
+//! nothing about the medicine. An occasion keeps its UID and its SEQUENCE grows with time, so that a later file
+//! replaces what an earlier one brought.
+//!
+//! The `icalendar` crate would be 16 kB of the first visit; this is 2, and an independent reader checks it.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
+
+use crate::domain::course::Course;
+use crate::domain::lab_calendar::{Standing, plan};
+use crate::domain::labs::Analyte;
+use crate::domain::moment::Moment;
+use crate::domain::regimen::{Counted, in_force};
+use crate::domain::supply::REORDER_DAYS;
+use crate::record::facts::{course, days_measured, stock_left};
+use crate::record::record::Record;
+
+/// What a calendar reminds of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Occasion {
+    /// An injection.
+    Dose,
+    /// A blood test so many months after the start.
+    BloodTest(u32),
+    /// The last days on which to reorder.
+    Reorder,
+}
+
+/// A reminder.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// Of what.
+    pub occasion: Occasion,
+    /// When it rings first, on the wall clock wherever the person is.
+    pub at: NaiveDateTime,
+    /// Again every so many days; none for once.
+    pub every_days: Option<u8>,
+    /// The last day, if it ends.
+    pub until: Option<NaiveDate>,
+}
+
+/// Nobody plans a first dose further ahead.
+const AHEAD_DAYS: usize = 400;
+/// Lines end before this many octets.
+const LINE_OCTETS: usize = 75;
+
+/// What there is to be reminded of from a moment on.
+pub fn events(record: &Record, now: &Moment) -> Vec<Event> {
+    let today = now.date();
+    let course = course(record, today);
+    let dose = dose(&course, today);
+    let blood = blood_tests(record, today);
+    let cover = stock_left(record).and_then(|stock| stock.cover(&course, today).until);
+    let reorder = cover.and_then(|until| until.checked_sub_days(Days::new(REORDER_DAYS.value)));
+    let reorder = reorder.map(|day| once(Occasion::Reorder, day.max(today)));
+    dose.into_iter().chain(blood).chain(reorder).collect()
+}
+
+/// The next dose, and those after it by the same regimen. Counted from the last dose, only the next is known.
+fn dose(course: &Course, today: NaiveDate) -> Option<Event> {
+    let mut days = today.iter_days().take(AHEAD_DAYS);
+    let first =
+        days.find(|day| course.is_due(*day) && !course.is_given(*day) && course.skip(*day).is_none())?;
+    let regimen = in_force(&course.regimens, first)?;
+    let later = course.regimens.iter().map(|regimen| regimen.from).filter(|from| *from > first).min();
+    let repeats = regimen.counted == Counted::FromStart || regimen.every_days.get() == 1;
+    Some(Event {
+        occasion: Occasion::Dose,
+        at: course.due_at(first)?,
+        every_days: repeats.then_some(regimen.every_days.get()),
+        until: later.and_then(|from| from.pred_opt()),
+    })
+}
+
+fn blood_tests(record: &Record, today: NaiveDate) -> Vec<Event> {
+    let Some(patient) = record.patient() else { return Vec::new() };
+    let drawn = days_measured(record, Analyte::Neutrophils);
+    let planned = plan(patient.therapy_start(), &drawn, today).into_iter();
+    let open = planned
+        .filter(|planned| matches!(planned.standing, Standing::Later | Standing::Due | Standing::Overdue));
+    open.map(|planned| once(Occasion::BloodTest(planned.month), planned.due.max(today))).collect()
+}
+
+/// On a day, at an hour at which people are up and laboratories are open.
+fn once(occasion: Occasion, day: NaiveDate) -> Event {
+    let nine = NaiveTime::MIN.with_hour(9).unwrap_or_default();
+    Event { occasion, at: day.and_time(nine), every_days: None, until: None }
+}
+
+/// The file, made at an instant. `name` says what stands in the calendar.
+pub fn write(record: &Record, now: &Moment, name: impl Fn(Occasion) -> String) -> String {
+    let owner = record.entries().first().map(|entry| entry.id.to_string()).unwrap_or_default();
+    let stamp = stamp(now.utc());
+    let sequence = now.utc().timestamp() - SEQUENCE_BEGAN;
+    let mut lines = vec![
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Anakinra Companion//EN".to_owned(),
+        "CALSCALE:GREGORIAN".to_owned(),
+        "METHOD:PUBLISH".to_owned(),
+    ];
+    for event in events(record, now) {
+        let name = escaped(&name(event.occasion));
+        let rule = event.every_days.map(|days| rule(days, event.until));
+        lines.extend(["BEGIN:VEVENT".to_owned(), format!("UID:{}-{owner}", key(event.occasion))]);
+        lines.extend([format!("DTSTAMP:{stamp}"), format!("SEQUENCE:{sequence}")]);
+        lines.extend([format!("DTSTART:{}", local(event.at)), "DURATION:PT15M".to_owned()]);
+        lines.extend(rule);
+        lines.extend([format!("SUMMARY:{name}"), "TRANSP:TRANSPARENT".to_owned(), "BEGIN:VALARM".to_owned()]);
+        lines.extend(["ACTION:DISPLAY".to_owned(), "TRIGGER:PT0S".to_owned()]);
+        lines.extend([format!("DESCRIPTION:{name}"), "END:VALARM".to_owned(), "END:VEVENT".to_owned()]);
+    }
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| folded(line)).collect()
+}
+
+/// 1 January 2026, from which seconds are counted: a number that grows and stays small.
+const SEQUENCE_BEGAN: i64 = 1_767_225_600;
+
+fn key(occasion: Occasion) -> String {
+    match occasion {
+        Occasion::Dose => "dose".to_owned(),
+        Occasion::BloodTest(month) => format!("blood-test-{month}"),
+        Occasion::Reorder => "reorder".to_owned(),
+    }
+}
+
+fn rule(every_days: u8, until: Option<NaiveDate>) -> String {
+    let until = until.map(|day| format!(";UNTIL={}T235959", basic(day))).unwrap_or_default();
+    format!("RRULE:FREQ=DAILY;INTERVAL={every_days}{until}")
+}
+
+/// `20261122`
+fn basic(day: NaiveDate) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// `20261122T080000`
+fn local(at: NaiveDateTime) -> String {
+    format!("{}T{:02}{:02}00", basic(at.date()), at.hour(), at.minute())
+}
+
+/// `20261122T070000Z`
+fn stamp(at: DateTime<Utc>) -> String {
+    format!("{}Z", local(at.naive_utc()))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '\\' | ';' | ',' => escaped.extend(['\\', c]),
+            '\n' => escaped.push_str("\\n"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// A line with its end, broken before it is too long, never inside a character.
+fn folded(line: &str) -> String {
+    let (mut folded, mut octets) = (String::new(), 0);
+    for c in line.chars() {
+        if octets + c.len_utf8() > LINE_OCTETS {
+            folded.push_str("\r\n ");
+            octets = 1;
+        }
+        octets += c.len_utf8();
+        folded.push(c);
+    }
+    folded.push_str("\r\n");
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_at_75_octets_and_never_inside_a_character() {
+        for text in ["x".repeat(75), "x".repeat(76), "é".repeat(100), "😀".repeat(50), String::new()] {
+            let folded = folded(&text);
+            assert!(folded.ends_with("\r\n"));
+            assert!(folded.split("\r\n").all(|line| line.len() <= LINE_OCTETS), "{folded}");
+            assert_eq!(folded.replace("\r\n ", "").trim_end_matches("\r\n"), text);
+        }
+        assert_eq!(folded(&"x".repeat(75)).matches("\r\n").count(), 1);
+        assert_eq!(folded(&"x".repeat(76)).matches("\r\n").count(), 2);
+    }
+
+    #[test]
+    fn what_means_something_to_the_format_is_escaped() {
+        assert_eq!(escaped("a,b;c\\d\ne"), "a\\,b\\;c\\\\d\\ne");
+    }
+
+    #[test]
+    fn dates_are_in_the_basic_format() {
+        let at: NaiveDateTime = "2026-02-03T07:05:59".parse().unwrap();
+        assert_eq!(local(at), "20260203T070500");
+        assert_eq!(stamp(at.and_utc()), "20260203T070500Z");
+        assert_eq!(rule(1, None), "RRULE:FREQ=DAILY;INTERVAL=1");
+        assert_eq!(rule(2, Some(at.date())), "RRULE:FREQ=DAILY;INTERVAL=2;UNTIL=20260203T235959");
+    }
+}
