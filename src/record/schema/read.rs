@@ -22,132 +22,179 @@ use crate::record::entry::Fact;
 use crate::record::fields::{Fields, Misfit};
 use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
 
+/// Each kind by the field that only it has.
+const KINDS: [(&str, fn(&mut Fields) -> Result<Fact, Misfit>); 21] = [
+    ("injection", injection),
+    ("labs", labs),
+    ("weighing", weighing),
+    ("regimen", regimen),
+    ("question", answered),
+    ("skip", skip),
+    ("pause", pause),
+    ("pack", pack),
+    ("waste", waste),
+    ("region", region_use),
+    ("skin", skin),
+    ("reaction", reaction),
+    ("symptom", symptom),
+    ("taken_out", taken_out),
+    ("sharps_box", sharps_box),
+    ("preference", preferred),
+    ("backup", copied),
+    ("remind_every", reminder),
+    ("medicine", medicine),
+    ("vaccination", vaccination),
+    ("patient", patient),
+];
+
 pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
-    if fields.has("injection") {
-        let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
-        let details = Details {
-            pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
-            by: fields.some("by", |text| known(By::ALL, By::key, text))?,
-            warmed: fields.some("warm_min", |text| text.parse().ok())?,
-            note: fields.take("note"),
-        };
-        return Ok(Fact::Injection(Injection { at, dose, spot, details }));
+    match KINDS.iter().find(|(name, _)| fields.has(name)) {
+        Some((_, read)) => read(fields),
+        None => Err(Misfit("its kind is unknown".to_owned())),
     }
-    if fields.has("labs") {
-        return Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }));
-    }
-    if fields.has("weighing") {
-        let on = fields.day("weighing")?;
-        let kg = fields.read_with("kg", |text| Weight::new(decimal(text)?))?;
-        return Ok(Fact::Weighing(Weighing { on, kg }));
-    }
-    if fields.has("regimen") {
-        let (from, dose) = (fields.day("regimen")?, fields.dose()?);
-        let (every_days, usual_time) =
-            (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
-        let counted = fields.some("counted_from", |text| known(Counted::ALL, Counted::key, text))?;
-        let window_hours = fields.some("window_hours", |text| text.parse().ok())?;
-        return Ok(Fact::Regimen(Regimen {
-            from,
-            dose,
-            every_days,
-            usual_time,
-            counted: counted.unwrap_or_default(),
-            window_hours: window_hours.unwrap_or(WINDOW_HOURS.value),
-        }));
-    }
-    if fields.has("question") {
-        let condition = fields.read_with("question", |text| {
-            Condition::ALL.iter().copied().find(|condition| condition.key() == text)
-        })?;
-        return Ok(Fact::Answered(Answered {
-            condition,
-            on: fields.day("on")?,
-            answer: fields.yes_or_no()?,
-        }));
-    }
-    for kind in [Kind::Medicine, Kind::Vaccination] {
-        if fields.has(kind_key(kind)) {
-            let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
-            let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
-            return Ok(Fact::Listed(Listed { kind, name, current, on }));
-        }
-    }
-    if fields.has("skip") {
-        return Ok(Fact::Skip(Skip { day: fields.day("skip")?, cause: fields.cause()? }));
-    }
-    if fields.has("pause") {
-        let (from, until) = (fields.day("pause")?, fields.some("until", parse_day)?);
-        return Ok(Fact::Pause(Pause { from, until, cause: fields.cause()? }));
-    }
-    if fields.has("pack") {
-        let (received, syringes) = (fields.day("pack")?, fields.read("syringes")?);
-        let (expires, lot) = (fields.day("expires")?, fields.take("lot"));
-        return Ok(Fact::Pack(Pack { received, syringes, expires, lot }));
-    }
-    if fields.has("waste") {
-        return Ok(Fact::Waste(Waste { on: fields.day("waste")?, syringes: fields.read("syringes")? }));
-    }
-    if fields.has("region") {
-        let region = fields.read_with("region", |text| known(Region::ALL, Region::key, text))?;
-        let (on, is_used) = (fields.day("on")?, fields.yes_or_no()?);
-        let fewer = fields.some("spots", |text| {
-            text.parse().ok().filter(|spots| is_used && (1..region.spots()).contains(spots))
-        })?;
-        let spots = if is_used { fewer.unwrap_or(region.spots()) } else { 0 };
-        return Ok(Fact::RegionUse(RegionUse { region, spots, on }));
-    }
-    if fields.has("skin") {
-        let state = fields.read_with("skin", |text| known(SkinState::ALL, SkinState::key, text))?;
-        let (spot, since, until) =
-            (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
-        return Ok(Fact::Skin(Skin { spot, state, since, until }));
-    }
-    if fields.has("reaction") {
-        let signs = fields.read_with("reaction", read_signs)?;
-        return Ok(Fact::Reaction(Reaction {
-            spot: fields.read("spot")?,
-            signs,
-            size: fields.some("cm", |text| Size::new(decimal(text)?))?,
-            onset: fields.day("since")?,
-            resolved: fields.some("until", parse_day)?,
-        }));
-    }
-    if fields.has("symptom") {
-        return Ok(Fact::Symptom(Symptom {
-            complaint: fields.read_with("symptom", |text| known(Complaint::ALL, Complaint::key, text))?,
-            on: fields.day("on")?,
-            grade: fields.read_with("grade", |text| known(Grade::ALL, Grade::key, text))?,
-            note: fields.take("note"),
-        }));
-    }
-    if fields.has("taken_out") {
-        return Ok(Fact::TakenOut(TakenOut { at: fields.read("taken_out")? }));
-    }
-    if fields.has("sharps_box") {
-        return Ok(Fact::SharpsBox(SharpsBox {
-            on: fields.day("sharps_box")?,
-            holds: fields.read("holds")?,
-        }));
-    }
-    if fields.has("preference") {
-        return Ok(Fact::Preferred(Preferred {
-            preference: fields
-                .read_with("preference", |text| known(Preference::ALL, Preference::key, text))?,
-            on: fields.day("on")?,
-            number: fields.read("number")?,
-        }));
-    }
-    if fields.has("backup") {
-        return Ok(Fact::Copied(Copied { at: fields.read("backup")?, entries: fields.read("entries")? }));
-    }
-    if fields.has("remind_every") {
-        let every_days = fields.read_with("remind_every", |text| match text {
-            NEVER => Some(None),
-            days => days.parse().ok().map(Some),
-        })?;
-        return Ok(Fact::Reminder(Reminder { every_days, from: fields.day("from")? }));
-    }
+}
+
+fn injection(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
+    let details = Details {
+        pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
+        by: fields.some("by", |text| known(By::ALL, By::key, text))?,
+        warmed: fields.some("warm_min", |text| text.parse().ok())?,
+        note: fields.take("note"),
+    };
+    Ok(Fact::Injection(Injection { at, dose, spot, details }))
+}
+
+fn labs(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }))
+}
+
+fn weighing(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let on = fields.day("weighing")?;
+    let kg = fields.read_with("kg", |text| Weight::new(decimal(text)?))?;
+    Ok(Fact::Weighing(Weighing { on, kg }))
+}
+
+fn regimen(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let (from, dose) = (fields.day("regimen")?, fields.dose()?);
+    let (every_days, usual_time) = (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
+    let counted = fields.some("counted_from", |text| known(Counted::ALL, Counted::key, text))?;
+    let window_hours = fields.some("window_hours", |text| text.parse().ok())?;
+    Ok(Fact::Regimen(Regimen {
+        from,
+        dose,
+        every_days,
+        usual_time,
+        counted: counted.unwrap_or_default(),
+        window_hours: window_hours.unwrap_or(WINDOW_HOURS.value),
+    }))
+}
+
+fn answered(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let condition = fields.read_with("question", |text| {
+        Condition::ALL.iter().copied().find(|condition| condition.key() == text)
+    })?;
+    Ok(Fact::Answered(Answered { condition, on: fields.day("on")?, answer: fields.yes_or_no()? }))
+}
+
+fn skip(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Skip(Skip { day: fields.day("skip")?, cause: fields.cause()? }))
+}
+
+fn pause(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let (from, until) = (fields.day("pause")?, fields.some("until", parse_day)?);
+    Ok(Fact::Pause(Pause { from, until, cause: fields.cause()? }))
+}
+
+fn pack(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let (received, syringes) = (fields.day("pack")?, fields.read("syringes")?);
+    let (expires, lot) = (fields.day("expires")?, fields.take("lot"));
+    Ok(Fact::Pack(Pack { received, syringes, expires, lot }))
+}
+
+fn waste(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Waste(Waste { on: fields.day("waste")?, syringes: fields.read("syringes")? }))
+}
+
+fn region_use(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let region = fields.read_with("region", |text| known(Region::ALL, Region::key, text))?;
+    let (on, is_used) = (fields.day("on")?, fields.yes_or_no()?);
+    let fewer = fields.some("spots", |text| {
+        text.parse().ok().filter(|spots| is_used && (1..region.spots()).contains(spots))
+    })?;
+    let spots = if is_used { fewer.unwrap_or(region.spots()) } else { 0 };
+    Ok(Fact::RegionUse(RegionUse { region, spots, on }))
+}
+
+fn skin(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let state = fields.read_with("skin", |text| known(SkinState::ALL, SkinState::key, text))?;
+    let (spot, since, until) = (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
+    Ok(Fact::Skin(Skin { spot, state, since, until }))
+}
+
+fn reaction(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let signs = fields.read_with("reaction", read_signs)?;
+    Ok(Fact::Reaction(Reaction {
+        spot: fields.read("spot")?,
+        signs,
+        size: fields.some("cm", |text| Size::new(decimal(text)?))?,
+        onset: fields.day("since")?,
+        resolved: fields.some("until", parse_day)?,
+    }))
+}
+
+fn symptom(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Symptom(Symptom {
+        complaint: fields.read_with("symptom", |text| known(Complaint::ALL, Complaint::key, text))?,
+        on: fields.day("on")?,
+        grade: fields.read_with("grade", |text| known(Grade::ALL, Grade::key, text))?,
+        note: fields.take("note"),
+    }))
+}
+
+fn taken_out(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::TakenOut(TakenOut { at: fields.read("taken_out")? }))
+}
+
+fn sharps_box(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::SharpsBox(SharpsBox { on: fields.day("sharps_box")?, holds: fields.read("holds")? }))
+}
+
+fn preferred(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Preferred(Preferred {
+        preference: fields.read_with("preference", |text| known(Preference::ALL, Preference::key, text))?,
+        on: fields.day("on")?,
+        number: fields.read("number")?,
+    }))
+}
+
+fn copied(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Copied(Copied { at: fields.read("backup")?, entries: fields.read("entries")? }))
+}
+
+fn reminder(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let every_days = fields.read_with("remind_every", |text| match text {
+        NEVER => Some(None),
+        days => days.parse().ok().map(Some),
+    })?;
+    Ok(Fact::Reminder(Reminder { every_days, from: fields.day("from")? }))
+}
+
+fn medicine(fields: &mut Fields) -> Result<Fact, Misfit> {
+    listed(fields, Kind::Medicine)
+}
+
+fn vaccination(fields: &mut Fields) -> Result<Fact, Misfit> {
+    listed(fields, Kind::Vaccination)
+}
+
+fn listed(fields: &mut Fields, kind: Kind) -> Result<Fact, Misfit> {
+    let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
+    let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
+    Ok(Fact::Listed(Listed { kind, name, current, on }))
+}
+
+fn patient(fields: &mut Fields) -> Result<Fact, Misfit> {
     let sex = fields.read_with("patient", |text| {
         [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
     })?;

@@ -47,9 +47,7 @@ pub fn symptoms_page(app: App) -> Vec<El> {
 /// All symptoms, newest first, with what to do about a recent infection above them.
 fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
     let text = &words().reactions;
-    let mut all: Vec<Kept<&Symptom>> = record.symptoms().collect();
-    all.reverse();
-    all.sort_by_key(|kept| std::cmp::Reverse(kept.what.on));
+    let all: Vec<Kept<&Symptom>> = newest_first(record.symptoms(), |symptom| symptom.on);
     let is_recent = |kept: &Kept<&Symptom>| {
         kept.what.complaint == Complaint::Infection && (today - kept.what.on).num_days() < RECENT_DAYS
     };
@@ -72,6 +70,16 @@ fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
 
 /// For so many days a recorded infection keeps its warning.
 const RECENT_DAYS: i64 = 7;
+
+/// By day; of one day the one recorded last in front. Nearly all come in the order of their days.
+fn newest_first<'a, T>(all: impl Iterator<Item = Kept<&'a T>>, day: fn(&T) -> NaiveDate) -> Vec<Kept<&'a T>> {
+    let mut sorted: Vec<Kept<&T>> = Vec::new();
+    for kept in all {
+        let at = sorted.partition_point(|known| day(known.what) > day(kept.what));
+        sorted.insert(at, kept);
+    }
+    sorted
+}
 
 /// The way to void an entry, named after what the entry says.
 fn void(app: App, id: EntryId, line: &str) -> El {

@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::components::{button, notice, paragraph, section, sourced};
 use crate::app::dom::{El, el};
 use crate::app::forms::gone_form;
-use crate::app::pages::symptoms::void;
+use crate::app::pages::symptoms::{newest_first, void};
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
 use crate::domain::reaction::{Reaction, Sign, USUAL_DAYS, USUAL_MONTHS, by_week};
@@ -14,12 +14,12 @@ use crate::record::record::{Kept, Record};
 
 pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
     let text = &words().reactions;
-    let mut all: Vec<Kept<&Reaction>> = record.reactions().collect();
+    let all = newest_first(record.reactions(), |reaction| reaction.onset);
     let plain: Vec<Reaction> = all.iter().map(|kept| kept.what.clone()).collect();
+    let is_open = |kept: &&Kept<&Reaction>| kept.what.resolved.is_none();
+    let in_turn = all.iter().filter(is_open).chain(all.iter().filter(|kept| !is_open(kept)));
     let start = record.patient().map(|patient| patient.therapy_start()).unwrap_or(today);
-    all.reverse();
-    all.sort_by_key(|kept| (kept.what.resolved.is_some(), std::cmp::Reverse(kept.what.onset)));
-    let rows = el("ul").class("rows").children(all.iter().map(|kept| row(app, kept, &plain, start, today)));
+    let rows = el("ul").class("rows").children(in_turn.map(|kept| row(app, kept, &plain, start, today)));
     let list = if all.is_empty() { paragraph(text.none).class("hint") } else { rows };
     let usual = sourced([paragraph(text.usual)], vec![(USUAL_DAYS.at, None), (USUAL_MONTHS.at, None)]);
     let flags = paragraph(words().skin.red_flags).class("hint");
