@@ -4,7 +4,7 @@
   "use strict";
 
   const root = document.documentElement;
-  const { js, wasm } = document.currentScript.dataset;
+  const { js, wasm, worker } = document.currentScript.dataset;
   const LOOKS = { theme: ["light", "dark"], simple: ["true"] };
   const ENTRY = /^anak\d+\//;
 
@@ -60,6 +60,59 @@
     link.click();
   };
 
+  // What this file and the app tell each other stands in attributes of the whole page.
+  const tell = (name, value) => {
+    root.dataset[name] = value;
+    dispatchEvent(new Event("app-told"));
+  };
+  const told = (name, action) => {
+    new MutationObserver(action).observe(root, { attributeFilter: [`data-${name}`] });
+    action();
+  };
+
+  // Only a release build has a worker. What it cannot do without one, the app does not promise.
+  const stayOffline = async () => {
+    const { serviceWorker } = navigator;
+    const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
+    const ask = () => {
+      if (!serviceWorker.controller) return;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => tell("offline", data);
+      serviceWorker.controller.postMessage("whole?", [port2]);
+    };
+    const offer = () => registration.waiting && serviceWorker.controller && tell("update", "ready");
+    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", offer));
+    const wasControlled = Boolean(serviceWorker.controller);
+    serviceWorker.addEventListener("controllerchange", () => {
+      if (root.dataset.update === "take") location.reload();
+      else if (wasControlled) tell("update", "ready");
+      ask();
+    });
+    told("update", () => {
+      if (root.dataset.update !== "take") return;
+      if (registration.waiting) registration.waiting.postMessage("take over");
+      else location.reload();
+    });
+    addEventListener("visibilitychange", () => document.hidden || registration.update().then(ask, ask));
+    offer();
+    ask();
+
+    if ("Notification" in window) {
+      tell("notify", Notification.permission);
+      told("notify", async () => {
+        if (root.dataset.notify === "ask") tell("notify", await Notification.requestPermission());
+      });
+    }
+
+    // While the page lives: a number on the icon, and a notice if nobody is looking.
+    told("notice", () => {
+      const { notice } = root.dataset;
+      const badge = notice ? navigator.setAppBadge?.(1) : navigator.clearAppBadge?.();
+      badge?.catch(() => {});
+      if (notice && document.hidden && root.dataset.notify === "granted") registration.showNotification(notice, { tag: "dose" });
+    });
+  };
+
   // A panic of the program is an unreachable instruction; after it, WebAssembly cannot go on.
   const failed = (cause) => cause instanceof WebAssembly.RuntimeError && stopped();
   addEventListener("error", (event) => failed(event.error));
@@ -67,6 +120,7 @@
   addEventListener("DOMContentLoaded", () => {
     document.getElementById("reload").addEventListener("click", () => location.reload());
     document.getElementById("rescue").addEventListener("click", rescue);
+    if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
     import(new URL(js, document.baseURI))
       .then((app) => app.default({ module_or_path: new URL(wasm, document.baseURI) }))
       .catch(stopped);

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeWorker } from "./worker.mjs";
 
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
 const { transformSync } = await import("esbuild").catch(() => {
@@ -24,6 +25,9 @@ const write = (stem, extension, code) => {
   return name;
 };
 
+/** Found by trying: what leaves the fewest bytes after brotli, not before. */
+const SMALLEST = ["--flatten", "--rereloop", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
+
 let html = read("index.html");
 
 const links = [...html.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)];
@@ -41,20 +45,29 @@ const replace = (name, stem, extension, code) => {
   rmSync(join(staging, name));
 };
 
-// The names by which program and script call each other are long and carry hashes; here both get short ones.
+// A dependency exports classes for streams that this app never makes. Without them, what only they need goes, too.
 const [, glue, program] = html.match(/data-js="\.\/([^"]+)" data-wasm="\.\/([^"]+)"/);
+const script = read(glue).replaceAll(/^export class IntoUnderlying[\s\S]*?^if \(Symbol\.dispose\).*$/gm, "");
+const isCalled = (name) => new RegExp(`wasm\\.${name}\\b`).test(script);
+const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(staging, program))));
+const roots = exports.map(({ name }) => name).filter(isCalled).map((name) => ({ name, export: name, root: true }));
+const [graph, needed] = [join(staging, "graph"), join(staging, "needed")];
+writeFileSync(graph, JSON.stringify(roots));
+execFileSync("wasm-metadce", [join(staging, program), "-f", graph, "-o", needed]);
+
+// The names by which program and script call each other are long and carry hashes; here both get short ones.
 const optimised = join(staging, "program");
 const renamed = JSON.parse(
-  execFileSync("wasm-opt", ["-Os", "--minify-imports-and-exports-and-modules", join(staging, program), "-o", optimised], {
+  execFileSync("wasm-opt", [...SMALLEST, "--minify-imports-and-exports-and-modules", needed, "-o", optimised], {
     encoding: "utf8",
   }),
 );
 const [[bindings]] = renamed.imports;
 const short = Object.fromEntries([[bindings, "a"], ...renamed.imports.map(([, name, to]) => [name, to]), ...renamed.exports]);
 const wasm = readFileSync(optimised);
-rmSync(optimised);
+[graph, needed, optimised].forEach((file) => rmSync(file));
 replace(program, "program", "wasm", wasm);
-replace(glue, "app", "js", small(read(glue), "js", {
+replace(glue, "app", "js", small(script, "js", {
   mangleProps: new RegExp(`^(${Object.keys(short).map((name) => name.replaceAll(".", "\\.")).join("|")})$`),
   mangleCache: short,
   mangleQuoted: true,
@@ -63,5 +76,10 @@ replace(glue, "app", "js", small(read(glue), "js", {
 // Browsers check no integrity of icons, and complain about it.
 html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");
 
-writeFileSync(join(staging, "boot.js"), small(read("boot.js"), "js"));
+const boot = small(read("boot.js"), "js");
+rmSync(join(staging, "boot.js"));
+html = html.replace('src="./boot.js"', `src="./${write("boot", "js", boot)}" integrity="${integrity(boot)}" data-worker="./sw.js"`);
+
 writeFileSync(join(staging, "index.html"), html.replace(/\n\s+/g, "\n"));
+writeFileSync(join(staging, "sw-off.js"), small(read("sw-off.js"), "js"));
+writeWorker(staging, small(readFileSync("public/sw.js", "utf8"), "js"));

@@ -5,14 +5,15 @@ import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const root = join(import.meta.dirname, "..", "dist");
 const headers = JSON.parse(readFileSync(join(import.meta.dirname, "headers.json"), "utf8"));
 const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
 };
 const HASHED = /-[0-9a-f]{12,}(_bg)?\.\w+$/;
 
@@ -24,9 +25,10 @@ const compressed = (file, content) => {
   return kept.get(file);
 };
 
-const server = createServer(async (request, response) => {
+/** A server of a folder, which does not listen yet. */
+export const serve = (root) => createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
-  const file = normalize(join(root, decodeURIComponent(pathname === "/" ? "/index.html" : pathname)));
+  const file = normalize(join(root, decodeURIComponent(pathname.replace(/\/$/, "/index.html"))));
   const content = file.startsWith(root + sep) && (await readFile(file).catch(() => null));
   if (!content) {
     response.writeHead(404, headers).end();
@@ -43,6 +45,9 @@ const server = createServer(async (request, response) => {
   response.end(brotli ? compressed(file, content) : content);
 });
 
-server.listen(Number(process.argv[2] ?? process.env.PORT ?? 8080), "127.0.0.1", () => {
-  console.log(`Anakinra Companion: http://localhost:${server.address().port}/`);
-});
+if (process.argv[1] === import.meta.filename) {
+  const server = serve(join(import.meta.dirname, "..", "dist"));
+  server.listen(Number(process.argv[2] ?? process.env.PORT ?? 8080), "127.0.0.1", () => {
+    console.log(`Anakinra Companion: http://localhost:${server.address().port}/`);
+  });
+}

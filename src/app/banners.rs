@@ -1,18 +1,34 @@
 //! What stands above every page while the record is not kept as it should be.
 
 use crate::app::components::{button, failure, notice, paragraph, urgent};
-use crate::app::dom::{El, el, reload};
+use leptos::prelude::*;
+
+use crate::app::dom::{El, el, look, reload, told};
 use crate::app::records::Records;
 use crate::app::safety::Safety;
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
 use crate::record::vault::Protection;
 
+const UPDATE: &str = "data-update";
+
 /// Nothing, as long as all is well.
 pub(super) fn banners(records: Records) -> El {
+    let update_told = told(UPDATE);
     el("div").class("banners").live(move || {
-        [outdated(records), protection(records), recovered(records)].into_iter().flatten().collect()
+        [outdated(records), protection(records), recovered(records), update(update_told)]
+            .into_iter()
+            .flatten()
+            .collect()
     })
+}
+
+/// A new version is there. It waits until the person says so: something may be half typed.
+fn update(told: RwSignal<String>) -> Option<El> {
+    let text = &words().keeping;
+    let take = el("p").child(button(text.reload, || look(UPDATE, "take")));
+    let said = notice(Severity::Information, [paragraph(text.update), take]).attr("role", "status");
+    told.with(|told| told == "ready").then_some(said)
 }
 
 fn outdated(records: Records) -> Option<El> {

@@ -22,7 +22,7 @@ use wasm_bindgen::JsCast;
 use crate::app::banners::banners;
 use crate::app::clock::Clock;
 use crate::app::components::{Shape, Sheet, empty, icon, link, paragraph};
-use crate::app::dom::{El, by_id, el};
+use crate::app::dom::{El, by_id, el, follow};
 use crate::app::pages::{
     dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page,
     settings_page, symptoms_page, today_page,
@@ -30,6 +30,8 @@ use crate::app::pages::{
 use crate::app::records::Records;
 use crate::app::route::Route;
 use crate::app::wording::words;
+use crate::domain::schedule::{Due, due};
+use crate::record::facts::course;
 
 /// The handles that pages and forms work with.
 #[derive(Clone, Copy)]
@@ -61,6 +63,7 @@ pub fn frame() -> Vec<El> {
     let (sheet, [dialog, message]) = Sheet::new();
     let app = App { records: Records::open(), clock: Clock::start(), sheet };
     let route = route::current();
+    tell_what_is_due(app);
     let shell = &words().shell;
     let skip = el("a").class("skip").attr("href", "#main").text(shell.skip).on("click", |event| {
         event.prevent_default();
@@ -83,6 +86,17 @@ pub fn frame() -> Vec<El> {
     let top = el("div").class("top").child(emergency);
     let main = el("main").attr("id", "main").child(top).child(banners(app.records)).child(page);
     vec![skip, navigation(route), main, dialog, message]
+}
+
+/// Tells `boot.js` what to notify of: nothing, or that the time of a dose has come.
+fn tell_what_is_due(app: App) {
+    follow(Box::new(move || {
+        let now = app.clock.now().wall();
+        let course = app.records.with(|record| course(record, now.date()));
+        let is_time = course.due_at(now.date()).is_some_and(|at| at <= now);
+        let is_due = is_time && matches!(due(&course, now), Due::Due(_) | Due::Overdue(_));
+        dom::look("data-notice", if is_due { words().reminding.due } else { "" });
+    }));
 }
 
 fn navigation(route: RwSignal<Route>) -> El {

@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: "en-GB",
+    // Its tests are in offline.spec.js; everywhere else each page comes from the server.
+    serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: driver["goog:chromeOptions"].args,
@@ -24,7 +26,7 @@ export default defineConfig({
   webServer: { command: `node ../../scripts/serve.mjs ${port}`, port },
   projects: [
     // What does not depend on the screen runs on one of them.
-    { name: "phone", testIgnore: ["scenarios.spec.js", "faults.spec.js", "kill.spec.js", "tabs.spec.js"], use: { viewport: { width: 390, height: 844 }, ...touch } },
+    { name: "phone", testIgnore: ["scenarios.spec.js", "faults.spec.js", "kill.spec.js", "offline.spec.js", "tabs.spec.js"], use: { viewport: { width: 390, height: 844 }, ...touch } },
     { name: "tablet", use: { viewport: { width: 820, height: 1180 }, ...touch } },
   ],
 });

@@ -18,6 +18,9 @@ pub struct Reminding {
     pub honest: [Text; 3],
     pub export: Text,
     pub exported: Text,
+    pub notify: Text,
+    pub permission: fn(&str) -> Text,
+    pub due: Text,
     pub occasion: fn(Occasion) -> String,
 }
 
@@ -30,6 +33,9 @@ pub struct Keeping {
     pub try_again: Text,
     pub outdated: Text,
     pub reload: Text,
+    pub update: Text,
+    pub offline: Text,
+    pub not_offline: Text,
     pub recovered: fn(Recovered) -> String,
     pub seen: Text,
     pub no_details: fn(usize) -> String,

@@ -22,8 +22,11 @@ use crate::record::entry::Fact;
 use crate::record::fields::{Fields, Misfit};
 use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
 
+/// Reads the fields of one kind.
+type Reader = fn(&mut Fields) -> Result<Fact, Misfit>;
+
 /// Each kind by the field that only it has.
-const KINDS: [(&str, fn(&mut Fields) -> Result<Fact, Misfit>); 21] = [
+const KINDS: [(&str, Reader); 21] = [
     ("injection", injection),
     ("labs", labs),
     ("weighing", weighing),

@@ -1,7 +1,9 @@
 //! What this app is, and the documents it quotes.
 
 use crate::app::components::{paragraph, section};
-use crate::app::dom::{El, el};
+use leptos::prelude::*;
+
+use crate::app::dom::{El, el, told};
 use crate::app::wording::words;
 use crate::domain::source::{self, Source};
 
@@ -13,5 +15,9 @@ pub(super) fn about() -> El {
     };
     let documents = el("ul").class("lines").children(source::ALL.iter().map(document));
     let quoted = el("h3").text(text.quoted);
-    section(text.about, [paragraph(text.about_lead), paragraph(text.version), quoted, documents])
+    let told = told("data-offline");
+    let keeping = &words().keeping;
+    let offline = move || if told.get() == "true" { keeping.offline } else { keeping.not_offline }.to_owned();
+    let offline = paragraph("").live_text(offline);
+    section(text.about, [paragraph(text.about_lead), paragraph(text.version), offline, quoted, documents])
 }

@@ -1,10 +1,15 @@
 //! What reminds of a dose, and what cannot.
 
+use leptos::prelude::*;
+
 use crate::app::App;
 use crate::app::components::{button, paragraph, section};
-use crate::app::dom::{El, el, later};
+use crate::app::dom::{El, el, later, look, told};
 use crate::app::files::export_calendar;
 use crate::app::wording::words;
+
+/// Whether notifications are allowed, as an attribute of the whole page.
+const NOTIFY: &str = "data-notify";
 
 pub(super) fn reminders(app: App) -> El {
     let text = &words().reminding;
@@ -15,5 +20,11 @@ pub(super) fn reminders(app: App) -> El {
         });
     });
     let lines = el("ul").class("lines").children(text.honest.map(|line| el("li").text(line)));
-    section(text.title, [paragraph(text.lead), lines, el("p").child(export)])
+    let permission = told(NOTIFY);
+    let said = paragraph("").live_text(move || permission.with(|told| (text.permission)(told).to_owned()));
+    let ask = el("p").live(move || {
+        let can_ask = permission.with(|told| told == "default");
+        can_ask.then(|| button(text.notify, || look(NOTIFY, "ask"))).into_iter().collect()
+    });
+    section(text.title, [paragraph(text.lead), lines, el("p").child(export), said, ask])
 }

@@ -14,12 +14,20 @@ pub(super) const REMINDING: Reminding = Reminding {
     honest: [
         "Rings: your calendar, if you open the file with it and its alarms are on. Some calendars use alarms of their \
         own instead.",
-        "Does not ring: this app. It shows what is due when you open it.",
+        "Does not ring: this app while it is closed. While it is open, it can notify you if you allow that.",
         "Not kept in step: after a change of regimen, a pause or a journey, open a new file; it replaces the old \
         reminders.",
     ],
     export: "File for my calendar",
     exported: "Saved as reminders.ics. Open it with your calendar.",
+    notify: "Allow notifications",
+    permission: |permission| match permission {
+        "granted" => "Notifications are allowed. They come while this app is open in the background.",
+        "denied" => "Notifications are blocked. Your browser’s settings can allow them.",
+        "default" => "Notifications are not allowed yet.",
+        _ => "This browser has no notifications for this app.",
+    },
+    due: "Injection due",
     occasion: |occasion| match occasion {
         Occasion::Dose => "Injection".to_owned(),
         Occasion::BloodTest(_) => "Blood test".to_owned(),
@@ -55,6 +63,9 @@ pub(super) const KEEPING: Keeping = Keeping {
     try_again: "Try again",
     outdated: "A newer version of this app has written to your record. This one does not understand all of it, \
         so it only shows and exports. Reload to get the newer version.",
+    update: "A new version of this app is ready. It comes with the next load; finish what you are typing first.",
+    offline: "Available offline: this app opens without a network.",
+    not_offline: "Not available offline: this app needs a network to open.",
     reload: "Reload",
     recovered: |recovered| match recovered {
         Recovered::Local(count) => format!(

@@ -1,0 +1,222 @@
+// The worker: one build, whole or not at all; updates, broken updates, and the way out. Each test has a server of
+// its own, whose folder it can change and which it can stop.
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import { serve } from "../../scripts/serve.mjs";
+import { writeWorker } from "../../scripts/worker.mjs";
+import { button, expect, fillSetUp, record, setUp, stored, test as base } from "./support.js";
+
+const BUILT = join(import.meta.dirname, "../../dist");
+const TEMPLATE = readFileSync(join(import.meta.dirname, "../../public/sw.js"), "utf8");
+const hash = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+
+/** A server of a copy of the build, in a folder of the host. */
+const test = base.extend({
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), "site-"));
+    const files = join(folder, "app");
+    cpSync(BUILT, files, { recursive: true });
+    let server;
+    const start = (port = 0) =>
+      new Promise((resolve) => {
+        server = serve(folder).listen(port, "127.0.0.1", () => resolve(server.address().port));
+      });
+    const stop = () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    const port = await start();
+    await use({ files, stop, start: () => start(port), url: `http://localhost:${port}/app/` });
+    if (server.listening) await stop();
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+test.use({ serviceWorkers: "allow" });
+
+const isOffline = (page) => expect(page.locator("html[data-offline=true]")).toBeAttached();
+const build = (page) => page.evaluate(() => document.querySelector('link[rel="stylesheet"]').href.split("/").at(-1));
+const caches = (page) => page.evaluate(() => window.caches.keys());
+const isNew = (page) => page.getByText("A new version of this app is ready.");
+
+/** Another build in the place of the one before: other styles, so another page, another worker. */
+function release({ files }, mark) {
+  const [old] = readdirSync(files).filter((name) => name.startsWith("style-"));
+  const css = `${readFileSync(join(files, old), "utf8")}/* ${mark} */`;
+  const name = `style-${createHash("sha256").update(css).digest("hex").slice(0, 16)}.css`;
+  const page = readFileSync(join(files, "index.html"), "utf8");
+  const before = hash(readFileSync(join(files, old)));
+  renameSync(join(files, old), join(files, name));
+  writeFileSync(join(files, name), css);
+  writeFileSync(join(files, "index.html"), page.replaceAll(old, name).replace(before, hash(css)));
+  writeWorker(files, TEMPLATE);
+  return name;
+}
+
+const checkForUpdate = (page) =>
+  page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));
+
+test("once loaded, it opens, records and checks a dose without a server", async ({ page, site }) => {
+  await setUp(page);
+  await isOffline(page);
+  await site.stop();
+  await page.reload();
+  await record(page);
+  await page.reload();
+  await expect(page.getByText(/Done today at/)).toBeVisible();
+  await page.goto("./#/dose-check");
+  await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeVisible();
+  await page.goto("./#/settings");
+  await expect(page.getByText("Available offline")).toBeVisible();
+});
+
+test("it opens without a server after the browser was closed", async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), "profile-"));
+  const open = () => chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM, args: ["--no-sandbox"], baseURL: site.url, serviceWorkers: "allow",
+  });
+  const before = await open();
+  const first = await before.newPage();
+  await first.goto("./");
+  await fillSetUp(first);
+  await button(first, "Start").click();
+  await record(first);
+  await isOffline(first);
+  await before.close();
+  await site.stop();
+  const after = await open();
+  const again = await after.newPage();
+  await again.goto("./");
+  await expect(again.getByText(/Done today at/)).toBeVisible();
+  await after.close();
+  rmSync(profile, { recursive: true });
+});
+
+test("a new build waits until it is asked for, changes nothing of the record, and leaves other caches alone", async ({ page, site }) => {
+  await setUp(page);
+  await record(page);
+  await isOffline(page);
+  const [entries, old] = [await stored(page), await build(page)];
+  await page.evaluate(() => window.caches.open("somebody else's"));
+  const next = release(site, "second");
+  await checkForUpdate(page);
+  await expect(isNew(page)).toBeVisible();
+  expect(await build(page)).toBe(old);
+  // A load by itself brings the old one, whole.
+  await page.reload();
+  await expect(isNew(page)).toBeVisible();
+  expect(await build(page)).toBe(old);
+  await button(page, "Reload").tap();
+  await expect.poll(() => build(page).catch(() => "")).toBe(next);
+  await isOffline(page);
+  await expect(isNew(page)).toBeHidden();
+  expect(await stored(page)).toEqual(entries);
+  const left = await caches(page);
+  expect(left).toHaveLength(2);
+  expect(left).toContain("somebody else's");
+});
+
+test("a tab that was open goes on with its own build, records, and is told", async ({ page, context, site }) => {
+  await setUp(page);
+  await isOffline(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  await isOffline(other);
+  const old = await build(page);
+  release(site, "second");
+  await checkForUpdate(page);
+  await button(other, "Reload").click();
+  await expect.poll(() => build(other).catch(() => old)).not.toBe(old);
+  expect(await build(page)).toBe(old);
+  await record(page);
+  await expect(isNew(page)).toBeVisible();
+  await expect(other.getByText(/Done today at/)).toBeVisible();
+  await button(page, "Reload").tap();
+  await expect.poll(() => build(page).catch(() => old)).not.toBe(old);
+});
+
+for (const [what, spoil] of [
+  ["a file of another content", ({ files }, name) => writeFileSync(join(files, name), "body { color: red }")],
+  ["a missing file", ({ files }, name) => rmSync(join(files, name))],
+]) {
+  test(`a new build with ${what} never takes the place of the old one`, async ({ page, site }) => {
+    await setUp(page);
+    await isOffline(page);
+    const [old, kept] = [await build(page), await caches(page)];
+    spoil(site, release(site, "broken"));
+    await checkForUpdate(page);
+    await page.reload();
+    await isOffline(page);
+    await expect(isNew(page)).toBeHidden();
+    expect(await build(page)).toBe(old);
+    await expect.poll(() => caches(page)).toEqual(kept);
+    await site.stop();
+    await page.reload();
+    await record(page);
+  });
+}
+
+test("with a file lost from the cache it no longer claims to be offline, loads from the network, and mends", async ({ page, site }) => {
+  await setUp(page);
+  await isOffline(page);
+  const lose = (pattern) =>
+    page.evaluate(async (pattern) => {
+      const [name] = await window.caches.keys();
+      const cache = await window.caches.open(name);
+      const keys = await cache.keys();
+      await cache.delete(keys.find(({ url }) => url.includes(pattern)));
+    }, pattern);
+  await lose("program-");
+  await page.reload();
+  await isOffline(page);
+  await lose("style-");
+  await site.stop();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await expect(page.locator("html[data-offline=false]")).toBeAttached();
+  await page.goto("./#/settings");
+  await expect(page.getByText("Not available offline")).toBeVisible();
+});
+
+test("the way out removes the worker and its caches, and nothing of the record", async ({ page, site }) => {
+  await setUp(page);
+  await record(page);
+  await isOffline(page);
+  const entries = await stored(page);
+  cpSync(join(site.files, "sw-off.js"), join(site.files, "sw.js"));
+  await Promise.all([page.waitForEvent("load"), checkForUpdate(page)]);
+  await expect.poll(() => caches(page).catch(() => null)).toEqual([]);
+  expect(await stored(page)).toEqual(entries);
+  await expect(page.getByText(/Done today at/)).toBeVisible();
+});
+
+test("a dose whose time has come is told to the icon, and notified only when nobody looks", async ({ page, context, site }) => {
+  await context.grantPermissions(["notifications"], { origin: new URL(site.url).origin });
+  await page.addInitScript(() => {
+    window.badges = [];
+    navigator.setAppBadge = async (count) => void window.badges.push(count);
+    navigator.clearAppBadge = async () => void window.badges.push(0);
+    Object.defineProperty(document, "hidden", { get: () => window.isHidden ?? false });
+  });
+  await context.clock.setSystemTime(new Date("2026-11-22T07:58:00+01:00"));
+  await setUp(page);
+  await isOffline(page);
+  const notified = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return (await registration.getNotifications()).map(({ title }) => title);
+    });
+  await expect.poll(() => page.evaluate(() => window.badges.at(-1))).toBe(0);
+  await page.evaluate(() => (window.isHidden = true));
+  await context.clock.fastForward("03:00");
+  await expect.poll(() => page.evaluate(() => window.badges.at(-1))).toBe(1);
+  await expect.poll(notified).toEqual(["Injection due"]);
+  await page.evaluate(() => (window.isHidden = false));
+  await record(page);
+  await expect.poll(() => page.evaluate(() => window.badges.at(-1))).toBe(0);
+  await page.goto("./#/settings");
+  await expect(page.getByText("Notifications are allowed.")).toBeVisible();
+});
