@@ -187,8 +187,7 @@ fn a_later_calendar_replaces_what_an_earlier_one_brought() {
     let record = record([Fact::Regimen(regimen("2026-03-01", 1))]);
     let file = |now: &str| write(&record, &moment(now), |_| "Injection; daily, at home".to_owned());
     let field = |text: &str, name: &str| {
-        let line = text.split("\r\n").find(|line| line.starts_with(name)).unwrap();
-        line[name.len()..].to_owned()
+        text.split("\r\n").find_map(|line| line.strip_prefix(name)).unwrap().to_owned()
     };
     let earlier = file("2026-03-20T12:00:00+01:00[Europe/Berlin]");
     let later = file("2026-03-20T12:00:01+01:00[Europe/Berlin]");
