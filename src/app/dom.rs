@@ -76,7 +76,13 @@ impl El {
     fn rewritten(self, text: Box<dyn Fn() -> String>) -> Self {
         let node = document().create_text_node("");
         self.append(&node);
-        follow(Box::new(move || node.set_text_content(Some(&text()))));
+        follow(Box::new(move || {
+            let text = text();
+            // The same again would be read out again.
+            if node.data() != text {
+                node.set_data(&text);
+            }
+        }));
         self
     }
 

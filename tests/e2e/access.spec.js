@@ -4,7 +4,7 @@ import { button, expect, record, setUp, stopProgram, test } from "./support.js";
 
 const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
-const LINKED = { "Your health": "health", Emergency: "emergency" };
+const LINKED = { "Your health": "health", Emergency: "emergency", "Skin and symptoms": "symptoms" };
 
 const open = (page, name) =>
   name in LINKED ? page.goto(`./#/${LINKED[name]}`) : page.getByRole("navigation").getByRole("link", { name }).click();
@@ -36,6 +36,29 @@ async function fullRecord(page) {
   await page.getByLabel("Creatinine (serum)", { exact: true }).fill("1.1");
   await button(page, "Save").click();
   await expect(page.getByText("Low neutrophils.")).toBeVisible();
+  await open(page, "Skin and symptoms");
+  await button(page, "Add a skin reaction").click();
+  await page.getByLabel("Lump").check();
+  await page.getByLabel("Since").fill("2026-10-01");
+  await button(page, "Save").click();
+  await button(page, "Add a symptom").click();
+  await page.getByLabel("What you noticed").selectOption("Signs of an infection");
+  await page.getByLabel("Severe").check();
+  await button(page, "Save").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await open(page, "Settings");
+  await button(page, "Add a pack").click();
+  await page.getByLabel("Number of syringes").fill("7");
+  await page.getByLabel("Use until").fill("2027-01-31");
+  await button(page, "Save").click();
+  await button(page, "Begin a new sharps box").click();
+  await page.getByLabel("Syringes that fit in").fill("1");
+  await button(page, "Save").click();
+  await expect(page.getByText("The box is nearly full.")).toBeVisible();
+  await open(page, "Today");
+  await button(page, "Undo").click();
+  await button(page, "I took a syringe out of the refrigerator").click();
+  await expect(page.getByRole("timer")).toBeVisible();
   await page.evaluate(() => localStorage.setItem("anak1/damaged", "?"));
   await page.reload();
 }
@@ -63,6 +86,18 @@ for (const colorScheme of ["light", "dark"]) {
       await expectNoViolations(page);
       await page.keyboard.press("Escape");
     }
+    for (const [where, opener, sender] of [
+      ["Skin and symptoms", "Add a skin reaction", "Save"], ["Skin and symptoms", "Add a symptom", "Save"],
+      ["Settings", "Change the regimen", "Save"], ["Settings", "Change: Hours out of the refrigerator", "Save"],
+    ]) {
+      await open(page, where);
+      await button(page, opener).click();
+      await page.getByRole("dialog").getByRole("button", { name: sender }).click();
+      if (opener !== "Change the regimen") await expect(page.getByRole("dialog")).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press("Escape");
+    }
+    await open(page, "Today");
     await record(page);
     await button(page, "Record another").click();
     await page.getByLabel("Dose").fill("1000");
