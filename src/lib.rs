@@ -17,10 +17,14 @@
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
 //!   keep their digits. The vault keeps each entry in two stores and mends one from the other; the browser
 //!   shows in `local_storage.rs` and `journal.rs` only.
-//! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup is one.
+//! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar.
 //! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
 //!   sentence; `components` and `body_map` are parts that know nothing of the record; `forms` turn what is
 //!   typed into values and changes and are shared by `pages`, of which none knows another.
+//!
+//! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
+//! resort; program and script tell each other what they must know through attributes of the whole page
+//! (`app::dom::look` and `told`).
 //!
 //! Without the feature `app` the first three build alone, in seconds.
 //!

@@ -5,9 +5,12 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use anakinra_companion::domain::preference::Preference;
+use anakinra_companion::domain::regimen::Counted;
 use anakinra_companion::exchange::backup;
 use anakinra_companion::record::codec;
 use anakinra_companion::record::entry::Entry;
+use anakinra_companion::record::facts::regions;
 use anakinra_companion::record::record::Record;
 use anakinra_companion::record::store::Pair;
 use anakinra_companion::record::vault::sort_out;
@@ -20,6 +23,13 @@ const DIGEST: &str = "a945552c5f0f156aab5546171f7a37e8d6c881b063da87bee2c50519c6
 fn stored() -> Vec<Pair> {
     let texts: BTreeMap<String, String> =
         serde_json::from_str(include_str!("fixtures/schema-1-storage.json")).unwrap();
+    texts.into_iter().collect()
+}
+
+/// What the second schema has beside that, one of each kind, with everything that can be told.
+fn second() -> Vec<Pair> {
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("fixtures/schema-2-storage.json")).unwrap();
     texts.into_iter().collect()
 }
 
@@ -40,6 +50,23 @@ fn the_first_schema_is_read_whole_and_means_what_it_meant() {
     assert_eq!(given, ["2026-02-01T08:30:00+01:00[Europe/Berlin]"]);
     assert_eq!((record.regimens().count(), record.panels().count()), (1, 1));
     assert_eq!((record.answered().count(), record.listed().count()), (1, 2));
+}
+
+#[test]
+fn the_second_schema_is_read_whole_and_written_as_it_was() {
+    let loaded = sort_out(&second());
+    assert_eq!((loaded.entries.len(), loaded.unreadable.len()), (17, 0));
+    let again: Vec<Pair> = loaded.entries.iter().map(|entry| codec::encode(entry).unwrap()).collect();
+    assert_eq!(again, second());
+    let record = fold(loaded.entries);
+    assert_eq!(
+        (record.reactions().count(), record.symptoms().count(), record.taken_out().count()),
+        (1, 1, 1)
+    );
+    assert_eq!(record.given().next().unwrap().what.details.warmed, Some(61));
+    assert_eq!(regions(&record).map(|(_, spots)| spots), [4, 0, 0, 0]);
+    assert_eq!(record.preferred(Preference::HoursOut), Some(24));
+    assert_eq!(record.regimens().next().unwrap().counted, Counted::FromLastDose);
 }
 
 #[test]
