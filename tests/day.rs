@@ -7,6 +7,8 @@ mod support;
 
 use std::num::NonZeroU16;
 
+use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex};
 use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::preference::{Preference, Preferred};
@@ -131,10 +133,11 @@ fn the_box_begun_last_counts_from_its_day() {
 fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reorder() {
     let (start, now) = ("2026-03-01", moment("2026-03-20T12:00:00+01:00[Europe/Berlin]"));
     let patient = Patient::new(Sex::Female, day("1980-05-10"), day(start)).unwrap();
-    let begin = vec![Fact::Regimen(regimen(start, 1)), Fact::Patient(patient)];
+    let begin = vec![Fact::Regimen(regimen(start, 1)), Fact::Patient(patient.clone())];
     let doses = |more: Vec<Fact>| {
         let events = events(&record(begin.iter().cloned().chain(more)), &now);
         let dose = events.iter().find(|event| event.occasion == Occasion::Dose).copied();
+        let dose = dose.filter(|dose| !dose.is_cancelled);
         dose.map(|dose| (dose.at.to_string(), dose.every_days, dose.until.map(|day| day.to_string())))
     };
     let text = |at: &str, every: Option<u8>, until: Option<&str>| {
@@ -159,13 +162,19 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
     assert_eq!(from_last(1), text("2026-03-21 07:00:00", Some(1), None));
     assert_eq!(from_last(3), text("2026-03-23 07:00:00", None, None));
 
-    let pack = Pack {
+    let open_pause = record(begin.iter().cloned().chain([paused(None)]));
+    assert!(events(&open_pause, &now)[0].is_cancelled);
+    assert!(
+        write(&open_pause, &now, |_| "Injection".to_owned()).contains("\r\nSTATUS:CANCELLED\r\nEND:VEVENT")
+    );
+
+    let pack = || Pack {
         received: day(start),
         syringes: NonZeroU16::new(40).unwrap(),
         expires: day("2027-01-31"),
         lot: None,
     };
-    let all = events(&record(begin.into_iter().chain([Fact::Pack(pack)])), &now);
+    let all = events(&record(begin.into_iter().chain([Fact::Pack(pack())])), &now);
     let others = all.iter().filter(|event| event.occasion != Occasion::Dose);
     let others: Vec<String> = others.map(|event| format!("{:?} {}", event.occasion, event.at)).collect();
     assert_eq!(
@@ -180,6 +189,17 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
             "Reorder 2026-04-14 09:00:00",
         ]
     );
+    let drawn = |date| {
+        let result = LabResult::new(Analyte::Neutrophils, Decimal::whole(4000), LabUnit::PerMm3).unwrap();
+        Fact::Labs(LabPanel { drawn: day(date), results: vec![result] })
+    };
+    let early = record([Fact::Patient(patient), drawn("2026-03-19")]);
+    let first = events(&early, &now).into_iter().find(|event| event.occasion == Occasion::BloodTest(1));
+    assert!(first.unwrap().is_cancelled, "it was done early");
+    let empty = Pack { expires: day("2026-03-10"), ..pack() };
+    let reorder = events(&record([Fact::Regimen(regimen(start, 1)), Fact::Pack(empty)]), &now);
+    let reorder = reorder.iter().find(|event| event.occasion == Occasion::Reorder);
+    assert_eq!(reorder.unwrap().at.to_string(), "2026-03-20 09:00:00", "with nothing left, today");
 }
 
 #[test]

@@ -9,7 +9,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
 use crate::domain::course::Course;
-use crate::domain::lab_calendar::{Standing, plan};
+use crate::domain::lab_calendar::{Planned, Standing, plan};
 use crate::domain::labs::Analyte;
 use crate::domain::moment::Moment;
 use crate::domain::regimen::{Counted, in_force};
@@ -39,6 +39,8 @@ pub struct Event {
     pub every_days: Option<u8>,
     /// The last day, if it ends.
     pub until: Option<NaiveDate>,
+    /// Whether it is only there to take back what an earlier file may have brought.
+    pub is_cancelled: bool,
 }
 
 /// Nobody plans a first dose further ahead.
@@ -50,12 +52,15 @@ const LINE_OCTETS: usize = 75;
 pub fn events(record: &Record, now: &Moment) -> Vec<Event> {
     let today = now.date();
     let course = course(record, today);
-    let dose = dose(&course, today);
+    // A telephone must not go on ringing through a pause.
+    let dose = dose(&course, today).unwrap_or_else(|| cancelled(Occasion::Dose, today));
     let blood = blood_tests(record, today);
-    let cover = stock_left(record).and_then(|stock| stock.cover(&course, today).until);
-    let reorder = cover.and_then(|until| until.checked_sub_days(Days::new(REORDER_DAYS.value)));
-    let reorder = reorder.map(|day| once(Occasion::Reorder, day.max(today)));
-    dose.into_iter().chain(blood).chain(reorder).collect()
+    let reorder = stock_left(record).map(|stock| {
+        let until = stock.cover(&course, today).until;
+        let day = until.and_then(|until| until.checked_sub_days(Days::new(REORDER_DAYS.value)));
+        once(Occasion::Reorder, day.unwrap_or(today).max(today))
+    });
+    [dose].into_iter().chain(blood).chain(reorder).collect()
 }
 
 /// The next dose, and those after it by the same regimen. Counted from the last dose, only the next is known.
@@ -71,6 +76,7 @@ fn dose(course: &Course, today: NaiveDate) -> Option<Event> {
         at: course.due_at(first)?,
         every_days: repeats.then_some(regimen.every_days.get()),
         until: later.and_then(|from| from.pred_opt()),
+        is_cancelled: false,
     })
 }
 
@@ -78,15 +84,26 @@ fn blood_tests(record: &Record, today: NaiveDate) -> Vec<Event> {
     let Some(patient) = record.patient() else { return Vec::new() };
     let drawn = days_measured(record, Analyte::Neutrophils);
     let planned = plan(patient.therapy_start(), &drawn, today).into_iter();
-    let open = planned
-        .filter(|planned| matches!(planned.standing, Standing::Later | Standing::Due | Standing::Overdue));
-    open.map(|planned| once(Occasion::BloodTest(planned.month), planned.due.max(today))).collect()
+    let event = |planned: Planned| {
+        let (occasion, day) = (Occasion::BloodTest(planned.month), planned.due.max(today));
+        match planned.standing {
+            Standing::Later | Standing::Due | Standing::Overdue => Some(once(occasion, day)),
+            // It was done early.
+            Standing::Done(_) if planned.due >= today => Some(cancelled(occasion, day)),
+            Standing::Done(_) | Standing::Missed => None,
+        }
+    };
+    planned.filter_map(event).collect()
+}
+
+fn cancelled(occasion: Occasion, day: NaiveDate) -> Event {
+    Event { is_cancelled: true, ..once(occasion, day) }
 }
 
 /// On a day, at an hour at which people are up and laboratories are open.
 fn once(occasion: Occasion, day: NaiveDate) -> Event {
     let nine = NaiveTime::MIN.with_hour(9).unwrap_or_default();
-    Event { occasion, at: day.and_time(nine), every_days: None, until: None }
+    Event { occasion, at: day.and_time(nine), every_days: None, until: None, is_cancelled: false }
 }
 
 /// The file, made at an instant. `name` says what stands in the calendar.
@@ -108,9 +125,14 @@ pub fn write(record: &Record, now: &Moment, name: impl Fn(Occasion) -> String) -
         lines.extend([format!("DTSTAMP:{stamp}"), format!("SEQUENCE:{sequence}")]);
         lines.extend([format!("DTSTART:{}", local(event.at)), "DURATION:PT15M".to_owned()]);
         lines.extend(rule);
-        lines.extend([format!("SUMMARY:{name}"), "TRANSP:TRANSPARENT".to_owned(), "BEGIN:VALARM".to_owned()]);
-        lines.extend(["ACTION:DISPLAY".to_owned(), "TRIGGER:PT0S".to_owned()]);
-        lines.extend([format!("DESCRIPTION:{name}"), "END:VALARM".to_owned(), "END:VEVENT".to_owned()]);
+        lines.extend([format!("SUMMARY:{name}"), "TRANSP:TRANSPARENT".to_owned()]);
+        if event.is_cancelled {
+            lines.push("STATUS:CANCELLED".to_owned());
+        } else {
+            lines.extend(["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S"].map(str::to_owned));
+            lines.extend([format!("DESCRIPTION:{name}"), "END:VALARM".to_owned()]);
+        }
+        lines.push("END:VEVENT".to_owned());
     }
     lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line)).collect()
