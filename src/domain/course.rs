@@ -232,6 +232,8 @@ mod tests {
         let became = |date| late.became(day(date), day("2026-03-15"));
         assert_eq!((became("2026-03-03"), became("2026-03-04")), (Became::Late, Became::Before));
         assert_eq!(became("2026-03-09"), Became::Missed);
+        let since_then = Course { since: day("2026-03-09"), ..course() };
+        assert_eq!(since_then.became(day("2026-03-09"), day("2026-03-15")), Became::Missed);
         let Adherence { due, given } =
             late.adherence(day("2026-03-01")..=day("2026-03-05"), day("2026-03-15"));
         assert_eq!((given, due), (3, 4));
@@ -260,7 +262,25 @@ mod tests {
         assert_eq!((became("2026-03-05"), became("2026-03-06")), (Became::Rest, Became::Open));
         assert_eq!(course.next_due_after(day("2026-03-05")), day("2026-03-06"));
         assert_eq!(course.next_due_after(day("2026-03-08")), day("2026-03-09"));
+        let weekly = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-01", 7) };
+        let weekly = Course { regimens: vec![weekly], ..course };
+        assert_eq!(weekly.next_due_after(day("2026-03-05")), day("2026-03-11"));
         assert_eq!(Course::default().next_due_after(day("2026-03-05")), NaiveDate::MAX);
+    }
+
+    #[test]
+    fn a_dose_is_missing_when_it_was_due_and_neither_given_nor_left_out() {
+        for (date, missing) in [
+            ("2026-02-28", false),
+            ("2026-03-01", false),
+            ("2026-03-04", true),
+            ("2026-03-05", false),
+            ("2026-03-07", false),
+            ("2026-03-09", true),
+            ("2026-03-14", false),
+        ] {
+            assert_eq!(course().is_missing(day(date)), missing, "{date}");
+        }
     }
 
     #[test]

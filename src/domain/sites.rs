@@ -212,6 +212,15 @@ mod tests {
     }
 
     #[test]
+    fn spots_stand_in_columns_from_the_middle_and_in_rows_from_above() {
+        for (spot, place) in
+            [("LT1", (0, 0)), ("RT2", (1, 0)), ("LA5", (0, 2)), ("RB4", (1, 1)), ("LU3", (0, 2))]
+        {
+            assert_eq!(spot.parse::<Spot>().unwrap().place(), place, "{spot}");
+        }
+    }
+
+    #[test]
     fn neighbours_touch_and_the_abdomen_has_them_across_the_middle() {
         let next_to = |spot: &str| {
             let spot: Spot = spot.parse().unwrap();
