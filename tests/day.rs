@@ -155,6 +155,8 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
     assert_eq!(doses(vec![paused(None)]), None);
     let changed = Fact::Regimen(regimen("2026-04-01", 2));
     assert_eq!(doses(vec![changed]), text("2026-03-20 07:30:00", Some(1), Some("2026-03-31")));
+    let begins_today = Fact::Regimen(regimen("2026-03-20", 2));
+    assert_eq!(doses(vec![begins_today]), text("2026-03-20 07:30:00", Some(2), None));
     let from_last = |every| {
         let regimen = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-02", every) };
         doses(vec![Fact::Regimen(regimen), given()])
@@ -193,7 +195,12 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
         let result = LabResult::new(Analyte::Neutrophils, Decimal::whole(4000), LabUnit::PerMm3).unwrap();
         Fact::Labs(LabPanel { drawn: day(date), results: vec![result] })
     };
-    let early = record([Fact::Patient(patient), drawn("2026-03-19")]);
+    let early = record([Fact::Patient(patient), drawn("2026-03-01"), drawn("2026-03-19")]);
+    let past = Occasion::BloodTest(0);
+    assert!(
+        events(&early, &now).iter().all(|event| event.occasion != past),
+        "what is over is not taken back"
+    );
     let first = events(&early, &now).into_iter().find(|event| event.occasion == Occasion::BloodTest(1));
     assert!(first.unwrap().is_cancelled, "it was done early");
     let empty = Pack { expires: day("2026-03-10"), ..pack() };
@@ -212,6 +219,7 @@ fn a_later_calendar_replaces_what_an_earlier_one_brought() {
     let earlier = file("2026-03-20T12:00:00+01:00[Europe/Berlin]");
     let later = file("2026-03-20T12:00:01+01:00[Europe/Berlin]");
     assert_eq!(field(&earlier, "UID:"), field(&later, "UID:"));
+    assert_eq!(field(&earlier, "UID:"), format!("dose-{}", record.entries()[0].id));
     let sequence = |text| field(text, "SEQUENCE:").parse::<i32>().unwrap();
     assert_eq!(sequence(&earlier) + 1, sequence(&later));
     assert_eq!(field(&earlier, "SUMMARY:"), "Injection\\; daily\\, at home");
