@@ -109,6 +109,7 @@
       const { notice } = root.dataset;
       const badge = notice ? navigator.setAppBadge?.(1) : navigator.clearAppBadge?.();
       badge?.catch(() => {});
+      if (!notice) registration.getNotifications({ tag: "dose" }).then((shown) => shown.forEach((one) => one.close()));
       if (notice && document.hidden && root.dataset.notify === "granted") registration.showNotification(notice, { tag: "dose" });
     });
   };

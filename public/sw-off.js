@@ -8,7 +8,7 @@ const leave = async () => {
   await Promise.all(names.filter((name) => name.startsWith(OWN)).map((name) => caches.delete(name)));
   await registration.unregister();
   const open = await clients.matchAll({ type: "window" });
-  await Promise.all(open.map((page) => page.navigate(page.url)));
+  await Promise.all(open.map((page) => page.navigate(registration.scope)));
 };
 
 addEventListener("install", () => skipWaiting());

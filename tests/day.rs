@@ -155,6 +155,8 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
     assert_eq!(doses(vec![paused(None)]), None);
     let changed = Fact::Regimen(regimen("2026-04-01", 2));
     assert_eq!(doses(vec![changed]), text("2026-03-20 07:30:00", Some(1), Some("2026-03-31")));
+    let planned = Pause { from: day("2026-03-25"), until: Some(day("2026-03-27")), cause: Cause::Surgery };
+    assert_eq!(doses(vec![Fact::Pause(planned)]), text("2026-03-20 07:30:00", Some(1), Some("2026-03-24")));
     let begins_today = Fact::Regimen(regimen("2026-03-20", 2));
     assert_eq!(doses(vec![begins_today]), text("2026-03-20 07:30:00", Some(2), None));
     let from_last = |every| {
@@ -206,7 +208,7 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
     let empty = Pack { expires: day("2026-03-10"), ..pack() };
     let reorder = events(&record([Fact::Regimen(regimen(start, 1)), Fact::Pack(empty)]), &now);
     let reorder = reorder.iter().find(|event| event.occasion == Occasion::Reorder);
-    assert_eq!(reorder.unwrap().at.to_string(), "2026-03-20 09:00:00", "with nothing left, today");
+    assert_eq!(reorder.unwrap().at.to_string(), "2026-03-21 09:00:00", "with nothing left, at once");
 }
 
 #[test]
@@ -239,5 +241,5 @@ fn counted_from_the_last_dose_an_old_one_is_found() {
     let evening = chrono::NaiveTime::from_hms_opt(20, 0, 0).unwrap();
     assert_eq!(said("2026-03-10T22:00:00"), Due::Due(evening));
     assert_eq!(said("2026-03-10T22:00:01"), Due::Overdue(evening));
-    assert_eq!(said("2026-03-11T02:00:01"), Due::Overdue(chrono::NaiveTime::MIN));
+    assert_eq!(said("2026-03-11T00:30:00"), Due::Overdue(evening), "also after midnight");
 }

@@ -16,7 +16,7 @@ const UPDATE: &str = "data-update";
 pub(super) fn banners(records: Records) -> El {
     let update_told = told(UPDATE);
     el("div").class("banners").live(move || {
-        [outdated(records), protection(records), recovered(records), update(update_told)]
+        [outdated(records, update_told), protection(records), recovered(records), update(update_told)]
             .into_iter()
             .flatten()
             .collect()
@@ -31,9 +31,12 @@ fn update(told: RwSignal<String>) -> Option<El> {
     told.with(|told| told == "ready").then_some(said)
 }
 
-fn outdated(records: Records) -> Option<El> {
+fn outdated(records: Records, told: RwSignal<String>) -> Option<El> {
     let text = &words().keeping;
-    let again = el("p").child(button(text.reload, reload));
+    // A new version that waits would go on waiting through an ordinary load.
+    let load =
+        move || if told.with_untracked(|told| told == "ready") { look(UPDATE, "take") } else { reload() };
+    let again = el("p").child(button(text.reload, load));
     records.is_outdated().then(|| urgent(words().problems.problem, [paragraph(text.outdated), again]))
 }
 

@@ -209,7 +209,12 @@ pub fn told(attribute: &'static str) -> RwSignal<String> {
         root.and_then(|root| root.get_attribute(attribute)).unwrap_or_default()
     };
     let signal = RwSignal::new(read());
-    on_window("app-told", move |_| signal.set(read()));
+    on_window("app-told", move |_| {
+        let told = read();
+        if signal.with_untracked(|known| *known != told) {
+            signal.set(told);
+        }
+    });
     signal
 }
 

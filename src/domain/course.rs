@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use crate::domain::pause::{Cause, Pause, Skip};
 use crate::domain::regimen::{Counted, Regimen, in_force};
@@ -78,7 +78,7 @@ impl Course {
             None => Became::Before,
             Some(_) if day < self.since => Became::Before,
             Some(_) if day >= today => Became::Open,
-            Some(_) if self.is_due(day) => Became::Missed,
+            Some(regimen) if self.is_due(day) => self.unfilled(day, regimen, today),
             Some(_) => Became::Rest,
         }
     }
@@ -114,20 +114,42 @@ impl Course {
         self.is_due(day) && !self.is_given(day) && self.skip(day).is_none()
     }
 
-    /// Whether the regimen asks for a dose on a day and no pause covers it.
-    pub fn is_due(&self, day: NaiveDate) -> bool {
-        self.due_at(day).is_some() && self.pause(day).is_none()
+    /// What became of a past day on which a dose fell due and none was given. Counted from the last dose, it can
+    /// be given until the next one falls due; a day on which it is given counts then, and this one does not.
+    fn unfilled(&self, day: NaiveDate, regimen: &Regimen, today: NaiveDate) -> Became {
+        let next = match regimen.counted {
+            Counted::FromStart => day + Duration::days(1),
+            Counted::FromLastDose => day + Duration::days(regimen.every_days.get().into()),
+        };
+        if self.given.iter().any(|given| (day..next).contains(&given.date())) {
+            Became::Rest
+        } else if next > today {
+            Became::Open
+        } else {
+            Became::Missed
+        }
     }
 
-    /// When the regimen asks for a dose on a day, on the wall clock, if it does. Counted from the last dose, one
-    /// that should have been given on an earlier day is due from the first minute on.
+    /// Whether a dose falls due on a day: the regimen asks for one, and no pause covers the day.
+    pub fn is_due(&self, day: NaiveDate) -> bool {
+        let Some(regimen) = in_force(&self.regimens, day).filter(|_| self.pause(day).is_none()) else {
+            return false;
+        };
+        match self.next_from_last(regimen, day) {
+            Some(due) => {
+                let days = (day - due.date()).num_days();
+                days >= 0 && days % i64::from(regimen.every_days.get()) == 0
+            }
+            None => regimen.is_due_on(day),
+        }
+    }
+
+    /// When the dose that is open on a day was, or is, due on the wall clock. Counted from the last dose, it stays
+    /// open until it is given; otherwise it is that of the day.
     pub fn due_at(&self, day: NaiveDate) -> Option<NaiveDateTime> {
         let regimen = in_force(&self.regimens, day)?;
-        match self.last_given_before(day).filter(|_| regimen.counted == Counted::FromLastDose) {
-            Some(last) => {
-                let due = last + Duration::days(regimen.every_days.get().into());
-                (due.date() <= day).then(|| due.max(day.and_time(NaiveTime::MIN)))
-            }
+        match self.next_from_last(regimen, day) {
+            Some(due) => Some(due).filter(|due| due.date() <= day),
             None => regimen.is_due_on(day).then(|| day.and_time(regimen.usual_time)),
         }
     }
@@ -135,17 +157,27 @@ impl Course {
     /// The first due day after a day, by the regimen in force on it.
     pub fn next_due_after(&self, day: NaiveDate) -> NaiveDate {
         let Some(regimen) = in_force(&self.regimens, day) else { return NaiveDate::MAX };
-        match self.last_given_before(day).filter(|_| regimen.counted == Counted::FromLastDose) {
-            Some(last) => {
-                (last + Duration::days(regimen.every_days.get().into())).date().max(day + Duration::days(1))
-            }
+        match self.next_from_last(regimen, day) {
+            Some(due) => due.date().max(day + Duration::days(1)),
             None => regimen.next_due_after(day),
         }
     }
 
-    fn last_given_before(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+    /// When the dose after the last one before a day falls due, if the regimen counts from that. One that was left
+    /// out counts as if it had been given; a pause moves what falls into it to the day after.
+    fn next_from_last(&self, regimen: &Regimen, day: NaiveDate) -> Option<NaiveDateTime> {
+        if regimen.counted == Counted::FromStart {
+            return None;
+        }
         let at = self.given.partition_point(|given| given.date() < day);
-        self.given.get(at.checked_sub(1)?).copied()
+        let last = self.given.get(at.checked_sub(1)?).copied()?;
+        let skipped = self.skips.iter().map(|skip| skip.day).filter(|skipped| *skipped < day).max();
+        let base = last.date().max(skipped.unwrap_or(last.date()));
+        let mut due = base + Duration::days(regimen.every_days.get().into());
+        while due < day && self.pause(due).is_some() {
+            due += Duration::days(1);
+        }
+        Some(due.and_time(last.time()))
     }
 
     /// Whether there was an injection on a day.
@@ -250,15 +282,15 @@ mod tests {
             ("2026-03-01", Some("2026-03-01 07:30:00")),
             ("2026-03-02", None),
             ("2026-03-03", Some("2026-03-03 21:00:00")),
-            ("2026-03-04", Some("2026-03-04 00:00:00")),
+            ("2026-03-04", Some("2026-03-03 21:00:00")),
             ("2026-03-05", None),
             ("2026-03-06", Some("2026-03-06 06:00:00")),
-            ("2026-03-09", Some("2026-03-09 00:00:00")),
+            ("2026-03-09", Some("2026-03-06 06:00:00")),
         ] {
             assert_eq!(due_at(date).as_deref(), due, "{date}");
         }
         let became = |date| course.became(day(date), day("2026-03-06"));
-        assert_eq!((became("2026-03-03"), became("2026-03-04")), (Became::Missed, Became::Late));
+        assert_eq!((became("2026-03-03"), became("2026-03-04")), (Became::Rest, Became::Late));
         assert_eq!((became("2026-03-05"), became("2026-03-06")), (Became::Rest, Became::Open));
         assert_eq!(course.next_due_after(day("2026-03-05")), day("2026-03-06"));
         assert_eq!(course.next_due_after(day("2026-03-08")), day("2026-03-09"));
@@ -281,6 +313,37 @@ mod tests {
         ] {
             assert_eq!(course().is_missing(day(date)), missing, "{date}");
         }
+    }
+
+    #[test]
+    fn counted_from_the_last_dose_a_late_one_is_one_and_a_missed_one_is_one() {
+        let weekly = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-01", 7) };
+        let given = ["2026-03-01T08:00:00", "2026-03-11T08:00:00"].map(|text| text.parse().unwrap()).to_vec();
+        let course = Course { since: day("2026-03-01"), regimens: vec![weekly], given, ..Course::default() };
+        let of = |course: &Course, today: &str| {
+            let Adherence { due, given } = course.adherence(day("2026-03-01")..=day(today), day(today));
+            (given, due)
+        };
+        assert_eq!(of(&course, "2026-03-12"), (2, 2));
+        assert_eq!(of(&course, "2026-03-24"), (2, 2), "due on the 18th, and it can still be given");
+        assert_eq!(of(&course, "2026-03-25"), (2, 3));
+        assert_eq!(of(&course, "2026-04-02"), (2, 4));
+        let due: Vec<String> = day("2026-03-12")
+            .iter_days()
+            .take(30)
+            .filter(|day| course.is_due(*day))
+            .map(|day| day.to_string())
+            .collect();
+        assert_eq!(due, ["2026-03-18", "2026-03-25", "2026-04-01", "2026-04-08"]);
+        let skips = vec![Skip { day: day("2026-03-18"), cause: Cause::Infection }];
+        let skipped = Course { skips, ..course.clone() };
+        assert_eq!(skipped.due_at(day("2026-03-19")), None);
+        assert_eq!(skipped.next_due_after(day("2026-03-19")), day("2026-03-25"));
+        let pauses =
+            vec![Pause { from: day("2026-03-17"), until: Some(day("2026-03-20")), cause: Cause::Surgery }];
+        let paused = Course { pauses, ..course };
+        assert_eq!(paused.due_at(day("2026-03-21")), "2026-03-21T08:00:00".parse().ok());
+        assert!(paused.is_due(day("2026-03-21")) && !paused.is_due(day("2026-03-18")));
     }
 
     #[test]

@@ -60,9 +60,10 @@ fn unrounded(age: Years, sex: Sex, creatinine: MgPerDl) -> Option<f64> {
         Sex::Male => MALE.value,
     };
     let relative = creatinine.0.to_f64()? / kappa;
-    let low = relative.min(1.0).powf(alpha);
-    let high = relative.max(1.0).powf(STEEP.value);
-    Some(SCALE.value * low * high * PER_YEAR.value.powi(i32::from(age.0)) * factor)
+    // Of the two powers of the equation, that of min(relative, 1) and that of max(relative, 1), one is 1.
+    let exponent = if relative < 1.0 { alpha } else { STEEP.value };
+    let power = (exponent * relative.ln()).exp();
+    Some(SCALE.value * power * PER_YEAR.value.powi(i32::from(age.0)) * factor)
 }
 
 /// The stage of a filtration.

@@ -127,13 +127,13 @@ impl Reaction {
         (self.resolved.unwrap_or(today) - self.onset).num_days()
     }
 
-    /// How it goes, beside all reactions that are recorded, for a treatment that began on a day.
-    pub fn progress(&self, all: &[Self], start: NaiveDate, today: NaiveDate) -> Progress {
+    /// How it goes, beside all reactions that are recorded since a day, for a treatment that began on another.
+    pub fn progress(&self, all: &[Self], start: NaiveDate, since: NaiveDate, today: NaiveDate) -> Progress {
         let is_first = all.iter().all(|other| self.onset <= other.onset);
         let usual = start.checked_add_months(Months::new(USUAL_MONTHS.value)).unwrap_or(NaiveDate::MAX);
         if self.days(today) > USUAL_DAYS.value {
             Progress::Long
-        } else if is_first && self.onset > usual {
+        } else if is_first && self.onset > usual && since <= usual {
             Progress::FirstAndLate
         } else {
             Progress::Usual
@@ -185,11 +185,14 @@ mod tests {
     #[test]
     fn four_weeks_are_usual_and_a_day_more_is_long() {
         let (open, start) = (reaction("2026-03-02", None), day("2026-03-01"));
-        let progress = |date| open.progress(std::slice::from_ref(&open), start, day(date));
+        let progress = |date| open.progress(std::slice::from_ref(&open), start, start, day(date));
         assert_eq!(progress("2026-03-30"), Progress::Usual);
         assert_eq!(progress("2026-03-31"), Progress::Long);
         let over = reaction("2026-03-02", Some("2026-03-30"));
-        assert_eq!(over.progress(std::slice::from_ref(&over), start, day("2027-01-01")), Progress::Usual);
+        assert_eq!(
+            over.progress(std::slice::from_ref(&over), start, start, day("2027-01-01")),
+            Progress::Usual
+        );
     }
 
     #[test]
@@ -197,10 +200,17 @@ mod tests {
         let start = day("2026-01-31");
         for (onset, progress) in [("2026-02-28", Progress::Usual), ("2026-03-01", Progress::FirstAndLate)] {
             let first = reaction(onset, None);
-            assert_eq!(first.progress(std::slice::from_ref(&first), start, day("2026-03-02")), progress);
+            assert_eq!(
+                first.progress(std::slice::from_ref(&first), start, start, day("2026-03-02")),
+                progress
+            );
         }
+        let first = reaction("2026-06-01", None);
+        let begun = day("2026-03-15");
+        let unknown = first.progress(std::slice::from_ref(&first), start, begun, day("2026-06-02"));
+        assert_eq!(unknown, Progress::Usual, "nobody knows about the first month");
         let all = [reaction("2026-02-02", Some("2026-02-10")), reaction("2026-03-01", None)];
-        assert_eq!(all[1].progress(&all, start, day("2026-03-02")), Progress::Usual);
+        assert_eq!(all[1].progress(&all, start, start, day("2026-03-02")), Progress::Usual);
     }
 
     #[test]

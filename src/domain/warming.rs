@@ -2,6 +2,11 @@
 
 use crate::domain::moment::Moment;
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, WARM_UP_MIN};
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
+
+/// A clock that has run for more minutes is taken to be forgotten: the injection is not said to be of that syringe.
+pub const FORGOTTEN_MINUTES: Cited<u32> =
+    cited(24 * 60, &OWN_CHOICE, "when the clock of a syringe is forgotten");
 
 /// A syringe that was taken out of the refrigerator.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -6,7 +6,7 @@
 //!
 //! The `icalendar` crate would be 16 kB of the first visit; this is 2, and an independent reader checks it.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
 use crate::domain::course::Course;
 use crate::domain::lab_calendar::{Planned, Standing, plan};
@@ -53,57 +53,69 @@ pub fn events(record: &Record, now: &Moment) -> Vec<Event> {
     let today = now.date();
     let course = course(record, today);
     // A telephone must not go on ringing through a pause.
-    let dose = dose(&course, today).unwrap_or_else(|| cancelled(Occasion::Dose, today));
-    let blood = blood_tests(record, today);
+    let dose = dose(&course, now).unwrap_or_else(|| cancelled(Occasion::Dose, today, now));
+    let blood = blood_tests(record, now);
     let reorder = stock_left(record).map(|stock| {
         let until = stock.cover(&course, today).until;
         let day = until.and_then(|until| until.checked_sub_days(Days::new(REORDER_DAYS.value)));
-        once(Occasion::Reorder, day.unwrap_or(today).max(today))
+        once(Occasion::Reorder, day.unwrap_or(today), now)
     });
     [dose].into_iter().chain(blood).chain(reorder).collect()
 }
 
-/// The next dose, and those after it by the same regimen. Counted from the last dose, only the next is known.
-fn dose(course: &Course, today: NaiveDate) -> Option<Event> {
-    let mut days = today.iter_days().take(AHEAD_DAYS);
-    let first =
-        days.find(|day| course.is_due(*day) && !course.is_given(*day) && course.skip(*day).is_none())?;
+/// The next dose, and those after it until a planned pause or change. Counted from the last dose, only the next is
+/// known.
+fn dose(course: &Course, now: &Moment) -> Option<Event> {
+    let is_open = |day: &NaiveDate| {
+        course.due_at(*day).is_some()
+            && !course.is_given(*day)
+            && course.skip(*day).is_none()
+            && course.pause(*day).is_none()
+    };
+    let first = now.date().iter_days().take(AHEAD_DAYS).find(is_open)?;
     let regimen = in_force(&course.regimens, first)?;
-    let later = course.regimens.iter().map(|regimen| regimen.from).filter(|from| *from > first).min();
+    let changes = course.regimens.iter().map(|regimen| regimen.from);
+    let end = changes.chain(course.pauses.iter().map(|pause| pause.from)).filter(|from| *from > first).min();
     let repeats = regimen.counted == Counted::FromStart || regimen.every_days.get() == 1;
+    let at = first.and_time(course.due_at(first)?.time());
     Some(Event {
         occasion: Occasion::Dose,
-        at: course.due_at(first)?,
+        at: if repeats { at } else { ahead(at, now) },
         every_days: repeats.then_some(regimen.every_days.get()),
-        until: later.and_then(|from| from.pred_opt()),
+        until: end.and_then(|from| from.pred_opt()),
         is_cancelled: false,
     })
 }
 
-fn blood_tests(record: &Record, today: NaiveDate) -> Vec<Event> {
-    let Some(patient) = record.patient() else { return Vec::new() };
+fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
+    let (Some(patient), today) = (record.patient(), now.date()) else { return Vec::new() };
     let drawn = days_measured(record, Analyte::Neutrophils);
     let planned = plan(patient.therapy_start(), &drawn, today).into_iter();
     let event = |planned: Planned| {
-        let (occasion, day) = (Occasion::BloodTest(planned.month), planned.due.max(today));
+        let occasion = Occasion::BloodTest(planned.month);
         match planned.standing {
-            Standing::Later | Standing::Due | Standing::Overdue => Some(once(occasion, day)),
+            Standing::Later | Standing::Due | Standing::Overdue => Some(once(occasion, planned.due, now)),
             // It was done early.
-            Standing::Done(_) if planned.due >= today => Some(cancelled(occasion, day)),
+            Standing::Done(_) if planned.due >= today => Some(cancelled(occasion, planned.due, now)),
             Standing::Done(_) | Standing::Missed => None,
         }
     };
     planned.filter_map(event).collect()
 }
 
-fn cancelled(occasion: Occasion, day: NaiveDate) -> Event {
-    Event { is_cancelled: true, ..once(occasion, day) }
+fn cancelled(occasion: Occasion, day: NaiveDate, now: &Moment) -> Event {
+    Event { is_cancelled: true, ..once(occasion, day, now) }
 }
 
 /// On a day, at an hour at which people are up and laboratories are open.
-fn once(occasion: Occasion, day: NaiveDate) -> Event {
-    let nine = NaiveTime::MIN.with_hour(9).unwrap_or_default();
-    Event { occasion, at: day.and_time(nine), every_days: None, until: None, is_cancelled: false }
+fn once(occasion: Occasion, day: NaiveDate, now: &Moment) -> Event {
+    let nine = day.max(now.date()).and_time(NaiveTime::MIN.with_hour(9).unwrap_or_default());
+    Event { occasion, at: ahead(nine, now), every_days: None, until: None, is_cancelled: false }
+}
+
+/// The same time on the next day, if it has passed today: nothing rings in the past.
+fn ahead(at: NaiveDateTime, now: &Moment) -> NaiveDateTime {
+    if at > now.wall() { at } else { at + Duration::days(1) }
 }
 
 /// The file, made at an instant. `name` says what stands in the calendar.

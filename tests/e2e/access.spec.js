@@ -45,7 +45,7 @@ async function fullRecord(page) {
   await page.getByLabel("What you noticed").selectOption("Signs of an infection");
   await page.getByLabel("Severe").check();
   await button(page, "Save").click();
-  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByText("call your prescriber before you inject again")).toBeVisible();
   await open(page, "Settings");
   await button(page, "Add a pack").click();
   await page.getByLabel("Number of syringes").fill("7");

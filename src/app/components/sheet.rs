@@ -88,6 +88,7 @@ impl Sheet {
     pub fn say(self, message: &str) {
         let place = &self.0.message;
         place.set_text_content(Some(message));
+        focus_lost_to_heading();
         let said = message.to_owned();
         set_timeout(
             move || {
@@ -100,7 +101,7 @@ impl Sheet {
     }
 }
 
-/// What opened the dialog may have been drawn anew meanwhile; the heading takes the focus then.
+/// What opened the dialog, or was pressed, may have been drawn anew meanwhile; the heading takes the focus then.
 fn focus_lost_to_heading() {
     request_animation_frame(|| {
         if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {

@@ -15,7 +15,7 @@ use crate::app::forms::told::Told;
 use crate::app::forms::values::dose;
 use crate::app::wording::words;
 use crate::domain::dose::Dose;
-use crate::domain::injection::Injection;
+use crate::domain::injection::{Details, Injection};
 use crate::domain::moment::Moment;
 use crate::domain::monograph::Severity;
 use crate::domain::rotation::{LastUse, rest};
@@ -43,7 +43,11 @@ impl Draft {
         let (date, time, dose) = (self.date.required(), self.time.required(), self.dose.required());
         let spot = self.spot.with(|text| text.parse().map_err(|_| Unsettled));
         let at = self.moment(date?.and_time(time?))?;
-        Ok(Injection { at, dose: dose?, spot: spot?, details: self.told.details()? })
+        // The syringe was out for shorter or longer when the time is set back or forth.
+        let moved = at.minutes_since(&self.begin);
+        let told = self.told.details()?;
+        let warmed = told.warmed.and_then(|minutes| u32::try_from(i64::from(minutes) + moved).ok());
+        Ok(Injection { at, dose: dose?, spot: spot?, details: Details { warmed, ..told } })
     }
 
     /// An unchanged minute keeps its seconds, its offset and its zone.

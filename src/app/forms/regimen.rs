@@ -101,7 +101,9 @@ impl RegimenAnswers {
 pub fn regimen_form(app: App, in_force: Option<&Regimen>) -> El {
     let today = clock::now().date();
     let text = &words().settings;
-    let from = date_perhaps_ahead(Some(today), today);
+    // Another window or time must not turn a day of rest into one with a dose.
+    let next = in_force.filter(|known| !known.is_due_on(today)).map(|known| known.next_due_after(today));
+    let from = date_perhaps_ahead(Some(next.unwrap_or(today)), today);
     let regimen = in_force.map_or_else(RegimenAnswers::template, RegimenAnswers::of);
     let sending = Sending::new(app.records.is_saving());
     let label = Label { name: text.change_from, hint: text.change_from_hint, unit: "" };

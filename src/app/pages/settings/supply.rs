@@ -57,7 +57,11 @@ fn travel(app: App) -> El {
         let Some(days) = days.value() else { return Vec::new() };
         let (doses, stock) = app.records.with(|record| {
             let course = course(record, today);
-            let doses = today.iter_days().take(days.get().into()).filter(|day| course.is_due(*day)).count();
+            let doses = today
+                .iter_days()
+                .take(days.get().into())
+                .filter(|day| course.is_due(*day) && !course.is_given(*day))
+                .count();
             (doses, stock_left(record).map(|stock| stock.cover(&course, today)))
         });
         let items = (text.travel_list)(doses);

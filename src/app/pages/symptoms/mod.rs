@@ -53,7 +53,7 @@ fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
     };
     let warning = all.iter().any(is_recent).then(|| {
         let said = sourced([paragraph(text.infection)], statements(&[Statement::S036]));
-        notice(Severity::Caution, [said]).attr("role", "alert")
+        notice(Severity::Caution, [said])
     });
     let rows = el("ul").class("rows").children(all.iter().map(|kept| {
         let line = (text.symptom)(kept.what);

@@ -9,7 +9,7 @@ use crate::app::forms::gone_form;
 use crate::app::pages::symptoms::{newest_first, void};
 use crate::app::wording::words;
 use crate::domain::monograph::Severity;
-use crate::domain::reaction::{Reaction, Sign, USUAL_DAYS, USUAL_MONTHS, by_week};
+use crate::domain::reaction::{Progress, Reaction, Sign, USUAL_DAYS, USUAL_MONTHS, by_week};
 use crate::record::record::{Kept, Record};
 
 pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
@@ -19,7 +19,10 @@ pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
     let is_open = |kept: &&Kept<&Reaction>| kept.what.resolved.is_none();
     let in_turn = all.iter().filter(is_open).chain(all.iter().filter(|kept| !is_open(kept)));
     let start = record.patient().map(|patient| patient.therapy_start()).unwrap_or(today);
-    let rows = el("ul").class("rows").children(in_turn.map(|kept| row(app, kept, &plain, start, today)));
+    let begun = record.entries().first().map_or(today, |entry| entry.id.recorded_at().date_naive());
+    let progress = |reaction: &Reaction| reaction.progress(&plain, start, begun, today);
+    let rows =
+        el("ul").class("rows").children(in_turn.map(|kept| row(app, kept, progress(kept.what), today)));
     let list = if all.is_empty() { paragraph(text.none).class("hint") } else { rows };
     let usual = sourced([paragraph(text.usual)], vec![(USUAL_DAYS.at, None), (USUAL_MONTHS.at, None)]);
     let flags = paragraph(words().skin.red_flags).class("hint");
@@ -30,11 +33,11 @@ pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
     [Some(reactions), course].into_iter().flatten().collect()
 }
 
-fn row(app: App, kept: &Kept<&Reaction>, all: &[Reaction], start: NaiveDate, today: NaiveDate) -> El {
+fn row(app: App, kept: &Kept<&Reaction>, progress: Progress, today: NaiveDate) -> El {
     let text = &words().reactions;
     let Kept { id, what: reaction, .. } = *kept;
     let line = (text.line)(reaction);
-    let progress = (text.progress)(reaction.progress(all, start, today));
+    let progress = (text.progress)(progress);
     let lump = reaction.signs.contains(&Sign::Lump).then_some(words().skin.red_flags);
     let open = reaction.clone();
     let gone = button(text.gone, move || app.sheet.open(text.gone, || gone_form(app, id, &open)))

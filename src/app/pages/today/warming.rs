@@ -11,7 +11,7 @@ use crate::app::wording::words;
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, Statement, WARM_UP_MIN};
 use crate::domain::preference::Preference;
 use crate::domain::source::{Citation, PATIENT_TEXT};
-use crate::domain::warming::{TakenOut, Warmth, warmth};
+use crate::domain::warming::{FORGOTTEN_MINUTES, TakenOut, Warmth, warmth};
 use crate::record::change::Change;
 use crate::record::entry::{EntryId, Fact};
 use crate::record::facts::warming;
@@ -98,7 +98,8 @@ fn sources() -> Vec<(Citation, Option<String>)> {
     places
 }
 
-/// For how many minutes the syringe of an injection has been out by then.
+/// For how many minutes the syringe of an injection has been out by then, unless its clock was forgotten.
 pub(super) fn minutes_out(out: Option<&Out>, at: DateTime<Utc>) -> Option<u32> {
-    u32::try_from((at - out?.1.at.utc()).num_minutes()).ok()
+    let minutes = (at - out?.1.at.utc()).num_minutes();
+    u32::try_from(minutes).ok().filter(|minutes| *minutes <= FORGOTTEN_MINUTES.value)
 }

@@ -15,8 +15,8 @@ pub(super) const REMINDING: Reminding = Reminding {
         "Rings: your calendar, if you open the file with it and its alarms are on. Some calendars use alarms of their \
         own instead.",
         "Does not ring: this app while it is closed. While it is open, it can notify you if you allow that.",
-        "Not kept in step: after a change of regimen, a pause or a journey, open a new file; it replaces the old \
-        reminders.",
+        "Not kept in step: a pause or a change of regimen. The reminders end before a planned one; then open a new \
+        file, which replaces them.",
     ],
     export: "File for my calendar",
     exported: "Saved as reminders.ics. Open it with your calendar.",
@@ -63,7 +63,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     try_again: "Try again",
     outdated: "A newer version of this app has written to your record. This one does not understand all of it, \
         so it only shows and exports. Reload to get the newer version.",
-    update: "A new version of this app is ready. It comes with the next load; finish what you are typing first.",
+    update: "A new version of this app is ready. Finish what you are typing, then reload.",
     offline: "Available offline: this app opens without a network.",
     not_offline: "Not available offline: this app needs a network to open.",
     reload: "Reload",

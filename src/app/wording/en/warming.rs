@@ -26,7 +26,7 @@ pub(super) const WARMING: Warming = Warming {
         "Wash your hands.",
         "Choose a spot of healthy skin, about 2.5 cm or more from the last one.",
         "Clean the skin, and let it dry.",
-        "Inject the whole syringe under the skin, as you were shown.",
+        "Inject the prescribed dose under the skin, as you were shown.",
         "Put the syringe into the sharps box. It is for one use.",
     ],
     told: |minutes| format!("out of the refrigerator for {}", format::elapsed(minutes.into())),
