@@ -8,7 +8,7 @@ use crate::app::components::{Input, Kind, Label, Place, Sending, form, radios};
 use crate::app::dom::{El, later, show_from_top};
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date, date_perhaps_ahead};
-use crate::app::forms::keep::{keep, refuse};
+use crate::app::forms::keep::{keep, refuse, sheet_form};
 use crate::app::forms::regimen::RegimenAnswers;
 use crate::app::forms::values::{sex, sexes, weight};
 use crate::app::keeping::persist;
@@ -112,19 +112,12 @@ pub fn set_up_form(app: App) -> El {
 /// The details of the patient, to be changed.
 pub fn details_form(app: App, known: &Patient) -> El {
     let patient = PatientAnswers::new(Some(known), clock::now().date());
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        patient.fields().to_vec(),
-        sending,
-        Box::new(move || {
-            visit(&patient.inputs());
-            let Ok(who) = patient.patient() else { return };
-            let patient = patient.clone();
-            let change = Change::Add(Fact::Patient(who));
-            let message = words().settings.saved.to_owned();
-            keep(app, sending, change, message, move |why| patient.field_of(why));
-        }),
-    )
+    sheet_form(app, words().form.save, patient.fields().to_vec(), move |sending| {
+        visit(&patient.inputs());
+        let Ok(who) = patient.patient() else { return };
+        let patient = patient.clone();
+        let change = Change::Add(Fact::Patient(who));
+        let message = words().settings.saved.to_owned();
+        keep(app, sending, change, message, move |why| patient.field_of(why));
+    })
 }

@@ -1,12 +1,25 @@
-//! What happens to a change that a person has made: it is kept and that is said, or what stands against it is.
+//! The form of the dialog, and what happens to a change that a person has made: it is kept and that is said, or
+//! what stands against it is.
 
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::components::{Input, Sending};
+use crate::app::components::{Input, Place, Sending, form};
+use crate::app::dom::El;
 use crate::app::wording::words;
 use crate::record::change::{Change, Refusal, SecondOfDay};
 use crate::record::commit::NotDone;
+
+/// A form in the dialog. `send` gets what tells how its sending goes.
+pub(super) fn sheet_form(
+    app: App,
+    action: &'static str,
+    fields: Vec<El>,
+    send: impl Fn(Sending) + 'static,
+) -> El {
+    let sending = Sending::new(app.records.is_saving());
+    form(action, Place::Sheet(app.sheet), fields, sending, Box::new(move || send(sending)))
+}
 
 /// Keeps what the form in the dialog says, and closes it with a message. A refusal stands beside the field that
 /// `field` gives for it, anything else above the buttons.

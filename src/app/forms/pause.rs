@@ -5,11 +5,11 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Group, Kind, Label, Place, Sending, form, paragraph, select};
+use crate::app::components::{Group, Kind, Label, paragraph, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
 use crate::app::forms::date::{date, date_perhaps_ahead};
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::wording::words;
 use crate::domain::pause::{Cause, Pause, Skip};
 use crate::record::change::{Change, Refusal};
@@ -19,16 +19,14 @@ use crate::record::entry::{EntryId, Fact};
 pub fn skip_form(app: App, day: NaiveDate) -> El {
     let text = &words().pause;
     let chosen = RwSignal::new(Cause::Infection.key().to_owned());
-    let sending = Sending::new(app.records.is_saving());
-    form(
+    sheet_form(
+        app,
         text.skip,
-        Place::Sheet(app.sheet),
         vec![causes(chosen), paragraph(text.never_two).class("hint")],
-        sending,
-        Box::new(move || {
+        move |sending| {
             let fact = Fact::Skip(Skip { day, cause: cause(chosen) });
             keep(app, sending, Change::Add(fact), text.skipped.to_owned(), |_| None);
-        }),
+        },
     )
 }
 
@@ -44,22 +42,15 @@ pub fn pause_form(app: App) -> El {
         from.field(label(text.from, ""), Kind::Date),
         until.field(label(text.until, text.until_hint), Kind::Date),
     ];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        text.pause,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[from.input, until.input]);
-            let (Ok(day), Ok(last)) = (from.required(), until.settled()) else { return };
-            let fact = Fact::Pause(Pause { from: day, until: last, cause: cause(chosen) });
-            let (from, until) = (from.input, until.input);
-            keep(app, sending, Change::Add(fact), text.paused.to_owned(), move |why| {
-                Some(if *why == Refusal::EndsBeforeItBegins { until } else { from })
-            });
-        }),
-    )
+    sheet_form(app, text.pause, fields, move |sending| {
+        visit(&[from.input, until.input]);
+        let (Ok(day), Ok(last)) = (from.required(), until.settled()) else { return };
+        let fact = Fact::Pause(Pause { from: day, until: last, cause: cause(chosen) });
+        let (from, until) = (from.input, until.input);
+        keep(app, sending, Change::Add(fact), text.paused.to_owned(), move |why| {
+            Some(if *why == Refusal::EndsBeforeItBegins { until } else { from })
+        });
+    })
 }
 
 /// Asks for the last day of a pause that goes on.
@@ -68,20 +59,13 @@ pub fn end_form(app: App, of: EntryId, pause: Pause) -> El {
     let yesterday = clock::now().date().pred_opt().filter(|day| *day >= pause.from);
     let last = date(Some(yesterday.unwrap_or(pause.from)));
     let field = last.field(Label { name: text.until, hint: text.end_hint, unit: "" }, Kind::Date);
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        text.end,
-        Place::Sheet(app.sheet),
-        vec![field],
-        sending,
-        Box::new(move || {
-            visit(&[last.input]);
-            let Ok(day) = last.required() else { return };
-            let to = Fact::Pause(Pause { until: Some(day), ..pause });
-            let input = last.input;
-            keep(app, sending, Change::Amend { of, to }, text.ended.to_owned(), move |_| Some(input));
-        }),
-    )
+    sheet_form(app, text.end, vec![field], move |sending| {
+        visit(&[last.input]);
+        let Ok(day) = last.required() else { return };
+        let to = Fact::Pause(Pause { until: Some(day), ..pause });
+        let input = last.input;
+        keep(app, sending, Change::Amend { of, to }, text.ended.to_owned(), move |_| Some(input));
+    })
 }
 
 fn causes(chosen: RwSignal<String>) -> El {

@@ -2,10 +2,10 @@
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Kind, Label, Place, Sending, form};
+use crate::app::components::{Kind, Label};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::forms::values::number;
 use crate::app::wording::words;
 use crate::domain::preference::{Preference, Preferred};
@@ -25,19 +25,12 @@ pub fn preference_form(app: App, preference: Preference) -> El {
     });
     let (name, hint) = (words().settings.preference)(preference);
     let field = answer.field(Label { name, hint, unit: "" }, Kind::Whole);
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        vec![field],
-        sending,
-        Box::new(move || {
-            visit(&[answer.input]);
-            let Ok(number) = answer.required() else { return };
-            let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
-            let input = answer.input;
-            let message = words().settings.saved.to_owned();
-            keep(app, sending, Change::Add(fact), message, move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, vec![field], move |sending| {
+        visit(&[answer.input]);
+        let Ok(number) = answer.required() else { return };
+        let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
+        let input = answer.input;
+        let message = words().settings.saved.to_owned();
+        keep(app, sending, Change::Add(fact), message, move |_| Some(input));
+    })
 }

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Kind, Label, Place, Sending, checks, form, paragraph, select};
+use crate::app::components::{Kind, Label, checks, paragraph, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
 use crate::app::forms::date::date;
 use crate::app::forms::injection::spots;
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::forms::values::size;
 use crate::app::wording::words;
 use crate::domain::reaction::{Reaction, Sign};
@@ -36,24 +36,16 @@ pub fn reaction_form(app: App, spot: Spot, since: NaiveDate) -> El {
         size.field(label(text.size, text.size_hint, "cm"), Kind::Decimal),
         paragraph(words().skin.red_flags).class("hint"),
     ];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[signs.input, onset.input, size.input]);
-            let (Ok(signs), Ok(since), Ok(size)) = (signs.required(), onset.required(), size.settled())
-            else {
-                return;
-            };
-            let spot = place.with(|text| text.parse().unwrap_or(spot));
-            let fact = Fact::Reaction(Reaction { spot, signs, size, onset: since, resolved: None });
-            let input = onset.input;
-            keep(app, sending, Change::Add(fact), (text.saved)(spot), move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&[signs.input, onset.input, size.input]);
+        let (Ok(signs), Ok(since), Ok(size)) = (signs.required(), onset.required(), size.settled()) else {
+            return;
+        };
+        let spot = place.with(|text| text.parse().unwrap_or(spot));
+        let fact = Fact::Reaction(Reaction { spot, signs, size, onset: since, resolved: None });
+        let input = onset.input;
+        keep(app, sending, Change::Add(fact), (text.saved)(spot), move |_| Some(input));
+    })
 }
 
 /// Asks for the last day of a reaction.
@@ -61,20 +53,13 @@ pub fn gone_form(app: App, of: EntryId, reaction: &Reaction) -> El {
     let text = &words().reactions;
     let last = date(Some(clock::now().date()));
     let field = last.field(Label { name: text.last_day, hint: "", unit: "" }, Kind::Date);
-    let sending = Sending::new(app.records.is_saving());
     let reaction = reaction.clone();
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        vec![field],
-        sending,
-        Box::new(move || {
-            visit(&[last.input]);
-            let Ok(day) = last.required() else { return };
-            let to = Fact::Reaction(Reaction { resolved: Some(day), ..reaction.clone() });
-            let input = last.input;
-            let message = words().settings.saved.to_owned();
-            keep(app, sending, Change::Amend { of, to }, message, move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, vec![field], move |sending| {
+        visit(&[last.input]);
+        let Ok(day) = last.required() else { return };
+        let to = Fact::Reaction(Reaction { resolved: Some(day), ..reaction.clone() });
+        let input = last.input;
+        let message = words().settings.saved.to_owned();
+        keep(app, sending, Change::Amend { of, to }, message, move |_| Some(input));
+    })
 }

@@ -1,10 +1,10 @@
 //! Voiding an entry, with a reason.
 
 use crate::app::App;
-use crate::app::components::{Kind, Label, Place, Sending, form};
+use crate::app::components::{Kind, Label};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::wording::words;
 use crate::record::change::Change;
 use crate::record::entry::EntryId;
@@ -16,18 +16,11 @@ pub fn void_form(app: App, of: EntryId) -> El {
         "" => Err(words().form.needed.to_owned()),
         reason => Ok((reason.to_owned(), Note::Echo(String::new()))),
     });
-    let sending = Sending::new(app.records.is_saving());
     let field = reason.field(Label { name: text.reason, hint: text.void_hint, unit: "" }, Kind::Text);
-    form(
-        text.void,
-        Place::Sheet(app.sheet),
-        vec![field],
-        sending,
-        Box::new(move || {
-            visit(&[reason.input]);
-            let Ok(reason) = reason.required() else { return };
-            let change = Change::Void { of, reason: Some(reason) };
-            keep(app, sending, change, text.voided_saved.to_owned(), |_| None);
-        }),
-    )
+    sheet_form(app, text.void, vec![field], move |sending| {
+        visit(&[reason.input]);
+        let Ok(reason) = reason.required() else { return };
+        let change = Change::Void { of, reason: Some(reason) };
+        keep(app, sending, change, text.voided_saved.to_owned(), |_| None);
+    })
 }

@@ -7,11 +7,11 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Group, Input, Kind, Label, Place, Sending, form, select};
+use crate::app::components::{Group, Input, Kind, Label, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Unsettled, visit};
 use crate::app::forms::date::{date_perhaps_ahead, time};
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::forms::values::dose;
 use crate::app::wording::words;
 use crate::domain::dose::Dose;
@@ -105,23 +105,16 @@ pub fn regimen_form(app: App, in_force: Option<&Regimen>) -> El {
     let next = in_force.filter(|known| !known.is_due_on(today)).map(|known| known.next_due_after(today));
     let from = date_perhaps_ahead(Some(next.unwrap_or(today)), today);
     let regimen = in_force.map_or_else(RegimenAnswers::template, RegimenAnswers::of);
-    let sending = Sending::new(app.records.is_saving());
     let label = Label { name: text.change_from, hint: text.change_from_hint, unit: "" };
     let from_field = [from.field(label, Kind::Date)];
     let fields = from_field.into_iter().chain(regimen.fields()).chain(regimen.more_fields()).collect();
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&regimen.inputs());
-            visit(&[from.input]);
-            let Ok(from_day) = from.required() else { return };
-            let Ok(regimen) = regimen.regimen(from_day) else { return };
-            let from = from.input;
-            let change = Change::Add(Fact::Regimen(regimen));
-            keep(app, sending, change, text.saved.to_owned(), move |_| Some(from));
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&regimen.inputs());
+        visit(&[from.input]);
+        let Ok(from_day) = from.required() else { return };
+        let Ok(regimen) = regimen.regimen(from_day) else { return };
+        let from = from.input;
+        let change = Change::Add(Fact::Regimen(regimen));
+        keep(app, sending, change, text.saved.to_owned(), move |_| Some(from));
+    })
 }

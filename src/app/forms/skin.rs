@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Group, Kind, Label, Place, Sending, form, select};
+use crate::app::components::{Group, Kind, Label, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
 use crate::app::forms::date::date;
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::wording::words;
 use crate::domain::sites::Spot;
 use crate::domain::skin::{Skin, SkinState};
@@ -25,20 +25,13 @@ pub fn skin_form(app: App, spot: Spot) -> El {
     let label = |name| Label { name, hint: "", unit: "" };
     let fields =
         vec![select(label(text.what), vec![states], chosen), since.field(label(text.since), Kind::Date)];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[since.input]);
-            let Ok(day) = since.required() else { return };
-            let state = chosen.with(|key| SkinState::ALL.into_iter().find(|state| state.key() == key));
-            let state = state.unwrap_or(SkinState::Tender);
-            let fact = Fact::Skin(Skin { spot, state, since: day, until: None });
-            let input = since.input;
-            keep(app, sending, Change::Add(fact), (text.taken_out)(spot), move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&[since.input]);
+        let Ok(day) = since.required() else { return };
+        let state = chosen.with(|key| SkinState::ALL.into_iter().find(|state| state.key() == key));
+        let state = state.unwrap_or(SkinState::Tender);
+        let fact = Fact::Skin(Skin { spot, state, since: day, until: None });
+        let input = since.input;
+        keep(app, sending, Change::Add(fact), (text.taken_out)(spot), move |_| Some(input));
+    })
 }

@@ -4,11 +4,11 @@ use std::num::NonZeroU16;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Kind, Label, Place, Sending, form};
+use crate::app::components::{Kind, Label};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
 use crate::app::forms::date::date;
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::forms::values::number;
 use crate::app::wording::words;
 use crate::domain::supply::{Pack, SharpsBox, Waste};
@@ -31,24 +31,17 @@ pub fn pack_form(app: App) -> El {
         lot.field(label(text.lot, ""), Kind::Text),
         received.field(label(text.received, ""), Kind::Date),
     ];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[syringes.input, expires.input, lot.input, received.input]);
-            let (Ok(count), Ok(last)) = (syringes.required(), expires.required()) else { return };
-            let (Ok(lot), Ok(day)) = (lot.settled(), received.required()) else { return };
-            let lot = lot.filter(|lot| !lot.is_empty());
-            let fact = Fact::Pack(Pack { received: day, syringes: count, expires: last, lot });
-            let (received, expires) = (received.input, expires.input);
-            keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |why| {
-                Some(if *why == Refusal::ExpiredOnArrival { expires } else { received })
-            });
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&[syringes.input, expires.input, lot.input, received.input]);
+        let (Ok(count), Ok(last)) = (syringes.required(), expires.required()) else { return };
+        let (Ok(lot), Ok(day)) = (lot.settled(), received.required()) else { return };
+        let lot = lot.filter(|lot| !lot.is_empty());
+        let fact = Fact::Pack(Pack { received: day, syringes: count, expires: last, lot });
+        let (received, expires) = (received.input, expires.input);
+        keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |why| {
+            Some(if *why == Refusal::ExpiredOnArrival { expires } else { received })
+        });
+    })
 }
 
 /// Syringes that froze, fell or were too warm.
@@ -60,20 +53,13 @@ pub fn waste_form(app: App) -> El {
         syringes.field(label(text.syringes), Kind::Whole),
         on.field(label(words().form.date), Kind::Date),
     ];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[syringes.input, on.input]);
-            let (Ok(count), Ok(day)) = (syringes.required(), on.required()) else { return };
-            let fact = Fact::Waste(Waste { on: day, syringes: count });
-            let input = on.input;
-            keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&[syringes.input, on.input]);
+        let (Ok(count), Ok(day)) = (syringes.required(), on.required()) else { return };
+        let fact = Fact::Waste(Waste { on: day, syringes: count });
+        let input = on.input;
+        keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
+    })
 }
 
 /// A new box for used syringes.
@@ -83,20 +69,13 @@ pub fn sharps_form(app: App) -> El {
     let label = |name| Label { name, hint: "", unit: "" };
     let fields =
         vec![holds.field(label(text.holds), Kind::Whole), on.field(label(words().form.date), Kind::Date)];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[holds.input, on.input]);
-            let (Ok(holds), Ok(day)) = (holds.required(), on.required()) else { return };
-            let fact = Fact::SharpsBox(SharpsBox { on: day, holds });
-            let input = on.input;
-            keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&[holds.input, on.input]);
+        let (Ok(holds), Ok(day)) = (holds.required(), on.required()) else { return };
+        let fact = Fact::SharpsBox(SharpsBox { on: day, holds });
+        let input = on.input;
+        keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
+    })
 }
 
 /// The days of a journey.

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Group, Kind, Label, Place, Sending, form, radios, select};
+use crate::app::components::{Group, Kind, Label, radios, select};
 use crate::app::dom::El;
 use crate::app::forms::answer::{Answer, Need, Note, visit};
 use crate::app::forms::date::date;
-use crate::app::forms::keep::keep;
+use crate::app::forms::keep::{keep, sheet_form};
 use crate::app::forms::values::note;
 use crate::app::wording::words;
 use crate::domain::symptom::{Complaint, Grade, Symptom};
@@ -34,27 +34,20 @@ pub fn symptom_form(app: App) -> El {
         on.field(label(words().form.date), Kind::Date),
         note.field(Label { hint: text.note_hint, ..label(words().injection.note) }, Kind::Text),
     ];
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        words().form.save,
-        Place::Sheet(app.sheet),
-        fields,
-        sending,
-        Box::new(move || {
-            visit(&[grade.input, on.input, note.input]);
-            let (Ok(grade), Ok(day), Ok(said)) = (grade.required(), on.required(), note.settled()) else {
-                return;
-            };
-            let complaint = chosen.with(|key| Complaint::ALL.into_iter().find(|one| one.key() == key));
-            let complaint = complaint.unwrap_or(Complaint::Other);
-            if complaint == Complaint::Other && said.is_none() {
-                note.input.refuse(words().form.needed.to_owned());
-                return;
-            }
-            let fact = Fact::Symptom(Symptom { complaint, on: day, grade, note: said });
-            let input = on.input;
-            let message = words().settings.saved.to_owned();
-            keep(app, sending, Change::Add(fact), message, move |_| Some(input));
-        }),
-    )
+    sheet_form(app, words().form.save, fields, move |sending| {
+        visit(&[grade.input, on.input, note.input]);
+        let (Ok(grade), Ok(day), Ok(said)) = (grade.required(), on.required(), note.settled()) else {
+            return;
+        };
+        let complaint = chosen.with(|key| Complaint::ALL.into_iter().find(|one| one.key() == key));
+        let complaint = complaint.unwrap_or(Complaint::Other);
+        if complaint == Complaint::Other && said.is_none() {
+            note.input.refuse(words().form.needed.to_owned());
+            return;
+        }
+        let fact = Fact::Symptom(Symptom { complaint, on: day, grade, note: said });
+        let input = on.input;
+        let message = words().settings.saved.to_owned();
+        keep(app, sending, Change::Add(fact), message, move |_| Some(input));
+    })
 }
