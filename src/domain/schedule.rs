@@ -3,9 +3,10 @@
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::domain::course::Course;
+use crate::domain::moment::Moment;
 use crate::domain::pause::{Cause, Pause};
 use crate::domain::regimen::in_force;
-use crate::domain::source::{Cited, MICROMEDEX, cited};
+use crate::domain::source::{Cited, MICROMEDEX, OWN_CHOICE, cited};
 
 /// What is to be said of a day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -24,6 +25,15 @@ pub enum Due {
     Skipped(Cause),
     /// All doses are left out.
     Paused(Pause),
+}
+
+/// For so many hours after an injection at another offset from UTC both clocks are shown.
+pub const JOURNEY_HOURS: Cited<i64> =
+    cited(48, &OWN_CHOICE, "how long both clocks are shown after a journey");
+
+/// Whether the clock has moved since the last injection, which this clock would have shown as `here`.
+pub fn is_on_journey(last: &Moment, here: &Moment, now: &Moment) -> bool {
+    here.offset() != last.offset() && now.minutes_since(last) <= JOURNEY_HOURS.value * 60
 }
 
 /// How many doses are to be injected in a day at most, also after a missed one.
@@ -62,6 +72,16 @@ mod tests {
 
     fn at(course: &Course, time: &str) -> Due {
         due(course, format!("2026-03-02T{time}").parse().unwrap())
+    }
+
+    #[test]
+    fn both_clocks_are_shown_for_two_days_after_the_clock_has_moved() {
+        let at = |text: &str| text.parse::<Moment>().unwrap();
+        let last = at("2026-03-01T08:00:00+13:00[Pacific/Auckland]");
+        let here = at("2026-02-28T09:00:00-10:00[Pacific/Honolulu]");
+        assert!(is_on_journey(&last, &here, &at("2026-03-02T09:00:00-10:00[Pacific/Honolulu]")));
+        assert!(!is_on_journey(&last, &here, &at("2026-03-02T09:01:00-10:00[Pacific/Honolulu]")));
+        assert!(!is_on_journey(&last, &last, &at("2026-03-01T09:00:00+13:00[Pacific/Auckland]")));
     }
 
     #[test]

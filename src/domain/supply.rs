@@ -45,6 +45,16 @@ pub struct SharpsBox {
     pub holds: NonZeroU16,
 }
 
+/// A box is nearly full from so many quarters on.
+pub const FULL_QUARTERS: Cited<usize> = cited(3, &OWN_CHOICE, "when a sharps box is nearly full");
+
+impl SharpsBox {
+    /// Whether it is time for a new one, with so many syringes in it.
+    pub fn is_nearly_full(&self, used: usize) -> bool {
+        used * 4 >= usize::from(self.holds.get()) * FULL_QUARTERS.value
+    }
+}
+
 /// What is left.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Stock {
@@ -179,6 +189,13 @@ mod tests {
         );
         let expired = [of("2026-03-01", 7, "2026-03-09")];
         assert_eq!(cover(&expired, &daily()), Cover { syringes: 0, until: None, is_low: true });
+    }
+
+    #[test]
+    fn a_box_is_nearly_full_from_three_quarters_on() {
+        let sharps = |holds| SharpsBox { on: day("2026-03-01"), holds: NonZeroU16::new(holds).unwrap() };
+        assert!(!sharps(40).is_nearly_full(29) && sharps(40).is_nearly_full(30));
+        assert!(!sharps(1).is_nearly_full(0) && sharps(1).is_nearly_full(1));
     }
 
     #[test]

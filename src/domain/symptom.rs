@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
+
 /// What is noticed: the common reactions of the monograph, and anything else in words.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Complaint {
@@ -45,6 +47,16 @@ pub struct Symptom {
     pub note: Option<String>,
 }
 
+/// For so many days a recorded infection is warned of.
+pub const WARNED_DAYS: Cited<i64> = cited(7, &OWN_CHOICE, "how long a recorded infection is warned of");
+
+impl Symptom {
+    /// Whether it is an infection that may still be there.
+    pub fn is_warned_of(&self, today: NaiveDate) -> bool {
+        self.complaint == Complaint::Infection && (today - self.on).num_days() < WARNED_DAYS.value
+    }
+}
+
 impl Complaint {
     /// All of them.
     pub const ALL: [Self; 7] = [
@@ -82,5 +94,21 @@ impl Grade {
             Self::Moderate => "moderate",
             Self::Severe => "severe",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::regimen::tests::day;
+
+    #[test]
+    fn an_infection_is_warned_of_for_a_week_and_nothing_else_is() {
+        let symptom =
+            |complaint| Symptom { complaint, on: day("2026-03-02"), grade: Grade::Mild, note: None };
+        let warned = |complaint, date| symptom(complaint).is_warned_of(day(date));
+        assert!(warned(Complaint::Infection, "2026-03-02") && warned(Complaint::Infection, "2026-03-08"));
+        assert!(!warned(Complaint::Infection, "2026-03-09"));
+        assert!(!warned(Complaint::FluLike, "2026-03-02"));
     }
 }

@@ -15,6 +15,14 @@ pub struct TakenOut {
     pub at: Moment,
 }
 
+impl TakenOut {
+    /// For how many minutes it had been out at a moment; none for an earlier one, and if the clock was forgotten.
+    pub fn minutes_at(&self, at: &Moment) -> Option<u32> {
+        let minutes = u32::try_from(at.minutes_since(&self.at)).ok();
+        minutes.filter(|minutes| *minutes <= FORGOTTEN_MINUTES.value)
+    }
+}
+
 /// How warm a syringe is by the clock.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Warmth {
@@ -45,6 +53,22 @@ pub fn warmth(minutes: i64, hours_allowed: Option<u8>) -> Warmth {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn minutes_are_those_since_it_was_taken_out_unless_the_clock_was_forgotten() {
+        let moment =
+            |text: &str| format!("2026-03-{text}:00+01:00[Europe/Berlin]").parse::<Moment>().unwrap();
+        let taken = TakenOut { at: moment("02T07:00") };
+        for (at, minutes) in [
+            ("02T06:59", None),
+            ("02T07:00", Some(0)),
+            ("02T08:15", Some(75)),
+            ("03T07:00", Some(1440)),
+            ("03T07:01", None),
+        ] {
+            assert_eq!(taken.minutes_at(&moment(at)), minutes, "{at}");
+        }
+    }
 
     #[test]
     fn warmth_goes_by_minutes_and_by_the_leaflet() {

@@ -4,7 +4,7 @@
 //! nothing about the medicine. An occasion keeps its UID and its SEQUENCE grows with time, so that a later file
 //! replaces what an earlier one brought.
 //!
-//! The `icalendar` crate would be 16 kB of the first visit; this is 2, and an independent reader checks it.
+//! The `icalendar` crate would be 16 kB of the first visit; this is 3, and an independent reader checks it.
 
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 

@@ -11,7 +11,7 @@ pub struct Warming {
     pub take_out: Text,
     pub started: Text,
     pub out_for: fn(i64) -> String,
-    pub said: fn(Warmth, bool) -> Text,
+    pub said: fn(Warmth, bool) -> String,
     pub stop: Text,
     pub stopped: Text,
     pub steps_title: Text,

@@ -76,13 +76,13 @@ fn travel(app: App) -> El {
         .child(el("div").class("stack").child(field).child(list))
 }
 
-/// The box for used syringes. It is said when three quarters of it are full.
+/// The box for used syringes, and whether it is time for a new one.
 fn sharps_line(record: &Record) -> Vec<El> {
     let text = &words().supply;
     let Some((sharps, used)) = sharps(record) else { return vec![paragraph(text.no_sharps)] };
     let line = paragraph(&(text.sharps)(sharps.holds.get(), used));
-    let is_nearly_full = used * 4 >= usize::from(sharps.holds.get()) * 3;
-    let full = is_nearly_full.then(|| notice(Severity::Information, [paragraph(text.sharps_full)]));
+    let full =
+        sharps.is_nearly_full(used).then(|| notice(Severity::Information, [paragraph(text.sharps_full)]));
     [Some(line), full].into_iter().flatten().collect()
 }
 

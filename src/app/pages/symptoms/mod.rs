@@ -13,7 +13,7 @@ use crate::app::forms::{reaction_form, symptom_form, void_form};
 use crate::app::pages::heading;
 use crate::app::wording::{dates, words};
 use crate::domain::monograph::{Severity, Statement};
-use crate::domain::symptom::{Complaint, Symptom};
+use crate::domain::symptom::Symptom;
 use crate::record::entry::EntryId;
 use crate::record::facts::next_spot;
 use crate::record::record::{Kept, Record};
@@ -48,10 +48,7 @@ pub fn symptoms_page(app: App) -> Vec<El> {
 fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
     let text = &words().reactions;
     let all: Vec<Kept<&Symptom>> = newest_first(record.symptoms(), |symptom| symptom.on);
-    let is_recent = |kept: &Kept<&Symptom>| {
-        kept.what.complaint == Complaint::Infection && (today - kept.what.on).num_days() < RECENT_DAYS
-    };
-    let warning = all.iter().any(is_recent).then(|| {
+    let warning = all.iter().any(|kept| kept.what.is_warned_of(today)).then(|| {
         let said = sourced([paragraph(text.infection)], statements(&[Statement::S036]));
         notice(Severity::Caution, [said])
     });
@@ -67,9 +64,6 @@ fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
     let list = if all.is_empty() { paragraph(text.no_symptom).class("hint") } else { rows };
     section(text.symptoms, [warning, Some(list)].into_iter().flatten())
 }
-
-/// For so many days a recorded infection keeps its warning.
-const RECENT_DAYS: i64 = 7;
 
 /// By day; of one day the one recorded last in front. Nearly all come in the order of their days.
 fn newest_first<'a, T>(all: impl Iterator<Item = Kept<&'a T>>, day: fn(&T) -> NaiveDate) -> Vec<Kept<&'a T>> {

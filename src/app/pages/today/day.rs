@@ -21,16 +21,13 @@ use crate::domain::monograph::{Severity, Statement};
 use crate::domain::pause::Pause;
 use crate::domain::regimen::in_force;
 use crate::domain::rotation::{days_of_rest, rest};
-use crate::domain::schedule::{DOSES_A_DAY, Due, due};
+use crate::domain::schedule::{DOSES_A_DAY, Due, due, is_on_journey};
 use crate::domain::sites::SELF_INJECTED;
 use crate::domain::source::Citation;
 use crate::domain::supply::Cover;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::EntryId;
 use crate::record::facts::next_spot;
-
-/// For so long after an injection in another zone both clocks are shown.
-const JOURNEY_MINUTES: i64 = 2 * 1440;
 
 /// What is due and where it goes, on the day of the model.
 pub(super) fn day(app: App, model: Model) -> Vec<El> {
@@ -162,7 +159,7 @@ fn level(due: Due) -> (&'static str, Shape) {
 fn journey(app: App, last: Moment) -> El {
     el("div").live(move || {
         let (now, here) = (app.clock.now(), clock::seen_here(last.utc()));
-        if here.offset() == last.offset() || now.minutes_since(&last) > JOURNEY_MINUTES {
+        if !is_on_journey(&last, &here, &now) {
             return Vec::new();
         }
         let text = &words().today;

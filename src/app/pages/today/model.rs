@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDate};
 
 use crate::app::clock;
-use crate::app::pages::today::warming::{self, Out, minutes_out};
+use crate::app::pages::today::warming::{self, Out};
 use crate::domain::course::Course;
 use crate::domain::dose::Dose;
 use crate::domain::injection::{Details, Injection};
@@ -75,7 +75,7 @@ impl Model {
         let at = clock::now();
         let prescribed = in_force(&self.course.regimens, at.date()).map(|regimen| regimen.dose);
         let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
-        let warmed = minutes_out(self.warming.as_ref(), at.utc());
+        let warmed = self.warming.as_ref().and_then(|(_, taken)| taken.minutes_at(&at));
         Some(Injection { at, dose, spot: spot?, details: Details { warmed, ..Details::default() } })
     }
 }

@@ -1,7 +1,5 @@
 //! A syringe on its way from the refrigerator to the skin: how long it has been out, and the steps.
 
-use chrono::{DateTime, Utc};
-
 use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{Shape, button, icon, paragraph, section, sourced, statements};
@@ -11,7 +9,7 @@ use crate::app::wording::words;
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, Statement, WARM_UP_MIN};
 use crate::domain::preference::Preference;
 use crate::domain::source::{Citation, PATIENT_TEXT};
-use crate::domain::warming::{FORGOTTEN_MINUTES, TakenOut, Warmth, warmth};
+use crate::domain::warming::{TakenOut, Warmth, warmth};
 use crate::record::change::Change;
 use crate::record::entry::{EntryId, Fact};
 use crate::record::facts::warming;
@@ -52,7 +50,7 @@ fn running(app: App, id: EntryId, taken: TakenOut) -> El {
     );
     let timer = paragraph("").attr("role", "timer").live_text(move || (text.out_for)(said_minutes()));
     let said = paragraph("").class("headline").attr("role", "status");
-    let said = said.live_text(move || (text.said)(warmth(minutes(), allowed), allowed.is_some()).to_owned());
+    let said = said.live_text(move || (text.said)(warmth(minutes(), allowed), allowed.is_some()));
     let stop =
         button(text.stop, move || keep_press(app, Change::Void { of: id, reason: None }, text.stopped));
     let words = sourced([said, timer.class("date")], sources());
@@ -96,10 +94,4 @@ fn sources() -> Vec<(Citation, Option<String>)> {
     let mut places = statements(&[Statement::S022, Statement::S023]);
     places.push((SHORTER_WARM_UP_MIN.at, None));
     places
-}
-
-/// For how many minutes the syringe of an injection has been out by then, unless its clock was forgotten.
-pub(super) fn minutes_out(out: Option<&Out>, at: DateTime<Utc>) -> Option<u32> {
-    let minutes = (at - out?.1.at.utc()).num_minutes();
-    u32::try_from(minutes).ok().filter(|minutes| *minutes <= FORGOTTEN_MINUTES.value)
 }

@@ -1,6 +1,7 @@
 //! Syringes at home, in English.
 
 use crate::app::wording::{Supplies, dates};
+use crate::domain::monograph::STORAGE_C;
 use crate::domain::supply::{Cover, Pack};
 
 pub(super) const SUPPLY: Supplies = Supplies {
@@ -38,7 +39,10 @@ pub(super) const SUPPLY: Supplies = Supplies {
         let doses = u16::try_from(doses).unwrap_or(u16::MAX);
         [
             format!("{} for the doses that are due, and one or two spare ones", syringes(doses)),
-            "A cool bag that keeps 2 to 8 °C without freezing".to_owned(),
+            format!(
+                "A cool bag that keeps {} to {} °C without freezing",
+                STORAGE_C.value.0, STORAGE_C.value.1
+            ),
             "Wipes, and a small sharps box".to_owned(),
             "Your prescription or a letter of your prescriber, for customs and security".to_owned(),
             "The number of your team, and a backup of this record".to_owned(),

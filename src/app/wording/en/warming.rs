@@ -1,6 +1,7 @@
 //! A syringe out of the refrigerator, in English.
 
 use crate::app::wording::{Warming, format};
+use crate::domain::monograph::{SHORTER_WARM_UP_MIN, WARM_UP_MIN};
 use crate::domain::warming::Warmth;
 
 pub(super) const WARMING: Warming = Warming {
@@ -8,15 +9,24 @@ pub(super) const WARMING: Warming = Warming {
     take_out: "I took a syringe out of the refrigerator",
     started: "The clock is running, also while the app is closed.",
     out_for: |minutes| format!("Out for {}", format::elapsed(minutes)),
-    said: |warmth, is_limit_known| match warmth {
-        Warmth::Cold => "Do not remove the needle cover yet",
-        Warmth::NewerOnly => {
-            "Enough by newer instructions, which say 30 minutes; the monograph says 60 to 90"
+    said: |warmth, is_limit_known| {
+        let ((least, most), newer) = (WARM_UP_MIN.value, SHORTER_WARM_UP_MIN.value);
+        match warmth {
+            Warmth::Cold => "Do not remove the needle cover yet".to_owned(),
+            Warmth::NewerOnly => format!(
+                "Enough by newer instructions, which say {newer} minutes; the monograph says {least} to {most}"
+            ),
+            Warmth::Warm => "At room temperature by now".to_owned(),
+            Warmth::Longer if is_limit_known => {
+                format!("Out for longer than {most} minutes, within what your leaflet allows")
+            }
+            Warmth::Longer => {
+                format!("Out for longer than {most} minutes. Your leaflet says how long it may be out")
+            }
+            Warmth::TooLong => {
+                "Out for longer than your leaflet allows. Do not use it; ask your pharmacist".to_owned()
+            }
         }
-        Warmth::Warm => "At room temperature by now",
-        Warmth::Longer if is_limit_known => "Out for longer than 90 minutes, within what your leaflet allows",
-        Warmth::Longer => "Out for longer than 90 minutes. Your leaflet says how long it may be out",
-        Warmth::TooLong => "Out for longer than your leaflet allows. Do not use it; ask your pharmacist",
     },
     stop: "Stop the clock",
     stopped: "The clock is stopped.",
