@@ -8,6 +8,7 @@ unset NO_COLOR
 export PATH="$root/.tools/bin:$root/scripts/node_modules/.bin:$PATH"
 
 trunk_version=0.21.14
+wasm_split_version=0.2.4
 cargo_deny_version=0.20.2
 wasm_target=wasm32-unknown-unknown
 # The toolchain that scripts/setup.sh assembles from Debian packages where rustup cannot fetch the target.
@@ -46,12 +47,13 @@ with_wasm() {
 # The release build. It compiles the standard library too, for size and with panics that stop at once:
 # their texts are a fifteenth of all bytes, and nobody sees them on a phone. `boot.js` notices the stop.
 # The compiler counts this as unstable, hence the first variable; tests and lints do without.
+# The linker leaves what is needed to cut the program in two.
 release_build() {
   RUSTC_BOOTSTRAP=1 \
   CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
   CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort" \
-    with_wasm trunk build --release --locked "$@"
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Clink-args=--emit-relocs" \
+    with_wasm trunk build --release --locked --features split "$@"
 }
 
 # The system's Chromium or Chrome.

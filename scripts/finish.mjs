@@ -2,12 +2,13 @@
 // and program without what only people need, and names and integrity hashes that fit the new content.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeWorker } from "./worker.mjs";
 
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
-const { transformSync } = await import("esbuild").catch(() => {
+const esbuild = await import("esbuild").catch(() => {
   console.error("esbuild is missing: run scripts/setup.sh build");
   process.exit(1);
 });
@@ -15,7 +16,8 @@ const { transformSync } = await import("esbuild").catch(() => {
 const staging = process.env.TRUNK_STAGING_DIR;
 const read = (name) => readFileSync(join(staging, name), "utf8");
 const small = (code, loader, options = {}) =>
-  transformSync(code, { loader, minify: true, legalComments: "none", ...options }).code;
+  esbuild.transformSync(code, { loader, minify: true, legalComments: "none", ...options }).code;
+const run = (command, options) => execFileSync(command, options, { encoding: "utf8", maxBuffer: 1 << 26 });
 const integrity = (code) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
 
 /** Writes content under a name that carries its hash. */
@@ -48,33 +50,59 @@ const replace = (name, stem, extension, code) => {
   rmSync(join(staging, name));
 };
 
+// Trunk knows nothing of programs in several files, so what cargo built is bound to its script here once more.
+const { target_directory } = JSON.parse(run("cargo", ["metadata", "--no-deps", "--format-version", "1"]));
+const built = join(target_directory, "wasm32-unknown-unknown/release/anakinra-companion.wasm");
+const work = mkdtempSync(join(tmpdir(), "finish-"));
+const at = (name) => join(work, name);
+run("wasm-split-cli", [built, at("split"), "--out-name", "app"]);
+run("wasm-bindgen", [at("split/app.wasm"), "--out-dir", work, "--target", "web", "--no-typescript", "--keep-lld-exports"]);
+
 // A dependency exports classes for streams that this app never makes. Without them, what only they need goes, too.
-const [, glue, program] = html.match(/data-js="\.\/([^"]+)" data-wasm="\.\/([^"]+)"/);
-const script = read(glue).replaceAll(/^export class IntoUnderlying[\s\S]*?^if \(Symbol\.dispose\).*$/gm, "");
-const isCalled = (name) => new RegExp(`wasm\\.${name}\\b`).test(script);
-const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(join(staging, program))));
+// The program takes all that it calls from one place, so that the names can be short.
+const link = readFileSync(at("split/__wasm_split.js"), "utf8");
+const glue = readFileSync(at("app.js"), "utf8")
+  .replaceAll(/^export class IntoUnderlying[\s\S]*?^if \(Symbol\.dispose\).*$/gm, "")
+  .replaceAll(/^const IntoUnderlying\w+Finalization = [\s\S]*?;$/gm, "")
+  .replace(/"\.\/app_bg\.js": (\w+),\s*"\.\/__wasm_split\.js": (\w+),/, "a: { ...$1, ...$2 },");
+const [, shared] = link.match(/const \{ ([^}]*?),?\s*\} = initSync/);
+const isCalled = (name) => new RegExp(`wasm\\.${name}\\b`).test(glue) || shared.split(", ").includes(name);
+const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(at("app_bg.wasm"))));
 const roots = exports.map(({ name }) => name).filter(isCalled).map((name) => ({ name, export: name, root: true }));
-const [graph, needed] = [join(staging, "graph"), join(staging, "needed")];
-writeFileSync(graph, JSON.stringify(roots));
-execFileSync("wasm-metadce", [join(staging, program), "-f", graph, "-o", needed]);
+writeFileSync(at("graph"), JSON.stringify(roots));
+run("wasm-metadce", [at("app_bg.wasm"), "-f", at("graph"), "-o", at("needed.wasm")]);
 
 // The names by which program and script call each other are long and carry hashes; here both get short ones.
-const optimised = join(staging, "program");
 const renamed = JSON.parse(
-  execFileSync("wasm-opt", [...SMALLEST, "--minify-imports-and-exports-and-modules", needed, "-o", optimised], {
-    encoding: "utf8",
-  }),
+  run("wasm-opt", [...SMALLEST, "--minify-imports-and-exports-and-modules", at("needed.wasm"), "-o", at("program.wasm")]),
 );
-const [[bindings]] = renamed.imports;
-const short = Object.fromEntries([[bindings, "a"], ...renamed.imports.map(([, name, to]) => [name, to]), ...renamed.exports]);
-const wasm = readFileSync(optimised);
-[graph, needed, optimised].forEach((file) => rmSync(file));
-replace(program, "program", "wasm", wasm);
-replace(glue, "app", "js", small(script, "js", {
+const short = Object.fromEntries([...renamed.imports.map(([, name, to]) => [name, to]), ...renamed.exports]);
+
+// The other files of the program, which the script loads by the hashes of their content. They keep their names for
+// what they share with the first one, hence the quotes.
+let linked = link
+  .replace(/(__wasm_split, \{)([^}]*)/, (_, head, names) => head + names.replaceAll(/\w+/g, '"$&": $&'))
+  .replace(/(__wasm_split)\.(\w+)\.get/, '$1["$2"].get');
+const files = [...link.matchAll(/new URL\("\.\/(split_(\w+)\.wasm)", import\.meta\.url\)/g)];
+if (files.length === 0) throw new Error("the program is in one file: was it built with the feature `split`?");
+for (const [url, file, stem] of files) {
+  run("wasm-opt", [...SMALLEST, at(`split/${file}`), "-o", at(file)]);
+  const part = readFileSync(at(file));
+  const name = write(stem, "wasm", part);
+  linked = linked.replace(url, `${url.replace(file, name)}, { integrity: "${integrity(part)}" }`);
+}
+writeFileSync(at("app.js"), glue);
+writeFileSync(at("__wasm_split.js"), linked);
+const { outputFiles: [bundle] } = await esbuild.build({ entryPoints: [at("app.js")], bundle: true, format: "esm", write: false });
+const script = small(bundle.text, "js", {
   mangleProps: new RegExp(`^(${Object.keys(short).map((name) => name.replaceAll(".", "\\.")).join("|")})$`),
   mangleCache: short,
-  mangleQuoted: true,
-}));
+});
+
+const [, unbound, whole] = html.match(/data-js="\.\/([^"]+)" data-wasm="\.\/([^"]+)"/);
+replace(whole, "program", "wasm", readFileSync(at("program.wasm")));
+replace(unbound, "app", "js", script);
+rmSync(work, { recursive: true });
 
 // Browsers check no integrity of icons, and complain about it.
 html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");

@@ -77,6 +77,13 @@ if ! has_version trunk; then
   cargo_tool trunk --version "$want" --locked
 fi
 
+# The command does not tell its version.
+want="wasm_split_cli_support v$wasm_split_version"
+if ! cargo install --root .tools --list | grep -qF "$want"; then
+  step "$want"
+  cargo_tool wasm_split_cli_support --version "$wasm_split_version" --features build-binary --locked
+fi
+
 has_modules scripts || node_modules scripts "tools of the release build"
 
 [ "$wants" = test ] || exit 0

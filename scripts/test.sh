@@ -13,6 +13,7 @@ step "Lints: the pure layers alone, everything on this machine, everything for w
 cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
 cargo clippy --quiet --locked --all-targets -- -D warnings
 with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --test web -- -D warnings
+with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --features split -- -D warnings
 step "Licences, sources and bans of dependencies"
 cargo deny --offline check bans licenses sources
 step "Tests on this machine"
@@ -23,7 +24,7 @@ step "Tests of storage, clock and elements in headless Chromium"
 CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --locked --target "$wasm_target" --test web
 step "Release build"
 release_build
-step "Size of the first visit"
+step "Size"
 node scripts/size.mjs
 step "The built app in headless Chromium"
 cd tests/e2e

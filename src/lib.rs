@@ -20,7 +20,8 @@
 //! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar.
 //! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
 //!   sentence; `components` and `body_map` are parts that know nothing of the record; `forms` turn what is
-//!   typed into values and changes and are shared by `pages`, of which none knows another.
+//!   typed into values and changes and are shared by `pages`, of which none knows another. A release build
+//!   fetches all pages but the first when that one is there (`app::pages::later`).
 //!
 //! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
 //! resort; program and script tell each other what they must know through attributes of the whole page

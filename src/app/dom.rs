@@ -163,6 +163,11 @@ pub fn focus_heading() {
     focus(document().query_selector("main h1").ok().flatten());
 }
 
+/// Whether the heading of the page has the focus.
+pub fn heading_has_focus() -> bool {
+    document().active_element().is_some_and(|element| element.matches("main h1").is_ok_and(|is| is))
+}
+
 /// Shows the page from its top, with the focus on the heading, as soon as it is drawn.
 pub fn show_from_top() {
     request_animation_frame(|| {

@@ -23,10 +23,7 @@ use crate::app::banners::banners;
 use crate::app::clock::Clock;
 use crate::app::components::{Shape, Sheet, empty, icon, link, paragraph};
 use crate::app::dom::{El, by_id, el, follow};
-use crate::app::pages::{
-    dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page,
-    settings_page, symptoms_page, today_page,
-};
+use crate::app::pages::{Pages, heading};
 use crate::app::records::Records;
 use crate::app::route::Route;
 use crate::app::wording::words;
@@ -70,17 +67,10 @@ pub fn frame() -> Vec<El> {
         dom::focus_heading();
     });
     let opening = app.records.may_be_lost();
+    let pages = Pages::fetch();
     let page = el("div").class("page").live(move || match route.get() {
         _ if opening.get() => vec![heading(words().shell.name), empty(words().keeping.opening)],
-        Route::Today => today_page(app),
-        Route::History => history_page(app),
-        Route::Labs => labs_page(app),
-        Route::Guide => guide_page(),
-        Route::DoseCheck => dose_check_page(app),
-        Route::Settings => settings_page(app),
-        Route::Health => health_page(app),
-        Route::Emergency => emergency_page(),
-        Route::Symptoms => symptoms_page(app),
+        route => pages.draw(app, route),
     });
     let emergency = link(Route::Emergency.hash(), shell.emergency).class("emergency");
     let top = el("div").class("top").child(emergency);

@@ -6,19 +6,22 @@ mod guide;
 mod health;
 mod history;
 mod labs;
+mod later;
 mod settings;
 mod symptoms;
 mod today;
 
-pub use dose_check::dose_check_page;
-pub use emergency::emergency_page;
-pub use guide::guide_page;
-pub use health::health_page;
-pub use history::history_page;
-pub use labs::labs_page;
-pub use settings::settings_page;
-pub use symptoms::symptoms_page;
-pub use today::today_page;
+pub use later::Pages;
+
+use dose_check::dose_check_page;
+use emergency::emergency_page;
+use guide::guide_page;
+use health::health_page;
+use history::history_page;
+use labs::labs_page;
+use settings::settings_page;
+use symptoms::symptoms_page;
+use today::today_page;
 
 use crate::app::dom::{El, el};
 

@@ -1,0 +1,63 @@
+// The program comes in two files: the first page waits for one of them only, and what is missing can be had again.
+import { test as base } from "@playwright/test";
+import { button, expect, NOW, setUp, stored } from "./support.js";
+
+// Files that do not come are errors on the console, which the tests elsewhere do not allow.
+const test = base.extend({
+  context: async ({ context }, use) => {
+    await context.clock.install({ time: NOW });
+    await use(context);
+  },
+});
+const OTHER_PAGES = /\/later-[0-9a-f]+\.wasm$/;
+const heading = (page, name) => page.getByRole("heading", { level: 1, name });
+
+test("today records without the file of the other pages, and they say so until it comes", async ({ page }) => {
+  await page.route(OTHER_PAGES, (route) => route.abort());
+  await setUp(page);
+  await button(page, "Record injection").click();
+  await button(page, "Save").click();
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+  const before = await stored(page);
+
+  await page.getByRole("link", { name: "History", exact: true }).click();
+  await expect(heading(page, "History")).toBeFocused();
+  await expect(page.getByRole("alert")).toContainText("This page could not be loaded.");
+  await button(page, "Try again").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+
+  await page.unroute(OTHER_PAGES);
+  await button(page, "Try again").click();
+  await expect(button(page, "Add an earlier injection")).toBeVisible();
+  await expect(heading(page, "History")).toBeFocused();
+  expect(await stored(page)).toEqual(before);
+});
+
+test("a page whose file takes long opens when it has come, with the focus on its heading", async ({ page }) => {
+  await setUp(page);
+  let go;
+  const gone = new Promise((resolve) => (go = resolve));
+  await page.route(OTHER_PAGES, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole("link", { name: "Labs", exact: true }).click();
+  await expect(page.getByText("Opening the page …")).toBeVisible();
+  await expect(heading(page, "Labs")).toBeFocused();
+  go();
+  await expect(button(page, "Add results")).toBeVisible();
+  await expect(heading(page, "Labs")).toBeFocused();
+});
+
+test("what was damaged on the way is not run", async ({ page }) => {
+  await page.route(OTHER_PAGES, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    body[body.length - 1] ^= 1;
+    await route.fulfill({ response, body });
+  });
+  await setUp(page);
+  await page.getByRole("link", { name: "Guide", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("This page could not be loaded.");
+});
