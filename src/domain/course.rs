@@ -109,9 +109,9 @@ impl Course {
         self.skips.iter().rev().find(|skip| skip.day == day)
     }
 
-    /// Whether a dose was due on a day and is neither given nor left out.
+    /// Whether a dose was due on a day that the record knows of, and is neither given nor left out.
     pub fn is_missing(&self, day: NaiveDate) -> bool {
-        self.is_due(day) && !self.is_given(day) && self.skip(day).is_none()
+        day >= self.since && self.is_due(day) && !self.is_given(day) && self.skip(day).is_none()
     }
 
     /// What became of a past day on which a dose fell due and none was given. Counted from the last dose, it can
@@ -313,6 +313,9 @@ mod tests {
         ] {
             assert_eq!(course().is_missing(day(date)), missing, "{date}");
         }
+        let later = |since| Course { since: day(since), ..course() };
+        assert!(later("2026-03-04").is_missing(day("2026-03-04")));
+        assert!(!later("2026-03-05").is_missing(day("2026-03-04")), "before the record began");
     }
 
     #[test]

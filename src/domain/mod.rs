@@ -18,6 +18,7 @@ pub mod moment;
 pub mod monograph;
 pub mod names;
 pub mod number;
+pub mod own_spot;
 pub mod patient;
 pub mod pause;
 pub mod preference;

@@ -37,13 +37,15 @@ pub fn rest(last_use: &LastUse, spot: Spot, today: NaiveDate) -> Rest {
     last_use.get(spot).map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
 }
 
-/// The first so many spots of some regions that are not out, in the order of [`offered`].
-pub fn in_use(regions: &[(Region, u8)], out: &[Spot]) -> Vec<Spot> {
+/// The first so many spots of some regions, in the order of [`offered`], and those that the person has added to
+/// these regions; without those that are out.
+pub fn in_use(regions: &[(Region, u8)], own: &[Spot], out: &[Spot]) -> Vec<Spot> {
     let is_chosen = |spot: &Spot| {
-        regions.iter().any(|(region, spots)| *region == spot.region() && spot.number() <= *spots)
+        let has = |spots: u8| if spot.is_own() { spots > 0 } else { spot.number() <= spots };
+        regions.iter().any(|(region, spots)| *region == spot.region() && has(*spots))
     };
     let is_in_use = |spot: &Spot| is_chosen(spot) && !out.contains(spot);
-    offered().into_iter().filter(is_in_use).collect()
+    offered().into_iter().chain(own.iter().copied()).filter(is_in_use).collect()
 }
 
 /// Whole days that each of so many spots rests when all are used in turn, one every so many days.
@@ -81,7 +83,7 @@ mod tests {
     }
 
     fn usual() -> Vec<Spot> {
-        in_use(&SELF_INJECTED.value.map(whole), &[])
+        in_use(&SELF_INJECTED.value.map(whole), &[], &[])
     }
 
     #[test]
@@ -121,7 +123,7 @@ mod tests {
     #[test]
     fn what_is_out_is_never_suggested_and_the_others_are_used_in_turn() {
         let out: Vec<Spot> = ["LT1", "RT1", "LA2", "RA6"].iter().map(|spot| spot.parse().unwrap()).collect();
-        let spots = in_use(&SELF_INJECTED.value.map(whole), &out);
+        let spots = in_use(&SELF_INJECTED.value.map(whole), &[], &out);
         let (count, mut last_use, mut before) = (spots.len(), LastUse::default(), None);
         assert_eq!((count, days_of_rest(count, 1), days_of_rest(count, 2)), (20, 19, 39));
         let mut used = Vec::new();
@@ -135,10 +137,18 @@ mod tests {
             before = Some(spot);
         }
         assert_eq!(suggest(&last_use, before, &[], day("2026-06-01")), None);
-        assert_eq!(in_use(&Region::ALL.map(whole), &[]), offered());
-        assert_eq!(in_use(&[whole(Region::Buttock)], &[]).len(), 8);
-        assert_eq!(in_use(&[(Region::Thigh, 2), (Region::Abdomen, 0)], &[]).len(), 4);
+        assert_eq!(in_use(&Region::ALL.map(whole), &[], &[]), offered());
+        assert_eq!(in_use(&[whole(Region::Buttock)], &[], &[]).len(), 8);
+        assert_eq!(in_use(&[(Region::Thigh, 2), (Region::Abdomen, 0)], &[], &[]).len(), 4);
         assert_eq!(days_of_rest(0, 1), 0);
+    }
+
+    #[test]
+    fn own_spots_are_used_as_long_as_their_region_is() {
+        let own: Vec<Spot> = ["LT51", "RA51", "LB51"].iter().map(|spot| spot.parse().unwrap()).collect();
+        let used = in_use(&[(Region::Thigh, 1), (Region::Abdomen, 0)], &own, &[]);
+        assert_eq!(used.iter().map(Spot::to_string).collect::<Vec<_>>(), ["LT1", "RT1", "LT51"]);
+        assert_eq!(in_use(&[(Region::Thigh, 1)], &own, &own).len(), 2);
     }
 
     #[test]

@@ -56,8 +56,10 @@ pub struct NotASpot;
 pub const SELF_INJECTED: Cited<[Region; 2]> =
     cited([Region::Thigh, Region::Abdomen], &PATIENT_TEXT, "where to inject");
 
-/// No spot of any grid, of this version or a later one, has a higher number.
+/// No spot has a higher number.
 const HIGHEST: u8 = 99;
+/// Spots that a person has added have numbers from here on; those of the grid, in this version or a later one, below.
+pub const FIRST_OWN: u8 = 51;
 /// No region is offered with more spots on a side.
 const MOST_OFFERED: u8 = 6;
 
@@ -140,14 +142,23 @@ impl Spot {
         self.number
     }
 
+    /// Whether the person has added it.
+    pub fn is_own(self) -> bool {
+        self.number >= FIRST_OWN
+    }
+
     /// Its column from the middle of the body and its row from above, both from 0.
     pub fn place(self) -> (u8, u8) {
         let columns = self.region.columns();
         ((self.number - 1) % columns, (self.number - 1) / columns)
     }
 
-    /// Whether it lies beside, above or below another spot. On the abdomen both sides meet.
+    /// Whether it lies beside, above or below another spot. On the abdomen both sides meet. Where an own spot lies
+    /// is not known, so it lies beside all of its half of the region.
     pub fn is_next_to(self, other: Self) -> bool {
+        if self.is_own() || other.is_own() {
+            return (self.region, self.side) == (other.region, other.side) && self != other;
+        }
         let ((column, row), (other_column, other_row)) = (self.place(), other.place());
         let (across, along) = (column.abs_diff(other_column), row.abs_diff(other_row));
         let is_beside = if self.side == other.side {
@@ -233,6 +244,15 @@ mod tests {
         assert_eq!(next_to("RA2"), ["RA1", "RA4"]);
         assert_eq!(next_to("LU2"), ["LU1", "LU3"]);
         assert_eq!(next_to("RB1"), ["RB2", "RB3"]);
+    }
+
+    #[test]
+    fn an_own_spot_lies_beside_all_of_its_half() {
+        let next_to =
+            |one: &str, other: &str| one.parse::<Spot>().unwrap().is_next_to(other.parse().unwrap());
+        assert!(next_to("LT51", "LT1") && next_to("LT6", "LT51") && next_to("LT51", "LT52"));
+        assert!(!next_to("LT51", "LT51") && !next_to("LT51", "RT1") && !next_to("LT51", "LA1"));
+        assert!(!"LT50".parse::<Spot>().unwrap().is_own() && "LT51".parse::<Spot>().unwrap().is_own());
     }
 
     #[test]

@@ -161,11 +161,19 @@ impl Rules<'_> {
                 self.past(reaction.onset, patient)?;
                 self.past(reaction.resolved.unwrap_or(reaction.onset), patient)
             }
-            Fact::Symptom(symptom) => self.past(symptom.on, patient),
+            Fact::Symptom { after: Some(of), .. } if !self.is_given(*of) => Err(Refusal::NotThere),
+            Fact::Symptom { symptom, .. } => self.past(symptom.on, patient),
+            Fact::OwnSpot(own) => self.past(own.on, patient),
             Fact::TakenOut(taken) if taken.at.utc() > self.now.utc() => Err(Refusal::InFuture),
             Fact::SharpsBox(sharps) => self.past(sharps.on, patient),
             Fact::Copied(_) | Fact::Reminder(_) | Fact::Preferred(_) | Fact::TakenOut(_) => Ok(()),
         }
+    }
+
+    /// Whether an entry is an injection that stands.
+    fn is_given(&self, id: EntryId) -> bool {
+        let kept = self.record.kept(id).filter(|kept| !kept.voided);
+        kept.is_some_and(|kept| matches!(kept.what, Fact::Injection(_)))
     }
 
     fn patient(&self, patient: &Patient) -> Result<(), Refusal> {

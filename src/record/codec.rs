@@ -16,8 +16,9 @@ use crate::record::fields::Fields;
 use crate::record::schema;
 use crate::record::store::Pair;
 
-/// The version of the schema that this code writes. The second one brought backups, pauses and skin.
-pub const SCHEMA: u32 = 2;
+/// The version of the schema that this code writes. The second one brought backups,
+/// pauses and skin, the third spots of one's own and symptoms after an injection.
+pub const SCHEMA: u32 = 3;
 
 const FAMILY: &str = "anak";
 /// Under this schema stand texts that were damaged, after a whole one has taken their place.

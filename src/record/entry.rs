@@ -10,6 +10,7 @@ use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::preference::Preferred;
@@ -87,12 +88,19 @@ pub enum Fact {
     Waste(Waste),
     /// How much of a region is used.
     RegionUse(RegionUse),
+    /// A spot that the person has added.
+    OwnSpot(OwnSpot),
     /// Skin that must not be injected.
     Skin(Skin),
     /// A reaction of the skin.
     Reaction(Reaction),
     /// A symptom.
-    Symptom(Symptom),
+    Symptom {
+        /// What was noticed.
+        symptom: Symptom,
+        /// The injection after which it was noticed, if it was one.
+        after: Option<EntryId>,
+    },
     /// A syringe that was taken out of the refrigerator.
     TakenOut(TakenOut),
     /// A box for used syringes.

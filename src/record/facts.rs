@@ -7,6 +7,7 @@ use crate::domain::course::Course;
 use crate::domain::facts::{Facts, Measured, Route};
 use crate::domain::labs::{Analyte, LabPanel, LabResult};
 use crate::domain::listed::{Kind, Listed};
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::age;
 use crate::domain::preference::Preference;
 use crate::domain::reaction::{REST_AFTER, Reaction};
@@ -60,14 +61,34 @@ pub fn regions(record: &Record) -> [(Region, u8); 4] {
 /// The spots that may be used on a day.
 pub fn spots(record: &Record, today: NaiveDate) -> Vec<Spot> {
     let out: Vec<Spot> = unfit(record, today).into_iter().map(|(spot, _)| spot).collect();
-    in_use(&regions(record), &out)
+    in_use(&regions(record), &own(record), &out)
+}
+
+/// Every spot that the person has ever added, once, with what was said of it last.
+pub fn own_spots(record: &Record) -> Vec<&OwnSpot> {
+    let mut latest: Vec<&OwnSpot> = Vec::new();
+    for own in record.own_spots() {
+        match latest.iter_mut().find(|known| known.spot == own.spot) {
+            Some(known) => *known = own,
+            None => latest.push(own),
+        }
+    }
+    latest
+}
+
+/// The added spots that are used.
+fn own(record: &Record) -> Vec<Spot> {
+    own_spots(record).into_iter().filter(|own| own.used).map(|own| own.spot).collect()
 }
 
 /// Every spot that is out on a day, once, with the first cause: its skin, its reaction, the reaction of a neighbour.
 pub fn unfit(record: &Record, today: NaiveDate) -> Vec<(Spot, Unfit)> {
     let skin = out(record, today).into_iter().map(|(_, skin)| (skin.spot, Unfit::Skin(skin.state)));
     let reacted: Vec<Spot> = resting(record, today).into_iter().map(|(_, reaction)| reaction.spot).collect();
-    let near = offered().into_iter().filter(|spot| reacted.iter().any(|other| spot.is_next_to(*other)));
+    let near = offered()
+        .into_iter()
+        .chain(own(record))
+        .filter(|spot| reacted.iter().any(|other| spot.is_next_to(*other)));
     let near: Vec<(Spot, Unfit)> = near.map(|spot| (spot, Unfit::NextToReaction)).collect();
     let mut unfit: Vec<(Spot, Unfit)> = Vec::new();
     for (spot, why) in skin.chain(reacted.into_iter().map(|spot| (spot, Unfit::Reaction))).chain(near) {

@@ -3,6 +3,7 @@
 use crate::domain::conditions::Answered;
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::preference::Preference;
@@ -14,7 +15,7 @@ use crate::domain::supply::{Pack, SharpsBox, Waste};
 use crate::domain::symptom::Symptom;
 use crate::domain::warming::TakenOut;
 use crate::record::copies::{Copied, Reminder};
-use crate::record::entry::Fact;
+use crate::record::entry::{EntryId, Fact};
 use crate::record::record::{Kept, Record};
 
 impl Record {
@@ -83,10 +84,12 @@ impl Record {
             .filter(|kept| !kept.voided)
     }
 
-    /// Every symptom that stands, oldest record first.
-    pub fn symptoms(&self) -> impl Iterator<Item = Kept<&Symptom>> {
-        self.others(|fact| if let Fact::Symptom(symptom) = fact { Some(symptom) } else { None })
-            .filter(|kept| !kept.voided)
+    /// Every symptom that stands, with the injection after which it was noticed, oldest record first.
+    pub fn symptoms(&self) -> impl Iterator<Item = Kept<(&Symptom, Option<EntryId>)>> {
+        fn noticed(fact: &Fact) -> Option<(&Symptom, Option<EntryId>)> {
+            if let Fact::Symptom { symptom, after } = fact { Some((symptom, *after)) } else { None }
+        }
+        self.others(noticed).filter(|kept| !kept.voided)
     }
 
     /// Every syringe that was taken out of the refrigerator, oldest record first.
@@ -114,6 +117,13 @@ impl Record {
     /// Every choice of whether a region is used, oldest record first.
     pub fn region_uses(&self) -> impl Iterator<Item = &RegionUse> {
         self.others(|fact| if let Fact::RegionUse(region) = fact { Some(region) } else { None })
+            .filter(|kept| !kept.voided)
+            .map(|kept| kept.what)
+    }
+
+    /// Every choice of whether a spot of one's own is used, oldest record first.
+    pub fn own_spots(&self) -> impl Iterator<Item = &OwnSpot> {
+        self.others(|fact| if let Fact::OwnSpot(own) = fact { Some(own) } else { None })
             .filter(|kept| !kept.voided)
             .map(|kept| kept.what)
     }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
 
 use crate::domain::injection::Injection;
 use crate::domain::rotation::LastUse;
-use crate::domain::sites::{Spot, offered};
+use crate::domain::sites::Spot;
 use crate::record::entry::{Entry, EntryId, Fact, What};
 
 /// An injection by its time.
@@ -149,11 +149,9 @@ impl Record {
     /// The last day on which each spot was used.
     pub fn last_use(&self) -> LastUse {
         let mut last_use = LastUse::default();
-        for spot in offered() {
-            let uses = self.uses.iter().find(|(used, _)| *used == spot).map(|(_, places)| places);
-            let last = uses.and_then(|places| self.injection(places.last()?.1));
-            if let Some(last) = last {
-                last_use.set(spot, last.what.at.date());
+        for (spot, places) in &self.uses {
+            if let Some(last) = places.last().and_then(|(_, id)| self.injection(*id)) {
+                last_use.set(*spot, last.what.at.date());
             }
         }
         last_use

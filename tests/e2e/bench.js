@@ -18,7 +18,7 @@ const browser = await chromium.launch({
 });
 
 const pair = (at, content) => {
-  const key = `anak2/${at.toString(16).padStart(12, "0")}7000${"8".padEnd(16, "0")}`;
+  const key = `anak3/${at.toString(16).padStart(12, "0")}7000${"8".padEnd(16, "0")}`;
   const text = JSON.stringify(content);
   return [key, crc32(key + text).toString(16).padStart(8, "0") + text];
 };

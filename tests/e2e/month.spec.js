@@ -143,3 +143,78 @@ test("large and simple: the day, the site and the button alone, and the way back
   await page.reload();
   await expect(page.getByRole("heading", { name: "Your health" })).toBeVisible();
 });
+
+test("a spot of one's own is named, suggested in its turn, rests with its neighbours, and can be given up", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/settings");
+  await expect(page.getByText("None is added.")).toBeVisible();
+  await button(page, "Add a spot").tap();
+  const dialog = page.getByRole("dialog");
+  await page.getByLabel("Where it is").selectOption("Left thigh");
+  await dialog.getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByLabel("What you call it")).toHaveAttribute("aria-invalid", "true");
+  await page.getByLabel("What you call it").fill("outer side");
+  await dialog.getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByText("Left thigh, own spot 1")).toBeVisible();
+  await page.getByLabel("Thighs").selectOption("1");
+  await page.getByLabel("Abdomen").selectOption("None");
+  await expect(page.getByText("Saved.")).toBeVisible();
+
+  await page.goto("./#/");
+  await expect(page.getByText("3 spots in use: each rests 2 days")).toBeVisible();
+  const own = page.getByRole("radio", { name: "Left thigh, own spot 1, not used yet" });
+  await own.check();
+  await expect(page.getByText("Your choice: left thigh, own spot 1")).toBeVisible();
+  await button(page, "Record injection").tap();
+  await expect(page.getByLabel("Site").locator("option:checked")).toHaveText("outer side: Left thigh, own spot 1 (not used yet)");
+  await button(page, "Save").tap();
+  await expect(page.getByText("Done today at")).toBeVisible();
+  await expect(page.getByText("Next site: right thigh 1")).toBeVisible();
+
+  // Where it lies is not known, so all of the left thigh rests with it.
+  await button(page, "Add a skin reaction").tap();
+  await page.getByLabel("Red").check();
+  await dialog.getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByText("1 spot in use")).toBeVisible();
+  await expect(page.getByRole("radio", { name: /^Left thigh 1, .*beside a reaction/ })).toHaveCount(1);
+
+  await page.goto("./#/settings");
+  await button(page, "No longer use: outer side").tap();
+  await expect(button(page, "Use again: outer side")).toBeVisible();
+  await page.goto("./#/");
+  await expect(page.getByRole("radio", { name: /own spot/ })).toHaveCount(0);
+  await page.goto("./#/history");
+  await expect(page.getByText(/Left thigh, own spot 1/i).first()).toBeVisible();
+});
+
+test("a symptom can be linked to an injection, and says so", async ({ page }) => {
+  await setUp(page);
+  await record(page);
+  await page.goto("./#/symptoms");
+  await button(page, "Add a symptom").tap();
+  await page.getByLabel("Mild").check();
+  await expect(page.getByLabel("After an injection").locator("option")).toHaveText(["Not linked to one", "22 Nov 2026, 10:05, left thigh 1"]);
+  await page.getByLabel("After an injection").selectOption("22 Nov 2026, 10:05, left thigh 1");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
+  await expect(page.getByText("After the injection of 22 Nov 2026, 10:05, left thigh 1")).toBeVisible();
+});
+
+test("doses given are counted over any period, and a period that ends before it begins says so", async ({ page }) => {
+  await setUp(page, { start: "2026-11-16" });
+  await page.goto("./#/history");
+  for (const day of ["2026-11-18", "2026-11-20"]) {
+    await button(page, "Add an earlier injection").tap();
+    await page.getByLabel("Date", { exact: true }).fill(day);
+    await page.getByRole("dialog").getByRole("button", { name: "Save" }).tap();
+    await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
+  }
+  await page.getByText("Doses given in any period").tap();
+  const period = page.locator(".period");
+  await period.getByLabel("First day").fill("2026-11-18");
+  await period.getByLabel("Last day").fill("2026-11-19");
+  await expect(period.getByRole("status")).toHaveText("Doses given: 1 of 1 (100 %)");
+  await period.getByLabel("Last day").fill("2026-11-22");
+  await expect(period.getByRole("status")).toHaveText("Doses given: 2 of 2 (100 %)");
+  await period.getByLabel("Last day").fill("2026-11-17");
+  await expect(period.getByRole("status")).toHaveText("The last day lies before the first.");
+});

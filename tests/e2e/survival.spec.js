@@ -107,7 +107,7 @@ test("a file that is no backup is refused with the place, and nothing changes", 
   const refusals = [
     ["Dear diary", /not a backup: it stops making sense in line 1, column 1/],
     ["{}", /not a backup of this app/],
-    [good.replace('"version":"2"', '"version":"3"'), /from a newer version of this app \(format 3; this one reads 2\)/],
+    [good.replace('"version":"3"', '"version":"4"'), /from a newer version of this app \(format 4; this one reads 3\)/],
     [good.replace(/"sha256":"../, '"sha256":"zz'), /not those that were exported/],
     [good.slice(0, -40), /cut off/],
     [good.replace('"kg":"68.5"', '"kg":"86.5"'), /has been changed since it was exported/],

@@ -8,12 +8,13 @@ use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
 use anakinra_companion::domain::listed::{Kind, Listed, Name};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
+use anakinra_companion::domain::own_spot::OwnSpot;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::preference::{Preference, Preferred};
 use anakinra_companion::domain::reaction::{Reaction, Sign, Size};
 use anakinra_companion::domain::regimen::{Counted, Regimen};
-use anakinra_companion::domain::sites::{RegionUse, offered};
+use anakinra_companion::domain::sites::{FIRST_OWN, RegionUse, Spot, offered};
 use anakinra_companion::domain::skin::{Skin, SkinState};
 use anakinra_companion::domain::supply::{Pack, SharpsBox, Waste};
 use anakinra_companion::domain::symptom::{Complaint, Grade, Symptom};
@@ -84,10 +85,17 @@ fn any_fact() -> impl Strategy<Value = Fact> {
             Fact::Reaction(Reaction { spot, signs, size, onset, resolved })
         },
     );
-    let noticed = (date.clone(), 0_usize..7, 0_usize..3, proptest::option::of(".{1,20}")).prop_map(
-        |(on, complaint, grade, note)| {
+    let noticed = (date.clone(), 0_usize..7, 0_usize..3, proptest::option::of(".{1,20}"), 0_u64..30)
+        .prop_map(|(on, complaint, grade, note, days)| {
             let (complaint, grade) = (Complaint::ALL[complaint], Grade::ALL[grade]);
-            Fact::Symptom(Symptom { complaint, on, grade, note })
+            let after = (days % 2 == 0).then(|| id(days));
+            Fact::Symptom { symptom: Symptom { complaint, on, grade, note }, after }
+        });
+    let half = proptest::sample::select(offered());
+    let added = (date.clone(), "[A-Za-zé][ -~é]{0,40}[a-z]", half, FIRST_OWN..=99, any::<bool>()).prop_map(
+        |(on, name, near, number, used)| {
+            let spot = Spot::new(near.region(), near.side(), number).unwrap();
+            Fact::OwnSpot(OwnSpot { spot, name: Name::new(&name).unwrap(), used, on })
         },
     );
     let preferred = (date.clone(), 0_usize..2, any::<u8>()).prop_map(|(on, preference, number)| {
@@ -112,7 +120,7 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
         1 => paused, 1 => marked, 1 => region,
-        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed]
+        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added]
 }
 
 /// Entries of which some correct others, in random order.

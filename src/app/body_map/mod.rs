@@ -11,6 +11,7 @@ use web_sys::HtmlElement;
 use crate::app::components::{button, paragraph};
 use crate::app::dom::{El, el, value};
 use crate::app::wording::words;
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::rotation::{LastUse, Rest, rest};
 use crate::domain::sites::{Spot, offered};
 use crate::domain::skin::Unfit;
@@ -44,17 +45,24 @@ pub fn body_map(
     today: NaiveDate,
     suggested: Option<Spot>,
     out: &[(Spot, Unfit)],
+    own: &[OwnSpot],
     picked: RwSignal<String>,
 ) -> Vec<El> {
     let text = &words().body;
     let shown = RwSignal::new(suggested.map_or(Face::Front, face_of).name().to_owned());
+    let button_of = |spot| {
+        let unfit = out.iter().find(|(known, _)| *known == spot).map(|(_, why)| *why);
+        spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), unfit, picked)
+    };
     let spots_of = |face| {
         let here = offered().into_iter().filter(move |spot| face_of(*spot) == face);
-        here.map(|spot| {
-            let unfit = out.iter().find(|(known, _)| *known == spot).map(|(_, why)| *why);
-            spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), unfit, picked)
-        })
+        here.map(|spot| at_place(button_of(spot), spot))
     };
+    // Where these lie is not known, so they stand below the drawing, by their names.
+    let own = own.iter().map(|own| {
+        let name = el("span").class("own-name").text(own.name.text());
+        el("li").child(button_of(own.spot).child(name))
+    });
     let turn = |label, face: Face| {
         let pressed = move || shown.with(|shown| shown == face.name()).to_string();
         button(label, move || shown.set(face.name().to_owned())).live_attr("aria-pressed", pressed)
@@ -64,7 +72,8 @@ pub fn body_map(
         .live_attr("data-shown", move || shown.get())
         .child(el("legend").class("unseen").text(text.legend))
         .child(view(Face::Front, text.front, "").children(spots_of(Face::Front)))
-        .child(view(Face::Back, text.back, text.others_inject).children(spots_of(Face::Back)));
+        .child(view(Face::Back, text.back, text.others_inject).children(spots_of(Face::Back)))
+        .child(el("ul").class("own-spots").children(own));
     let key = |shade, label: &str| el("span").attr("data-rest", shade).text(label);
     vec![
         el("div").class("turn").child(turn(text.front, Face::Front)).child(turn(text.back, Face::Back)),
@@ -100,7 +109,6 @@ fn spot_button(spot: Spot, rest: Rest, is_next: bool, unfit: Option<Unfit>, pick
     let out =
         unfit.map(|why| format!(", {}", (words().skin.unfit)(why).to_ascii_lowercase())).unwrap_or_default();
     let name = format!("{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
-    let (x, y) = place(spot);
     let circle = el("input")
         .attr("type", "radio")
         .attr("name", "spot")
@@ -111,12 +119,18 @@ fn spot_button(spot: Spot, rest: Rest, is_next: bool, unfit: Option<Unfit>, pick
     let label =
         el("label").class("spot").attr("data-rest", shade(rest)).attr("data-next", &is_next.to_string());
     let label = if unfit.is_some() { label.attr("data-out", "") } else { label };
+    let short = if unfit.is_some() { OUT.to_owned() } else { (terms.rest_short)(rest) };
+    label.child(circle).child(el("span").attr("aria-hidden", "true").text(&short))
+}
+
+/// Puts a spot where it lies on the drawing.
+fn at_place(label: El, spot: Spot) -> El {
+    let (x, y) = place(spot);
     // Through the style object: the content security policy forbids style attributes.
     let style = label.element().clone().unchecked_into::<HtmlElement>().style();
     let _ = style.set_property("left", &percent(x, WIDTH));
     let _ = style.set_property("top", &percent(y, HEIGHT));
-    let short = if unfit.is_some() { OUT.to_owned() } else { (terms.rest_short)(rest) };
-    label.child(circle).child(el("span").attr("aria-hidden", "true").text(&short))
+    label
 }
 
 fn percent(part: u16, whole: u16) -> String {

@@ -18,11 +18,13 @@ use crate::domain::dose::Dose;
 use crate::domain::injection::{Details, Injection};
 use crate::domain::moment::Moment;
 use crate::domain::monograph::Severity;
-use crate::domain::rotation::{LastUse, rest};
+use crate::domain::own_spot::OwnSpot;
+use crate::domain::rotation::rest;
 use crate::domain::sites::{Region, Side, Spot, offered};
 use crate::record::change::{Change, Refusal, SecondOfDay};
 use crate::record::commit::NotDone;
 use crate::record::entry::{EntryId, Fact};
+use crate::record::facts::own_spots;
 
 struct Draft {
     app: App,
@@ -88,7 +90,7 @@ impl Draft {
         });
     }
 
-    fn fields(&self, last_use: &LastUse) -> Vec<El> {
+    fn fields(&self) -> Vec<El> {
         let (text, words) = (&words().injection, &words().form);
         let label = |name, unit| Label { name, hint: "", unit };
         let when = el("div")
@@ -97,7 +99,7 @@ impl Draft {
             .child(self.time.field(label(words.time, ""), Kind::Time));
         let zone = self.begin.zone();
         let elsewhere = (zone != clock::zone()).then(|| paragraph(&(words.zone)(zone)).class("hint"));
-        let site = select(label(text.site, ""), spots(last_use, self.begin.date()), self.spot);
+        let site = select(label(text.site, ""), spots(self.app, self.begin.date()), self.spot);
         let dose = self.dose.field(label(text.dose, "mg"), Kind::Decimal);
         [Some(when), elsewhere, Some(site), Some(dose)].into_iter().flatten().collect()
     }
@@ -118,7 +120,7 @@ pub fn injection_form(app: App, begin: &Injection, corrects: Option<EntryId>) ->
         asked: RwSignal::new(String::new()),
         sending: Sending::new(app.records.is_saving()),
     });
-    let mut fields = draft.fields(&app.records.look(|record| record.last_use()));
+    let mut fields = draft.fields();
     fields.push(draft.told.fields(&begin.details));
     let asking = draft.clone();
     fields.push(el("div").live(move || second(&asking)));
@@ -143,15 +145,24 @@ fn second(draft: &Rc<Draft>) -> Vec<El> {
 }
 
 /// Every spot with its rest on a day, half region by half region.
-pub(super) fn spots(last_use: &LastUse, today: NaiveDate) -> Vec<Group> {
-    let option =
-        |spot: Spot| (spot.to_string(), (words().injection.site_option)(spot, rest(last_use, spot, today)));
+pub(super) fn spots(app: App, today: NaiveDate) -> Vec<Group> {
+    let (last_use, own) = app
+        .records
+        .look(|record| (record.last_use(), own_spots(record).into_iter().cloned().collect::<Vec<OwnSpot>>()));
+    let option = |spot: Spot| {
+        let line = (words().injection.site_option)(spot, rest(&last_use, spot, today));
+        match own.iter().find(|own| own.spot == spot) {
+            Some(own) => (spot.to_string(), format!("{}: {line}", own.name.text())),
+            None => (spot.to_string(), line),
+        }
+    };
+    let all: Vec<Spot> = offered().into_iter().chain(own.iter().map(|own| own.spot)).collect();
     let mut groups = Vec::new();
     for region in Region::ALL {
         for side in Side::ALL {
-            let here = offered().into_iter().filter(|spot| spot.region() == region && spot.side() == side);
+            let here = all.iter().filter(|spot| (spot.region(), spot.side()) == (region, side));
             let label = (words().terms.half_region)(region, side);
-            groups.push(Group { label, options: here.map(option).collect() });
+            groups.push(Group { label, options: here.copied().map(option).collect() });
         }
     }
     groups

@@ -27,11 +27,10 @@ pub fn reaction_form(app: App, spot: Spot, since: NaiveDate) -> El {
     });
     let (size, onset, place) = (size(), date(Some(since)), RwSignal::new(spot.to_string()));
     let label = |name, hint, unit| Label { name, hint, unit };
-    let last_use = app.records.look(|record| record.last_use());
     let options = Sign::ALL.map(|sign| (sign.key(), (text.sign)(sign)));
     let fields = vec![
         checks(label(text.signs, "", ""), &options, signs.input, signs.state()),
-        select(label(words().injection.site, "", ""), spots(&last_use, clock::now().date()), place),
+        select(label(words().injection.site, "", ""), spots(app, clock::now().date()), place),
         onset.field(label(words().skin.since, "", ""), Kind::Date),
         size.field(label(text.size, text.size_hint, "cm"), Kind::Decimal),
         paragraph(words().skin.red_flags).class("hint"),

@@ -15,6 +15,9 @@ use crate::domain::symptom::{Complaint, Grade, Symptom};
 use crate::record::change::Change;
 use crate::record::entry::Fact;
 
+/// So many injections are offered as the one before a symptom.
+const LINKED: usize = 5;
+
 /// Records a symptom. Something that is in no list has to be named.
 pub fn symptom_form(app: App) -> El {
     let text = &words().reactions;
@@ -27,11 +30,19 @@ pub fn symptom_form(app: App) -> El {
     let option = |one: Complaint| (one.key().to_owned(), (text.complaint)(one).to_owned());
     let complaints = Group { label: String::new(), options: Complaint::ALL.map(option).to_vec() };
     let label = |name| Label { name, hint: "", unit: "" };
+    let after = RwSignal::new(String::new());
+    let unlinked = [(String::new(), text.unlinked.to_owned())];
+    let given = app.records.look(|record| {
+        let latest = record.given().take(LINKED);
+        latest.map(|kept| (kept.id.to_string(), (text.injection)(kept.what))).collect::<Vec<_>>()
+    });
+    let injections = Group { label: String::new(), options: unlinked.into_iter().chain(given).collect() };
     let grades = Grade::ALL.map(|grade| (grade.key(), (text.grade)(grade)));
     let fields = vec![
         select(label(text.what), vec![complaints], chosen),
         radios(label(text.how_much), &grades, grade.input, grade.state()),
         on.field(label(words().form.date), Kind::Date),
+        select(label(text.after), vec![injections], after),
         note.field(Label { hint: text.note_hint, ..label(words().injection.note) }, Kind::Text),
     ];
     sheet_form(app, words().form.save, fields, move |sending| {
@@ -45,7 +56,8 @@ pub fn symptom_form(app: App) -> El {
             note.input.refuse(words().form.needed.to_owned());
             return;
         }
-        let fact = Fact::Symptom(Symptom { complaint, on: day, grade, note: said });
+        let symptom = Symptom { complaint, on: day, grade, note: said };
+        let fact = Fact::Symptom { symptom, after: after.with(|id| id.parse().ok()) };
         let input = on.input;
         let message = words().settings.saved.to_owned();
         keep(app, sending, Change::Add(fact), message, move |_| Some(input));

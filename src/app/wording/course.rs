@@ -57,6 +57,15 @@ pub struct Skins {
     pub red_flags: Text,
     pub regions: Text,
     pub regions_hint: Text,
+    pub own: Text,
+    pub own_none: Text,
+    pub own_add: Text,
+    pub own_place: Text,
+    pub own_name: Text,
+    pub own_name_hint: Text,
+    pub own_apart: Text,
+    pub own_stop: Text,
+    pub own_again: Text,
     pub region: fn(Region) -> Text,
 }
 
@@ -73,4 +82,8 @@ pub struct Year {
     pub last_30: Text,
     pub whole_year: Text,
     pub definition: Text,
+    pub period: Text,
+    pub first_day: Text,
+    pub last_day: Text,
+    pub backwards: Text,
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::injection::Injection;
 use crate::domain::reaction::{Progress, Reaction, Sign};
 use crate::domain::sites::Spot;
 use crate::domain::symptom::{Complaint, Grade, Symptom};
@@ -40,6 +41,10 @@ pub struct Reactions {
     pub complaint: fn(Complaint) -> Text,
     pub how_much: Text,
     pub grade: fn(Grade) -> Text,
+    pub after: Text,
+    pub unlinked: Text,
+    pub injection: fn(&Injection) -> String,
+    pub after_injection: fn(&Injection) -> String,
     pub note_hint: Text,
     pub symptom: fn(&Symptom) -> String,
     pub infection: Text,

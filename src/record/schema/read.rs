@@ -7,12 +7,13 @@ use crate::domain::injection::{By, Details, Injection, Pain};
 use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
 use crate::domain::listed::{Kind, Listed, Name};
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Sex, Weighing, Weight};
 use crate::domain::pause::{Cause, Pause, Skip};
 use crate::domain::preference::{Preference, Preferred};
 use crate::domain::reaction::{Reaction, Sign, Size};
 use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
-use crate::domain::sites::{Region, RegionUse};
+use crate::domain::sites::{Region, RegionUse, Spot};
 use crate::domain::skin::{Skin, SkinState};
 use crate::domain::supply::{Pack, SharpsBox, Waste};
 use crate::domain::symptom::{Complaint, Grade, Symptom};
@@ -26,7 +27,7 @@ use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
 type Reader = fn(&mut Fields) -> Result<Fact, Misfit>;
 
 /// Each kind by the field that only it has.
-const KINDS: [(&str, Reader); 21] = [
+const KINDS: [(&str, Reader); 22] = [
     ("injection", injection),
     ("labs", labs),
     ("weighing", weighing),
@@ -37,6 +38,7 @@ const KINDS: [(&str, Reader); 21] = [
     ("pack", pack),
     ("waste", waste),
     ("region", region_use),
+    ("own_spot", own_spot),
     ("skin", skin),
     ("reaction", reaction),
     ("symptom", symptom),
@@ -147,12 +149,19 @@ fn reaction(fields: &mut Fields) -> Result<Fact, Misfit> {
 }
 
 fn symptom(fields: &mut Fields) -> Result<Fact, Misfit> {
-    Ok(Fact::Symptom(Symptom {
+    let symptom = Symptom {
         complaint: fields.read_with("symptom", |text| known(Complaint::ALL, Complaint::key, text))?,
         on: fields.day("on")?,
         grade: fields.read_with("grade", |text| known(Grade::ALL, Grade::key, text))?,
         note: fields.take("note"),
-    }))
+    };
+    Ok(Fact::Symptom { symptom, after: fields.some("after", |text| text.parse().ok())? })
+}
+
+fn own_spot(fields: &mut Fields) -> Result<Fact, Misfit> {
+    let spot = fields.read_with("own_spot", |text| text.parse().ok().filter(|spot: &Spot| spot.is_own()))?;
+    let name = fields.read_with("name", |text| Name::new(text).ok())?;
+    Ok(Fact::OwnSpot(OwnSpot { spot, name, on: fields.day("on")?, used: fields.yes_or_no()? }))
 }
 
 fn taken_out(fields: &mut Fields) -> Result<Fact, Misfit> {

@@ -4,6 +4,7 @@ use crate::domain::conditions::Answered;
 use crate::domain::injection::{By, Details, Injection, Pain};
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::Weighing;
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::preference::Preferred;
@@ -79,11 +80,17 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             .with_some("cm", size.map(Size::decimal))
             .with("since", onset)
             .with_some("until", *resolved),
-        Fact::Symptom(Symptom { complaint, on, grade, note }) => fields
+        Fact::OwnSpot(OwnSpot { spot, name, used, on }) => fields
+            .with("own_spot", spot)
+            .with("name", name.text())
+            .with("on", on)
+            .with("is", yes_or_no(*used)),
+        Fact::Symptom { symptom: Symptom { complaint, on, grade, note }, after } => fields
             .with("symptom", complaint.key())
             .with("on", on)
             .with("grade", grade.key())
-            .with_some("note", note.as_ref()),
+            .with_some("note", note.as_ref())
+            .with_some("after", *after),
         Fact::TakenOut(TakenOut { at }) => fields.with("taken_out", at),
         Fact::SharpsBox(SharpsBox { on, holds }) => fields.with("sharps_box", on).with("holds", holds),
         Fact::Preferred(Preferred { preference, number, on }) => {

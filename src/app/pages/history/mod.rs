@@ -1,5 +1,6 @@
 //! All injections, a year at a time, newest first, each with the trail of its corrections.
 
+mod period;
 mod row;
 mod year;
 
@@ -19,6 +20,7 @@ use crate::domain::monograph::DOSE_MG;
 use crate::domain::regimen::in_force;
 use crate::record::facts::next_spot;
 use crate::record::record::{Kept, Record};
+use period::period;
 use row::row;
 use year::year;
 
@@ -30,7 +32,9 @@ pub fn history_page(app: App) -> Vec<El> {
         let today = app.clock.today();
         app.records.with(|record| content(app, record, year, today, chosen))
     });
-    vec![heading(words().shell.history), content]
+    let is_set_up = app.records.look(|record| record.patient().is_some());
+    let period = is_set_up.then(|| period(app));
+    [Some(heading(words().shell.history)), Some(content), period].into_iter().flatten().collect()
 }
 
 fn content(

@@ -6,20 +6,54 @@ use leptos::prelude::*;
 
 use crate::app::components::{Group, Label, button, paragraph, section, select, sourced};
 use crate::app::dom::{El, el};
-use crate::app::forms::{keep_press, preference_form};
+use crate::app::forms::{keep_press, own_spot_form, preference_form};
 use crate::app::wording::words;
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::preference::Preference;
 use crate::domain::sites::{Region, RegionUse, SELF_INJECTED};
 use crate::record::change::Change;
 use crate::record::entry::Fact;
-use crate::record::facts::regions;
+use crate::record::facts::{own_spots, regions};
 
 pub(super) fn sites(app: App) -> El {
     let text = &words().skin;
     let rows = Region::ALL.into_iter().map(|region| row(app, region));
     let hint = sourced([paragraph(text.regions_hint)], vec![(SELF_INJECTED.at, None)]);
     let spots = paragraph(text.spots).class("hint");
-    section(text.regions, [spots].into_iter().chain(rows).chain([hint, rest(app)]))
+    section(text.regions, [spots].into_iter().chain(rows).chain([hint, own(app), rest(app)]))
+}
+
+/// The spots that the person has added, and the way to add one.
+fn own(app: App) -> El {
+    let text = &words().skin;
+    let list = el("div").live(move || {
+        let rows: Vec<El> =
+            app.records.with(|record| own_spots(record).into_iter().map(|own| own_row(app, own)).collect());
+        if rows.is_empty() {
+            return vec![paragraph(text.own_none).class("hint")];
+        }
+        vec![el("ul").class("rows").children(rows)]
+    });
+    let add = button(text.own_add, move || app.sheet.open(text.own_add, || own_spot_form(app)));
+    el("div").class("stack").child(el("h3").text(text.own)).child(list).child(el("p").child(add))
+}
+
+fn own_row(app: App, own: &OwnSpot) -> El {
+    let text = &words().skin;
+    let action = if own.used { text.own_stop } else { text.own_again };
+    let turned = OwnSpot { used: !own.used, on: clock::now().date(), ..own.clone() };
+    let press = button(action, move || {
+        keep_press(app, Change::Add(Fact::OwnSpot(turned.clone())), words().settings.saved);
+    });
+    el("li")
+        .class("row")
+        .child(paragraph(own.name.text()).class("when"))
+        .child(paragraph(&(words().terms.spot)(own.spot)).class("what"))
+        .child(
+            el("div")
+                .class("row-actions")
+                .child(press.attr("aria-label", &(words().form.action_on)(action, own.name.text()))),
+        )
 }
 
 /// How many spots of a region are used on each side.

@@ -13,8 +13,7 @@ use crate::app::forms::{reaction_form, symptom_form, void_form};
 use crate::app::pages::heading;
 use crate::app::wording::{dates, words};
 use crate::domain::monograph::{Severity, Statement};
-use crate::domain::symptom::Symptom;
-use crate::record::entry::EntryId;
+use crate::record::entry::{EntryId, Fact};
 use crate::record::facts::next_spot;
 use crate::record::record::{Kept, Record};
 
@@ -47,18 +46,24 @@ pub fn symptoms_page(app: App) -> Vec<El> {
 /// All symptoms, newest first, with what to do about a recent infection above them.
 fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
     let text = &words().reactions;
-    let all: Vec<Kept<&Symptom>> = newest_first(record.symptoms(), |symptom| symptom.on);
-    let warning = all.iter().any(|kept| kept.what.is_warned_of(today)).then(|| {
+    let all = newest_first(record.symptoms(), |(symptom, _)| symptom.on);
+    let warning = all.iter().any(|kept| kept.what.0.is_warned_of(today)).then(|| {
         let said = sourced([paragraph(text.infection)], statements(&[Statement::S036]));
         notice(Severity::Caution, [said])
     });
     let rows = el("ul").class("rows").children(all.iter().map(|kept| {
-        let line = (text.symptom)(kept.what);
-        let when = paragraph(&dates::weekday(kept.what.on)).class("when");
+        let (symptom, after) = kept.what;
+        let line = (text.symptom)(symptom);
+        let when = paragraph(&dates::weekday(symptom.on)).class("when");
+        let after = after.and_then(|id| match record.kept(id)?.what {
+            Fact::Injection(injection) => Some(paragraph(&(text.after_injection)(injection)).class("what")),
+            _ => None,
+        });
         el("li")
             .class("row")
             .child(when)
             .child(paragraph(&line).class("what"))
+            .child(after)
             .child(void(app, kept.id, &line))
     }));
     let list = if all.is_empty() { paragraph(text.no_symptom).class("hint") } else { rows };
@@ -66,10 +71,10 @@ fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
 }
 
 /// By day; of one day the one recorded last in front. Nearly all come in the order of their days.
-fn newest_first<'a, T>(all: impl Iterator<Item = Kept<&'a T>>, day: fn(&T) -> NaiveDate) -> Vec<Kept<&'a T>> {
-    let mut sorted: Vec<Kept<&T>> = Vec::new();
+fn newest_first<T>(all: impl Iterator<Item = Kept<T>>, day: impl Fn(&T) -> NaiveDate) -> Vec<Kept<T>> {
+    let mut sorted: Vec<Kept<T>> = Vec::new();
     for kept in all {
-        let at = sorted.partition_point(|known| day(known.what) > day(kept.what));
+        let at = sorted.partition_point(|known| day(&known.what) > day(&kept.what));
         sorted.insert(at, kept);
     }
     sorted

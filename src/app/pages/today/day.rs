@@ -42,7 +42,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     let label = if model.done.is_some() { text.record_another } else { text.record };
     let is_invited = model.done.is_none() && model.skipped.is_none() && model.paused.is_none();
     let class = if is_invited { "record primary" } else { "record" };
-    let map = body_map(&model.last_use, model.today, model.suggested, &model.unfit, picked);
+    let map = body_map(&model.last_use, model.today, model.suggested, &model.unfit, &model.own, picked);
     let rotation = rotation(&model);
     let left_out = left_out(app, &model);
     let warm_up =

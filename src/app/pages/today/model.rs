@@ -8,6 +8,7 @@ use crate::domain::course::Course;
 use crate::domain::dose::Dose;
 use crate::domain::injection::{Details, Injection};
 use crate::domain::monograph::DOSE_MG;
+use crate::domain::own_spot::OwnSpot;
 use crate::domain::pause::Pause;
 use crate::domain::reaction::Reaction;
 use crate::domain::regimen::in_force;
@@ -16,7 +17,7 @@ use crate::domain::sites::Spot;
 use crate::domain::skin::{Skin, Unfit};
 use crate::domain::supply::Cover;
 use crate::record::entry::EntryId;
-use crate::record::facts::{course, out, resting, spots, stock_left, unfit};
+use crate::record::facts::{course, out, own_spots, resting, spots, stock_left, unfit};
 use crate::record::record::Record;
 
 /// What this page shows of the record on a day.
@@ -32,6 +33,7 @@ pub(super) struct Model {
     pub(super) out: Vec<(EntryId, Skin)>,
     pub(super) resting: Vec<(EntryId, Reaction)>,
     pub(super) unfit: Vec<(Spot, Unfit)>,
+    pub(super) own: Vec<OwnSpot>,
     pub(super) in_use: usize,
     pub(super) cover: Option<Cover>,
     pub(super) suggested: Option<Spot>,
@@ -60,6 +62,7 @@ impl Model {
             resting: resting(record, today),
             unfit: unfit(record, today),
             warming: warming::out(record),
+            own: own_spots(record).into_iter().filter(|own| own.used).cloned().collect(),
             in_use: spots.len(),
         }
     }

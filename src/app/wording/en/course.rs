@@ -90,6 +90,16 @@ pub(super) const SKIN: Skins = Skins {
     red_flags: "A lump, a sore that does not heal, or redness that spreads or comes with fever: call your team.",
     regions: "Sites in use",
     regions_hint: "Upper arms and buttocks only if someone else injects.",
+    own: "Your own spots",
+    own_none: "None is added.",
+    own_add: "Add a spot",
+    own_place: "Where it is",
+    own_name: "What you call it",
+    own_name_hint: "So that you find it again: outer side, a hand above the knee.",
+    own_apart: "Keep 2.5 cm from every other spot. The app does not know where in this area yours lies: when one of \
+        them reacts, all spots of the area rest.",
+    own_stop: "No longer use",
+    own_again: "Use again",
     region: |region| match region {
         Region::Thigh => "Thighs",
         Region::Abdomen => "Abdomen",
@@ -141,4 +151,8 @@ pub(super) const YEAR: Year = Year {
     definition: "Counted are the days on which a dose was due by the regimen in force: from its first day on, without \
         pauses, and today only if it is done. A dose left out on one day counts as due. Of the days before you began \
         to record here, only those count for which an injection was added.",
+    period: "Doses given in any period",
+    first_day: "First day",
+    last_day: "Last day",
+    backwards: "The last day lies before the first.",
 };

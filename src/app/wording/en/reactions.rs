@@ -2,6 +2,7 @@
 
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Reactions, dates, format};
+use crate::domain::injection::Injection;
 use crate::domain::reaction::{Progress, Reaction, Sign};
 use crate::domain::symptom::{Complaint, Grade};
 
@@ -61,6 +62,10 @@ pub(super) const REACTIONS: Reactions = Reactions {
     complaint,
     how_much: "How much",
     grade,
+    after: "After an injection",
+    unlinked: "Not linked to one",
+    injection,
+    after_injection: |one| format!("After the injection of {}", injection(one)),
     note_hint: "If it is something else, its name.",
     symptom: |symptom| {
         let note = symptom.note.as_ref().map(|note| format!(": {note}")).unwrap_or_default();
@@ -74,6 +79,11 @@ pub(super) const REACTIONS: Reactions = Reactions {
         None => "–".to_owned(),
     },
 };
+
+fn injection(one: &Injection) -> String {
+    let (day, time) = (dates::day(one.at.date()), dates::time(one.at.time()));
+    format!("{day}, {time}, {}", (TERMS.spot)(one.spot).to_ascii_lowercase())
+}
 
 const fn sign(sign: Sign) -> &'static str {
     match sign {

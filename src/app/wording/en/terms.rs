@@ -7,11 +7,18 @@ use crate::domain::labs::{Analyte, LabResult, LabUnit};
 use crate::domain::monograph::Severity;
 use crate::domain::renal::Basis;
 use crate::domain::rotation::Rest;
-use crate::domain::sites::{Region, Side};
+use crate::domain::sites::{FIRST_OWN, Region, Side};
 
 pub(super) const TERMS: Terms = Terms {
     half_region,
-    spot: |spot| format!("{} {}", half_region(spot.region(), spot.side()), spot.number()),
+    spot: |spot| {
+        let half = half_region(spot.region(), spot.side());
+        if spot.is_own() {
+            format!("{half}, own spot {}", spot.number() - FIRST_OWN + 1)
+        } else {
+            format!("{half} {}", spot.number())
+        }
+    },
     rest: |rest| match rest {
         Rest::NeverUsed => "not used yet".to_owned(),
         Rest::Days(0) => "used today".to_owned(),
