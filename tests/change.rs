@@ -134,7 +134,9 @@ fn dates_of_measurements_lie_between_birth_and_today() {
 #[test]
 fn a_panel_has_each_analyte_at_most_once_and_at_least_one() {
     let result = |analyte, value| LabResult::new(analyte, Decimal::whole(value), LabUnit::GigaPerL).unwrap();
-    let panel = |results| asked(Change::Add(Fact::Labs(LabPanel { drawn: day("2026-11-01"), results })));
+    let panel = |results| {
+        asked(Change::Add(Fact::Labs(LabPanel { drawn: day("2026-11-01"), results, ..LabPanel::default() })))
+    };
     assert_eq!(panel(vec![]), Err(Refusal::NoResult));
     let neutrophils = result(Analyte::Neutrophils, 4);
     assert!(panel(vec![neutrophils]).is_ok());

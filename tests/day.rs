@@ -195,7 +195,7 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
     );
     let drawn = |date| {
         let result = LabResult::new(Analyte::Neutrophils, Decimal::whole(4000), LabUnit::PerMm3).unwrap();
-        Fact::Labs(LabPanel { drawn: day(date), results: vec![result] })
+        Fact::Labs(LabPanel { drawn: day(date), results: vec![result], ..LabPanel::default() })
     };
     let early = record([Fact::Patient(patient), drawn("2026-03-01"), drawn("2026-03-19")]);
     let past = Occasion::BloodTest(0);

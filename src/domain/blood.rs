@@ -1,9 +1,151 @@
 //! What blood counts amount to.
 
+use crate::domain::labs::{Bound, LabResult, LabUnit};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
+use crate::domain::number::Exact;
+use crate::domain::source::{CTCAE, Cited, cited};
 use crate::domain::units::CellsPerMm3;
+
+/// Below these counts, and above the next, a fall of neutrophils has grade 2, 3 and 4. Grade 1 begins below the lower
+/// limit of normal of the laboratory.
+pub const GRADES_BELOW: Cited<[CellsPerMm3; 3]> = cited(
+    [CellsPerMm3::whole(1500), CellsPerMm3::whole(1000), CellsPerMm3::whole(500)],
+    &CTCAE,
+    "Neutrophil count decreased",
+);
+
+/// How far neutrophils have fallen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fall {
+    /// Not below the lower limit of normal.
+    None,
+    /// Grade 1 to 4.
+    Grade(u8),
+    /// Grade 1 or none: the laboratory's lower limit of normal is missing.
+    NeedsLowerLimit,
+    /// The report gives a bound that lies in several grades.
+    NotReached,
+}
 
 /// Whether a neutrophil count is one that the monograph calls neutropenia.
 pub fn is_neutropenia(neutrophils: CellsPerMm3) -> bool {
     neutrophils < NEUTROPENIA_BELOW.value
+}
+
+/// The same of a result; none if a bound does not tell.
+pub fn is_low(neutrophils: &LabResult) -> Option<bool> {
+    let cells = neutrophils.cells()?;
+    match neutrophils.bound() {
+        None => Some(is_neutropenia(cells)),
+        Some(Bound::Below) => (cells <= NEUTROPENIA_BELOW.value).then_some(true),
+        Some(Bound::Above) => (cells >= NEUTROPENIA_BELOW.value).then_some(false),
+    }
+}
+
+/// The count that rules may decide by: the number, or one on the same side of the limit as everything within a bound.
+pub fn decisive(neutrophils: &LabResult) -> Option<CellsPerMm3> {
+    neutrophils.cells().filter(|cells| is_low(neutrophils) == Some(is_neutropenia(*cells)))
+}
+
+/// By how many per cent an analyte has changed; none from a bound, or from nothing.
+pub fn change(before: &LabResult, now: &LabResult) -> Option<Exact> {
+    let [first, ..] = before.analyte().units() else { return None };
+    if before.analyte() != now.analyte() || before.bound().is_some() || now.bound().is_some() {
+        return None;
+    }
+    let (before, now) = (before.exact_in(*first), now.exact_in(*first));
+    (before != Exact::default()).then(|| (now - before) / before * Exact::from_integer(100))
+}
+
+/// The grade of a neutrophil count.
+pub fn fall(neutrophils: &LabResult) -> Option<Fall> {
+    let cells = neutrophils.cells()?;
+    let [second, third, fourth] = GRADES_BELOW.value;
+    let lower_limit =
+        neutrophils.range().low.map(|low| CellsPerMm3(neutrophils.convert(low, LabUnit::PerMm3)));
+    Some(match neutrophils.bound() {
+        Some(Bound::Below) if cells <= fourth => Fall::Grade(4),
+        Some(Bound::Above) if cells >= second && lower_limit.is_some_and(|low| cells >= low) => Fall::None,
+        Some(_) => Fall::NotReached,
+        None if cells < fourth => Fall::Grade(4),
+        None if cells < third => Fall::Grade(3),
+        None if cells < second => Fall::Grade(2),
+        None => match lower_limit {
+            Some(low) if cells < low => Fall::Grade(1),
+            Some(_) => Fall::None,
+            None => Fall::NeedsLowerLimit,
+        },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::labs::{Analyte, Range};
+    use crate::domain::number::parse;
+
+    fn result(text: &str, low: Option<&str>) -> LabResult {
+        let (bound, digits) = Bound::split(text);
+        let low = low.map(|low| parse(low, 3).unwrap());
+        let value = parse(digits, 3).unwrap();
+        let result = LabResult::new(Analyte::Neutrophils, value, LabUnit::GigaPerL).unwrap();
+        result.bounded(bound).beside(Range { low, high: None })
+    }
+
+    #[test]
+    fn grades_begin_strictly_below_their_counts() {
+        for (text, low, expected) in [
+            ("2.0", Some("1.8"), Fall::None),
+            ("1.8", Some("1.8"), Fall::None),
+            ("1.799", Some("1.8"), Fall::Grade(1)),
+            ("1.5", Some("1.8"), Fall::Grade(1)),
+            ("1.5", Some("1.5"), Fall::None),
+            ("1.5", None, Fall::NeedsLowerLimit),
+            ("1.499", Some("1.2"), Fall::Grade(2)),
+            ("1.0", None, Fall::Grade(2)),
+            ("0.999", None, Fall::Grade(3)),
+            ("0.5", None, Fall::Grade(3)),
+            ("0.499", None, Fall::Grade(4)),
+            ("0", None, Fall::Grade(4)),
+            ("<0.5", None, Fall::Grade(4)),
+            ("<0.501", None, Fall::NotReached),
+            (">1.8", Some("1.8"), Fall::None),
+            (">1.799", Some("1.8"), Fall::NotReached),
+            (">2", None, Fall::NotReached),
+        ] {
+            assert_eq!(fall(&result(text, low)), Some(expected), "{text} {low:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_is_in_per_cent_of_what_was_before_in_any_unit() {
+        let four = result("4", None);
+        assert_eq!(change(&four, &result("3", None)), Some(Exact::from_integer(-25)));
+        let thousands =
+            LabResult::new(Analyte::Neutrophils, parse("5000", 0).unwrap(), LabUnit::PerMm3).unwrap();
+        assert_eq!(change(&four, &thousands), Some(Exact::from_integer(25)));
+        assert_eq!((change(&four, &result("<3", None)), change(&result("0", None), &four)), (None, None));
+        let white = LabResult::new(Analyte::WhiteCells, parse("4", 0).unwrap(), LabUnit::GigaPerL).unwrap();
+        assert_eq!(change(&four, &white), None);
+    }
+
+    #[test]
+    fn a_bound_decides_only_if_all_within_it_lie_on_one_side() {
+        for (text, low, decisive_cells) in [
+            ("0.999", Some(true), Some(999)),
+            ("1.0", Some(false), Some(1000)),
+            ("<0.999", Some(true), Some(999)),
+            ("<1.0", Some(true), None),
+            ("<1.001", None, None),
+            (">1.0", Some(false), Some(1000)),
+            (">0.999", None, None),
+        ] {
+            let result = result(text, None);
+            assert_eq!(is_low(&result), low, "{text}");
+            assert_eq!(decisive(&result), decisive_cells.map(CellsPerMm3::whole), "{text}");
+        }
+        let creatinine =
+            LabResult::new(Analyte::Creatinine, parse("1", 0).unwrap(), LabUnit::MgPerDl).unwrap();
+        assert_eq!((is_low(&creatinine), decisive(&creatinine), fall(&creatinine)), (None, None, None));
+    }
 }

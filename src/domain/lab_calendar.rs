@@ -38,6 +38,36 @@ pub enum Standing {
     Missed,
 }
 
+/// Treatment began again; the calendar begins anew.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Restart {
+    /// The first day.
+    pub on: NaiveDate,
+}
+
+/// A blood test on a day that the prescriber has set.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnTest {
+    /// The day it is due.
+    pub on: NaiveDate,
+    /// What is to be measured, in the person's own words.
+    pub note: Option<String>,
+}
+
+impl OwnTest {
+    /// How it stands, given the days on which blood was drawn: each draw within [`EARLY`] on either side counts.
+    pub fn standing(&self, drawn: &[NaiveDate], today: NaiveDate) -> Standing {
+        let near = (self.on - EARLY.value)..=(self.on + EARLY.value);
+        match drawn.iter().find(|day| near.contains(day)) {
+            Some(day) => Standing::Done(*day),
+            None if today < *near.start() => Standing::Later,
+            None if today <= self.on => Standing::Due,
+            None if today <= *near.end() => Standing::Overdue,
+            None => Standing::Missed,
+        }
+    }
+}
+
 /// The plan for a therapy that began on `start`, as it stands on `today`, given the days on which
 /// neutrophils were counted.
 ///
@@ -79,6 +109,27 @@ mod tests {
     fn standings(start: &str, drawn: &[&str], today: &str) -> Vec<Standing> {
         let drawn: Vec<NaiveDate> = drawn.iter().map(|text| day(text)).collect();
         plan(day(start), &drawn, day(today)).into_iter().map(|planned| planned.standing).collect()
+    }
+
+    #[test]
+    fn a_test_of_ones_own_counts_two_weeks_on_either_side() {
+        use Standing::*;
+        let test = OwnTest { on: day("2026-06-15"), note: None };
+        for (drawn, today, standing) in [
+            (None, "2026-05-31", Later),
+            (None, "2026-06-01", Due),
+            (None, "2026-06-15", Due),
+            (None, "2026-06-16", Overdue),
+            (None, "2026-06-29", Overdue),
+            (None, "2026-06-30", Missed),
+            (Some("2026-05-31"), "2026-06-15", Due),
+            (Some("2026-06-01"), "2026-06-15", Done(day("2026-06-01"))),
+            (Some("2026-06-29"), "2026-07-15", Done(day("2026-06-29"))),
+            (Some("2026-06-30"), "2026-07-15", Missed),
+        ] {
+            let drawn: Vec<NaiveDate> = drawn.into_iter().map(day).collect();
+            assert_eq!(test.standing(&drawn, day(today)), standing, "{drawn:?} {today}");
+        }
     }
 
     #[test]

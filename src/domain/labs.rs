@@ -1,37 +1,29 @@
-//! Laboratory results as they stand on the report: analyte, value, unit, day of the draw.
+//! Laboratory results as they stand on the report: value, unit, and what the laboratory says beside them.
 
-use crate::domain::limits::{Limits, Tier};
-use crate::domain::number::{Decimal, Exact};
-use crate::domain::source::{CREATININE_UNITS, Cited, OWN_CHOICE, VALID_RANGES, cited};
-use crate::domain::units::{CellsPerMm3, MgPerDl};
 use chrono::NaiveDate;
 
-/// What was measured.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Analyte {
-    /// Absolute neutrophil count.
-    Neutrophils,
-    /// White blood cell count.
-    WhiteCells,
-    /// Platelet count.
-    Platelets,
-    /// Absolute eosinophil count.
-    Eosinophils,
-    /// Creatinine in serum.
-    Creatinine,
+pub use crate::domain::analyte::{Analyte, Judgement, LabUnit, judge};
+use crate::domain::limits::Tier;
+use crate::domain::listed::Name;
+use crate::domain::number::{Decimal, Exact};
+use crate::domain::units::{CellsPerMm3, MgPerDl};
+
+/// What a laboratory writes before a number that it did not reach: `<0.5`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Bound {
+    /// Less than the number.
+    Below,
+    /// More than the number.
+    Above,
 }
 
-/// The unit of a result.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum LabUnit {
-    /// Cells per cubic millimetre, the same as per microlitre.
-    PerMm3,
-    /// 10⁹ cells per litre, the same as thousands per microlitre.
-    GigaPerL,
-    /// Milligrams per decilitre.
-    MgPerDl,
-    /// Micromoles per litre.
-    UmolPerL,
+/// What the laboratory calls normal, in the unit of the result; one side may be open.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Range {
+    /// The lower limit of normal.
+    pub low: Option<Decimal>,
+    /// The upper limit of normal.
+    pub high: Option<Decimal>,
 }
 
 /// A result that is possible, in a unit of its analyte, as entered.
@@ -40,16 +32,28 @@ pub struct LabResult {
     analyte: Analyte,
     value: Decimal,
     unit: LabUnit,
+    bound: Option<Bound>,
+    range: Range,
 }
 
-/// What a value in a unit amounts to, and in which other unit it would be usual.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Judgement {
-    /// Where it lies among the limits.
-    pub tier: Tier,
-    /// Another unit in which the same digits would be usual: a probable mistake.
-    pub rather: Option<LabUnit>,
+/// A result of something that this app does not know: kept and shown, never judged or converted.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnResult {
+    /// What was measured.
+    pub name: Name,
+    /// As entered.
+    pub value: Decimal,
+    /// As on the report.
+    pub unit: UnitText,
+    /// Whether the number was not reached.
+    pub bound: Option<Bound>,
+    /// What the laboratory calls normal.
+    pub range: Range,
 }
+
+/// A unit in the words of the report, without blanks.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct UnitText(String);
 
 /// A result that is not taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -63,121 +67,75 @@ pub enum LabError {
     },
 }
 
-/// Micromoles per litre that make one milligram of creatinine per decilitre.
-pub const UMOL_PER_MG_DL: Cited<Exact> =
-    cited(Exact::new_raw(884, 10), &CREATININE_UNITS, "from 113.12 g/mol");
-
-/// Creatinine in mg/dL.
-pub const CREATININE_LIMITS: Cited<Limits> =
-    cited(limits((1, 1), (60, 0), (3, 1), (15, 0)), &VALID_RANGES, "creatinine; asked about by own choice");
-/// White cells in 10⁹/L.
-pub const WHITE_CELL_LIMITS: Cited<Limits> = cited(
-    limits((0, 0), (1000, 0), (5, 1), (100, 0)),
-    &VALID_RANGES,
-    "white cells; asked about by own choice",
-);
-/// Platelets in 10⁹/L.
-pub const PLATELET_LIMITS: Cited<Limits> = cited(
-    limits((0, 0), (2000, 0), (20, 0), (1500, 0)),
-    &VALID_RANGES,
-    "platelets; asked about by own choice",
-);
-/// Neutrophils in 10⁹/L: never more than white cells can be.
-pub const NEUTROPHIL_LIMITS: Cited<Limits> = cited(
-    limits((0, 0), (1000, 0), (2, 2), (99_999, 3)),
-    &OWN_CHOICE,
-    "neutrophil counts that are asked about",
-);
-/// Eosinophils in 10⁹/L: never more than white cells can be.
-pub const EOSINOPHIL_LIMITS: Cited<Limits> =
-    cited(limits((0, 0), (1000, 0), (0, 0), (15, 1)), &OWN_CHOICE, "eosinophil counts that are asked about");
-
-type Digits = (i64, u8);
-
-const fn limits(least: Digits, most: Digits, low: Digits, high: Digits) -> Limits {
-    const fn decimal(digits: Digits) -> Decimal {
-        Decimal::new(digits.0, digits.1)
-    }
-    Limits { possible: (decimal(least), decimal(most)), usual: (decimal(low), decimal(high)) }
+/// The parts of the white cells that are neutrophils, in per cent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Differential {
+    segmented: Decimal,
+    bands: Option<Decimal>,
 }
 
-impl Analyte {
-    /// All, in the order of a report.
-    pub const ALL: [Self; 5] =
-        [Self::Neutrophils, Self::WhiteCells, Self::Platelets, Self::Eosinophils, Self::Creatinine];
-
-    /// A name for files.
-    pub const fn key(self) -> &'static str {
+impl Bound {
+    /// Its sign on a report.
+    pub const fn sign(self) -> &'static str {
         match self {
-            Self::Neutrophils => "neutrophils",
-            Self::WhiteCells => "white_cells",
-            Self::Platelets => "platelets",
-            Self::Eosinophils => "eosinophils",
-            Self::Creatinine => "creatinine",
+            Self::Below => "<",
+            Self::Above => ">",
         }
     }
 
-    /// The units in which it is reported; limits are in the first.
-    pub const fn units(self) -> [LabUnit; 2] {
-        match self {
-            Self::Neutrophils | Self::WhiteCells | Self::Platelets | Self::Eosinophils => {
-                [LabUnit::GigaPerL, LabUnit::PerMm3]
-            }
-            Self::Creatinine => [LabUnit::MgPerDl, LabUnit::UmolPerL],
-        }
+    /// A bound in front of a text, and the rest of the text.
+    pub fn split(text: &str) -> (Option<Self>, &str) {
+        let of = |bound: Self| text.strip_prefix(bound.sign()).map(|rest| (Some(bound), rest));
+        of(Self::Below).or_else(|| of(Self::Above)).unwrap_or((None, text))
     }
+}
 
-    const fn limits(self) -> Limits {
-        match self {
-            Self::Neutrophils => NEUTROPHIL_LIMITS.value,
-            Self::WhiteCells => WHITE_CELL_LIMITS.value,
-            Self::Platelets => PLATELET_LIMITS.value,
-            Self::Eosinophils => EOSINOPHIL_LIMITS.value,
-            Self::Creatinine => CREATININE_LIMITS.value,
+impl Range {
+    /// Whether its lower limit is not above its upper one.
+    pub fn is_ordered(self) -> bool {
+        match (self.low, self.high) {
+            (Some(low), Some(high)) => low.exact() <= high.exact(),
+            _ => true,
         }
     }
 }
 
-impl LabUnit {
-    /// Both ways in which cells are counted, and both for creatinine.
-    pub const ALL: [Self; 4] = [Self::GigaPerL, Self::PerMm3, Self::MgPerDl, Self::UmolPerL];
-
-    /// The code in the Unified Code for Units of Measure.
-    pub const fn ucum(self) -> &'static str {
-        match self {
-            Self::PerMm3 => "/uL",
-            Self::GigaPerL => "10*9/L",
-            Self::MgPerDl => "mg/dL",
-            Self::UmolPerL => "umol/L",
-        }
+impl UnitText {
+    /// One to twenty characters without blanks.
+    pub fn new(text: &str) -> Option<Self> {
+        let is_plain = |c: char| !c.is_whitespace() && !c.is_control();
+        let fits = (1..=20).contains(&text.chars().count()) && text.chars().all(is_plain);
+        fits.then(|| Self(text.to_owned()))
     }
 
-    /// Digits after the separator that a report in this unit may have.
-    pub const fn places(self) -> u8 {
-        match self {
-            Self::PerMm3 => 0,
-            Self::UmolPerL => 1,
-            Self::GigaPerL | Self::MgPerDl => 3,
-        }
-    }
-
-    /// How many of this unit make one of the unit in which limits are kept.
-    fn per_limit_unit(self) -> Exact {
-        match self {
-            Self::GigaPerL | Self::MgPerDl => Exact::from_integer(1),
-            Self::PerMm3 => Exact::from_integer(1000),
-            Self::UmolPerL => UMOL_PER_MG_DL.value,
-        }
+    /// As on the report.
+    pub fn text(&self) -> &str {
+        &self.0
     }
 }
 
-/// Judges a value before it is taken.
-pub fn judge(analyte: Analyte, value: Decimal, unit: LabUnit) -> Judgement {
-    let tier_in = |unit: LabUnit| analyte.limits().tier(value.exact() / unit.per_limit_unit());
-    let tier = tier_in(unit);
-    let usual_elsewhere = |other: &LabUnit| *other != unit && tier_in(*other) == Tier::Usual;
-    let rather = if tier == Tier::Usual { None } else { analyte.units().into_iter().find(usual_elsewhere) };
-    Judgement { tier, rather }
+impl Differential {
+    /// Segmented and band neutrophils, at most 100 % together. Where the report has one figure for both, bands are
+    /// none.
+    pub fn new(segmented: Decimal, bands: Option<Decimal>) -> Option<Self> {
+        let own = Self { segmented, bands };
+        (own.percent() <= Exact::from_integer(100)).then_some(own)
+    }
+
+    /// As entered.
+    pub fn segmented(self) -> Decimal {
+        self.segmented
+    }
+
+    /// As entered.
+    pub fn bands(self) -> Option<Decimal> {
+        self.bands
+    }
+
+    /// Both together.
+    pub fn percent(self) -> Exact {
+        self.segmented.exact() + self.bands.map_or_else(Exact::default, Decimal::exact)
+    }
 }
 
 impl LabResult {
@@ -188,8 +146,20 @@ impl LabResult {
         }
         match judge(analyte, value, unit) {
             Judgement { tier: Tier::Impossible, rather } => Err(LabError::Impossible { rather }),
-            _ => Ok(Self { analyte, value, unit }),
+            _ => Ok(Self { analyte, value, unit, bound: None, range: Range::default() }),
         }
+    }
+
+    /// The same, not reached.
+    #[must_use]
+    pub fn bounded(self, bound: Option<Bound>) -> Self {
+        Self { bound, ..self }
+    }
+
+    /// The same, with what the laboratory calls normal.
+    #[must_use]
+    pub fn beside(self, range: Range) -> Self {
+        Self { range, ..self }
     }
 
     /// What was measured.
@@ -207,43 +177,88 @@ impl LabResult {
         self.unit
     }
 
+    /// Whether the number was not reached.
+    pub fn bound(&self) -> Option<Bound> {
+        self.bound
+    }
+
+    /// What the laboratory calls normal.
+    pub fn range(&self) -> Range {
+        self.range
+    }
+
     /// The same result in another unit of its analyte, without rounding.
     pub fn exact_in(&self, unit: LabUnit) -> Exact {
-        self.value.exact() / self.unit.per_limit_unit() * unit.per_limit_unit()
+        self.convert(self.value, unit)
     }
 
-    /// The count, if cells were counted.
+    /// A number in the unit of this result, in another unit.
+    pub fn convert(&self, number: Decimal, unit: LabUnit) -> Exact {
+        number.exact() / self.analyte.per_first(self.unit) * self.analyte.per_first(unit)
+    }
+
+    /// The number of cells, if cells were counted; of a bound the number itself.
     pub fn cells(&self) -> Option<CellsPerMm3> {
-        (self.analyte != Analyte::Creatinine).then(|| CellsPerMm3(self.exact_in(LabUnit::PerMm3)))
+        self.analyte.is_count().then(|| CellsPerMm3(self.exact_in(LabUnit::PerMm3)))
     }
 
-    /// The concentration, if creatinine was measured.
+    /// The concentration, if creatinine was measured and its number reached.
     pub fn creatinine(&self) -> Option<MgPerDl> {
-        (self.analyte == Analyte::Creatinine).then(|| MgPerDl(self.exact_in(LabUnit::MgPerDl)))
+        let is_known = self.analyte == Analyte::Creatinine && self.bound.is_none();
+        is_known.then(|| MgPerDl(self.exact_in(LabUnit::MgPerDl)))
     }
 }
 
 /// The results of one blood draw.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct LabPanel {
     /// The day on which blood was drawn.
     pub drawn: NaiveDate,
+    /// Who measured.
+    pub laboratory: Option<Name>,
     /// At most one result of each analyte.
     pub results: Vec<LabResult>,
+    /// The parts of the white cells.
+    pub differential: Option<Differential>,
+    /// At most one result of each name.
+    pub own: Vec<OwnResult>,
+    /// In the person's own words.
+    pub note: Option<String>,
 }
 
 impl LabPanel {
-    /// The result of an analyte, if it was measured.
+    /// The result of an analyte, if it stands on the report.
     pub fn result(&self, analyte: Analyte) -> Option<&LabResult> {
         self.results.iter().find(|result| result.analyte == analyte)
     }
 
+    /// The result of an analyte, on the report or computed.
+    pub fn known(&self, analyte: Analyte) -> Option<LabResult> {
+        let computed = || self.computed_neutrophils().filter(|_| analyte == Analyte::Neutrophils);
+        self.result(analyte).copied().or_else(computed)
+    }
+
+    /// Whether what is known of an analyte is computed.
+    pub fn is_computed(&self, analyte: Analyte) -> bool {
+        self.result(analyte).is_none() && self.known(analyte).is_some()
+    }
+
+    /// White cells × (segmented + bands) ÷ 100, exact, in the unit of the white cells.
+    fn computed_neutrophils(&self) -> Option<LabResult> {
+        let (white, parts) = (self.result(Analyte::WhiteCells)?, self.differential?);
+        let percent = parts.bands.map_or(Some(parts.segmented), |bands| parts.segmented.plus(bands))?;
+        let count = white.value.times(percent)?.hundredth();
+        LabResult::new(Analyte::Neutrophils, count, white.unit).ok().filter(|_| white.bound.is_none())
+    }
+
     /// A kind of white cell of which the panel counts more than all white cells together.
     pub fn more_than_white_cells(&self) -> Option<Analyte> {
-        let all = self.result(Analyte::WhiteCells)?.cells()?;
-        [Analyte::Neutrophils, Analyte::Eosinophils]
-            .into_iter()
-            .find(|kind| self.result(*kind).and_then(LabResult::cells).is_some_and(|part| part > all))
+        let all = self.result(Analyte::WhiteCells).filter(|white| white.bound.is_none())?.cells()?;
+        let is_more = |kind: &Analyte| {
+            let part = self.result(*kind).filter(|part| part.bound != Some(Bound::Below));
+            part.and_then(LabResult::cells).is_some_and(|part| part > all)
+        };
+        [Analyte::Neutrophils, Analyte::Eosinophils].into_iter().find(is_more)
     }
 }
 
@@ -252,73 +267,79 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::analyte::UMOL_PER_MG_DL;
     use crate::domain::number::parse;
 
-    fn judged(analyte: Analyte, text: &str, unit: LabUnit) -> (Tier, Option<LabUnit>) {
-        let Judgement { tier, rather } = judge(analyte, parse(text, 3).unwrap(), unit);
-        (tier, rather)
+    fn decimal(text: &str) -> Decimal {
+        parse(text, 3).unwrap()
     }
 
     #[test]
-    fn a_count_a_cubic_millimetre_is_whole_and_other_units_have_their_places() {
-        let places = LabUnit::ALL.map(LabUnit::places);
-        assert_eq!(places, [3, 0, 3, 1]);
-    }
-
-    #[test]
-    fn limits_hold_at_their_ends() {
-        use Analyte::*;
-        use LabUnit::*;
-        use Tier::*;
-        for (analyte, text, unit, tier) in [
-            (Creatinine, "0.099", MgPerDl, Impossible),
-            (Creatinine, "0.1", MgPerDl, Unusual),
-            (Creatinine, "0.299", MgPerDl, Unusual),
-            (Creatinine, "0.3", MgPerDl, Usual),
-            (Creatinine, "15", MgPerDl, Usual),
-            (Creatinine, "15.001", MgPerDl, Unusual),
-            (Creatinine, "60", MgPerDl, Unusual),
-            (Creatinine, "60.001", MgPerDl, Impossible),
-            (Creatinine, "1326", UmolPerL, Usual),
-            (Creatinine, "1326.1", UmolPerL, Unusual),
-            (Creatinine, "5304", UmolPerL, Unusual),
-            (Creatinine, "5304.1", UmolPerL, Impossible),
-            (WhiteCells, "0.499", GigaPerL, Unusual),
-            (WhiteCells, "500", PerMm3, Usual),
-            (WhiteCells, "100.001", GigaPerL, Unusual),
-            (WhiteCells, "1000.001", GigaPerL, Impossible),
-            (Platelets, "19.999", GigaPerL, Unusual),
-            (Platelets, "1500", GigaPerL, Usual),
-            (Platelets, "2000001", PerMm3, Impossible),
-            (Neutrophils, "0.019", GigaPerL, Unusual),
-            (Neutrophils, "20", PerMm3, Usual),
-            (Neutrophils, "99.999", GigaPerL, Usual),
-            (Neutrophils, "100", GigaPerL, Unusual),
-            (Eosinophils, "1.5", GigaPerL, Usual),
-            (Eosinophils, "1501", PerMm3, Unusual),
-            (Eosinophils, "0", GigaPerL, Usual),
+    fn neutrophils_are_computed_from_white_cells_and_their_parts_without_rounding() {
+        let white = |text, unit| LabResult::new(Analyte::WhiteCells, decimal(text), unit).unwrap();
+        let panel = |white, segmented, bands: Option<&str>| LabPanel {
+            results: vec![white],
+            differential: Differential::new(decimal(segmented), bands.map(decimal)),
+            ..LabPanel::default()
+        };
+        for (count, unit, segmented, bands, computed) in [
+            ("4.5", LabUnit::GigaPerL, "56", Some("3"), "2.655"),
+            ("4500", LabUnit::PerMm3, "56", Some("3"), "2655.00"),
+            ("4.5", LabUnit::GigaPerL, "59.5", None, "2.6775"),
+            ("1.999", LabUnit::GigaPerL, "50", Some("0.1"), "1.001499"),
         ] {
-            assert_eq!(judged(analyte, text, unit).0, tier, "{analyte:?} {text} {unit:?}");
+            let panel = panel(white(count, unit), segmented, bands);
+            let known = panel.known(Analyte::Neutrophils).unwrap();
+            assert!(panel.is_computed(Analyte::Neutrophils) && !panel.is_computed(Analyte::WhiteCells));
+            assert_eq!(known.value().exact(), exact(computed), "{count} {segmented}");
+            assert_eq!(known.unit(), unit);
         }
+        let stated = LabResult::new(Analyte::Neutrophils, decimal("2"), LabUnit::GigaPerL).unwrap();
+        let mut both = panel(white("4.5", LabUnit::GigaPerL), "56", None);
+        both.results.push(stated);
+        assert_eq!(
+            (both.known(Analyte::Neutrophils), both.is_computed(Analyte::Neutrophils)),
+            (Some(stated), false)
+        );
+        let not_reached = white("4.5", LabUnit::GigaPerL).bounded(Some(Bound::Below));
+        assert_eq!(panel(not_reached, "56", None).known(Analyte::Neutrophils), None);
+        assert_eq!(panel(stated, "56", None).known(Analyte::WhiteCells), None);
+    }
+
+    fn exact(text: &str) -> Exact {
+        let (whole, fraction) = text.split_once('.').unwrap();
+        Exact::new(
+            format!("{whole}{fraction}").parse().unwrap(),
+            10_i64.pow(u32::try_from(fraction.len()).unwrap()),
+        )
     }
 
     #[test]
-    fn a_probable_unit_mistake_names_the_other_unit() {
-        use Analyte::*;
-        use LabUnit::*;
-        use Tier::*;
-        for (analyte, text, unit, expected) in [
-            (Creatinine, "90", MgPerDl, (Impossible, Some(UmolPerL))),
-            (Creatinine, "45", MgPerDl, (Unusual, Some(UmolPerL))),
-            (Creatinine, "0.9", UmolPerL, (Impossible, Some(MgPerDl))),
-            (Neutrophils, "4500", GigaPerL, (Impossible, Some(PerMm3))),
-            (Neutrophils, "150", GigaPerL, (Unusual, Some(PerMm3))),
-            (Neutrophils, "4.5", PerMm3, (Unusual, Some(GigaPerL))),
-            (Platelets, "250000", GigaPerL, (Impossible, Some(PerMm3))),
-            (Platelets, "250", PerMm3, (Unusual, Some(GigaPerL))),
-            (Creatinine, "0.05", MgPerDl, (Impossible, None)),
-        ] {
-            assert_eq!(judged(analyte, text, unit), expected, "{analyte:?} {text} {unit:?}");
+    fn the_parts_of_the_white_cells_are_at_most_all_of_them() {
+        assert!(Differential::new(decimal("97"), Some(decimal("3"))).is_some());
+        assert!(Differential::new(decimal("97"), Some(decimal("3.001"))).is_none());
+        assert!(Differential::new(decimal("100.001"), None).is_none());
+    }
+
+    #[test]
+    fn a_bound_stands_in_front_of_a_number() {
+        assert_eq!(Bound::split("<0.5"), (Some(Bound::Below), "0.5"));
+        assert_eq!(Bound::split(">90"), (Some(Bound::Above), "90"));
+        assert_eq!(Bound::split("0.5"), (None, "0.5"));
+        let creatinine = LabResult::new(Analyte::Creatinine, decimal("0.2"), LabUnit::MgPerDl).unwrap();
+        assert!(creatinine.creatinine().is_some());
+        assert_eq!(creatinine.bounded(Some(Bound::Below)).creatinine(), None, "no clearance from a bound");
+    }
+
+    #[test]
+    fn a_range_is_ordered_and_a_unit_is_one_word() {
+        let range =
+            |low: Option<&str>, high: Option<&str>| Range { low: low.map(decimal), high: high.map(decimal) };
+        assert!(range(Some("1.5"), Some("1.50")).is_ordered() && range(None, Some("5")).is_ordered());
+        assert!(!range(Some("1.6"), Some("1.5")).is_ordered());
+        assert_eq!(UnitText::new("ng/mL").map(|unit| unit.text().to_owned()), Some("ng/mL".to_owned()));
+        for wrong in ["", "ng mL", "a\tb", "123456789012345678901"] {
+            assert_eq!(UnitText::new(wrong), None, "{wrong}");
         }
     }
 
@@ -333,11 +354,11 @@ mod tests {
     fn part_of_the_white_cells_cannot_outnumber_them() {
         let result = |analyte, text, unit| LabResult::new(analyte, parse(text, 3).unwrap(), unit).unwrap();
         let panel = |neutrophils| LabPanel {
-            drawn: NaiveDate::MIN,
             results: vec![
                 result(Analyte::WhiteCells, "4.5", LabUnit::GigaPerL),
                 result(Analyte::Neutrophils, neutrophils, LabUnit::PerMm3),
             ],
+            ..LabPanel::default()
         };
         assert_eq!(panel("4500").more_than_white_cells(), None);
         assert_eq!(panel("4501").more_than_white_cells(), Some(Analyte::Neutrophils));

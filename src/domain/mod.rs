@@ -1,5 +1,6 @@
 //! What the monograph and arithmetic say. Pure: no clock, no storage, no browser, no user interface.
 
+pub mod analyte;
 pub mod assessment;
 pub mod blood;
 pub mod conditions;

@@ -100,6 +100,27 @@ impl Decimal {
         Self::new(digits, 0)
     }
 
+    /// The sum, with the digits of both; none if there are too many.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let places = self.places.max(other.places);
+        let digits = |number: Self| {
+            let missing = 10_i64.pow(u32::from(places - number.places));
+            number.digits.checked_mul(missing)
+        };
+        Some(Self { digits: digits(self)?.checked_add(digits(other)?)?, places })
+    }
+
+    /// The product, with all its digits; none if there are too many.
+    pub fn times(self, other: Self) -> Option<Self> {
+        Some(Self { digits: self.digits.checked_mul(other.digits)?, places: self.places + other.places })
+    }
+
+    /// A hundredth of it.
+    #[must_use]
+    pub fn hundredth(self) -> Self {
+        Self { digits: self.digits, places: self.places + 2 }
+    }
+
     /// The value, for arithmetic and comparison.
     pub fn exact(self) -> Exact {
         Exact::new(self.digits, 10_i64.pow(u32::from(self.places)))
@@ -159,6 +180,18 @@ mod tests {
         ] {
             assert_eq!(parse(text, 3).unwrap().to_string(), kept, "{text}");
         }
+    }
+
+    #[test]
+    fn sums_and_products_keep_all_digits() {
+        let number = |text| parse(text, 3).unwrap();
+        assert_eq!(number("56").plus(number("3.05")).unwrap().to_string(), "59.05");
+        assert_eq!(number("4.5").times(number("59.05")).unwrap().to_string(), "265.725");
+        assert_eq!(number("265.725").hundredth().to_string(), "2.65725");
+        let most = number("999999999.999");
+        assert_eq!(most.times(most), None);
+        assert_eq!(Decimal::whole(i64::MAX).plus(number("1")), None);
+        assert_eq!(Decimal::whole(i64::MAX).plus(number("0.1")), None);
     }
 
     #[test]

@@ -78,7 +78,7 @@ pub fn age(birth_date: NaiveDate, on: NaiveDate) -> Option<Years> {
 pub struct Weight(Decimal);
 
 /// A body weight on a day.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Weighing {
     /// The day.
     pub on: NaiveDate,

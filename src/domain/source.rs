@@ -76,6 +76,14 @@ pub static CREATININE_UNITS: Source = Source {
     locator: "https://github.com/johnasher/transplantr",
 };
 
+/// The factor between the two units of cholesterol.
+pub static CHOLESTEROL_UNITS: Source = Source {
+    key: "cholesterol-units",
+    title: "AMA Manual of Style: conversion of laboratory values to SI units",
+    revised: "11th edition, 38.67 mg/dL to 1 mmol/L",
+    locator: "https://academic.oup.com/amamanualofstyle",
+};
+
 /// The equation of the CKD-EPI collaboration for glomerular filtration, without race.
 pub static CKD_EPI: Source = Source {
     key: "ckd-epi",
@@ -124,6 +132,14 @@ pub static KAISER: Source = Source {
     locator: "https://doi.org/10.1007/s00296-011-2096-3",
 };
 
+/// How adverse events of treatment are graded.
+pub static CTCAE: Source = Source {
+    key: "ctcae",
+    title: "Common Terminology Criteria for Adverse Events",
+    revised: "version 5.0, 2017",
+    locator: "https://ctep.cancer.gov/protocoldevelopment/electronic_applications/ctc.htm",
+};
+
 /// Decisions of this app where no document gives a number; shown as such.
 pub static OWN_CHOICE: Source = Source {
     key: "own-choice",
@@ -133,7 +149,7 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 12] = [
+pub static ALL: [&Source; 14] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
@@ -144,6 +160,8 @@ pub static ALL: [&Source; 12] = [
     &PATIENT_TEXT,
     &VALID_RANGES,
     &CREATININE_UNITS,
+    &CHOLESTEROL_UNITS,
     &KAISER,
+    &CTCAE,
     &OWN_CHOICE,
 ];

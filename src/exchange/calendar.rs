@@ -14,7 +14,8 @@ use crate::domain::labs::Analyte;
 use crate::domain::moment::Moment;
 use crate::domain::regimen::{Counted, in_force};
 use crate::domain::supply::REORDER_DAYS;
-use crate::record::facts::{course, days_measured, stock_left};
+use crate::record::blood_tests::panels;
+use crate::record::facts::{calendar_start, course, days_measured, stock_left};
 use crate::record::record::Record;
 
 /// What a calendar reminds of.
@@ -24,6 +25,8 @@ pub enum Occasion {
     Dose,
     /// A blood test so many months after the start.
     BloodTest(u32),
+    /// The blood test that the prescriber has set for a day.
+    OwnTest(NaiveDate),
     /// The last days on which to reorder.
     Reorder,
 }
@@ -88,9 +91,10 @@ fn dose(course: &Course, now: &Moment) -> Option<Event> {
 }
 
 fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
-    let (Some(patient), today) = (record.patient(), now.date()) else { return Vec::new() };
+    let today = now.date();
+    let Some(start) = calendar_start(record, today) else { return Vec::new() };
     let drawn = days_measured(record, Analyte::Neutrophils);
-    let planned = plan(patient.therapy_start(), &drawn, today).into_iter();
+    let planned = plan(start, &drawn, today).into_iter();
     let event = |planned: Planned| {
         let occasion = Occasion::BloodTest(planned.month);
         match planned.standing {
@@ -100,7 +104,24 @@ fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
             Standing::Done(_) | Standing::Missed => None,
         }
     };
-    planned.filter_map(event).collect()
+    planned.filter_map(event).chain(own_tests(record, now)).collect()
+}
+
+/// What the prescriber has set, from today on, each day once.
+fn own_tests(record: &Record, now: &Moment) -> Vec<Event> {
+    let today = now.date();
+    let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
+    let mut events: Vec<Event> = Vec::new();
+    for kept in record.own_tests().filter(|kept| kept.what.on >= today) {
+        let (occasion, day) = (Occasion::OwnTest(kept.what.on), kept.what.on);
+        let is_open = !kept.voided && !matches!(kept.what.standing(&drawn, today), Standing::Done(_));
+        match events.iter_mut().find(|event| event.occasion == occasion) {
+            Some(event) => event.is_cancelled &= !is_open,
+            None if is_open => events.push(once(occasion, day, now)),
+            None => events.push(cancelled(occasion, day, now)),
+        }
+    }
+    events
 }
 
 fn cancelled(occasion: Occasion, day: NaiveDate, now: &Moment) -> Event {
@@ -157,6 +178,7 @@ fn key(occasion: Occasion) -> String {
     match occasion {
         Occasion::Dose => "dose".to_owned(),
         Occasion::BloodTest(month) => format!("blood-test-{month}"),
+        Occasion::OwnTest(day) => format!("test-{day}"),
         Occasion::Reorder => "reorder".to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDate};
 
 use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
-use crate::domain::labs::{Analyte, LabPanel};
+use crate::domain::labs::{Analyte, LabPanel, OwnResult};
 use crate::domain::moment::Moment;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
@@ -72,6 +72,8 @@ pub enum Refusal {
     NoResult,
     /// A panel with an analyte twice.
     Twice(Analyte),
+    /// A panel with a name of the person's own twice.
+    NamedTwice,
     /// More cells of one kind than white cells.
     MoreThanWhiteCells(Analyte),
     /// The dose of that day is left out already.
@@ -146,6 +148,8 @@ impl Rules<'_> {
             Fact::Weighing(weighing) => self.past(weighing.on, patient),
             Fact::Injection(injection) => self.injection(injection, patient, amended),
             Fact::Labs(panel) => self.panel(panel, patient),
+            Fact::Restart(restart) => self.restart(restart.on, patient),
+            Fact::OwnTest(test) => self.not_too_far(test.on),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::Listed(listed) => self.past(listed.on, patient),
             Fact::Pack(pack) if pack.expires < pack.received => Err(Refusal::ExpiredOnArrival),
@@ -216,8 +220,14 @@ impl Rules<'_> {
 
     fn panel(&self, panel: &LabPanel, patient: Option<&Patient>) -> Result<(), Refusal> {
         self.past(panel.drawn, patient)?;
-        if panel.results.is_empty() {
+        if panel.results.is_empty() && panel.own.is_empty() {
             return Err(Refusal::NoResult);
+        }
+        let is_twice = |(at, one): (usize, &OwnResult)| {
+            panel.own.iter().skip(at + 1).any(|other| other.name.is_like(&one.name))
+        };
+        if panel.own.iter().enumerate().any(is_twice) {
+            return Err(Refusal::NamedTwice);
         }
         for analyte in Analyte::ALL {
             if panel.results.iter().filter(|result| result.analyte() == analyte).count() > 1 {
@@ -225,6 +235,13 @@ impl Rules<'_> {
             }
         }
         panel.more_than_white_cells().map_or(Ok(()), |kind| Err(Refusal::MoreThanWhiteCells(kind)))
+    }
+
+    fn restart(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), Refusal> {
+        match patient.map(Patient::therapy_start) {
+            Some(start) if day <= start => Err(Refusal::BeforeStart(start)),
+            _ => self.past(day, patient),
+        }
     }
 
     /// A dose that was given cannot be left out as well.

@@ -8,6 +8,7 @@ use uuid::{Builder, Uuid};
 
 use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
+use crate::domain::lab_calendar::{OwnTest, Restart};
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::own_spot::OwnSpot;
@@ -74,6 +75,10 @@ pub enum Fact {
     Injection(Injection),
     /// The results of a blood draw.
     Labs(LabPanel),
+    /// Treatment that began again.
+    Restart(Restart),
+    /// A blood test that the prescriber has set.
+    OwnTest(OwnTest),
     /// The answer to a question about health.
     Answered(Answered),
     /// A medicine or a vaccination, listed or no longer.

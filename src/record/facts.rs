@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use crate::domain::blood::decisive;
 use crate::domain::conditions::{Answered, Answers, Condition};
 use crate::domain::course::Course;
 use crate::domain::facts::{Facts, Measured, Route};
@@ -158,14 +159,14 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
         creatinine: latest_result(record, Analyte::Creatinine, today)
             .and_then(|(drawn, result)| measured(drawn, result.creatinine())),
         neutrophils: latest_result(record, Analyte::Neutrophils, today)
-            .and_then(|(drawn, result)| measured(drawn, result.cells())),
+            .and_then(|(drawn, result)| measured(drawn, decisive(&result))),
         dose: regimen.map(|regimen| regimen.dose),
         every_days: regimen.map(|regimen| regimen.every_days),
         route: regimen.map(|_| Route::Subcutaneous),
         medicines: names(Kind::Medicine, Condition::OtherMedicines),
         vaccines: names(Kind::Vaccination, Condition::VaccinationPlanned),
         today: Some(today),
-        start: patient.map(|patient| patient.therapy_start()),
+        start: calendar_start(record, today),
         counted: days_measured(record, Analyte::Neutrophils),
         answers,
     }
@@ -209,16 +210,24 @@ fn answers(record: &Record, today: NaiveDate) -> Answers {
     answers
 }
 
+/// The day from which the calendar of blood tests counts: the first one of treatment, or the last one on which it
+/// began again.
+pub fn calendar_start(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
+    let start = record.patient()?.therapy_start();
+    let again = record.restarts().map(|kept| kept.what.on).filter(|on| *on <= today);
+    Some(again.max().map_or(start, |again| again.max(start)))
+}
+
 /// The days on which an analyte was measured, of the panels that stand.
 pub fn days_measured(record: &Record, analyte: Analyte) -> Vec<NaiveDate> {
-    standing(record).filter(|panel| panel.result(analyte).is_some()).map(|panel| panel.drawn).collect()
+    standing(record).filter(|panel| panel.known(analyte).is_some()).map(|panel| panel.drawn).collect()
 }
 
 /// The latest result of an analyte up to a day, and the day of its draw.
 pub fn latest_result(record: &Record, analyte: Analyte, today: NaiveDate) -> Option<(NaiveDate, LabResult)> {
     standing(record)
         .filter(|panel| panel.drawn <= today)
-        .filter_map(|panel| Some((panel.drawn, *panel.result(analyte)?)))
+        .filter_map(|panel| Some((panel.drawn, panel.known(analyte)?)))
         .max_by_key(|(drawn, _)| *drawn)
 }
 

@@ -84,6 +84,11 @@ impl Fields {
         self.0.iter().any(|(known, _)| known == name)
     }
 
+    /// The name of a field that begins in a way.
+    pub(super) fn beginning_with(&self, start: &str) -> Option<String> {
+        self.0.iter().map(|(name, _)| name).find(|name| name.starts_with(start)).cloned()
+    }
+
     /// The name of a field that is left.
     pub(super) fn first(&self) -> Option<&str> {
         self.0.first().map(|(name, _)| name.as_str())

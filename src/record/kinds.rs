@@ -1,6 +1,7 @@
 //! The record, kind by kind: everything that is no injection.
 
 use crate::domain::conditions::Answered;
+use crate::domain::lab_calendar::{OwnTest, Restart};
 use crate::domain::labs::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::own_spot::OwnSpot;
@@ -44,6 +45,17 @@ impl Record {
     /// Every lab panel, voided ones too, oldest record first.
     pub fn panels(&self) -> impl Iterator<Item = Kept<&LabPanel>> {
         self.others(|fact| if let Fact::Labs(panel) = fact { Some(panel) } else { None })
+    }
+
+    /// Every day on which treatment began again, oldest record first.
+    pub fn restarts(&self) -> impl Iterator<Item = Kept<&Restart>> {
+        self.others(|fact| if let Fact::Restart(restart) = fact { Some(restart) } else { None })
+            .filter(|kept| !kept.voided)
+    }
+
+    /// Every blood test that the prescriber has set, voided ones too, oldest record first.
+    pub fn own_tests(&self) -> impl Iterator<Item = Kept<&OwnTest>> {
+        self.others(|fact| if let Fact::OwnTest(test) = fact { Some(test) } else { None })
     }
 
     /// Every answer that stands, oldest record first.

@@ -4,7 +4,10 @@ use std::num::{NonZeroU8, NonZeroU16};
 
 use anakinra_companion::domain::conditions::{Answered, Condition};
 use anakinra_companion::domain::injection::{By, Details, Injection, Pain};
-use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::lab_calendar::{OwnTest, Restart};
+use anakinra_companion::domain::labs::{
+    Analyte, Bound, Differential, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
+};
 use anakinra_companion::domain::listed::{Kind, Listed, Name};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;
@@ -55,11 +58,38 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     let weighed = (date.clone(), 10_i64..4000).prop_map(|(on, tenths)| {
         Fact::Weighing(Weighing { on, kg: Weight::new(Decimal::new(tenths, 1)).unwrap() })
     });
-    let drawn = (date.clone(), 0_i64..90_000, 0_u8..4).prop_map(|(drawn, digits, places)| {
-        let value = Decimal::new(digits, places);
-        let result = LabResult::new(Analyte::Neutrophils, value, LabUnit::GigaPerL);
-        Fact::Labs(LabPanel { drawn, results: result.into_iter().collect() })
-    });
+    let number = (0_i64..90_000, 0_u8..4).prop_map(|(digits, places)| Decimal::new(digits, places));
+    let limits = (proptest::option::of(0_i64..50), proptest::option::of(50_i64..99))
+        .prop_map(|(low, high)| Range { low: low.map(Decimal::whole), high: high.map(Decimal::whole) });
+    let bound = proptest::option::of(proptest::sample::select(vec![Bound::Below, Bound::Above]));
+    let parts = proptest::option::of((0_i64..50, proptest::option::of(0_i64..50)));
+    let said = (proptest::option::of("[A-Za-z][ -~]{0,20}[a-z]"), proptest::option::of(".{1,20}"));
+    let other = proptest::option::of(("[A-Za-z][ -~]{0,20}[a-z]", "[!-~]{1,20}"));
+    let drawn = (date.clone(), number, (limits, bound), parts, said, other).prop_map(
+        |(drawn, value, (range, bound), parts, (laboratory, note), other)| {
+            let result = LabResult::new(Analyte::Crp, value, LabUnit::MgPerL);
+            let own = other.map(|(name, unit)| OwnResult {
+                name: Name::new(&name).unwrap(),
+                value,
+                unit: UnitText::new(&unit).unwrap(),
+                bound,
+                range,
+            });
+            Fact::Labs(LabPanel {
+                drawn,
+                laboratory: laboratory.map(|name| Name::new(&name).unwrap()),
+                results: result.into_iter().map(|result| result.bounded(bound).beside(range)).collect(),
+                differential: parts.and_then(|(segmented, bands)| {
+                    Differential::new(Decimal::whole(segmented), bands.map(Decimal::whole))
+                }),
+                own: own.into_iter().collect(),
+                note,
+            })
+        },
+    );
+    let restarted = date.clone().prop_map(|on| Fact::Restart(Restart { on }));
+    let tested = (date.clone(), proptest::option::of(".{1,20}"))
+        .prop_map(|(on, note)| Fact::OwnTest(OwnTest { on, note }));
     let condition = proptest::sample::select(Condition::ALL);
     let answered = (date.clone(), condition, any::<bool>())
         .prop_map(|(on, condition, answer)| Fact::Answered(Answered { condition, answer, on }));
@@ -120,7 +150,7 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
         1 => paused, 1 => marked, 1 => region,
-        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added]
+        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added, 1 => restarted, 1 => tested]
 }
 
 /// Entries of which some correct others, in random order.

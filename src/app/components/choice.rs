@@ -128,7 +128,7 @@ pub fn select(label: Label, groups: Vec<Group>, chosen: RwSignal<String>) -> El 
 pub fn unit_select(analyte: Analyte, chosen: RwSignal<String>) -> El {
     let terms = &words().terms;
     let unit = |(place, unit): (u8, _)| (place.to_string(), (terms.unit)(unit).to_owned());
-    let options = (0_u8..).zip(analyte.units()).map(unit).collect();
+    let options = (0_u8..).zip(analyte.units().iter().copied()).map(unit).collect();
     let name = (words().form.unit_of)((terms.analyte)(analyte));
     chooser(chosen).attr("aria-label", &name).children(options_of(options, chosen))
 }

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::app::forms::answer::{Answer, Need, Note, Reading};
+use crate::app::forms::result::chosen_unit;
 use crate::app::wording::words;
 use crate::domain::dose::Dose;
-use crate::domain::labs::{Analyte, Judgement, LabError, LabResult, LabUnit, judge};
+use crate::domain::labs::{Analyte, Bound, Judgement, LabError, LabResult, LabUnit, judge};
 use crate::domain::limits::Tier;
 use crate::domain::listed::Name;
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
@@ -76,26 +77,39 @@ pub fn dose(begin: Option<Decimal>, need: Need) -> Answer<Dose> {
 /// A result in a unit that is chosen beside it, by its place among the units of the analyte.
 pub fn result(analyte: Analyte, begin: String, unit: RwSignal<String>) -> Answer<LabResult> {
     Answer::new(begin, Need::Optional, move |text| {
-        let [first, second] = analyte.units();
-        let unit = unit.with(|chosen| if chosen == "1" { second } else { first });
-        judged(analyte, number(text, unit.places())?, unit)
+        let [first, ..] = analyte.units() else { return Err(words().form.needed.to_owned()) };
+        let unit = unit.with(|place| chosen_unit(analyte, place)).unwrap_or(*first);
+        let (bound, digits) = Bound::split(text);
+        judged(analyte, bound, number(digits, unit.places())?, unit)
     })
 }
 
-fn judged(analyte: Analyte, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
+fn judged(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
     let (problems, terms) = (&words().problems, &words().terms);
     let Judgement { tier, rather } = judge(analyte, value, unit);
     let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
         LabError::Impossible { rather } => (problems.impossible_result)(value, unit, rather),
         LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
     })?;
-    let echo = format!("{} = {}", (terms.result)(&result), (terms.result_elsewhere)(&result));
+    let result = result.bounded(bound);
+    let echo = match (terms.result_elsewhere)(&result) {
+        Some(elsewhere) => format!("{} = {elsewhere}", (terms.result)(&result)),
+        None => (terms.result)(&result),
+    };
     Ok((result, tiered(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
 }
 
 /// The name of a medicine or a vaccine.
 pub fn name() -> Answer<Name> {
     Answer::new(String::new(), Need::Required, |text| {
+        let name = Name::new(text).map_err(words().problems.name)?;
+        Ok((name, Note::Echo(String::new())))
+    })
+}
+
+/// A name that may stay empty.
+pub(super) fn optional_name(known: Option<&Name>) -> Answer<Name> {
+    Answer::new(known.map(|name| name.text().to_owned()).unwrap_or_default(), Need::Optional, |text| {
         let name = Name::new(text).map_err(words().problems.name)?;
         Ok((name, Note::Echo(String::new())))
     })

@@ -7,6 +7,7 @@ pub mod dates;
 mod en;
 pub mod format;
 mod keeping;
+mod labs;
 mod pages;
 mod reactions;
 mod shape;
@@ -16,6 +17,7 @@ mod warming;
 pub use clinic::*;
 pub use course::*;
 pub use keeping::*;
+pub use labs::*;
 pub use pages::*;
 pub use reactions::*;
 pub use shape::*;
@@ -25,4 +27,9 @@ pub use warming::*;
 /// The words of the language in use.
 pub fn words() -> &'static Words {
     &en::WORDS
+}
+
+/// The words of the pages about blood tests. What no first visit needs stands apart, so that it can come later.
+pub fn labs() -> &'static Labs {
+    &en::labs::LABS
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::injection::{By, Details, Injection};
-use crate::domain::lab_calendar::{Planned, Standing};
+use crate::domain::lab_calendar::Planned;
 use crate::domain::labs::LabResult;
 use crate::domain::moment::Moment;
 use crate::domain::patient::{Sex, Weighing};
@@ -129,29 +129,6 @@ pub struct History {
     pub amended_to: fn(&str, &str) -> String,
     pub voided_because: fn(&str, Option<&str>) -> String,
     pub voided_saved: Text,
-}
-
-/// Blood tests.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct Labs {
-    pub add: Text,
-    pub add_title: Text,
-    pub correct_title: Text,
-    pub void_title: Text,
-    pub drawn: Text,
-    pub drawn_hint: Text,
-    pub results_hint: Text,
-    pub calendar: Text,
-    pub month: fn(u32) -> String,
-    pub due: Text,
-    pub test: Text,
-    pub standing: Text,
-    pub standing_word: fn(Standing) -> String,
-    pub results: Text,
-    pub empty: Text,
-    pub low_neutrophils: Text,
-    pub panel_line: fn(NaiveDate) -> String,
-    pub saved: Text,
 }
 
 /// Everything that can be changed later, and the files.

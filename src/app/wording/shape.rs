@@ -1,12 +1,12 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::wording::{
-    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Labs, Pauses, Reactions,
+    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Reactions,
     Reminding, SetUp, Settings, Skins, Supplies, Today, Warming, Year,
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
-use crate::domain::labs::{Analyte, LabResult, LabUnit};
+use crate::domain::labs::{Analyte, LabResult, LabUnit, OwnResult, Range};
 use crate::domain::listed::NameError;
 use crate::domain::monograph::{Note, Severity, Statement, Topic};
 use crate::domain::number::{Decimal, NumberError};
@@ -33,7 +33,6 @@ pub struct Words {
     pub body: Body,
     pub injection: InjectionWords,
     pub history: History,
-    pub labs: Labs,
     pub dose_check: DoseCheck,
     pub guide: Guide,
     pub health: Health,
@@ -83,7 +82,9 @@ pub struct Terms {
     pub analyte: fn(Analyte) -> Text,
     pub unit: fn(LabUnit) -> Text,
     pub result: fn(&LabResult) -> String,
-    pub result_elsewhere: fn(&LabResult) -> String,
+    pub result_elsewhere: fn(&LabResult) -> Option<String>,
+    pub range: fn(Range) -> Option<String>,
+    pub own_result: fn(&OwnResult) -> String,
     pub basis: fn(Basis) -> Text,
     pub severity: fn(Severity) -> Text,
     pub sentence: fn(Statement) -> String,

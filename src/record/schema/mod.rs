@@ -1,6 +1,7 @@
 //! An entry as names and texts, `{"injection":"2026-11-22T07:12:00+01:00[Europe/Berlin]","mg":"100","spot":"LT3"}`,
 //! and back. What is not understood is refused whole.
 
+mod labs;
 mod read;
 mod write;
 

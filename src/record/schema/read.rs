@@ -4,7 +4,7 @@ use crate::domain::conditions::{Answered, Condition};
 use crate::domain::day::{parse_day, parse_time};
 use crate::domain::dose::Dose;
 use crate::domain::injection::{By, Details, Injection, Pain};
-use crate::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use crate::domain::lab_calendar::{OwnTest, Restart};
 use crate::domain::listed::{Kind, Listed, Name};
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::own_spot::OwnSpot;
@@ -21,15 +21,17 @@ use crate::domain::warming::TakenOut;
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::Fact;
 use crate::record::fields::{Fields, Misfit};
-use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
+use crate::record::schema::{NEVER, kind_key, labs, sex_key, yes_or_no};
 
 /// Reads the fields of one kind.
 type Reader = fn(&mut Fields) -> Result<Fact, Misfit>;
 
 /// Each kind by the field that only it has.
-const KINDS: [(&str, Reader); 22] = [
+const KINDS: [(&str, Reader); 24] = [
     ("injection", injection),
-    ("labs", labs),
+    ("labs", labs::read),
+    ("restart", restart),
+    ("test", own_test),
     ("weighing", weighing),
     ("regimen", regimen),
     ("question", answered),
@@ -70,8 +72,12 @@ fn injection(fields: &mut Fields) -> Result<Fact, Misfit> {
     Ok(Fact::Injection(Injection { at, dose, spot, details }))
 }
 
-fn labs(fields: &mut Fields) -> Result<Fact, Misfit> {
-    Ok(Fact::Labs(LabPanel { drawn: fields.day("labs")?, results: read_results(fields)? }))
+fn restart(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Restart(Restart { on: fields.day("restart")? }))
+}
+
+fn own_test(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::OwnTest(OwnTest { on: fields.day("test")?, note: fields.take("note") }))
 }
 
 fn weighing(fields: &mut Fields) -> Result<Fact, Misfit> {
@@ -217,18 +223,6 @@ fn patient(fields: &mut Fields) -> Result<Fact, Misfit> {
         .map_err(|_| Misfit("birth_date and therapy_start contradict each other".to_owned()))
 }
 
-fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
-    let mut results = Vec::new();
-    for analyte in Analyte::ALL.into_iter().filter(|analyte| fields.has(analyte.key())).collect::<Vec<_>>() {
-        results.push(fields.read_with(analyte.key(), |text| {
-            let (value, code) = text.split_once(' ')?;
-            let unit = LabUnit::ALL.into_iter().find(|unit| unit.ucum() == code)?;
-            LabResult::new(analyte, decimal(value)?, unit).ok()
-        })?);
-    }
-    Ok(results)
-}
-
 impl Fields {
     fn cause(&mut self) -> Result<Cause, Misfit> {
         self.read_with("cause", |text| known(Cause::ALL, Cause::key, text))
@@ -258,6 +252,6 @@ fn read_signs(text: &str) -> Option<Vec<Sign>> {
     Some(signs)
 }
 
-fn decimal(text: &str) -> Option<Decimal> {
+pub(super) fn decimal(text: &str) -> Option<Decimal> {
     parse(text, MAX_PLACES).ok()
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::conditions::Answered;
 use crate::domain::injection::{By, Details, Injection, Pain};
-use crate::domain::labs::LabPanel;
+use crate::domain::lab_calendar::{OwnTest, Restart};
 use crate::domain::listed::Listed;
 use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::Weighing;
@@ -18,7 +18,7 @@ use crate::domain::warming::TakenOut;
 use crate::record::copies::{Copied, Reminder};
 use crate::record::entry::Fact;
 use crate::record::fields::Fields;
-use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
+use crate::record::schema::{NEVER, kind_key, labs, sex_key, yes_or_no};
 use chrono::Timelike;
 
 pub(super) fn write_fact(fact: &Fact) -> Fields {
@@ -44,11 +44,9 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
                 .with_some("warm_min", *warmed)
                 .with_some("note", note.as_ref())
         }
-        Fact::Labs(LabPanel { drawn, results }) => {
-            results.iter().fold(fields.with("labs", drawn), |fields, result| {
-                fields.with(result.analyte().key(), format!("{} {}", result.value(), result.unit().ucum()))
-            })
-        }
+        Fact::Labs(panel) => labs::write(fields, panel),
+        Fact::Restart(Restart { on }) => fields.with("restart", on),
+        Fact::OwnTest(OwnTest { on, note }) => fields.with("test", on).with_some("note", note.as_ref()),
         Fact::Answered(Answered { condition, answer, on }) => {
             fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
         }

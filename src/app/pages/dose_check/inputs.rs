@@ -11,6 +11,7 @@ use crate::app::forms::{
     Answer, INTERVALS, Need, ResultAnswer, age, dose, height, optional_date, sex, sexes, weight,
 };
 use crate::app::wording::words;
+use crate::domain::blood::decisive;
 use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::dose::Dose;
 use crate::domain::facts::{Facts, Measured, Route};
@@ -176,7 +177,7 @@ impl Inputs {
     pub(super) fn facts(&self, today: NaiveDate) -> Facts {
         let begin = &self.begin.facts;
         let answers = self.answers.get();
-        let neutrophils = self.neutrophils.answer.value().and_then(|result| result.cells());
+        let neutrophils = self.neutrophils.answer.value().and_then(|result| decisive(&result));
         let neutrophils = neutrophils.map(|value| dated(value, begin.neutrophils));
         let names = |question, input: Input| match answers.get(question) {
             Some(false) => Some(Vec::new()),

@@ -12,11 +12,13 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{button, paragraph, section};
+use crate::app::components::{button, notice, paragraph, section, sourced, statements};
 use crate::app::dom::{El, el, print};
 use crate::app::pages::heading;
-use crate::app::wording::words;
+use crate::app::wording::{labs, words};
 use crate::domain::labs::Analyte;
+use crate::domain::monograph::{Severity, Statement};
+use crate::record::blood_tests::conflict;
 use crate::record::facts::{facts, latest_result};
 use crate::record::record::Record;
 use answers::{answers, spoken as spoken_verdict};
@@ -40,7 +42,13 @@ pub fn dose_check_page(app: App) -> Vec<El> {
             let facts = inputs.facts(today);
             [vec![section(text.answers, answers(&facts))], printed(&facts, today)].concat()
         });
-        vec![spoken, el("div").class("check").child(form).child(result)]
+        let differs = is_from_record.then(|| app.records.look(|record| conflict(record, today))).flatten();
+        let differs = differs.map(|(known, differs)| {
+            let said = paragraph(&(labs().conflict)(&known, differs));
+            notice(Severity::Caution, [sourced([said], statements(&[Statement::S013]))])
+        });
+        let check = el("div").class("check").child(form).child(result);
+        [Some(spoken), differs, Some(check)].into_iter().flatten().collect()
     });
     let lead = paragraph(text.lead).class("lead");
     vec![

@@ -9,7 +9,7 @@ use crate::app::dom::{El, el};
 use crate::app::forms::labs_form;
 use crate::app::pages::heading;
 use crate::app::route::Route;
-use crate::app::wording::words;
+use crate::app::wording::{labs, words};
 use crate::domain::labs::LabPanel;
 use crate::record::record::{Kept, Record};
 use calendar::calendar;
@@ -17,13 +17,13 @@ use panel::panel;
 
 /// The page, drawn anew when the record or the day changes.
 pub fn labs_page(app: App) -> Vec<El> {
-    let text = &words().labs;
+    let text = labs();
     let add = button(text.add, move || app.sheet.open(text.add_title, || labs_form(app, None, None)));
     let content = el("div").class("page").live(move || {
         let today = app.clock.today();
         app.records.with(|record| {
             let plan = match record.patient() {
-                Some(patient) => calendar(record, patient.therapy_start(), today),
+                Some(_) => calendar(app, record, today),
                 None => not_set_up(),
             };
             vec![plan, section(text.results, [results(app, record)])]
@@ -39,9 +39,9 @@ fn results(app: App, record: &Record) -> El {
         newest_first.insert(at, kept);
     }
     if newest_first.is_empty() {
-        return empty(words().labs.empty);
+        return empty(labs().empty);
     }
-    el("ul").class("rows").children(newest_first.iter().map(|kept| panel(app, kept)))
+    el("ul").class("rows").children(newest_first.iter().map(|kept| panel(app, record, kept)))
 }
 
 fn not_set_up() -> El {

@@ -12,7 +12,7 @@ use crate::domain::lab_calendar::{Planned, Standing, plan};
 use crate::domain::labs::{Analyte, LabResult};
 use crate::domain::monograph::{Severity, Statement};
 use crate::domain::rules::Finding;
-use crate::record::facts::{days_measured, facts, latest_result};
+use crate::record::facts::{calendar_start, days_measured, facts, latest_result};
 use crate::record::record::Record;
 
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<El> {
@@ -37,7 +37,7 @@ fn alert(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<El> 
 }
 
 fn open_count(record: &Record, today: NaiveDate) -> Option<Planned> {
-    let start = record.patient()?.therapy_start();
+    let start = calendar_start(record, today)?;
     let drawn = days_measured(record, Analyte::Neutrophils);
     let is_open = |standing| matches!(standing, Standing::Due | Standing::Overdue);
     plan(start, &drawn, today).into_iter().find(|planned| is_open(planned.standing))

@@ -30,7 +30,7 @@ pub(super) const REMINDING: Reminding = Reminding {
     due: "Injection due",
     occasion: |occasion| match occasion {
         Occasion::Dose => "Injection".to_owned(),
-        Occasion::BloodTest(_) => "Blood test".to_owned(),
+        Occasion::BloodTest(_) | Occasion::OwnTest(_) => "Blood test".to_owned(),
         Occasion::Reorder => "Reorder syringes".to_owned(),
     },
 };

@@ -7,6 +7,7 @@ mod findings;
 mod for_patients;
 mod health;
 mod keeping;
+pub(super) mod labs;
 mod pages;
 mod problems;
 mod reactions;
@@ -59,7 +60,6 @@ pub(super) static WORDS: Words = Words {
     body: pages::BODY,
     injection: pages::INJECTION,
     history: pages::HISTORY,
-    labs: pages::LABS,
     dose_check: dose_check::DOSE_CHECK,
     guide: health::GUIDE,
     health: health::HEALTH,

@@ -4,7 +4,7 @@ use crate::app::wording::en::course::{PAUSE, SKIN};
 use crate::app::wording::en::supply::SUPPLY;
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::en::warming::WARMING;
-use crate::app::wording::{Body, History, InjectionWords, Labs, SetUp, Settings, Today, dates, format};
+use crate::app::wording::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
 use crate::domain::injection::{By, Details, Injection};
 use crate::domain::lab_calendar::Standing;
 use crate::domain::moment::Moment;
@@ -186,37 +186,6 @@ pub(super) const HISTORY: History = History {
         None => format!("{when}: undone"),
     },
     voided_saved: "Voided.",
-};
-
-pub(super) const LABS: Labs = Labs {
-    add: "Add results",
-    add_title: "Add blood results",
-    correct_title: "Correct blood results",
-    void_title: "Void these results?",
-    drawn: "Blood drawn on",
-    drawn_hint: "The day of the draw, not of the report.",
-    results_hint: "Fill in what your report has, with the unit that it uses. Leave the rest empty.",
-    calendar: "Neutrophil calendar",
-    month: |month| match month {
-        0 => "Before the start".to_owned(),
-        1 => "1 month".to_owned(),
-        months => format!("{months} months"),
-    },
-    due: "Due",
-    test: "Count",
-    standing: "Status",
-    standing_word: |standing| match standing {
-        Standing::Done(day) => format!("Done on {}", dates::day(day)),
-        Standing::Later => "Later".to_owned(),
-        Standing::Due => "Due".to_owned(),
-        Standing::Overdue => "Overdue".to_owned(),
-        Standing::Missed => "Not recorded".to_owned(),
-    },
-    results: "Results",
-    empty: "No results yet. Enter them from your laboratory report.",
-    low_neutrophils: "Low neutrophils. Tell your prescriber.",
-    panel_line: |drawn| format!("Blood drawn on {}", dates::day(drawn)),
-    saved: "Results saved.",
 };
 
 pub(super) const SETTINGS: Settings = Settings {

@@ -1,8 +1,8 @@
 //! What is wrong, in English: what, why, and what to do.
 
+use crate::app::wording::en::terms::symbol;
 use crate::app::wording::{Problems, dates, format};
 use crate::domain::dose;
-use crate::domain::labs::LabUnit;
 use crate::domain::listed::{LONGEST_NAME, NameError};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::number::NumberError;
@@ -157,7 +157,7 @@ fn refused(refusal: &Refusal) -> String {
         ),
         Refusal::SecondOfDay(_) => "An injection is recorded on this day already.".to_owned(),
         Refusal::NoResult => "Enter at least one result.".to_owned(),
-        Refusal::Twice(_) => "One of the results stands here twice.".to_owned(),
+        Refusal::NamedTwice | Refusal::Twice(_) => "One of the results stands here twice.".to_owned(),
         Refusal::MoreThanWhiteCells(_) => {
             "These are more than all white cells together. Please check both values and their units."
                 .to_owned()
@@ -225,13 +225,4 @@ fn backup(error: &BackupError) -> String {
         }
     };
     format!("{why} Nothing was changed.")
-}
-
-fn symbol(unit: LabUnit) -> &'static str {
-    match unit {
-        LabUnit::PerMm3 => "/mm³",
-        LabUnit::GigaPerL => "×10⁹/L",
-        LabUnit::MgPerDl => "mg/dL",
-        LabUnit::UmolPerL => "µmol/L",
-    }
 }

@@ -3,7 +3,7 @@
 use crate::app::wording::en::{answers, for_patients, statements};
 use crate::app::wording::{Terms, format};
 use crate::domain::gfr::Stage;
-use crate::domain::labs::{Analyte, LabResult, LabUnit};
+use crate::domain::labs::{Analyte, Bound, LabResult, LabUnit, Range};
 use crate::domain::monograph::Severity;
 use crate::domain::renal::Basis;
 use crate::domain::rotation::Rest;
@@ -34,14 +34,27 @@ pub(super) const TERMS: Terms = Terms {
         Analyte::WhiteCells => "White cells",
         Analyte::Platelets => "Platelets",
         Analyte::Eosinophils => "Eosinophils",
+        Analyte::Haemoglobin => "Haemoglobin",
+        Analyte::Crp => "CRP",
+        Analyte::Esr => "Sedimentation rate",
         Analyte::Creatinine => "Creatinine (serum)",
+        Analyte::Alt => "ALT",
+        Analyte::Ast => "AST",
+        Analyte::Cholesterol => "Cholesterol",
     },
     unit,
     result: |result| value(result, result.unit()),
     result_elsewhere: |result| {
-        let [first, second] = result.analyte().units();
-        value(result, if result.unit() == first { second } else { first })
+        let other = result.analyte().units().iter().find(|unit| **unit != result.unit());
+        other.map(|other| value(result, *other))
     },
+    range: |Range { low, high }| match (low.map(format::decimal), high.map(format::decimal)) {
+        (Some(low), Some(high)) => Some(format!("{low}–{high}")),
+        (Some(low), None) => Some(format!("> {low}")),
+        (None, Some(high)) => Some(format!("< {high}")),
+        (None, None) => None,
+    },
+    own_result: |own| format!("{}{} {}", bound(own.bound), format::decimal(own.value), own.unit.text()),
     basis: |basis| match basis {
         Basis::Actual => "Actual",
         Basis::Ideal => "Ideal",
@@ -119,8 +132,20 @@ fn unit(unit: LabUnit) -> &'static str {
         LabUnit::PerMm3 => "/mm³ (= /µL)",
         LabUnit::GigaPerL => "×10⁹/L",
         LabUnit::MgPerDl => "mg/dL",
+        LabUnit::MgPerL => "mg/L",
+        LabUnit::GPerDl => "g/dL",
+        LabUnit::GPerL => "g/L",
         LabUnit::UmolPerL => "µmol/L",
+        LabUnit::MmolPerL => "mmol/L",
+        LabUnit::MmPerH => "mm/h",
+        LabUnit::UPerL => "U/L",
+        LabUnit::UkatPerL => "µkat/L",
     }
+}
+
+/// The sign in front of a number that was not reached.
+fn bound(bound: Option<Bound>) -> String {
+    bound.map(|bound| format!("{} ", bound.sign())).unwrap_or_default()
 }
 
 /// The value in the unit it was entered in, with all its digits, or converted to another.
@@ -128,13 +153,12 @@ fn value(result: &LabResult, to: LabUnit) -> String {
     let number = if to == result.unit() {
         format::decimal(result.value())
     } else {
-        let places = match to {
-            LabUnit::PerMm3 => 0,
-            LabUnit::UmolPerL => 1,
-            LabUnit::GigaPerL | LabUnit::MgPerDl => 3,
-        };
-        format::exact(result.exact_in(to), places)
+        format::exact(result.exact_in(to), to.places())
     };
-    let symbol = if to == LabUnit::PerMm3 { "/mm³" } else { unit(to) };
-    format!("{number} {symbol}")
+    format!("{}{number} {}", bound(result.bound()), symbol(to))
+}
+
+/// The unit behind a number.
+pub(super) fn symbol(of: LabUnit) -> &'static str {
+    if of == LabUnit::PerMm3 { "/mm³" } else { unit(of) }
 }

@@ -1,0 +1,85 @@
+//! From the record to what blood tests mean: each with what was known on the day of the draw.
+
+use chrono::NaiveDate;
+
+use crate::domain::labs::{Analyte, LabPanel, LabResult};
+use crate::domain::patient::{ADULT, Sex, Weighing, age};
+use crate::domain::regimen::in_force;
+use crate::domain::renal::{Basis, Clearance, Schedule, cockcroft_gault, schedule};
+use crate::domain::rules::Missing;
+use crate::domain::units::{MgPerDl, Years};
+use crate::record::record::Record;
+
+/// The creatinine clearance of a draw, and what went into it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ClearanceOf {
+    /// The day of the draw.
+    pub drawn: NaiveDate,
+    /// Age on that day.
+    pub age: Years,
+    /// Sex as the equation uses it.
+    pub sex: Sex,
+    /// What was measured.
+    pub creatinine: MgPerDl,
+    /// The weight that is nearest to the draw.
+    pub weighing: Weighing,
+    /// What follows.
+    pub clearance: Clearance,
+}
+
+/// The panels that stand, in the order of their draws.
+pub fn panels(record: &Record) -> Vec<&LabPanel> {
+    let mut sorted: Vec<&LabPanel> = Vec::new();
+    for panel in record.panels().filter(|kept| !kept.voided).map(|kept| kept.what) {
+        sorted.insert(sorted.partition_point(|known| known.drawn <= panel.drawn), panel);
+    }
+    sorted
+}
+
+/// Every result of an analyte with the day of its draw, oldest first.
+pub fn series(record: &Record, analyte: Analyte) -> Vec<(NaiveDate, LabResult)> {
+    let of = |panel: &&LabPanel| Some((panel.drawn, panel.known(analyte)?));
+    panels(record).iter().filter_map(of).collect()
+}
+
+/// The last result up to and with the first day of treatment; none if there is none so early.
+pub fn baseline(record: &Record, analyte: Analyte) -> Option<(NaiveDate, LabResult)> {
+    let start = record.patient()?.therapy_start();
+    series(record, analyte).into_iter().rfind(|(drawn, _)| *drawn <= start)
+}
+
+/// The clearance of a draw, or what it cannot be calculated without; nothing to say where creatinine was not measured.
+pub fn clearance_of(record: &Record, panel: &LabPanel) -> Option<Result<ClearanceOf, Missing>> {
+    let creatinine = panel.result(Analyte::Creatinine)?;
+    Some(known_clearance(record, panel.drawn, creatinine))
+}
+
+fn known_clearance(
+    record: &Record,
+    drawn: NaiveDate,
+    creatinine: &LabResult,
+) -> Result<ClearanceOf, Missing> {
+    let creatinine = creatinine.creatinine().ok_or(Missing::Creatinine)?;
+    let patient = record.patient().ok_or(Missing::Sex)?;
+    let years = age(patient.birth_date(), drawn).ok_or(Missing::Age)?;
+    if years < ADULT.value {
+        return Err(Missing::AdultAge);
+    }
+    let nearest = record.weighings().min_by_key(|weighing| (weighing.on - drawn).num_days().abs());
+    let weighing = *nearest.ok_or(Missing::Weight)?;
+    let value = cockcroft_gault(years, patient.sex(), weighing.kg.exact(), creatinine);
+    let clearance = Clearance { basis: Basis::Actual, weight: weighing.kg.exact(), value };
+    Ok(ClearanceOf { drawn, age: years, sex: patient.sex(), creatinine, weighing, clearance })
+}
+
+/// The clearance of the latest draw that has one.
+pub fn latest_clearance(record: &Record) -> Option<ClearanceOf> {
+    panels(record).iter().rev().find_map(|panel| clearance_of(record, panel)?.ok())
+}
+
+/// Where the monograph's line for kidneys and the regimen in force differ, and the clearance that shows it.
+pub fn conflict(record: &Record, today: NaiveDate) -> Option<(ClearanceOf, Schedule)> {
+    let latest = latest_clearance(record)?;
+    let regimen = in_force(record.regimens(), today)?;
+    schedule(latest.clearance.value, regimen.every_days).map(|differs| (latest, differs))
+}

@@ -1,0 +1,184 @@
+//! What blood tests mean, with what was known on the day of each draw.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod support;
+
+use anakinra_companion::domain::lab_calendar::{OwnTest, Restart, Standing, plan};
+use anakinra_companion::domain::labs::{Analyte, Bound, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::number::{Decimal, fixed, parse};
+use anakinra_companion::domain::patient::{Weighing, Weight};
+use anakinra_companion::domain::renal::Schedule;
+use anakinra_companion::domain::rules::Missing;
+use anakinra_companion::exchange::calendar::{Occasion, events};
+use anakinra_companion::record::blood_tests::{baseline, clearance_of, conflict, panels, series};
+use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
+use anakinra_companion::record::entry::{Fact, What};
+use anakinra_companion::record::facts::{calendar_start, days_measured, facts};
+use anakinra_companion::record::record::Record;
+use support::*;
+
+fn result(analyte: Analyte, text: &str, unit: LabUnit) -> LabResult {
+    let (bound, digits) = Bound::split(text);
+    LabResult::new(analyte, parse(digits, 3).unwrap(), unit).unwrap().bounded(bound)
+}
+
+fn panel(drawn: &str, results: Vec<LabResult>) -> Fact {
+    Fact::Labs(LabPanel { drawn: day(drawn), results, ..LabPanel::default() })
+}
+
+fn creatinine(drawn: &str, text: &str) -> Fact {
+    panel(drawn, vec![result(Analyte::Creatinine, text, LabUnit::MgPerDl)])
+}
+
+fn neutrophils(drawn: &str, text: &str) -> Fact {
+    panel(drawn, vec![result(Analyte::Neutrophils, text, LabUnit::GigaPerL)])
+}
+
+fn weighing(on: &str, kg: i64) -> Fact {
+    Fact::Weighing(Weighing { on: day(on), kg: Weight::new(Decimal::whole(kg)).unwrap() })
+}
+
+/// The patient of the tests, who began on 31 January 2026, and more.
+fn record(more: impl IntoIterator<Item = Fact>) -> Record {
+    let begin = [Fact::Patient(patient()), Fact::Regimen(regimen("2026-02-01", 1))];
+    let mut record = Record::default();
+    for (count, what) in (0_u64..).zip(begin.into_iter().chain(more)) {
+        record.add(entry(count, What::Fact(what)));
+    }
+    record
+}
+
+#[test]
+fn the_weight_nearest_to_the_draw_counts_before_or_after_it() {
+    let weights = || [weighing("2026-02-01", 60), weighing("2026-06-01", 70)];
+    let weight_for = |drawn: &str| {
+        let record = record(weights().into_iter().chain([creatinine(drawn, "1")]));
+        let known = clearance_of(&record, panels(&record)[0]).unwrap().unwrap();
+        known.weighing.kg.decimal().to_string()
+    };
+    assert_eq!(weight_for("2026-01-15"), "60");
+    assert_eq!(weight_for("2026-04-01"), "60", "59 and 61 days away");
+    assert_eq!(weight_for("2026-04-03"), "70", "61 and 59 days away");
+    assert_eq!(weight_for("2026-11-01"), "70");
+}
+
+#[test]
+fn without_its_inputs_no_clearance_is_given() {
+    let of = |facts: Vec<Fact>| {
+        let record = record(facts);
+        clearance_of(&record, panels(&record)[0]).map(|known| known.map(|known| known.clearance.value))
+    };
+    assert_eq!(of(vec![creatinine("2026-03-01", "1")]), Some(Err(Missing::Weight)));
+    assert_eq!(
+        of(vec![weighing("2026-03-01", 60), creatinine("2026-03-01", "<0.5")]),
+        Some(Err(Missing::Creatinine))
+    );
+    assert_eq!(of(vec![neutrophils("2026-03-01", "3")]), None);
+    assert!(matches!(of(vec![weighing("2026-03-01", 60), creatinine("2026-03-01", "1")]), Some(Ok(_))));
+}
+
+#[test]
+fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has_a_clearance() {
+    let weight = || weighing("2026-02-01", 60);
+    let today = day("2026-11-22");
+    let differs = |facts: Vec<Fact>| conflict(&record(facts), today).map(|(known, how)| (known.drawn, how));
+    assert_eq!(differs(vec![weight(), creatinine("2026-03-01", "0.8")]), None);
+    let severe = || creatinine("2026-09-01", "3");
+    assert_eq!(differs(vec![weight(), severe()]), Some((day("2026-09-01"), Schedule::MoreOften)));
+    let bound = creatinine("2026-10-01", "<0.5");
+    assert_eq!(differs(vec![weight(), severe(), bound]), Some((day("2026-09-01"), Schedule::MoreOften)));
+    let every_other_day = || Fact::Regimen(regimen("2026-09-02", 2));
+    assert_eq!(differs(vec![weight(), severe(), every_other_day()]), None);
+    let better = creatinine("2026-10-01", "0.8");
+    assert_eq!(
+        differs(vec![weight(), severe(), every_other_day(), better]),
+        Some((day("2026-10-01"), Schedule::LessOften))
+    );
+}
+
+#[test]
+fn series_are_in_the_order_of_draws_and_keep_units_and_bounds() {
+    let record = record([
+        neutrophils("2026-05-01", "<0.5"),
+        panel("2026-01-20", vec![result(Analyte::Neutrophils, "4200", LabUnit::PerMm3)]),
+        neutrophils("2026-03-01", "3.1"),
+    ]);
+    let all = series(&record, Analyte::Neutrophils);
+    let said: Vec<String> = all
+        .iter()
+        .map(|(drawn, result)| {
+            let sign = result.bound().map_or("", Bound::sign);
+            format!("{drawn} {sign}{}", fixed(result.exact_in(LabUnit::GigaPerL), 1))
+        })
+        .collect();
+    assert_eq!(said, ["2026-01-20 4.2", "2026-03-01 3.1", "2026-05-01 <0.5"]);
+    assert_eq!(baseline(&record, Analyte::Neutrophils).unwrap().0, day("2026-01-20"));
+    assert_eq!(baseline(&record, Analyte::Platelets), None);
+}
+
+#[test]
+fn a_bound_on_one_side_of_the_limit_is_judged_and_any_other_is_not() {
+    let known = |text| facts(&record([neutrophils("2026-03-01", text)]), day("2026-03-02")).neutrophils;
+    assert!(known("<0.5").is_some() && known(">1.5").is_some());
+    assert_eq!((known("<2"), known(">0.5")), (None, None));
+}
+
+#[test]
+fn after_a_restart_the_calendar_begins_anew() {
+    let again = |on| Fact::Restart(Restart { on: day(on) });
+    let record = record([neutrophils("2026-01-20", "4"), again("2026-08-31")]);
+    assert_eq!(calendar_start(&record, day("2026-08-30")), Some(day("2026-01-31")));
+    assert_eq!(calendar_start(&record, day("2026-08-31")), Some(day("2026-08-31")));
+    let drawn = days_measured(&record, Analyte::Neutrophils);
+    let plan = plan(day("2026-08-31"), &drawn, day("2026-09-25"));
+    let due: Vec<String> = plan.iter().map(|planned| planned.due.to_string()).collect();
+    assert_eq!(due[..4], ["2026-08-31", "2026-09-30", "2026-10-31", "2026-11-30"]);
+    assert_eq!((plan[0].standing, plan[1].standing), (Standing::Missed, Standing::Due));
+
+    let asked = |on| {
+        Change::Add(again(on)).check(
+            &record,
+            &moment("2026-11-22T08:00:00+01:00[Europe/Berlin]"),
+            SecondOfDay::Ask,
+        )
+    };
+    assert_eq!(asked("2026-01-31"), Err(Refusal::BeforeStart(day("2026-01-31"))));
+    assert!(asked("2026-02-01").is_ok() && asked("2026-11-22").is_ok());
+    assert_eq!(asked("2026-11-23"), Err(Refusal::InFuture));
+}
+
+#[test]
+fn what_the_prescriber_has_set_is_in_the_calendar_file_until_it_is_done_or_voided() {
+    let test = Fact::OwnTest(OwnTest { on: day("2026-12-15"), note: Some("liver".to_owned()) });
+    let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
+    let mut record = record([test]);
+    let own = |record: &Record| {
+        let events = events(record, &now);
+        let own = events.iter().find(|event| event.occasion == Occasion::OwnTest(day("2026-12-15"))).unwrap();
+        (own.at.date(), own.is_cancelled)
+    };
+    assert_eq!(own(&record), (day("2026-12-15"), false));
+    record.add(entry(2 + 1, What::Voiding { of: id(2), reason: Some("moved".to_owned()) }));
+    assert_eq!(own(&record), (day("2026-12-15"), true));
+}
+
+#[test]
+fn a_panel_has_each_name_once_and_something_in_it() {
+    use anakinra_companion::domain::labs::{OwnResult, Range, UnitText};
+    use anakinra_companion::domain::listed::Name;
+    let own = |name: &str| OwnResult {
+        name: Name::new(name).unwrap(),
+        value: Decimal::whole(1),
+        unit: UnitText::new("ug/L").unwrap(),
+        bound: None,
+        range: Range::default(),
+    };
+    let asked = |own| {
+        let panel = LabPanel { drawn: day("2026-11-01"), own, ..LabPanel::default() };
+        let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
+        Change::Add(Fact::Labs(panel)).check(&record([]), &now, SecondOfDay::Ask)
+    };
+    assert!(asked(vec![own("Ferritin"), own("Vitamin D")]).is_ok());
+    assert_eq!(asked(vec![own("Ferritin"), own("ferritin")]), Err(Refusal::NamedTwice));
+    assert_eq!(asked(vec![]), Err(Refusal::NoResult));
+}
