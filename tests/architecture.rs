@@ -18,7 +18,7 @@ enum Browser {
     Only(&'static [&'static str]),
 }
 
-const LAYERS: [Layer; 8] = [
+const LAYERS: [Layer; 9] = [
     Layer {
         folder: "domain",
         not: &["crate::record", "crate::exchange", "crate::app", "leptos", "super::super"],
@@ -45,6 +45,18 @@ const LAYERS: [Layer; 8] = [
             "app::forms",
             "app::body_map",
             "app::pages",
+        ],
+        browser: Browser::Anywhere,
+    },
+    Layer {
+        folder: "app/chart",
+        not: &[
+            "crate::record",
+            "crate::exchange",
+            "app::records",
+            "app::forms",
+            "app::pages",
+            "app::body_map",
         ],
         browser: Browser::Anywhere,
     },

@@ -2,6 +2,7 @@
 
 mod banners;
 pub mod body_map;
+pub mod chart;
 pub mod clock;
 pub mod components;
 pub mod dom;

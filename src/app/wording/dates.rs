@@ -21,6 +21,11 @@ pub fn month(date: NaiveDate) -> String {
     format!("{} {}", month_name(date), date.year())
 }
 
+/// `Apr`, and `2026` in January: for the axis of a chart.
+pub fn tick(date: NaiveDate) -> String {
+    if date.month0() == 0 { date.year().to_string() } else { short(month_name(date)).to_owned() }
+}
+
 /// `07:12`
 pub fn time(time: NaiveTime) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())

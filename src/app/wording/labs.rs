@@ -7,6 +7,7 @@ use crate::domain::lab_calendar::Standing;
 use crate::domain::labs::LabResult;
 use crate::domain::renal::Schedule;
 use crate::domain::rules::Missing;
+use crate::domain::trend::Trend;
 use crate::record::blood_tests::ClearanceOf;
 
 type Text = &'static str;
@@ -48,6 +49,7 @@ pub struct Labs {
     pub standing: Text,
     pub standing_word: fn(Standing) -> String,
     pub results: Text,
+    pub earlier: Text,
     pub empty: Text,
     pub low_neutrophils: Text,
     pub counted_from: fn(NaiveDate) -> String,
@@ -74,4 +76,20 @@ pub struct Labs {
     pub normal: fn(&str) -> String,
     pub panel_line: fn(NaiveDate) -> String,
     pub saved: Text,
+    pub trends: Text,
+    pub no_trend: Text,
+    pub overview: Text,
+    pub period: Text,
+    pub period_first: Text,
+    pub period_last: Text,
+    pub caption: fn(&Trend) -> String,
+    pub walk: fn(&str) -> String,
+    pub limit: fn() -> String,
+    pub limit_key: Text,
+    pub normal_key: Text,
+    pub strip_key: Text,
+    pub before_treatment: Text,
+    pub as_table: Text,
+    pub on_report: Text,
+    pub elsewhere: Text,
 }

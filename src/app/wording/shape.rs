@@ -82,6 +82,7 @@ pub struct Terms {
     pub analyte: fn(Analyte) -> Text,
     pub unit: fn(LabUnit) -> Text,
     pub result: fn(&LabResult) -> String,
+    pub result_in: fn(&LabResult, LabUnit) -> String,
     pub result_elsewhere: fn(&LabResult) -> Option<String>,
     pub range: fn(Range) -> Option<String>,
     pub own_result: fn(&OwnResult) -> String,

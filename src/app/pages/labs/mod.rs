@@ -2,34 +2,52 @@
 
 mod calendar;
 mod panel;
+mod trends;
+
+use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::components::{button, empty, link, section};
+use crate::app::clock;
+use crate::app::components::{Kind, Label, button, empty, link, section};
 use crate::app::dom::{El, el};
-use crate::app::forms::labs_form;
+use crate::app::forms::{labs_form, optional_date};
 use crate::app::pages::heading;
 use crate::app::route::Route;
 use crate::app::wording::{labs, words};
 use crate::domain::labs::LabPanel;
+use crate::record::blood_tests::panels;
 use crate::record::record::{Kept, Record};
 use calendar::calendar;
 use panel::panel;
+use trends::trends;
 
 /// The page, drawn anew when the record or the day changes.
 pub fn labs_page(app: App) -> Vec<El> {
     let text = labs();
     let add = button(text.add, move || app.sheet.open(text.add_title, || labs_form(app, None, None)));
+    let today = clock::now().date();
+    let (first, last) = (optional_date(None, today), optional_date(None, today));
+    let label = |name| Label { name, hint: "", unit: "" };
+    let days = el("div")
+        .class("pair")
+        .child(first.field(label(text.period_first), Kind::Date))
+        .child(last.field(label(text.period_last), Kind::Date));
+    let period = el("details").class("period").child(el("summary").text(text.period)).child(days);
+    let chosen = RwSignal::new(String::new());
     let content = el("div").class("page").live(move || {
         let today = app.clock.today();
+        let asked = (first.value(), last.value());
         app.records.with(|record| {
             let plan = match record.patient() {
                 Some(_) => calendar(app, record, today),
                 None => not_set_up(),
             };
-            vec![plan, section(text.results, [results(app, record)])]
+            let drawn = panels(record).first().map_or(today, |panel| panel.drawn);
+            let days = (asked.0.unwrap_or(drawn), asked.1.unwrap_or(today));
+            vec![plan, trends(record, days, chosen), section(text.results, [results(app, record)])]
         })
     });
-    vec![heading(words().shell.labs), el("p").child(add.class("primary")), content]
+    vec![heading(words().shell.labs), el("p").child(add.class("primary")), content, period]
 }
 
 fn results(app: App, record: &Record) -> El {
@@ -41,8 +59,17 @@ fn results(app: App, record: &Record) -> El {
     if newest_first.is_empty() {
         return empty(labs().empty);
     }
-    el("ul").class("rows").children(newest_first.iter().map(|kept| panel(app, record, kept)))
+    let (latest, earlier) = newest_first.split_at(newest_first.len().min(SHOWN));
+    let rows = |kept: &[Kept<&LabPanel>]| {
+        el("ul").class("rows").children(kept.iter().map(|kept| panel(app, record, kept)))
+    };
+    let earlier = (!earlier.is_empty())
+        .then(|| el("details").child(el("summary").text(labs().earlier)).child(rows(earlier)));
+    el("div").class("stack").child(rows(latest)).child(earlier)
 }
+
+/// So many draws stand open, the others behind a line.
+const SHOWN: usize = 4;
 
 fn not_set_up() -> El {
     let shell = &words().shell;

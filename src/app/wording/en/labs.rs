@@ -5,11 +5,44 @@ use std::cmp::Ordering;
 use crate::app::wording::en::answers;
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Labs, dates, format};
-use crate::domain::blood::{Fall, change};
+use crate::domain::blood::{Fall, change, is_low};
 use crate::domain::lab_calendar::Standing;
-use crate::domain::monograph::REDUCE_BELOW;
+use crate::domain::labs::Analyte;
+use crate::domain::monograph::{NEUTROPENIA_BELOW, REDUCE_BELOW};
 use crate::domain::number::Exact;
 use crate::domain::renal::Schedule;
+use crate::domain::trend::{Drawn, Trend, Way, number};
+
+/// What a chart shows, in words.
+fn caption(trend: &Trend) -> String {
+    let name = (TERMS.analyte)(trend.last.1.analyte());
+    // In the unit of the chart, so that the numbers can be compared.
+    let said = |(day, result): &Drawn| {
+        let unit = result.analyte().units().first().copied().unwrap_or(result.unit());
+        format!("{} on {}", (TERMS.result_in)(result, unit), dates::day(*day))
+    };
+    let (first, last) = (said(&trend.first), said(&trend.last));
+    let way = match trend.way {
+        Way::One => return format!("{name}: one result, {last}."),
+        Way::Unknown => format!("{name}: {first}, then {last}"),
+        Way::Same => format!("{name} were the same at first and at last: {first} and {last}"),
+        Way::Fell => format!("{name} fell from {first} to {last}"),
+        Way::Rose => format!("{name} rose from {first} to {last}"),
+    };
+    let extreme = if number(&trend.lowest.1) < number(&trend.first.1).min(number(&trend.last.1)) {
+        format!(", lowest {}", said(&trend.lowest))
+    } else if number(&trend.highest.1) > number(&trend.first.1).max(number(&trend.last.1)) {
+        format!(", highest {}", said(&trend.highest))
+    } else {
+        String::new()
+    };
+    let limit = match (trend.last.1.analyte(), is_low(&trend.last.1)) {
+        (Analyte::Neutrophils, Some(true)) => "; the last is below the limit of neutropenia",
+        (Analyte::Neutrophils, Some(false)) => "; the last is not below the limit of neutropenia",
+        _ => "",
+    };
+    format!("{way}{extreme}{limit}.")
+}
 
 pub(in crate::app::wording) static LABS: Labs = Labs {
     add: "Add results",
@@ -60,6 +93,7 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
         Standing::Missed => "Not recorded".to_owned(),
     },
     results: "Results",
+    earlier: "Earlier results",
     empty: "No results yet. Enter them from your laboratory report.",
     counted_from: |start| format!("Counted from {}.", dates::day(start)),
     after_first_year: "After the first year the monograph asks for no further counts. Your prescriber decides; you can \
@@ -139,4 +173,20 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     normal: |range| format!("normal {range}"),
     panel_line: |drawn| format!("Blood drawn on {}", dates::day(drawn)),
     saved: "Results saved.",
+    trends: "Trends",
+    no_trend: "No result lies in this period.",
+    overview: "Analytes",
+    period: "Another period",
+    period_first: "First day",
+    period_last: "Last day",
+    caption,
+    walk: |analyte| format!("Results of {}", analyte.to_ascii_lowercase()),
+    limit: || format::exact(NEUTROPENIA_BELOW.value.0 / Exact::from_integer(1000), 1),
+    limit_key: "Dashed line: below it the monograph speaks of neutropenia.",
+    normal_key: "Shaded: what the last laboratory calls normal.",
+    strip_key: "Bar below: filled while doses were given, a gap with a line for a pause, a mark for a missed dose.",
+    before_treatment: "before treatment",
+    as_table: "As a table",
+    on_report: "On the report",
+    elsewhere: "In the other unit",
 };

@@ -44,6 +44,7 @@ pub(super) const TERMS: Terms = Terms {
     },
     unit,
     result: |result| value(result, result.unit()),
+    result_in: value,
     result_elsewhere: |result| {
         let other = result.analyte().units().iter().find(|unit| **unit != result.unit());
         other.map(|other| value(result, *other))
