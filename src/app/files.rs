@@ -24,6 +24,7 @@ use crate::record::entry::Fact;
 
 const JSON: &str = "application/json";
 const CALENDAR: &str = "text/calendar";
+const TEXT: &str = "text/plain";
 const GZIP: &str = "application/gzip";
 
 /// Why a chosen file cannot be used.
@@ -65,6 +66,11 @@ pub async fn export_calendar(app: App) -> bool {
     let (now, name) = (clock::now(), words().reminding.occasion);
     let text = app.records.look(|record| calendar::write(record, &now, name));
     hand_over("reminders.ics", CALENDAR, &text, Packing::Plain).await.is_ok()
+}
+
+/// Hands a text to the person as a file, and tells whether the browser took it.
+pub async fn share_text(name: &str, text: &str) -> bool {
+    hand_over(name, TEXT, text, Packing::Plain).await.is_ok()
 }
 
 /// The file that was chosen in a field, which is emptied so that the same file can be chosen again.

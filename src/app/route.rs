@@ -26,6 +26,8 @@ pub enum Route {
     Emergency,
     /// How treatment goes.
     Symptoms,
+    /// What to show at the next visit.
+    Visit,
 }
 
 impl Route {
@@ -34,7 +36,7 @@ impl Route {
         [Self::Today, Self::History, Self::Labs, Self::Guide, Self::DoseCheck, Self::Settings];
 
     /// The pages that others link to.
-    const LINKED: [Self; 3] = [Self::Health, Self::Emergency, Self::Symptoms];
+    const LINKED: [Self; 4] = [Self::Health, Self::Emergency, Self::Symptoms, Self::Visit];
 
     /// `#/labs`
     pub const fn hash(self) -> &'static str {
@@ -48,6 +50,7 @@ impl Route {
             Self::Health => "#/health",
             Self::Emergency => "#/emergency",
             Self::Symptoms => "#/symptoms",
+            Self::Visit => "#/visit",
         }
     }
 
@@ -72,6 +75,7 @@ impl Route {
             Self::Health => shell.health,
             Self::Emergency => shell.emergency,
             Self::Symptoms => shell.symptoms,
+            Self::Visit => shell.visit,
         }
     }
 }

@@ -23,6 +23,7 @@ pub mod own_spot;
 pub mod patient;
 pub mod pause;
 pub mod preference;
+pub mod question;
 pub mod reaction;
 pub mod regimen;
 pub mod renal;

@@ -149,6 +149,7 @@ impl Rules<'_> {
             Fact::Injection(injection) => self.injection(injection, patient, amended),
             Fact::Labs(panel) => self.panel(panel, patient),
             Fact::Restart(restart) => self.restart(restart.on, patient),
+            Fact::Question(question) => self.past(question.on, patient),
             Fact::OwnTest(test) => self.not_too_far(test.on),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::Listed(listed) => self.past(listed.on, patient),

@@ -15,6 +15,7 @@ use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::preference::Preferred;
+use crate::domain::question::Question;
 use crate::domain::reaction::Reaction;
 use crate::domain::regimen::Regimen;
 use crate::domain::sites::RegionUse;
@@ -77,6 +78,8 @@ pub enum Fact {
     Labs(LabPanel),
     /// Treatment that began again.
     Restart(Restart),
+    /// A question for the next visit.
+    Question(Question),
     /// A blood test that the prescriber has set.
     OwnTest(OwnTest),
     /// The answer to a question about health.

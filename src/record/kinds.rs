@@ -8,6 +8,7 @@ use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::preference::Preference;
+use crate::domain::question::Question;
 use crate::domain::reaction::Reaction;
 use crate::domain::regimen::Regimen;
 use crate::domain::sites::RegionUse;
@@ -56,6 +57,12 @@ impl Record {
     /// Every blood test that the prescriber has set, voided ones too, oldest record first.
     pub fn own_tests(&self) -> impl Iterator<Item = Kept<&OwnTest>> {
         self.others(|fact| if let Fact::OwnTest(test) = fact { Some(test) } else { None })
+    }
+
+    /// Every question that is open, oldest record first.
+    pub fn questions(&self) -> impl Iterator<Item = Kept<&Question>> {
+        self.others(|fact| if let Fact::Question(question) = fact { Some(question) } else { None })
+            .filter(|kept| !kept.voided)
     }
 
     /// Every answer that stands, oldest record first.

@@ -1,5 +1,6 @@
 //! What happened to this person, kept safely: entries that never change, their fold, their storage.
 
+pub mod alerts;
 pub mod blood_tests;
 pub mod change;
 pub mod codec;

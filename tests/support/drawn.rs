@@ -15,6 +15,7 @@ use anakinra_companion::domain::own_spot::OwnSpot;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::preference::{Preference, Preferred};
+use anakinra_companion::domain::question::Question;
 use anakinra_companion::domain::reaction::{Reaction, Sign, Size};
 use anakinra_companion::domain::regimen::{Counted, Regimen};
 use anakinra_companion::domain::sites::{FIRST_OWN, RegionUse, Spot, offered};
@@ -88,6 +89,7 @@ fn any_fact() -> impl Strategy<Value = Fact> {
         },
     );
     let restarted = date.clone().prop_map(|on| Fact::Restart(Restart { on }));
+    let asked = (date.clone(), ".{1,20}").prop_map(|(on, text)| Fact::Question(Question { text, on }));
     let tested = (date.clone(), proptest::option::of(".{1,20}"))
         .prop_map(|(on, note)| Fact::OwnTest(OwnTest { on, note }));
     let condition = proptest::sample::select(Condition::ALL);
@@ -150,7 +152,7 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => copied, 1 => skipped,
         1 => paused, 1 => marked, 1 => region,
-        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added, 1 => restarted, 1 => tested]
+        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added, 1 => restarted, 1 => tested, 1 => asked]
 }
 
 /// Entries of which some correct others, in random order.

@@ -10,6 +10,7 @@ mod later;
 mod settings;
 mod symptoms;
 mod today;
+mod visit;
 
 pub use later::Pages;
 
@@ -22,6 +23,7 @@ use labs::labs_page;
 use settings::settings_page;
 use symptoms::symptoms_page;
 use today::today_page;
+use visit::visit_page;
 
 use crate::app::dom::{El, el};
 

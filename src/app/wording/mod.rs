@@ -12,6 +12,7 @@ mod pages;
 mod reactions;
 mod shape;
 mod supply;
+mod visit;
 mod warming;
 
 pub use clinic::*;
@@ -22,6 +23,7 @@ pub use pages::*;
 pub use reactions::*;
 pub use shape::*;
 pub use supply::*;
+pub use visit::*;
 pub use warming::*;
 
 /// The words of the language in use.
@@ -32,4 +34,9 @@ pub fn words() -> &'static Words {
 /// The words of the pages about blood tests. What no first visit needs stands apart, so that it can come later.
 pub fn labs() -> &'static Labs {
     &en::labs::LABS
+}
+
+/// The words of the page for the visit.
+pub fn visit() -> &'static Visit {
+    &en::visit::VISIT
 }

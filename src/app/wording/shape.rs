@@ -63,6 +63,7 @@ pub struct Shell {
     pub emergency: Text,
     pub symptoms: Text,
     pub settings: Text,
+    pub visit: Text,
     pub opening: Text,
     pub missing: Text,
     pub again: Text,

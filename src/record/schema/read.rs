@@ -11,6 +11,7 @@ use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Sex, Weighing, Weight};
 use crate::domain::pause::{Cause, Pause, Skip};
 use crate::domain::preference::{Preference, Preferred};
+use crate::domain::question::Question;
 use crate::domain::reaction::{Reaction, Sign, Size};
 use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
 use crate::domain::sites::{Region, RegionUse, Spot};
@@ -27,11 +28,12 @@ use crate::record::schema::{NEVER, kind_key, labs, sex_key, yes_or_no};
 type Reader = fn(&mut Fields) -> Result<Fact, Misfit>;
 
 /// Each kind by the field that only it has.
-const KINDS: [(&str, Reader); 24] = [
+const KINDS: [(&str, Reader); 25] = [
     ("injection", injection),
     ("labs", labs::read),
     ("restart", restart),
     ("test", own_test),
+    ("ask", question),
     ("weighing", weighing),
     ("regimen", regimen),
     ("question", answered),
@@ -78,6 +80,13 @@ fn restart(fields: &mut Fields) -> Result<Fact, Misfit> {
 
 fn own_test(fields: &mut Fields) -> Result<Fact, Misfit> {
     Ok(Fact::OwnTest(OwnTest { on: fields.day("test")?, note: fields.take("note") }))
+}
+
+fn question(fields: &mut Fields) -> Result<Fact, Misfit> {
+    Ok(Fact::Question(Question {
+        text: fields.read_with("ask", |text| Some(text.to_owned()))?,
+        on: fields.day("on")?,
+    }))
 }
 
 fn weighing(fields: &mut Fields) -> Result<Fact, Misfit> {

@@ -8,6 +8,7 @@ use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::Weighing;
 use crate::domain::pause::{Pause, Skip};
 use crate::domain::preference::Preferred;
+use crate::domain::question::Question;
 use crate::domain::reaction::{Reaction, Size};
 use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
 use crate::domain::sites::RegionUse;
@@ -47,6 +48,7 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
         Fact::Labs(panel) => labs::write(fields, panel),
         Fact::Restart(Restart { on }) => fields.with("restart", on),
         Fact::OwnTest(OwnTest { on, note }) => fields.with("test", on).with_some("note", note.as_ref()),
+        Fact::Question(Question { text, on }) => fields.with("ask", text).with("on", on),
         Fact::Answered(Answered { condition, answer, on }) => {
             fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
         }

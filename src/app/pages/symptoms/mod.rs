@@ -7,10 +7,11 @@ use chrono::NaiveDate;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{button, notice, paragraph, section, sourced, statements};
+use crate::app::components::{button, link, notice, paragraph, section, sourced, statements};
 use crate::app::dom::{El, el};
 use crate::app::forms::{reaction_form, symptom_form, void_form};
 use crate::app::pages::heading;
+use crate::app::route::Route;
 use crate::app::wording::{dates, words};
 use crate::domain::monograph::{Severity, Statement};
 use crate::record::entry::{EntryId, Fact};
@@ -39,7 +40,8 @@ pub fn symptoms_page(app: App) -> Vec<El> {
             parts
         })
     });
-    let add = el("div").class("actions").child(reaction).child(symptom);
+    let to_visit = link(Route::Visit.hash(), words().shell.visit);
+    let add = el("div").class("actions").child(reaction).child(symptom).child(to_visit);
     vec![heading(words().shell.symptoms), paragraph(text.lead), add, content]
 }
 

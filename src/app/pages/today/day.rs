@@ -81,7 +81,10 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
 }
 
 fn to_health() -> El {
-    el("p").child(link(Route::Health.hash(), words().health.to_health))
+    el("p")
+        .class("links")
+        .child(link(Route::Health.hash(), words().health.to_health))
+        .child(link(Route::Visit.hash(), words().shell.visit))
 }
 
 /// An honest figure of how long each spot rests.

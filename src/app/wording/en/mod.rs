@@ -14,6 +14,7 @@ mod reactions;
 mod statements;
 mod supply;
 mod terms;
+pub(super) mod visit;
 mod warming;
 
 use crate::app::wording::{Form, Shell, Words};
@@ -33,6 +34,7 @@ pub(super) static WORDS: Words = Words {
         emergency: "Emergency",
         symptoms: "Skin and symptoms",
         settings: "Settings",
+        visit: "For your visit",
         opening: "Opening the page …",
         missing: "This page could not be loaded. Your record is safe. Check the connection and try again, or reload.",
         again: "Try again",

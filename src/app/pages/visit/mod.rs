@@ -1,0 +1,100 @@
+//! One page for the visit: what happened over some time, in lines that fit on paper and into a file.
+
+mod lines;
+
+use chrono::{Months, NaiveDate};
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{Kind, Label, button, empty, link, paragraph, section};
+use crate::app::dom::{El, el, later, print};
+use crate::app::files::share_text;
+use crate::app::forms::{date, question_form, void_form};
+use crate::app::pages::heading;
+use crate::app::route::Route;
+use crate::app::wording::{visit, words};
+use crate::record::record::Record;
+use lines::{Part, parts};
+
+/// How many months are shown at first.
+const MONTHS: u32 = 3;
+
+/// The page, drawn anew when the record or the period changes.
+pub fn visit_page(app: App) -> Vec<El> {
+    let text = visit();
+    let today = clock::now().date();
+    let (first, last) = (date(today.checked_sub_months(Months::new(MONTHS))), date(Some(today)));
+    let label = |name| Label { name, hint: "", unit: "" };
+    let days = el("div")
+        .class("pair")
+        .child(first.field(label(text.first_day), Kind::Date))
+        .child(last.field(label(text.last_day), Kind::Date));
+    let period = move || first.value().zip(last.value()).filter(|(first, last)| first <= last);
+    let asked = period.clone();
+    let content = el("div").class("visit").live(move || match asked() {
+        Some(days) => app.records.with(|record| drawn(record, days, app.clock.today())),
+        None => vec![paragraph(text.backwards)],
+    });
+    let save = button(text.save, move || {
+        let Some(days) = untrack(&period) else { return app.sheet.say(text.backwards) };
+        let parts = app.records.look(|record| parts(record, days, clock::now().date()));
+        later(async move {
+            let name = format!("anakinra-visit-{}.txt", clock::now().date());
+            let is_saved = share_text(&name, &as_text(&parts)).await;
+            app.sheet.say(if is_saved { text.saved } else { text.not_saved });
+        });
+    });
+    let actions = el("div").class("actions").child(button(text.print, print).class("primary")).child(save);
+    vec![
+        heading(words().shell.visit),
+        paragraph(text.lead).class("lead"),
+        questions(app),
+        days,
+        actions,
+        content,
+    ]
+}
+
+fn drawn(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<El> {
+    if record.patient().is_none() {
+        let shell = &words().shell;
+        return vec![empty(shell.set_up_first).text(" ").child(link(Route::Today.hash(), shell.set_up))];
+    }
+    let part = |part: Part| {
+        let lines = part.lines.iter().map(|line| el("li").text(line));
+        let note = part.note.map(|note| paragraph(note).class("hint"));
+        section(&part.heading, [Some(el("ul").class("lines").children(lines)), note].into_iter().flatten())
+    };
+    parts(record, days, today).into_iter().map(part).collect()
+}
+
+/// The same lines as a plain text.
+fn as_text(parts: &[Part]) -> String {
+    let part = |part: &Part| {
+        let lines: String = part.lines.iter().map(|line| format!("- {line}\n")).collect();
+        let note = part.note.map(|note| format!("{note}\n")).unwrap_or_default();
+        format!("{}\n{lines}{note}", part.heading)
+    };
+    parts.iter().map(part).collect::<Vec<_>>().join("\n")
+}
+
+/// What the person wants to ask, and the way to note it.
+fn questions(app: App) -> El {
+    let text = visit();
+    let list = el("div").live(move || {
+        let row = |(id, question): (_, String)| {
+            let done = button(text.answered, move || app.sheet.open(text.answered, || void_form(app, id)));
+            let done = done.attr("aria-label", &(words().form.action_on)(text.answered, &question));
+            let actions = el("div").class("row-actions").child(done);
+            el("li").class("row").child(paragraph(&question).class("what")).child(actions)
+        };
+        let open: Vec<_> = app
+            .records
+            .with(|record| record.questions().map(|kept| (kept.id, kept.what.text.clone())).collect());
+        let rows: Vec<El> = open.into_iter().map(row).collect();
+        if rows.is_empty() { Vec::new() } else { vec![el("ul").class("rows").children(rows)] }
+    });
+    let add = button(text.add_question, move || app.sheet.open(text.add_question, || question_form(app)));
+    el("div").class("stack asked").child(list).child(el("p").child(add))
+}

@@ -1,0 +1,42 @@
+//! What a language has to say on the page for the visit.
+
+use chrono::NaiveDate;
+
+use crate::domain::lab_calendar::Planned;
+use crate::domain::pause::Pause;
+use crate::record::blood_tests::ClearanceOf;
+
+type Text = &'static str;
+
+/// The page for the visit.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Visit {
+    pub lead: Text,
+    pub first_day: Text,
+    pub last_day: Text,
+    pub backwards: Text,
+    pub print: Text,
+    pub save: Text,
+    pub saved: Text,
+    pub not_saved: Text,
+    pub title: fn((NaiveDate, NaiveDate), NaiveDate) -> String,
+    pub not_a_device: Text,
+    pub nothing: Text,
+    pub questions: Text,
+    pub add_question: Text,
+    pub question: Text,
+    pub question_too_long: fn(usize) -> String,
+    pub answered: Text,
+    pub alerts: Text,
+    pub no_alert: Text,
+    pub since: fn(&str, Option<NaiveDate>) -> String,
+    pub kidneys: fn(&ClearanceOf) -> String,
+    pub regimen: Text,
+    pub pause: fn(&Pause) -> String,
+    pub doses: Text,
+    pub labs: Text,
+    pub clearance: fn(&ClearanceOf) -> String,
+    pub next_test: fn(&Planned) -> String,
+    pub sites: Text,
+    pub site: fn(&str, usize, &[u8]) -> String,
+}
