@@ -53,7 +53,7 @@ pub fn egfr(age: Years, sex: Sex, creatinine: MgPerDl) -> Option<u16> {
     unrounded(age, sex, creatinine)?.round().to_u16()
 }
 
-/// The one place of the pure layers that calculates with binary fractions: powers have no exact value.
+/// Calculated with binary fractions: powers have no exact value.
 fn unrounded(age: Years, sex: Sex, creatinine: MgPerDl) -> Option<f64> {
     let Constants { kappa, alpha, factor } = match sex {
         Sex::Female => FEMALE.value,

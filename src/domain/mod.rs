@@ -22,6 +22,7 @@ pub mod number;
 pub mod own_spot;
 pub mod patient;
 pub mod pause;
+pub mod pharmacokinetics;
 pub mod preference;
 pub mod question;
 pub mod reaction;

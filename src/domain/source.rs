@@ -140,6 +140,22 @@ pub static CTCAE: Source = Source {
     locator: "https://ctep.cancer.gov/protocoldevelopment/electronic_applications/ctc.htm",
 };
 
+/// How fast anakinra leaves the body, by kidney function.
+pub static YANG: Source = Source {
+    key: "yang",
+    title: "Yang and others: pharmacokinetics of anakinra in subjects with different levels of renal function",
+    revised: "Clinical Pharmacology and Therapeutics 74:85, 2003",
+    locator: "https://doi.org/10.1016/S0009-9236(03)00094-8",
+};
+
+/// How anakinra is taken up and spread in the body, from samples of 87 children and adolescents.
+pub static URIEN: Source = Source {
+    key: "urien",
+    title: "Urien and others: anakinra pharmacokinetics in children and adolescents",
+    revised: "BMC Pharmacology and Toxicology 14:40, 2013",
+    locator: "https://doi.org/10.1186/2050-6511-14-40",
+};
+
 /// Decisions of this app where no document gives a number; shown as such.
 pub static OWN_CHOICE: Source = Source {
     key: "own-choice",
@@ -149,7 +165,7 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 14] = [
+pub static ALL: [&Source; 16] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
@@ -163,5 +179,7 @@ pub static ALL: [&Source; 14] = [
     &CHOLESTEROL_UNITS,
     &KAISER,
     &CTCAE,
+    &YANG,
+    &URIEN,
     &OWN_CHOICE,
 ];
