@@ -98,9 +98,12 @@ fn navigation(route: RwSignal<Route>) -> El {
             Route::Labs => Shape::Tube,
             Route::Guide => Shape::Book,
             Route::DoseCheck => Shape::Balance,
-            Route::Settings | Route::Health | Route::Emergency | Route::Symptoms | Route::Visit => {
-                Shape::Sliders
-            }
+            Route::Settings
+            | Route::Health
+            | Route::Emergency
+            | Route::Symptoms
+            | Route::Visit
+            | Route::Level => Shape::Sliders,
         };
         let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
         let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);

@@ -28,6 +28,8 @@ pub enum Route {
     Symptoms,
     /// What to show at the next visit.
     Visit,
+    /// The concentration over time.
+    Level,
 }
 
 impl Route {
@@ -36,7 +38,7 @@ impl Route {
         [Self::Today, Self::History, Self::Labs, Self::Guide, Self::DoseCheck, Self::Settings];
 
     /// The pages that others link to.
-    const LINKED: [Self; 4] = [Self::Health, Self::Emergency, Self::Symptoms, Self::Visit];
+    const LINKED: [Self; 5] = [Self::Health, Self::Emergency, Self::Symptoms, Self::Visit, Self::Level];
 
     /// `#/labs`
     pub const fn hash(self) -> &'static str {
@@ -51,6 +53,7 @@ impl Route {
             Self::Emergency => "#/emergency",
             Self::Symptoms => "#/symptoms",
             Self::Visit => "#/visit",
+            Self::Level => "#/level",
         }
     }
 
@@ -76,6 +79,7 @@ impl Route {
             Self::Emergency => shell.emergency,
             Self::Symptoms => shell.symptoms,
             Self::Visit => shell.visit,
+            Self::Level => shell.level,
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod fields;
 #[cfg(feature = "app")]
 pub mod journal;
 mod kinds;
+pub mod level;
 #[cfg(feature = "app")]
 pub mod local_storage;
 pub mod memory;

@@ -146,7 +146,7 @@ test("two years give the right calendar, grades, clearance, conflict and caption
   await expect(result(page, "Ferritin")).toContainText("normal 30–300");
 
   await page.goto("./#/dose-check");
-  await button(page, "Use the record").click();
+  await button(page, "Fill in from my record").click();
   await expect(page.getByText("the latest recorded clearance is 22.6 mL/min (16 Nov 2026), below 30", { exact: false })).toBeVisible();
 });
 

@@ -25,6 +25,8 @@ pub struct Chart {
     pub limit: Option<(f64, String)>,
     /// What can be walked through.
     pub points: Vec<Point>,
+    /// A line upwards, with what it says.
+    pub now: Option<(f64, String)>,
     /// What stands below the drawing: from, to, and the kind.
     pub strip: Vec<(f64, f64, &'static str)>,
     /// Round values on the left.
@@ -40,7 +42,7 @@ pub struct Point {
     pub x: f64,
     /// From below.
     pub y: f64,
-    /// Its shape: `value`, `below`, `above`, `baseline`.
+    /// Its shape: `value`, `below`, `above`, `baseline`, and `passing` for a place of a curve, seen only when it is picked.
     pub kind: &'static str,
     /// In words, with unit and date.
     pub said: String,
@@ -59,6 +61,7 @@ pub fn chart(chart: &Chart) -> El {
     });
     let limit =
         chart.limit.as_ref().map(|(place, said)| at(el("span").class("limit").text(said), "bottom", *place));
+    let now = chart.now.as_ref().map(|(place, said)| at(el("span").class("now").text(said), "left", *place));
     let plot = el("div")
         .class("plot")
         .attr("aria-hidden", "true")
@@ -66,6 +69,7 @@ pub fn chart(chart: &Chart) -> El {
         .children(labels("height", &chart.heights, "bottom"))
         .children(labels("time", &chart.times, "left"))
         .child(limit)
+        .child(now)
         .children(points);
     el("div").class("chart").child(plot).child(strip(&chart.strip)).child(walk(chart, picked))
 }
@@ -81,6 +85,10 @@ fn drawing(chart: &Chart) -> El {
     });
     let grid = chart.heights.iter().map(|(place, _)| across("grid", *place));
     let limit = chart.limit.as_ref().map(|(place, _)| across("limit-line", *place));
+    let now = chart
+        .now
+        .as_ref()
+        .map(|(place, _)| path("now-line", [(*place, 0.0), (*place, scale::WHOLE)].into_iter()));
     let areas = chart.areas.iter().map(|area| {
         let lower = area.iter().map(|(x, low, _)| (*x, *low));
         let upper = area.iter().rev().map(|(x, _, high)| (*x, *high));
@@ -94,6 +102,7 @@ fn drawing(chart: &Chart) -> El {
         .children(grid)
         .children(areas)
         .child(limit)
+        .child(now)
         .children(lines)
 }
 

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::app::components::{button, empty, failure};
 use crate::app::dom::{El, heading_has_focus, later, show_from_top};
 use crate::app::pages::{
-    dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page,
+    dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page, level_page,
     settings_page, symptoms_page, today_page, visit_page,
 };
 use crate::app::route::Route;
@@ -79,6 +79,7 @@ fn draw(app: App, route: Route) -> Vec<El> {
         Route::Health => health_page(app),
         Route::Symptoms => symptoms_page(app),
         Route::Visit => visit_page(app),
+        Route::Level => level_page(app),
     }
 }
 

@@ -8,6 +8,7 @@ mod en;
 pub mod format;
 mod keeping;
 mod labs;
+mod level;
 mod pages;
 mod reactions;
 mod shape;
@@ -19,6 +20,7 @@ pub use clinic::*;
 pub use course::*;
 pub use keeping::*;
 pub use labs::*;
+pub use level::*;
 pub use pages::*;
 pub use reactions::*;
 pub use shape::*;
@@ -39,4 +41,9 @@ pub fn labs() -> &'static Labs {
 /// The words of the page for the visit.
 pub fn visit() -> &'static Visit {
     &en::visit::VISIT
+}
+
+/// The words of the page about the concentration.
+pub fn level() -> &'static Level {
+    &en::level::LEVEL
 }

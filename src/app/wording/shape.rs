@@ -64,6 +64,7 @@ pub struct Shell {
     pub symptoms: Text,
     pub settings: Text,
     pub visit: Text,
+    pub level: Text,
     pub opening: Text,
     pub missing: Text,
     pub again: Text,

@@ -47,7 +47,9 @@ pub fn labs_page(app: App) -> Vec<El> {
             vec![plan, trends(record, days, chosen), section(text.results, [results(app, record)])]
         })
     });
-    vec![heading(words().shell.labs), el("p").child(add.class("primary")), content, period]
+    let others = [Route::Level, Route::Visit].map(|to| link(to.hash(), to.name()));
+    let actions = el("div").class("actions").child(add.class("primary")).children(others);
+    vec![heading(words().shell.labs), actions, content, period]
 }
 
 fn results(app: App, record: &Record) -> El {

@@ -107,6 +107,7 @@ fn large(record: &Record, analyte: Analyte, drawn: &[Drawn], days: (NaiveDate, N
             (place(low, 0.0), place(high, 100.0).min(100.0))
         }),
         limit: limit(analyte).map(|limit| (heights.place(limit), (text.limit)())),
+        now: None,
         points: drawn.iter().map(|one| point(one, days, heights, before)).collect(),
         strip: strip(record, days),
         heights: ticks.iter().map(|tick| (heights.place(*tick), format!("{tick:.digits$}"))).collect(),

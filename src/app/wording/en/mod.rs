@@ -8,6 +8,7 @@ mod for_patients;
 mod health;
 mod keeping;
 pub(super) mod labs;
+pub(super) mod level;
 mod pages;
 mod problems;
 mod reactions;
@@ -35,6 +36,7 @@ pub(super) static WORDS: Words = Words {
         symptoms: "Skin and symptoms",
         settings: "Settings",
         visit: "For your visit",
+        level: "Drug level",
         opening: "Opening the page …",
         missing: "This page could not be loaded. Your record is safe. Check the connection and try again, or reload.",
         again: "Try again",
