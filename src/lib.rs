@@ -17,7 +17,8 @@
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
 //!   keep their digits. The vault keeps each entry in two stores and mends one from the other; the browser
 //!   shows in `local_storage.rs` and `journal.rs` only.
-//! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar.
+//! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar,
+//!   tables of laboratories.
 //! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
 //!   sentence; `components` and `body_map` are parts that know nothing of the record; `forms` turn what is
 //!   typed into values and changes and are shared by `pages`, of which none knows another. A release build

@@ -2,4 +2,5 @@
 
 pub mod backup;
 pub mod calendar;
+pub mod lab_table;
 pub mod restoring;
