@@ -225,7 +225,8 @@ fn a_refused_change_makes_no_entry() {
 #[test]
 fn answers_are_confirmed_together_or_not_at_all() {
     let answered = |on| Answered { condition: Condition::Dialysis, answer: false, on: day(on) };
-    let confirm = |answers| asked(Change::Confirm(answers));
+    let confirm =
+        |answers: Vec<Answered>| asked(Change::AddAll(answers.into_iter().map(Fact::Answered).collect()));
     assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-21")]).unwrap().len(), 2);
     assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-23")]), Err(Refusal::InFuture));
 }

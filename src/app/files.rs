@@ -17,7 +17,7 @@ use crate::app::dom::el;
 use crate::app::keeping::is_on_home_screen;
 use crate::app::wording::words;
 use crate::exchange::backup::{self, Backup, BackupError};
-use crate::exchange::calendar;
+use crate::exchange::{calendar, lab_table};
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::copies::Copied;
 use crate::record::entry::Fact;
@@ -94,6 +94,15 @@ pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
         JsFuture::from(file.text()).await.map_err(unreadable)?
     };
     backup::read(&text.as_string().ok_or(FileError::Unreadable)?).map_err(FileError::Refused)
+}
+
+/// Reads a table as a text; none if the browser does not give it, or it is too large.
+pub async fn read_text(file: &File) -> Option<String> {
+    let most = u32::try_from(lab_table::LARGEST).ok()?;
+    if file.size() > f64::from(most) {
+        return None;
+    }
+    JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
 async fn hand_over(name: &str, kind: &str, text: &str, packing: Packing) -> Result<(), JsValue> {

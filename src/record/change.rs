@@ -2,7 +2,6 @@
 
 use chrono::{Duration, NaiveDate};
 
-use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
 use crate::domain::labs::{Analyte, LabPanel, OwnResult};
 use crate::domain::moment::Moment;
@@ -26,8 +25,8 @@ pub enum Change {
     },
     /// A new fact.
     Add(Fact),
-    /// Answers that were given before and still hold.
-    Confirm(Vec<Answered>),
+    /// New facts that belong together: all of them, or none.
+    AddAll(Vec<Fact>),
     /// Another entry should have said this.
     Amend {
         /// The entry.
@@ -111,8 +110,7 @@ impl Change {
                 rules.fact(&fact, None)?;
                 Ok(vec![What::Fact(fact)])
             }
-            Self::Confirm(answers) => {
-                let facts: Vec<Fact> = answers.into_iter().map(Fact::Answered).collect();
+            Self::AddAll(facts) => {
                 facts.iter().try_for_each(|fact| rules.fact(fact, None))?;
                 Ok(facts.into_iter().map(What::Fact).collect())
             }

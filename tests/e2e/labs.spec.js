@@ -180,3 +180,95 @@ test("the page for the visit fits on paper, can be read as a file, and keeps que
   await dialog(page).getByRole("button", { name: "Void" }).click();
   await expect(lines).not.toContainText("May I travel in January?");
 });
+
+const TABLE = [
+  "Datum;Leukozyten (G/L);CRP (mg/L);Ferritin;Kreatinin;Labor",
+  "01.09.2026;5,4;<0,5;212;1,1;Labor am Markt",
+  "02.10.2026;4,9;1,2;-;1,2;Labor am Markt",
+  "31.02.2026;4,9;1,2;200;1,2;Labor am Markt",
+  "03.11.2026;140;zwei;198;1,3;Labor am Markt",
+].join("\n");
+
+test("a table is read after each column is named and everything is shown, and twice adds nothing", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/labs");
+  await page.getByText("Read a table of a laboratory").click();
+  await button(page, "Read the table").click();
+  await expect(page.getByRole("alert").getByText("Please fill this in.")).toBeVisible();
+  await page.getByLabel("The table").fill("one line");
+  await button(page, "Read the table").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expect(page.getByLabel("The table")).toHaveValue("one line");
+  await page.getByLabel("The table").fill(TABLE);
+  await button(page, "Read the table").click();
+  const column = (name) => page.getByRole("group", { name, exact: true });
+  // What the head says whole is filled in; days in another order and analytes without a unit are not.
+  await expect(column("CRP (mg/L)").getByLabel("This column holds").locator("option:checked")).toHaveText("CRP, mg/L");
+  await expect(column("Leukozyten (G/L)").locator("option:checked")).toHaveText("White cells, ×10⁹/L");
+  await expect(column("Kreatinin").locator("option:checked")).toHaveText("Nothing that is taken");
+  await expect(page.getByText("Please say which column holds the day of the blood draw.")).toBeVisible();
+  await column("Datum").getByRole("combobox").selectOption("The day, as 22.11.2026 or 22/11/2026");
+  await column("Kreatinin").getByRole("combobox").selectOption("Creatinine (serum), mg/dL");
+  await column("Ferritin").getByRole("combobox").selectOption("Another result");
+  await expect(page.getByText("Please enter the unit of each other result.")).toBeVisible();
+  await column("Ferritin").getByLabel("Unit").fill("ug/L");
+  await expect(page.getByText("3 new blood draws.")).toBeVisible();
+  await expect(page.getByText("Line 4: “31.02.2026” is no day in the order that you chose; the whole row is left out")).toBeVisible();
+  await expect(page.getByText("Line 5, CRP (mg/L), “zwei”", { exact: false })).toBeVisible();
+  await expect(page.getByText("Line 5, Leukozyten (G/L): 140 is unusual")).toBeVisible();
+  await button(page, "Add 3 to my record").click();
+  await expect(page.getByText("Please say first that the unusual results are right", { exact: false })).toBeVisible();
+  expect(Object.values(await stored(page)).filter((text) => text.includes('"labs"'))).toHaveLength(0);
+  await page.getByRole("checkbox", { name: "Yes, this is right" }).check();
+  await button(page, "Add 3 to my record").click();
+  await expect(page.getByText("3 blood draws added.")).toBeVisible();
+  const kept = Object.values(await stored(page)).filter((text) => text.includes('"labs"')).map((text) => JSON.parse(text.slice(8)));
+  expect(kept).toHaveLength(3);
+  expect(kept.find((panel) => panel.labs === "2026-09-01")).toEqual({
+    labs: "2026-09-01", white_cells: "5.4 10*9/L", crp: "<0.5 mg/L", creatinine: "1.1 mg/dL", "own Ferritin": "212 ug/L", laboratory: "Labor am Markt",
+  });
+
+  await page.getByLabel("The table").fill(TABLE);
+  await button(page, "Read the table").click();
+  await column("Datum").getByRole("combobox").selectOption("The day, as 22.11.2026 or 22/11/2026");
+  await column("Kreatinin").getByRole("combobox").selectOption("Creatinine (serum), mg/dL");
+  await expect(page.getByText("0 new blood draws. 3 are in your record already.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Add \d/ })).toHaveCount(0);
+});
+
+test("a comma between columns is asked about when it could be in a number, and a file is read as well", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/labs");
+  await page.getByText("Read a table of a laboratory").click();
+  await page.getByLabel("Or a CSV file").setInputFiles({
+    name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12\n2027-09-01,4,14\n"),
+  });
+  await expect(page.getByText("What stands between the columns?", { exact: false })).toBeVisible();
+  await button(page, "A comma").click();
+  await expect(page.getByText("1 new blood draw.")).toBeVisible();
+  await expect(page.getByText("1 Sep 2026: CRP 3 mg/L, Sedimentation rate 12 mm/h")).toBeVisible();
+  await expect(page.getByText("1 Sep 2027:", { exact: false })).toBeVisible();
+});
+
+test("the concentration is drawn for learning, as a band where one curve would not be honest", async ({ page }) => {
+  test.slow();
+  await setUp(page);
+  await page.goto("./#/level");
+  await expect(page.getByText("not a measurement, and not for dosing", { exact: false })).toBeVisible();
+  await expect(page.getByText("Kidney function cannot be judged", { exact: false })).toBeVisible();
+  await expect(page.locator(".plot .series")).toHaveCount(1);
+  await expect(page.locator("figcaption p")).toHaveText(/^Between 0\.00 mg\/L and 0\.8\d mg\/L in this time\.$/);
+  const slider = page.getByRole("slider", { name: "Concentration over time" });
+  await slider.focus();
+  await page.keyboard.press("Home");
+  await expect(slider).toHaveAttribute("aria-valuetext", /^Thu 19 Nov 2026 10:05: about 0\.00 mg\/L$/);
+  await page.getByLabel("Kidney function").selectOption("Severely reduced (below 30)");
+  await expect(page.locator(".plot .series")).toHaveCount(0);
+  await expect(page.locator(".plot .area")).toHaveCount(1);
+  await expect(page.getByText("3.3 times that with normal kidneys", { exact: false })).toBeVisible();
+  await expect(page.getByText("One curve would not be honest here", { exact: false })).toBeVisible();
+  await page.getByLabel("The next doses").selectOption("Without the next one");
+  await page.getByLabel("Time", { exact: true }).selectOption("60 days back, 30 ahead");
+  await page.getByText("As a table").click();
+  await expect(page.getByRole("row", { name: /^22 Nov 2026 0\.00 mg\/L 0\.00 mg\/L/ })).toBeVisible();
+});

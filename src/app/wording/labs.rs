@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 
 use crate::domain::blood::Fall;
 use crate::domain::lab_calendar::Standing;
-use crate::domain::labs::LabResult;
+use crate::domain::labs::{LabPanel, LabResult};
 use crate::domain::renal::Schedule;
 use crate::domain::rules::Missing;
 use crate::domain::trend::Trend;
+use crate::exchange::lab_table::{Asked, DateOrder, MappingError, Refused, Separator, Table, TableError};
 use crate::record::blood_tests::ClearanceOf;
+use crate::record::change::Refusal;
 
 type Text = &'static str;
 
@@ -75,6 +77,7 @@ pub struct Labs {
     pub fall: fn(Fall) -> Option<String>,
     pub normal: fn(&str) -> String,
     pub panel_line: fn(NaiveDate) -> String,
+    pub import: Import,
     pub saved: Text,
     pub trends: Text,
     pub no_trend: Text,
@@ -92,4 +95,38 @@ pub struct Labs {
     pub as_table: Text,
     pub on_report: Text,
     pub elsewhere: Text,
+}
+
+/// A table of a laboratory, on its way in.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Import {
+    pub title: Text,
+    pub paste: Text,
+    pub paste_hint: Text,
+    pub file: Text,
+    pub next: Text,
+    pub another: Text,
+    pub ambiguous: Text,
+    pub separator: fn(Separator) -> Text,
+    pub refused: fn(&TableError) -> String,
+    pub columns: Text,
+    pub holds: Text,
+    pub ignore: Text,
+    pub laboratory: Text,
+    pub note: Text,
+    pub own: Text,
+    pub results: Text,
+    pub date: fn(DateOrder) -> Text,
+    pub unit_missing: Text,
+    pub not_mapped: fn(&MappingError, &Table) -> String,
+    pub summary: fn(usize, usize) -> String,
+    pub found: fn(&LabPanel) -> String,
+    pub ask: Text,
+    pub asked: fn(&Asked) -> String,
+    pub confirm_first: Text,
+    pub left: Text,
+    pub left_out: fn(&Refused) -> String,
+    pub not_taken: fn(&LabPanel, &Refusal) -> String,
+    pub add: fn(usize) -> String,
+    pub added: fn(usize) -> String,
 }

@@ -72,8 +72,8 @@ fn confirm(app: App) {
     let today = clock::now().date();
     let answers = app.records.look(|record| latest_answers(record, today));
     let older = answers.into_iter().filter(|answered| answered.on < today);
-    let today = older.map(|answered| Answered { on: today, ..answered }).collect();
-    keep_press(app, Change::Confirm(today), words().health.confirmed);
+    let facts = older.map(|answered| Fact::Answered(Answered { on: today, ..answered })).collect();
+    keep_press(app, Change::AddAll(facts), words().health.confirmed);
 }
 
 fn latest(answers: &[Answered], condition: Condition) -> Option<Answered> {

@@ -1,6 +1,7 @@
 //! Blood tests: the calendar of neutrophil counts, and all results.
 
 mod calendar;
+mod import;
 mod panel;
 mod trends;
 
@@ -18,6 +19,7 @@ use crate::domain::labs::LabPanel;
 use crate::record::blood_tests::panels;
 use crate::record::record::{Kept, Record};
 use calendar::calendar;
+use import::import;
 use panel::panel;
 use trends::trends;
 
@@ -49,7 +51,7 @@ pub fn labs_page(app: App) -> Vec<El> {
     });
     let others = [Route::Level, Route::Visit].map(|to| link(to.hash(), to.name()));
     let actions = el("div").class("actions").child(add.class("primary")).children(others);
-    vec![heading(words().shell.labs), actions, content, period]
+    vec![heading(words().shell.labs), actions, content, import(app), period]
 }
 
 fn results(app: App, record: &Record) -> El {

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::app::wording::en::answers;
 use crate::app::wording::en::terms::TERMS;
+use crate::app::wording::en::{answers, import};
 use crate::app::wording::{Labs, dates, format};
 use crate::domain::blood::{Fall, change, is_low};
 use crate::domain::lab_calendar::Standing;
@@ -172,6 +172,7 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     },
     normal: |range| format!("normal {range}"),
     panel_line: |drawn| format!("Blood drawn on {}", dates::day(drawn)),
+    import: import::IMPORT,
     saved: "Results saved.",
     trends: "Trends",
     no_trend: "No result lies in this period.",

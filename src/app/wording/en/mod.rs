@@ -6,6 +6,7 @@ mod dose_check;
 mod findings;
 mod for_patients;
 mod health;
+mod import;
 mod keeping;
 pub(super) mod labs;
 pub(super) mod level;

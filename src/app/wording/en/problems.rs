@@ -140,7 +140,7 @@ fn number(error: NumberError) -> String {
     }
 }
 
-fn refused(refusal: &Refusal) -> String {
+pub(super) fn refused(refusal: &Refusal) -> String {
     match refusal {
         Refusal::InFuture => "This lies in the future. Please check date and time.".to_owned(),
         Refusal::TooFarAhead => "This lies more than a year ahead. Please check it.".to_owned(),

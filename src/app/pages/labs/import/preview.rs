@@ -1,0 +1,109 @@
+//! What the table would add, what it asks, and what it leaves out, each with its line.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::app::clock;
+use crate::app::components::{button, failure, notice, paragraph};
+use crate::app::dom::{El, el};
+use crate::app::pages::labs::import::Import;
+use crate::app::pages::labs::import::columns::Columns;
+use crate::app::wording::{labs, words};
+use crate::domain::labs::LabPanel;
+use crate::domain::monograph::Severity;
+use crate::exchange::lab_table::{Preview, Table, is_known, panels};
+use crate::record::blood_tests;
+use crate::record::change::{Change, Refusal, SecondOfDay};
+use crate::record::entry::Fact;
+
+/// The panels that are new and can be added, how many are known, and those that the record refuses.
+struct Sorted {
+    new: Vec<LabPanel>,
+    known: usize,
+    refused: Vec<(LabPanel, Refusal)>,
+}
+
+pub(super) fn preview(app: App, import: Import, table: Table, named: Columns) -> El {
+    let (confirmed, problem) = (RwSignal::new(false), RwSignal::new(String::new()));
+    let meant = table.clone();
+    // Leaving a field tells its signal, too: only what the columns mean may draw this anew, or a press is lost.
+    let targets = Memo::new(move |_| named.targets(&meant));
+    el("div").class("preview stack").attr("role", "status").live(move || {
+        let text = &labs().import;
+        let Some(targets) = targets.get() else { return vec![paragraph(text.unit_missing)] };
+        match panels(&table, &targets) {
+            Err(why) => vec![paragraph(&(text.not_mapped)(&why, &table))],
+            Ok(preview) => shown(app, import, preview, confirmed, problem),
+        }
+    })
+}
+
+fn shown(
+    app: App,
+    import: Import,
+    preview: Preview,
+    confirmed: RwSignal<bool>,
+    problem: RwSignal<String>,
+) -> Vec<El> {
+    let text = &labs().import;
+    let asked: Vec<El> = preview.asked.iter().map(|asked| el("li").text(&(text.asked)(asked))).collect();
+    let left_out = preview.refused.iter().map(|refused| (text.left_out)(refused));
+    let sorted = sort(app, preview.panels);
+    let refused = sorted.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
+    let left_out: Vec<El> = left_out.chain(refused).map(|line| el("li").text(&line)).collect();
+    let found = sorted.new.iter().map(|panel| el("li").text(&(text.found)(panel)));
+    let found = el("ul").class("lines").children(found);
+    let has_asked = !asked.is_empty();
+    let question = has_asked.then(|| {
+        let tick = el("input")
+            .attr("type", "checkbox")
+            .live_input(move |tick| tick.set_checked(confirmed.get()))
+            .on("change", move |_| confirmed.update(|is| *is = !*is));
+        let tick = el("label").class("confirm").child(tick).text(words().form.is_right);
+        notice(Severity::Caution, [paragraph(text.ask), el("ul").class("lines").children(asked), tick])
+    });
+    let left_out = (!left_out.is_empty()).then(|| {
+        notice(Severity::Information, [paragraph(text.left), el("ul").class("lines").children(left_out)])
+    });
+    let summary = paragraph(&(text.summary)(sorted.new.len(), sorted.known));
+    let count = sorted.new.len();
+    let new = sorted.new;
+    let add = button(&(text.add)(count), move || {
+        if has_asked && !confirmed.get_untracked() {
+            return problem.set(text.confirm_first.to_owned());
+        }
+        let facts = new.iter().cloned().map(Fact::Labs).collect();
+        app.records.commit(Change::AddAll(facts), SecondOfDay::Ask, move |done| match done {
+            Ok(()) => {
+                import.end();
+                app.sheet.say(&(labs().import.added)(count));
+            }
+            Err(why) => problem.set((words().problems.not_done)(&why)),
+        });
+    });
+    let said = el("div").live(move || problem.with(|why| failure(why)).into_iter().collect());
+    let add = (count > 0).then(|| el("p").child(add.class("primary")));
+    [Some(summary), Some(found), question, left_out, Some(said), add].into_iter().flatten().collect()
+}
+
+/// Sorts panels into new, known, and those that the record would refuse. The same draw twice counts once.
+fn sort(app: App, panels: Vec<LabPanel>) -> Sorted {
+    let now = clock::now();
+    app.records.look(|record| {
+        let mut sorted = Sorted { new: Vec::new(), known: 0, refused: Vec::new() };
+        let kept = blood_tests::panels(record);
+        for panel in panels {
+            let known: Vec<&LabPanel> = kept.iter().copied().chain(&sorted.new).collect();
+            if is_known(&panel, &known) {
+                sorted.known += 1;
+                continue;
+            }
+            let change = Change::Add(Fact::Labs(panel.clone()));
+            match change.check(record, &now, SecondOfDay::Ask) {
+                Ok(_) => sorted.new.push(panel),
+                Err(why) => sorted.refused.push((panel, why)),
+            }
+        }
+        sorted
+    })
+}
