@@ -4,7 +4,7 @@ import { button, expect, record, setUp, stopProgram, test } from "./support.js";
 
 const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
-const LINKED = { "Your health": "health", Emergency: "emergency", "Skin and symptoms": "symptoms" };
+const LINKED = { "Your health": "health", Emergency: "emergency", "Skin and symptoms": "symptoms", "For your visit": "visit", "Drug level": "level" };
 
 const open = (page, name) =>
   name in LINKED ? page.goto(`./#/${LINKED[name]}`) : page.getByRole("navigation").getByRole("link", { name }).click();
@@ -36,6 +36,23 @@ async function fullRecord(page) {
   await page.getByLabel("Creatinine (serum)", { exact: true }).fill("1.1");
   await button(page, "Save").click();
   await expect(page.getByText("Low neutrophils.")).toBeVisible();
+  await button(page, "Add a test").click();
+  await page.getByLabel("Due on").fill("2026-12-01");
+  await button(page, "Save").click();
+  await button(page, "Add results").click();
+  await page.getByRole("textbox", { name: "Blood drawn on" }).fill("2026-09-01");
+  await page.getByLabel("Neutrophils", { exact: true }).fill("2.9");
+  await button(page, "Add another result").click();
+  await page.getByLabel("What was measured").fill("Ferritin");
+  await page.getByLabel("Value").fill("<5");
+  await page.getByLabel("Unit", { exact: true }).fill("ug/L");
+  await button(page, "Save").click();
+  await expect(page.getByText("Ferritin")).toBeVisible();
+  await open(page, "Settings");
+  await button(page, "Add a spot").click();
+  await page.getByLabel("What you call it").fill("outer side");
+  await button(page, "Save").click();
+  await expect(page.getByText("own spot 1")).toBeVisible();
   await open(page, "Skin and symptoms");
   await button(page, "Add a skin reaction").click();
   await page.getByLabel("Lump").check();
@@ -88,7 +105,8 @@ for (const colorScheme of ["light", "dark"]) {
     }
     for (const [where, opener, sender] of [
       ["Skin and symptoms", "Add a skin reaction", "Save"], ["Skin and symptoms", "Add a symptom", "Save"],
-      ["Settings", "Change the regimen", "Save"], ["Settings", "Change: Hours out of the refrigerator", "Save"],
+      ["For your visit", "Add a question", "Save"], ["Labs", "Treatment began again", "Save"], ["Labs", "Add a test", "Save"],
+      ["Settings", "Add a spot", "Save"], ["Settings", "Change the regimen", "Save"], ["Settings", "Change: Hours out of the refrigerator", "Save"],
     ]) {
       await open(page, where);
       await button(page, opener).click();
@@ -107,7 +125,19 @@ for (const colorScheme of ["light", "dark"]) {
     await open(page, "Labs");
     await button(page, "Add results").click();
     await page.getByLabel("White cells", { exact: true }).fill("99");
+    await button(page, "Add another result").click();
+    await page.getByLabel("Value").fill("5");
     await button(page, "Save").click();
+    await expectNoViolations(page);
+    await button(page, "Cancel").click();
+    await page.getByText("Read a table of a laboratory").click();
+    await page.getByLabel("The table").fill("date;CRP (mg/L);ESR (mm/h)\n2026-09-01;300;x\n2026-09-01;500;12\n1.9.2026;3;12");
+    await button(page, "Read the table").click();
+    await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Another result");
+    await expectNoViolations(page);
+    await page.getByRole("group", { name: "date" }).getByRole("combobox").selectOption("The day, as 2026-11-22");
+    await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Sedimentation rate, mm/h");
+    await expect(page.getByText("Left out:")).toBeVisible();
     await expectNoViolations(page);
     await stopProgram(page);
     await expect(page.getByRole("alert")).toContainText("The app has stopped");

@@ -66,7 +66,6 @@ pub struct Labs {
     pub own_test: Text,
     pub a_test: Text,
     pub void_test: Text,
-    pub actions: Text,
     pub below_normal: Text,
     pub above_normal: Text,
     pub since_baseline: fn(&LabResult, NaiveDate, &LabResult) -> Option<String>,

@@ -49,17 +49,21 @@ fn own_tests(app: App, record: &Record, today: NaiveDate) -> Option<El> {
     let row = |kept: Kept<&OwnTest>| {
         let name = kept.what.note.clone().unwrap_or_else(|| text.a_test.to_owned());
         let line = format!("{name}, {}", dates::day(kept.what.on));
-        let id = kept.id;
+        let (id, standing) = (kept.id, kept.what.standing(&drawn, today));
         let void =
             button(words().history.void, move || app.sheet.open(text.void_test, || void_form(app, id)));
         let void = void.attr("aria-label", &(words().form.action_on)(words().history.void, &line));
-        row(&name, kept.what.on, kept.what.standing(&drawn, today)).child(el("td").child(void.class("plain")))
+        el("li")
+            .class("row")
+            .attr("data-standing", level(standing))
+            .child(paragraph(&line).class("when"))
+            .child(badge(&(text.standing_word)(standing)))
+            .child(el("div").class("row-actions").child(void))
     };
     let rows: Vec<El> = record.own_tests().filter(|kept| !kept.voided).map(row).collect();
     (!rows.is_empty()).then(|| {
-        let head = [text.own_test, text.due, text.standing, text.actions];
-        let head = head.map(|name| el("th").attr("scope", "col").text(name));
-        el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").children(rows))
+        let list = el("ul").class("rows").children(rows);
+        el("div").class("stack").child(el("h3").text(text.own_test)).child(list)
     })
 }
 

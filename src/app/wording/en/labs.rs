@@ -108,7 +108,6 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     own_test: "Set by your prescriber",
     a_test: "Blood test",
     void_test: "Void this test?",
-    actions: "Change",
     below_normal: "below normal",
     above_normal: "above normal",
     since_baseline: |before, drawn, now| {
