@@ -124,5 +124,49 @@ for (const length of LENGTHS) {
 }
 const [none, most] = [LENGTHS[0], LENGTHS.at(-1)];
 console.log(`start-up grows by ${(median(most, "shown") - median(none, "shown")).toFixed(0)} ms, recording by a factor of ${(median(most, "recorded") / median(none, "recorded")).toFixed(2)}`);
+
+/** The page of blood tests with so many results, and the concentration over ninety days: how long a frame takes. */
+const frames = async (page, slider) => {
+  await slider.focus();
+  await page.evaluate(() => {
+    window.frames_ms = [];
+    let before = performance.now();
+    const next = (now) => {
+      window.frames_ms.push(now - before);
+      before = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  for (let press = 0; press < 40; press += 1) await page.keyboard.press("ArrowLeft");
+  const taken = (await page.evaluate(() => window.frames_ms)).sort((one, other) => one - other);
+  return [taken[Math.floor(taken.length / 2)], taken[Math.floor(taken.length * 0.95)], taken.at(-1)];
+};
+const context = await browser.newContext({ timezoneId: "Etc/UTC" });
+const page = await context.newPage();
+await page.goto(`http://localhost:${PORT}/`);
+const draws = Array.from({ length: 200 }, (_, ago) => {
+  const at = Date.now() - (ago + 1) * 7 * DAY;
+  return pair(at, { labs: new Date(at).toISOString().slice(0, 10), neutrophils: `${2 + (ago % 30) / 10} 10*9/L 1.8..7.7` });
+});
+await page.evaluate(seed, [...history(3650), ...draws]);
+const cdp = await context.newCDPSession(page);
+await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+for (const [what, hash, prepare] of [
+  ["200 results", "labs", async () => {}],
+  ["90 days of concentration", "level", () => page.getByLabel("Time", { exact: true }).selectOption({ index: 2 })],
+]) {
+  await page.goto(`http://localhost:${PORT}/#/`);
+  await page.reload();
+  await page.waitForSelector(".next-site");
+  await page.waitForTimeout(1000);
+  const begun = performance.now();
+  await page.goto(`http://localhost:${PORT}/#/${hash}`);
+  await page.waitForSelector(".plot");
+  const opened = performance.now() - begun;
+  await prepare();
+  const cells = await frames(page, page.getByRole("slider"));
+  console.log(`${what}: drawn after ${opened.toFixed(0)} ms; frames while walking ${cells.map((cell) => cell.toFixed(1)).join(" / ")} ms (median, 95 %, longest)`);
+}
 await browser.close();
 server.kill();

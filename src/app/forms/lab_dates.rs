@@ -1,7 +1,6 @@
 //! Days of the calendar of blood tests that people set: treatment began again, a test of the prescriber's own.
 
 use crate::app::App;
-use crate::app::clock;
 use crate::app::components::{Kind, Label, paragraph};
 use crate::app::dom::El;
 use crate::app::forms::answer::visit;
@@ -16,7 +15,8 @@ use crate::record::entry::Fact;
 /// Asks for the day on which treatment began again.
 pub fn restart_form(app: App) -> El {
     let text = labs();
-    let on = date(Some(clock::now().date()));
+    // Empty, because a restart is not done by a single tap.
+    let on = date(None);
     let field = on.field(Label { name: text.restart_on, hint: "", unit: "" }, Kind::Date);
     sheet_form(
         app,

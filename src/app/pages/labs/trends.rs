@@ -18,48 +18,63 @@ use crate::record::blood_tests::{baseline, series};
 use crate::record::facts::course;
 use crate::record::record::Record;
 
+/// The results of an analyte in the period, and whether one of them is that before treatment.
+#[derive(Clone)]
+struct Series {
+    analyte: Analyte,
+    drawn: Vec<Drawn>,
+    before: Option<NaiveDate>,
+}
+
+/// Stretches below a chart, from and to in per cent.
+type Strip = Vec<(f64, f64, &'static str)>;
+
 /// The overview, and the analyte that is chosen in it; nothing before the first result of the period.
 pub(super) fn trends(record: &Record, days: (NaiveDate, NaiveDate), chosen: RwSignal<String>) -> El {
     let text = labs();
     let (first, last) = days;
-    let within = |analyte: Analyte| -> Vec<Drawn> {
+    let of = |analyte: Analyte| -> Series {
         let all = series(record, analyte).into_iter();
-        all.filter(|(drawn, _)| (first..=last).contains(drawn)).collect()
+        let drawn = all.filter(|(drawn, _)| (first..=last).contains(drawn)).collect();
+        Series { analyte, drawn, before: baseline(record, analyte).map(|(day, _)| day) }
     };
-    let known: Vec<(Analyte, Vec<Drawn>)> = Analyte::ALL
-        .into_iter()
-        .map(|analyte| (analyte, within(analyte)))
-        .filter(|(_, drawn)| !drawn.is_empty())
-        .collect();
-    if known.is_empty() {
+    let known: Vec<Series> = Analyte::ALL.into_iter().map(of).filter(|of| !of.drawn.is_empty()).collect();
+    let Some(begin) = known.first().map(|of| of.analyte) else {
         return section(text.trends, [paragraph(text.no_trend).class("hint")]);
-    }
-    let picked = chosen.get();
-    let shown = known.iter().find(|(analyte, _)| analyte.key() == picked).or(known.first());
-    let is_shown = |analyte| shown.is_some_and(|(shown, _)| *shown == analyte);
-    let cards = known.iter().map(|(analyte, drawn)| card(*analyte, drawn, days, is_shown(*analyte), chosen));
+    };
+    // A choice of another period may have none of what was chosen.
+    let shown = {
+        let keys: Vec<Analyte> = known.iter().map(|of| of.analyte).collect();
+        move || {
+            let picked = chosen.get();
+            keys.iter().copied().find(|analyte| analyte.key() == picked).unwrap_or(begin)
+        }
+    };
+    let cards = known.iter().map(|of| {
+        let (analyte, shown) = (of.analyte, shown.clone());
+        card(of, days, chosen).live_attr("aria-pressed", move || (shown() == analyte).to_string())
+    });
     let overview = el("div").class("overview").attr("role", "group").attr("aria-label", text.overview);
-    let large = shown.map(|(analyte, drawn)| large(record, *analyte, drawn, days));
-    section(text.trends, [Some(overview.children(cards)), large].into_iter().flatten())
+    let overview = overview.children(cards);
+    let strip = strip(record, days);
+    // The buttons stay while the chart changes, and with them the focus.
+    let large = el("div").live(move || {
+        let shown = shown();
+        known.iter().filter(|of| of.analyte == shown).map(|of| large(of, strip.clone(), days)).collect()
+    });
+    section(text.trends, [overview, large])
 }
 
 /// A button with the name, the latest result and a small line.
-fn card(
-    analyte: Analyte,
-    drawn: &[Drawn],
-    days: (NaiveDate, NaiveDate),
-    is_shown: bool,
-    chosen: RwSignal<String>,
-) -> El {
-    let terms = &words().terms;
-    let latest = drawn.last().map(|(_, result)| (terms.result)(result)).unwrap_or_default();
+fn card(of: &Series, days: (NaiveDate, NaiveDate), chosen: RwSignal<String>) -> El {
+    let (terms, analyte) = (&words().terms, of.analyte);
+    let latest = of.drawn.last().map(|(_, result)| (terms.result)(result)).unwrap_or_default();
     el("button")
         .attr("type", "button")
         .class("card")
-        .attr("aria-pressed", &is_shown.to_string())
         .child(el("span").class("card-name").text((terms.analyte)(analyte)))
         .child(el("b").text(&latest))
-        .child(spark(&lines(drawn, days, heights(analyte, drawn))))
+        .child(spark(&lines(&of.drawn, days, heights(analyte, &of.drawn))))
         .on("click", move |_| chosen.set(analyte.key().to_owned()))
 }
 
@@ -90,13 +105,13 @@ fn lines(drawn: &[Drawn], (first, last): (NaiveDate, NaiveDate), heights: Scale)
     lines
 }
 
-fn large(record: &Record, analyte: Analyte, drawn: &[Drawn], days: (NaiveDate, NaiveDate)) -> El {
+fn large(of: &Series, strip: Strip, days: (NaiveDate, NaiveDate)) -> El {
     let (text, terms) = (labs(), &words().terms);
-    let (first, last) = days;
+    let Series { analyte, drawn, before } = of;
+    let (analyte, (first, last)) = (*analyte, days);
     let heights = heights(analyte, drawn);
     let ticks = heights.ticks();
     let digits = places(&ticks);
-    let before = baseline(record, analyte).map(|(day, _)| day);
     let unit = analyte.units().first().map(|unit| (terms.unit)(*unit)).unwrap_or_default();
     let drawing = Chart {
         name: (text.walk)((terms.analyte)(analyte)),
@@ -108,8 +123,8 @@ fn large(record: &Record, analyte: Analyte, drawn: &[Drawn], days: (NaiveDate, N
         }),
         limit: limit(analyte).map(|limit| (heights.place(limit), (text.limit)())),
         now: None,
-        points: drawn.iter().map(|one| point(one, days, heights, before)).collect(),
-        strip: strip(record, days),
+        points: drawn.iter().map(|one| point(one, days, heights, *before)).collect(),
+        strip,
         heights: ticks.iter().map(|tick| (heights.place(*tick), format!("{tick:.digits$}"))).collect(),
         times: months(first, last)
             .iter()
@@ -168,7 +183,7 @@ fn table(drawn: &[Drawn]) -> El {
 }
 
 /// Doses and pauses below the chart.
-fn strip(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<(f64, f64, &'static str)> {
+fn strip(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Strip {
     let end = |day: NaiveDate| day.succ_opt().unwrap_or(day);
     let found = stretches(&course(record, first), first..=last, last);
     let place = |day: NaiveDate| place_of(day, first, end(last)).min(100.0);

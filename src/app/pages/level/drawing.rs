@@ -60,7 +60,7 @@ pub(super) fn drawing(shown: &Shown) -> El {
         ..Chart::default()
     };
     let caption =
-        el("figcaption").child(el("h3").text(text.title)).child(paragraph(&(text.caption)(&extremes(&all))));
+        el("figcaption").child(el("h2").text(text.title)).child(paragraph(&(text.caption)(&extremes(&all))));
     el("figure").class("trend").child(caption).child(chart(&picture)).child(by_day(shown, &all))
 }
 

@@ -6,6 +6,7 @@ use chrono::Duration;
 use leptos::prelude::*;
 
 use crate::app::App;
+use crate::app::clock;
 use crate::app::components::{Group, Label, notice, paragraph, section, select, sourced};
 use crate::app::dom::{El, el};
 use crate::app::pages::heading;
@@ -51,7 +52,9 @@ pub fn level_page(app: App) -> Vec<El> {
             .with(|key| WhatIf::ALL.into_iter().find(|one| one.key() == key))
             .unwrap_or(WhatIf::AsPlanned);
         let asked = group.with(|chosen| RenalGroup::ALL.into_iter().find(|one| key(*one) == chosen));
-        let now = app.clock.now();
+        // Drawn anew on another day, not with every minute: somebody may be walking along the curve.
+        app.clock.today();
+        let now = clock::now();
         app.records.with(|record| {
             let (group, said) = kidneys(record, asked);
             let (back, ahead) = (Duration::days(before + EARLIER), Duration::days(after));
