@@ -7,12 +7,12 @@ mod support;
 use anakinra_companion::domain::labs::{
     Analyte, Bound, LabError, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
 };
-use anakinra_companion::domain::listed::{Name, NameError};
+use anakinra_companion::domain::listed::{LONGEST_NOTE, Name, NameError};
 use anakinra_companion::domain::number::{Decimal, NumberError, parse};
 use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::lab_table::{
-    Asked, DateOrder, LARGEST, LONGEST_NOTE, MOST_COLUMNS, MOST_ROWS, MappingError, Preview, Question, Row,
-    Separator, Table, TableError, Target, Why, is_known, panels, read, read_with, suggest,
+    Asked, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Preview, Question, Row, Separator,
+    Table, TableError, Target, Why, is_known, panels, read, read_with, suggest,
 };
 use anakinra_companion::record::codec;
 use anakinra_companion::record::entry::{Fact, What};

@@ -4,6 +4,7 @@
 mod support;
 
 use anakinra_companion::domain::pause::{Cause, Pause};
+use anakinra_companion::domain::regimen::{Counted, Regimen};
 use anakinra_companion::record::entry::{Fact, What};
 use anakinra_companion::record::level::{WhatIf, doses};
 use anakinra_companion::record::record::Record;
@@ -64,4 +65,16 @@ fn an_overdue_dose_is_taken_to_be_given_now_and_a_pause_has_none() {
     assert_eq!(hours(&record([]), WhatIf::AsPlanned), [0.0, 19.5, 43.5, 67.5]);
     let pause = Pause { from: day("2026-02-10"), until: Some(day("2026-02-12")), cause: Cause::Infection };
     assert_eq!(hours(&record([Fact::Pause(pause)]), WhatIf::AsPlanned), [67.5]);
+}
+
+#[test]
+fn counted_from_the_last_dose_an_overdue_one_is_given_now_and_the_others_follow_it() {
+    let counted = || Fact::Regimen(Regimen { counted: Counted::FromLastDose, ..regimen("2026-02-01", 2) });
+    let overdue = record([counted(), given("2026-02-07T08:00:00+01:00[Europe/Berlin]")]);
+    let ahead = |record: &Record| {
+        hours(record, WhatIf::AsPlanned).into_iter().filter(|hour| *hour >= 0.0).collect::<Vec<_>>()
+    };
+    assert_eq!(ahead(&overdue), [0.0, 48.0]);
+    let in_time = record([counted(), given("2026-02-09T09:00:00+01:00[Europe/Berlin]")]);
+    assert_eq!(ahead(&in_time), [21.0, 69.0]);
 }

@@ -59,7 +59,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
                 creatinine: creatinine_digits
                     .and_then(|digits| creatinine(digits, LabUnit::MgPerDl)?.creatinine())
                     .map(Measured::undated),
-                neutrophils: neutrophils.and_then(|result| result.cells()).map(Measured::undated),
+                neutrophils: neutrophils.and_then(|result| result.count()).map(Measured::undated),
                 answers,
                 dose: mg.map(|mg| Dose::new(Decimal::whole(mg)).unwrap()),
                 every_days: days.and_then(NonZeroU8::new),

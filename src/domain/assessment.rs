@@ -114,7 +114,7 @@ mod tests {
     use super::*;
     use crate::domain::conditions::Condition;
     use crate::domain::facts::Measured;
-    use crate::domain::units::CellsPerMm3;
+    use crate::domain::labs::Count;
 
     #[test]
     fn without_facts_nothing_is_found_and_nothing_that_needs_facts_is_clear() {
@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn the_most_urgent_comes_first() {
-        let neutrophils = Some(Measured::undated(CellsPerMm3::whole(900)));
+        let neutrophils = Some(Measured::undated(Count::whole(900)));
         let mut facts = Facts { neutrophils, ..Facts::default() };
         facts.answers.set(Condition::AllergyEcoli, Some(true));
         let assessment = assess(&facts);

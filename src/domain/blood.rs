@@ -1,6 +1,6 @@
 //! What blood counts amount to.
 
-use crate::domain::labs::{Bound, LabResult, LabUnit};
+use crate::domain::labs::{Analyte, Bound, Count, LabResult, LabUnit};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::number::Exact;
 use crate::domain::source::{CTCAE, Cited, cited};
@@ -32,19 +32,19 @@ pub fn is_neutropenia(neutrophils: CellsPerMm3) -> bool {
     neutrophils < NEUTROPENIA_BELOW.value
 }
 
-/// The same of a result; none if a bound does not tell.
-pub fn is_low(neutrophils: &LabResult) -> Option<bool> {
-    let cells = neutrophils.cells()?;
-    match neutrophils.bound() {
+/// The same of a count on a report; none if its bound does not tell.
+pub fn is_low(neutrophils: Count) -> Option<bool> {
+    let Count { cells, bound } = neutrophils;
+    match bound {
         None => Some(is_neutropenia(cells)),
         Some(Bound::Below) => (cells <= NEUTROPENIA_BELOW.value).then_some(true),
         Some(Bound::Above) => (cells >= NEUTROPENIA_BELOW.value).then_some(false),
     }
 }
 
-/// The count that rules may decide by: the number, or one on the same side of the limit as everything within a bound.
-pub fn decisive(neutrophils: &LabResult) -> Option<CellsPerMm3> {
-    neutrophils.cells().filter(|cells| is_low(neutrophils) == Some(is_neutropenia(*cells)))
+/// The limit of neutropenia in the unit in which charts count cells.
+pub fn limit_in_giga() -> Exact {
+    NEUTROPENIA_BELOW.value.0 / Analyte::Neutrophils.per_first(LabUnit::PerMm3)
 }
 
 /// By how many per cent an analyte has changed; none from a bound, or from nothing.
@@ -59,11 +59,11 @@ pub fn change(before: &LabResult, now: &LabResult) -> Option<Exact> {
 
 /// The grade of a neutrophil count.
 pub fn fall(neutrophils: &LabResult) -> Option<Fall> {
-    let cells = neutrophils.cells()?;
+    let Count { cells, bound } = neutrophils.count()?;
     let [second, third, fourth] = GRADES_BELOW.value;
     let lower_limit =
         neutrophils.range().low.map(|low| CellsPerMm3(neutrophils.convert(low, LabUnit::PerMm3)));
-    Some(match neutrophils.bound() {
+    Some(match bound {
         Some(Bound::Below) if cells <= fourth => Fall::Grade(4),
         Some(Bound::Above) if cells >= second && lower_limit.is_some_and(|low| cells >= low) => Fall::None,
         Some(_) => Fall::NotReached,
@@ -81,7 +81,7 @@ pub fn fall(neutrophils: &LabResult) -> Option<Fall> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::{Analyte, Range};
+    use crate::domain::labs::Range;
     use crate::domain::number::parse;
 
     fn result(text: &str, low: Option<&str>) -> LabResult {
@@ -131,21 +131,20 @@ mod tests {
 
     #[test]
     fn a_bound_decides_only_if_all_within_it_lie_on_one_side() {
-        for (text, low, decisive_cells) in [
-            ("0.999", Some(true), Some(999)),
-            ("1.0", Some(false), Some(1000)),
-            ("<0.999", Some(true), Some(999)),
-            ("<1.0", Some(true), None),
-            ("<1.001", None, None),
-            (">1.0", Some(false), Some(1000)),
-            (">0.999", None, None),
+        for (text, low) in [
+            ("0.999", Some(true)),
+            ("1.0", Some(false)),
+            ("<0.5", Some(true)),
+            ("<1.0", Some(true)),
+            ("<1.001", None),
+            (">1.0", Some(false)),
+            (">0.999", None),
         ] {
-            let result = result(text, None);
-            assert_eq!(is_low(&result), low, "{text}");
-            assert_eq!(decisive(&result), decisive_cells.map(CellsPerMm3::whole), "{text}");
+            assert_eq!(is_low(result(text, None).count().unwrap()), low, "{text}");
         }
+        assert_eq!(limit_in_giga(), Exact::from_integer(1));
         let creatinine =
             LabResult::new(Analyte::Creatinine, parse("1", 0).unwrap(), LabUnit::MgPerDl).unwrap();
-        assert_eq!((is_low(&creatinine), decisive(&creatinine), fall(&creatinine)), (None, None, None));
+        assert_eq!((creatinine.count(), fall(&creatinine)), (None, None));
     }
 }

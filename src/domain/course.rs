@@ -109,6 +109,11 @@ impl Course {
         self.skips.iter().rev().find(|skip| skip.day == day)
     }
 
+    /// Whether the dose that is open on a day can still be given: no pause covers the day, and it was not left out.
+    pub fn is_open(&self, day: NaiveDate) -> bool {
+        !self.is_given(day) && self.skip(day).is_none() && self.pause(day).is_none()
+    }
+
     /// Whether a dose was due on a day that the record knows of, and is neither given nor left out.
     pub fn is_missing(&self, day: NaiveDate) -> bool {
         day >= self.since && self.is_due(day) && !self.is_given(day) && self.skip(day).is_none()

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 
 use crate::domain::conditions::{Answers, Condition};
 use crate::domain::dose::Dose;
+use crate::domain::labs::Count;
 use crate::domain::patient::{ADULT, Height, Sex, Weight};
 use crate::domain::renal::{Clearance, clearances};
-use crate::domain::units::{CellsPerMm3, MgPerDl, Years};
+use crate::domain::units::{MgPerDl, Years};
 
 /// A value and the day on which it was measured, if that is known.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -42,14 +43,14 @@ pub struct Facts {
     pub age: Option<Years>,
     /// Sex as the equations use it.
     pub sex: Option<Sex>,
-    /// The weight that is nearest in time.
+    /// The weight that is nearest to the draw of the creatinine, or the latest.
     pub weight: Option<Measured<Weight>>,
     /// Height.
     pub height: Option<Height>,
     /// The latest creatinine in serum.
     pub creatinine: Option<Measured<MgPerDl>>,
     /// The latest neutrophil count.
-    pub neutrophils: Option<Measured<CellsPerMm3>>,
+    pub neutrophils: Option<Measured<Count>>,
     /// Answers to questions.
     pub answers: Answers,
     /// The dose that is prescribed, or about to be.
@@ -66,6 +67,8 @@ pub struct Facts {
     pub today: Option<NaiveDate>,
     /// The first day of anakinra.
     pub start: Option<NaiveDate>,
+    /// The last day on which treatment began again.
+    pub began_again: Option<NaiveDate>,
     /// The days on which neutrophils were counted.
     pub counted: Vec<NaiveDate>,
 }

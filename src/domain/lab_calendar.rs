@@ -54,18 +54,33 @@ pub struct OwnTest {
     pub note: Option<String>,
 }
 
-impl OwnTest {
-    /// How it stands, given the days on which blood was drawn: each draw within [`EARLY`] on either side counts.
-    pub fn standing(&self, drawn: &[NaiveDate], today: NaiveDate) -> Standing {
-        let near = (self.on - EARLY.value)..=(self.on + EARLY.value);
-        match drawn.iter().find(|day| near.contains(day)) {
-            Some(day) => Standing::Done(*day),
+/// How the tests that the prescriber has set stand, each given with the day on which it was set. Blood that was drawn
+/// after that day, within [`EARLY`] on either side of the due date, counts for one test: the earliest due one.
+pub fn own_plan(tests: &[(NaiveDate, NaiveDate)], drawn: &[NaiveDate], today: NaiveDate) -> Vec<Standing> {
+    let mut in_order: Vec<(usize, NaiveDate, NaiveDate)> = Vec::new();
+    for (place, (due, set)) in tests.iter().enumerate() {
+        in_order.insert(in_order.partition_point(|(_, earlier, _)| earlier <= due), (place, *due, *set));
+    }
+    let mut left: Vec<NaiveDate> = drawn.to_vec();
+    let mut standings = vec![Standing::Later; tests.len()];
+    for (place, due, set) in in_order {
+        let near = (due - EARLY.value)..=(due + EARLY.value);
+        let fits = left.iter().filter(|day| near.contains(day) && **day > set).min().copied();
+        let standing = match fits {
+            Some(day) => {
+                left.retain(|other| *other != day);
+                Standing::Done(day)
+            }
             None if today < *near.start() => Standing::Later,
-            None if today <= self.on => Standing::Due,
+            None if today <= due => Standing::Due,
             None if today <= *near.end() => Standing::Overdue,
             None => Standing::Missed,
+        };
+        if let Some(own) = standings.get_mut(place) {
+            *own = standing;
         }
     }
+    standings
 }
 
 /// The plan for a therapy that began on `start`, as it stands on `today`, given the days on which
@@ -114,7 +129,6 @@ mod tests {
     #[test]
     fn a_test_of_ones_own_counts_two_weeks_on_either_side() {
         use Standing::*;
-        let test = OwnTest { on: day("2026-06-15"), note: None };
         for (drawn, today, standing) in [
             (None, "2026-05-31", Later),
             (None, "2026-06-01", Due),
@@ -128,8 +142,22 @@ mod tests {
             (Some("2026-06-30"), "2026-07-15", Missed),
         ] {
             let drawn: Vec<NaiveDate> = drawn.into_iter().map(day).collect();
-            assert_eq!(test.standing(&drawn, day(today)), standing, "{drawn:?} {today}");
+            let test = [(day("2026-06-15"), day("2026-05-01"))];
+            assert_eq!(own_plan(&test, &drawn, day(today)), [standing], "{drawn:?} {today}");
         }
+    }
+
+    #[test]
+    fn blood_counts_for_one_test_that_was_set_before_it_was_drawn() {
+        use Standing::*;
+        let set = day("2026-06-02");
+        let repeat = [(day("2026-06-15"), set)];
+        assert_eq!(own_plan(&repeat, &[set], day("2026-06-02")), [Due], "the draw that led to it");
+        let weekly = [(day("2026-06-22"), set), (day("2026-06-08"), set), (day("2026-06-15"), set)];
+        let first = day("2026-06-08");
+        assert_eq!(own_plan(&weekly, &[first], day("2026-06-08")), [Due, Done(first), Due]);
+        let second = day("2026-06-16");
+        assert_eq!(own_plan(&weekly, &[first, second], day("2026-06-16")), [Due, Done(first), Done(second)]);
     }
 
     #[test]

@@ -17,6 +17,15 @@ pub enum Bound {
     Above,
 }
 
+/// A number of cells, reached or not.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Count {
+    /// The number.
+    pub cells: CellsPerMm3,
+    /// Whether it was not reached.
+    pub bound: Option<Bound>,
+}
+
 /// What the laboratory calls normal, in the unit of the result; one side may be open.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Range {
@@ -72,6 +81,13 @@ pub enum LabError {
 pub struct Differential {
     segmented: Decimal,
     bands: Option<Decimal>,
+}
+
+impl Count {
+    /// A whole number of cells that was reached.
+    pub const fn whole(cells: i64) -> Self {
+        Self { cells: CellsPerMm3::whole(cells), bound: None }
+    }
 }
 
 impl Bound {
@@ -197,9 +213,10 @@ impl LabResult {
         number.exact() / self.analyte.per_first(self.unit) * self.analyte.per_first(unit)
     }
 
-    /// The number of cells, if cells were counted; of a bound the number itself.
-    pub fn cells(&self) -> Option<CellsPerMm3> {
-        self.analyte.is_count().then(|| CellsPerMm3(self.exact_in(LabUnit::PerMm3)))
+    /// The count, if cells were counted.
+    pub fn count(&self) -> Option<Count> {
+        let cells = || CellsPerMm3(self.exact_in(LabUnit::PerMm3));
+        self.analyte.is_count().then(|| Count { cells: cells(), bound: self.bound })
     }
 
     /// The concentration, if creatinine was measured and its number reached.
@@ -247,16 +264,16 @@ impl LabPanel {
     fn computed_neutrophils(&self) -> Option<LabResult> {
         let (white, parts) = (self.result(Analyte::WhiteCells)?, self.differential?);
         let percent = parts.bands.map_or(Some(parts.segmented), |bands| parts.segmented.plus(bands))?;
-        let count = white.value.times(percent)?.hundredth();
+        let count = white.value.times(percent)?.hundredth().without_zeros();
         LabResult::new(Analyte::Neutrophils, count, white.unit).ok().filter(|_| white.bound.is_none())
     }
 
     /// A kind of white cell of which the panel counts more than all white cells together.
     pub fn more_than_white_cells(&self) -> Option<Analyte> {
-        let all = self.result(Analyte::WhiteCells).filter(|white| white.bound.is_none())?.cells()?;
+        let all = self.result(Analyte::WhiteCells)?.count().filter(|all| all.bound.is_none())?;
         let is_more = |kind: &Analyte| {
-            let part = self.result(*kind).filter(|part| part.bound != Some(Bound::Below));
-            part.and_then(LabResult::cells).is_some_and(|part| part > all)
+            let part = self.result(*kind).and_then(LabResult::count);
+            part.is_some_and(|part| part.bound != Some(Bound::Below) && part.cells > all.cells)
         };
         [Analyte::Neutrophils, Analyte::Eosinophils].into_iter().find(is_more)
     }
@@ -284,7 +301,7 @@ mod tests {
         };
         for (count, unit, segmented, bands, computed) in [
             ("4.5", LabUnit::GigaPerL, "56", Some("3"), "2.655"),
-            ("4500", LabUnit::PerMm3, "56", Some("3"), "2655.00"),
+            ("4500", LabUnit::PerMm3, "56", Some("3"), "2655.0"),
             ("4.5", LabUnit::GigaPerL, "59.5", None, "2.6775"),
             ("1.999", LabUnit::GigaPerL, "50", Some("0.1"), "1.001499"),
         ] {

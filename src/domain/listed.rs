@@ -31,6 +31,9 @@ pub struct Name(String);
 /// The characters that a name may have at most.
 pub const LONGEST_NAME: usize = 80;
 
+/// The characters that a note in the person's own words may have at most.
+pub const LONGEST_NOTE: usize = 300;
+
 /// Why a text is no name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NameError {

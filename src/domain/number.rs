@@ -115,6 +115,16 @@ impl Decimal {
         Some(Self { digits: self.digits.checked_mul(other.digits)?, places: self.places + other.places })
     }
 
+    /// The same without zeros at the end of its fraction.
+    #[must_use]
+    pub fn without_zeros(self) -> Self {
+        let mut own = self;
+        while own.places > 0 && own.digits % 10 == 0 {
+            own = Self { digits: own.digits / 10, places: own.places - 1 };
+        }
+        own
+    }
+
     /// A hundredth of it.
     #[must_use]
     pub fn hundredth(self) -> Self {
@@ -188,6 +198,9 @@ mod tests {
         assert_eq!(number("56").plus(number("3.05")).unwrap().to_string(), "59.05");
         assert_eq!(number("4.5").times(number("59.05")).unwrap().to_string(), "265.725");
         assert_eq!(number("265.725").hundredth().to_string(), "2.65725");
+        assert_eq!(number("265.50").without_zeros().to_string(), "265.5");
+        assert_eq!(number("2650").without_zeros().to_string(), "2650");
+        assert_eq!(number("0.00").without_zeros().to_string(), "0");
         let most = number("999999999.999");
         assert_eq!(most.times(most), None);
         assert_eq!(Decimal::whole(i64::MAX).plus(number("1")), None);

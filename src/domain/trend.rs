@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::labs::LabResult;
+use crate::domain::labs::{Bound, LabResult};
 use crate::domain::number::Exact;
 use crate::domain::source::{Cited, OWN_CHOICE, cited};
 
@@ -35,9 +35,9 @@ pub struct Trend {
     pub first: Drawn,
     /// The last one.
     pub last: Drawn,
-    /// The lowest number; of equal ones the first. Bounds do not count.
+    /// The lowest; of equal ones the first. A bound counts if all within it is lower still.
     pub lowest: Drawn,
-    /// The highest number, likewise.
+    /// The highest, likewise.
     pub highest: Drawn,
     /// From the first to the last.
     pub way: Way,
@@ -57,6 +57,12 @@ pub fn trend(results: &[Drawn]) -> Option<Trend> {
     // Of equal ones the first of the lowest comes first, and of the highest the last of the turned order.
     trend.lowest = *reached().min_by_key(|(_, result)| number(result)).unwrap_or(&first);
     trend.highest = *reached().rev().max_by_key(|(_, result)| number(result)).unwrap_or(&first);
+    // A bound counts where all that it leaves open lies beyond what was reached.
+    let of = |bound| results.iter().filter(move |(_, result)| result.bound() == Some(bound));
+    let lower = of(Bound::Below).filter(|(_, result)| number(result) <= number(&trend.lowest.1));
+    let higher = of(Bound::Above).filter(|(_, result)| number(result) >= number(&trend.highest.1));
+    trend.lowest = *lower.min_by_key(|(_, result)| number(result)).unwrap_or(&trend.lowest);
+    trend.highest = *higher.max_by_key(|(_, result)| number(result)).unwrap_or(&trend.highest);
     Some(trend)
 }
 
@@ -82,7 +88,7 @@ pub fn are_joined(one: NaiveDate, next: NaiveDate) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::{Analyte, Bound, LabUnit};
+    use crate::domain::labs::{Analyte, LabUnit};
     use crate::domain::number::parse;
     use crate::domain::regimen::tests::day;
 
@@ -116,7 +122,10 @@ mod tests {
             giga("2026-05-01", "5"),
         ];
         let bounds = [giga("2026-01-01", "<0.5"), giga("2026-02-01", "2"), giga("2026-03-01", ">9")];
-        let reached = trend(&bounds).unwrap();
+        let beyond = trend(&bounds).unwrap();
+        assert_eq!((beyond.lowest.0, beyond.highest.0), (day("2026-01-01"), day("2026-03-01")));
+        let within = [giga("2026-01-01", "<3"), giga("2026-02-01", "2"), giga("2026-03-01", ">1")];
+        let reached = trend(&within).unwrap();
         assert_eq!((reached.lowest.0, reached.highest.0), (day("2026-02-01"), day("2026-02-01")));
         let trend = trend(&all).unwrap();
         assert_eq!((trend.lowest.0, trend.highest.0), (day("2026-02-01"), day("2026-04-01")));

@@ -14,7 +14,7 @@ use crate::domain::labs::Analyte;
 use crate::domain::moment::Moment;
 use crate::domain::regimen::{Counted, in_force};
 use crate::domain::supply::REORDER_DAYS;
-use crate::record::blood_tests::panels;
+use crate::record::blood_tests::own_tests;
 use crate::record::facts::{calendar_start, course, days_measured, stock_left};
 use crate::record::record::Record;
 
@@ -104,17 +104,18 @@ fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
             Standing::Done(_) | Standing::Missed => None,
         }
     };
-    planned.filter_map(event).chain(own_tests(record, now)).collect()
+    planned.filter_map(event).chain(prescribed(record, now)).collect()
 }
 
 /// What the prescriber has set, from today on, each day once.
-fn own_tests(record: &Record, now: &Moment) -> Vec<Event> {
+fn prescribed(record: &Record, now: &Moment) -> Vec<Event> {
     let today = now.date();
-    let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
+    let standings = own_tests(record, today);
     let mut events: Vec<Event> = Vec::new();
     for kept in record.own_tests().filter(|kept| kept.what.on >= today) {
         let (occasion, day) = (Occasion::OwnTest(kept.what.on), kept.what.on);
-        let is_open = !kept.voided && !matches!(kept.what.standing(&drawn, today), Standing::Done(_));
+        let standing = standings.iter().find(|(test, _)| test.id == kept.id).map(|(_, standing)| *standing);
+        let is_open = standing.is_some_and(|standing| !matches!(standing, Standing::Done(_)));
         match events.iter_mut().find(|event| event.occasion == occasion) {
             Some(event) => event.is_cancelled &= !is_open,
             None if is_open => events.push(once(occasion, day, now)),

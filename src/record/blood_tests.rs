@@ -2,13 +2,15 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::lab_calendar::{OwnTest, Standing, own_plan};
 use crate::domain::labs::{Analyte, LabPanel, LabResult};
 use crate::domain::patient::{ADULT, Sex, Weighing, age};
 use crate::domain::regimen::in_force;
 use crate::domain::renal::{Basis, Clearance, Schedule, cockcroft_gault, schedule};
 use crate::domain::rules::Missing;
 use crate::domain::units::{MgPerDl, Years};
-use crate::record::record::Record;
+use crate::record::facts::nearest;
+use crate::record::record::{Kept, Record};
 
 /// The creatinine clearance of a draw, and what went into it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,21 +67,29 @@ fn known_clearance(
     if years < ADULT.value {
         return Err(Missing::AdultAge);
     }
-    let nearest = record.weighings().min_by_key(|weighing| (weighing.on - drawn).num_days().abs());
-    let weighing = *nearest.ok_or(Missing::Weight)?;
+    let weighing = *nearest(record.weighings(), drawn).ok_or(Missing::Weight)?;
     let value = cockcroft_gault(years, patient.sex(), weighing.kg.exact(), creatinine);
     let clearance = Clearance { basis: Basis::Actual, weight: weighing.kg.exact(), value };
     Ok(ClearanceOf { drawn, age: years, sex: patient.sex(), creatinine, weighing, clearance })
 }
 
-/// The clearance of the latest draw that has one.
-pub fn latest_clearance(record: &Record) -> Option<ClearanceOf> {
-    panels(record).iter().rev().find_map(|panel| clearance_of(record, panel)?.ok())
+/// The clearance of the latest draw that has creatinine, or what it cannot be calculated without.
+pub fn latest_clearance(record: &Record) -> Option<Result<ClearanceOf, Missing>> {
+    panels(record).iter().rev().find_map(|panel| clearance_of(record, panel))
 }
 
 /// Where the monograph's line for kidneys and the regimen in force differ, and the clearance that shows it.
 pub fn conflict(record: &Record, today: NaiveDate) -> Option<(ClearanceOf, Schedule)> {
-    let latest = latest_clearance(record)?;
+    let latest = latest_clearance(record)?.ok()?;
     let regimen = in_force(record.regimens(), today)?;
     schedule(latest.clearance.value, regimen.every_days).map(|differs| (latest, differs))
+}
+
+/// The tests that the prescriber has set and that stand, each with how it stands.
+pub fn own_tests(record: &Record, today: NaiveDate) -> Vec<(Kept<&OwnTest>, Standing)> {
+    let tests: Vec<Kept<&OwnTest>> = record.own_tests().filter(|kept| !kept.voided).collect();
+    let dated = tests.iter().map(|kept| (kept.what.on, kept.id.recorded_at().date_naive()));
+    let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
+    let standings = own_plan(&dated.collect::<Vec<_>>(), &drawn, today);
+    tests.into_iter().zip(standings).collect()
 }

@@ -17,7 +17,8 @@ use crate::record::schema;
 use crate::record::store::Pair;
 
 /// The version of the schema that this code writes. The second one brought backups,
-/// pauses and skin, the third spots of one's own and symptoms after an injection.
+/// pauses and skin, the third spots of one's own, symptoms after an injection, blood tests as they are reported,
+/// restarts, tests of the prescriber's and questions.
 pub const SCHEMA: u32 = 3;
 
 const FAMILY: &str = "anak";

@@ -2,14 +2,13 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
-use crate::domain::blood::decisive;
 use crate::domain::conditions::{Answered, Answers, Condition};
 use crate::domain::course::Course;
 use crate::domain::facts::{Facts, Measured, Route};
 use crate::domain::labs::{Analyte, LabPanel, LabResult};
 use crate::domain::listed::{Kind, Listed};
 use crate::domain::own_spot::OwnSpot;
-use crate::domain::patient::age;
+use crate::domain::patient::{Weighing, age};
 use crate::domain::preference::Preference;
 use crate::domain::reaction::{REST_AFTER, Reaction};
 use crate::domain::regimen::in_force;
@@ -141,7 +140,12 @@ pub fn out(record: &Record, today: NaiveDate) -> Vec<(EntryId, Skin)> {
 /// What the record knows on a day. Later measurements are left out, the latest of the others is taken.
 pub fn facts(record: &Record, today: NaiveDate) -> Facts {
     let patient = record.patient();
-    let weight = record.weighings().filter(|weighing| weighing.on <= today);
+    let weights = || record.weighings().filter(|weighing| weighing.on <= today);
+    let creatinine = latest_result(record, Analyte::Creatinine, today);
+    let weight = match creatinine {
+        Some((drawn, _)) => nearest(weights(), drawn),
+        None => weights().max_by_key(|weighing| weighing.on),
+    };
     let regimen = in_force(record.regimens(), today);
     let answers = answers(record, today);
     let names = |kind, question| {
@@ -152,24 +156,30 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
     Facts {
         age: patient.and_then(|patient| age(patient.birth_date(), today)),
         sex: patient.map(|patient| patient.sex()),
-        weight: weight
-            .max_by_key(|weighing| weighing.on)
-            .map(|weighing| Measured { value: weighing.kg, on: Some(weighing.on) }),
+        weight: weight.map(|weighing| Measured { value: weighing.kg, on: Some(weighing.on) }),
         height: None,
-        creatinine: latest_result(record, Analyte::Creatinine, today)
-            .and_then(|(drawn, result)| measured(drawn, result.creatinine())),
+        creatinine: creatinine.and_then(|(drawn, result)| measured(drawn, result.creatinine())),
         neutrophils: latest_result(record, Analyte::Neutrophils, today)
-            .and_then(|(drawn, result)| measured(drawn, decisive(&result))),
+            .and_then(|(drawn, result)| measured(drawn, result.count())),
         dose: regimen.map(|regimen| regimen.dose),
         every_days: regimen.map(|regimen| regimen.every_days),
         route: regimen.map(|_| Route::Subcutaneous),
         medicines: names(Kind::Medicine, Condition::OtherMedicines),
         vaccines: names(Kind::Vaccination, Condition::VaccinationPlanned),
         today: Some(today),
-        start: calendar_start(record, today),
+        start: patient.map(|patient| patient.therapy_start()),
+        began_again: record.restarts().map(|kept| kept.what.on).filter(|on| *on <= today).max(),
         counted: days_measured(record, Analyte::Neutrophils),
         answers,
     }
+}
+
+/// The weight nearest to a day; of equally near ones the one recorded first.
+pub(super) fn nearest<'a>(
+    weights: impl Iterator<Item = &'a Weighing>,
+    day: NaiveDate,
+) -> Option<&'a Weighing> {
+    weights.min_by_key(|weighing| (weighing.on - day).num_days().abs())
 }
 
 /// The latest answer to each question, and the day for which it was given.
@@ -216,6 +226,13 @@ pub fn calendar_start(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
     let start = record.patient()?.therapy_start();
     let again = record.restarts().map(|kept| kept.what.on).filter(|on| *on <= today);
     Some(again.max().map_or(start, |again| again.max(start)))
+}
+
+/// The first day that the record is about: the first regimen, or an injection before it.
+pub fn begun(record: &Record) -> Option<NaiveDate> {
+    let regimen = record.regimens().map(|regimen| regimen.from).min();
+    let given = record.given().next_back().map(|first| first.what.at.date());
+    regimen.into_iter().chain(given).min()
 }
 
 /// The days on which an analyte was measured, of the panels that stand.

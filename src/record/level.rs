@@ -1,12 +1,12 @@
 //! The doses around a moment: those that were recorded, and those that fall due, as they may come.
 
-use chrono::{Duration, NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDateTime};
 use num_traits::ToPrimitive;
 
 use crate::domain::course::Course;
 use crate::domain::moment::Moment;
 use crate::domain::pharmacokinetics::Dose;
-use crate::domain::regimen::in_force;
+use crate::domain::regimen::{Counted, in_force};
 use crate::record::facts::course;
 use crate::record::record::Record;
 
@@ -47,9 +47,7 @@ pub fn doses(record: &Record, now: &Moment, before: Duration, after: Duration, w
         let hours = -hours(now.minutes_since(&kept.what.at))?;
         Some(Dose { hours, mg: kept.what.dose.decimal().exact().to_f64()? })
     });
-    let course = course(record, today);
-    let days: Vec<NaiveDate> = today.iter_days().take_while(|day| *day <= today + after).collect();
-    let planned = days.into_iter().filter_map(|day| planned(&course, day, now.wall())).enumerate();
+    let planned = planned(&course(record, today), now.wall(), after).into_iter().enumerate();
     let kept = planned.filter_map(|(number, dose)| match what_if {
         WhatIf::WithoutNext if number == 0 => None,
         WhatIf::EverySecond if number % 2 == 1 => None,
@@ -59,12 +57,31 @@ pub fn doses(record: &Record, now: &Moment, before: Duration, after: Duration, w
     given.chain(kept).collect()
 }
 
-/// The dose that falls due on a day and was not given.
-fn planned(course: &Course, day: NaiveDate, now: NaiveDateTime) -> Option<Dose> {
-    let regimen = in_force(&course.regimens, day).filter(|_| course.is_missing(day))?;
-    let at = course.due_at(day).filter(|at| at.date() == day).unwrap_or(day.and_time(regimen.usual_time));
-    let hours = hours((at - now).num_minutes())?.max(0.0);
-    Some(Dose { hours, mg: regimen.dose.decimal().exact().to_f64()? })
+/// The doses that fall due from now on, in hours from it.
+fn planned(course: &Course, now: NaiveDateTime, after: Duration) -> Vec<Dose> {
+    let today = now.date();
+    let days = || today.iter_days().take_while(|day| *day <= today + after);
+    let regimen = |day| in_force(&course.regimens, day);
+    let counts_from_last = regimen(today).is_some_and(|regimen| regimen.counted == Counted::FromLastDose);
+    let times: Vec<NaiveDateTime> = match course.given.last().filter(|_| counts_from_last) {
+        Some(last) => {
+            let open = course.due_at(today).filter(|_| course.is_open(today));
+            let first = open.unwrap_or(course.next_due_after(today).and_time(last.time())).max(now);
+            let every = regimen(today).map_or(1, |regimen| regimen.every_days.get());
+            let doses =
+                (0..).map_while(|count| first.checked_add_signed(Duration::days(count * i64::from(every))));
+            doses.take_while(|at| *at <= now + after).filter(|at| course.pause(at.date()).is_none()).collect()
+        }
+        None => {
+            let missing = days().filter(|day| course.is_missing(*day));
+            missing.filter_map(|day| Some(course.due_at(day)?.max(now))).collect()
+        }
+    };
+    let dose = |at: NaiveDateTime| {
+        let mg = regimen(at.date())?.dose.decimal().exact().to_f64()?;
+        Some(Dose { hours: hours((at - now).num_minutes())?, mg })
+    };
+    times.into_iter().filter_map(dose).collect()
 }
 
 fn hours(minutes: i64) -> Option<f64> {

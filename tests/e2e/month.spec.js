@@ -162,7 +162,7 @@ test("a spot of one's own is named, suggested in its turn, rests with its neighb
 
   await page.goto("./#/");
   await expect(page.getByText("3 spots in use: each rests 2 days")).toBeVisible();
-  const own = page.getByRole("radio", { name: "Left thigh, own spot 1, not used yet" });
+  const own = page.getByRole("radio", { name: "outer side, Left thigh, own spot 1, not used yet" });
   await own.check();
   await expect(page.getByText("Your choice: left thigh, own spot 1")).toBeVisible();
   await button(page, "Record injection").tap();

@@ -101,7 +101,7 @@ pub(crate) fn facts(known: &Known) -> Facts {
         neutrophils: known
             .neutrophils
             .as_ref()
-            .map(|entered| Measured::undated(result(Analyte::Neutrophils, entered).cells().unwrap())),
+            .map(|entered| Measured::undated(result(Analyte::Neutrophils, entered).count().unwrap())),
         answers: answers(known, otherwise),
         dose: known.dose_mg.as_ref().map(|text| Dose::new(number(text)).unwrap()),
         every_days: known.every_days.and_then(NonZeroU8::new),
@@ -114,6 +114,7 @@ pub(crate) fn facts(known: &Known) -> Facts {
         vaccines: known.vaccines.clone().or_else(none),
         today: known.today.as_ref().map(day),
         start: known.start.as_ref().map(day),
+        began_again: None,
         counted: known.counted.iter().map(day).collect(),
     }
 }

@@ -52,7 +52,8 @@ pub fn body_map(
     let shown = RwSignal::new(suggested.map_or(Face::Front, face_of).name().to_owned());
     let button_of = |spot| {
         let unfit = out.iter().find(|(known, _)| *known == spot).map(|(_, why)| *why);
-        spot_button(spot, rest(last_use, spot, today), suggested == Some(spot), unfit, picked)
+        let named = own.iter().find(|own| own.spot == spot).map(|own| own.name.text());
+        spot_button(spot, named, rest(last_use, spot, today), suggested == Some(spot), unfit, picked)
     };
     let spots_of = |face| {
         let here = offered().into_iter().filter(move |spot| face_of(*spot) == face);
@@ -103,12 +104,20 @@ fn view(face: Face, label: &str, note: &str) -> El {
         .child(paragraph(note).class("face-note"))
 }
 
-fn spot_button(spot: Spot, rest: Rest, is_next: bool, unfit: Option<Unfit>, picked: RwSignal<String>) -> El {
+fn spot_button(
+    spot: Spot,
+    named: Option<&str>,
+    rest: Rest,
+    is_next: bool,
+    unfit: Option<Unfit>,
+    picked: RwSignal<String>,
+) -> El {
     let terms = &words().terms;
     let mark = if is_next { format!(", {}", words().body.suggested) } else { String::new() };
     let out =
         unfit.map(|why| format!(", {}", (words().skin.unfit)(why).to_ascii_lowercase())).unwrap_or_default();
-    let name = format!("{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
+    let named = named.map(|named| format!("{named}, ")).unwrap_or_default();
+    let name = format!("{named}{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
     let circle = el("input")
         .attr("type", "radio")
         .attr("name", "spot")

@@ -32,7 +32,7 @@ impl ResultAnswer {
         };
         let value = known.map(bounded).unwrap_or_default();
         let range = range(known.map(|known| known.range()).unwrap_or_default());
-        Self { analyte, unit, range, answer: result(analyte, value, unit) }
+        Self { analyte, unit, range, answer: result(analyte, known.copied(), value, unit) }
     }
 
     /// The number with the choice of units beside it.

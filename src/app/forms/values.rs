@@ -8,14 +8,12 @@ use crate::app::wording::words;
 use crate::domain::dose::Dose;
 use crate::domain::labs::{Analyte, Bound, Judgement, LabError, LabResult, LabUnit, judge};
 use crate::domain::limits::Tier;
-use crate::domain::listed::Name;
+use crate::domain::listed::{LONGEST_NOTE, Name};
 use crate::domain::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::patient::{Height, OLDEST, Sex, Weight};
 use crate::domain::reaction::Size;
 use crate::domain::units::Years;
 
-/// Longer notes are refused, in characters.
-const LONGEST_NOTE: usize = 300;
 /// Ages beyond this are asked about.
 const UNUSUAL_AGE: u8 = 100;
 const FEMALE: &str = "female";
@@ -75,10 +73,20 @@ pub fn dose(begin: Option<Decimal>, need: Need) -> Answer<Dose> {
 }
 
 /// A result in a unit that is chosen beside it, by its place among the units of the analyte.
-pub fn result(analyte: Analyte, begin: String, unit: RwSignal<String>) -> Answer<LabResult> {
+/// What is known may be computed, with more digits than a report has; it counts as long as nobody changes it.
+pub fn result(
+    analyte: Analyte,
+    known: Option<LabResult>,
+    begin: String,
+    unit: RwSignal<String>,
+) -> Answer<LabResult> {
+    let unchanged = begin.clone();
     Answer::new(begin, Need::Optional, move |text| {
         let [first, ..] = analyte.units() else { return Err(words().form.needed.to_owned()) };
         let unit = unit.with(|place| chosen_unit(analyte, place)).unwrap_or(*first);
+        if let Some(known) = known.filter(|known| text == unchanged && unit == known.unit()) {
+            return judged(analyte, known.bound(), known.value(), unit);
+        }
         let (bound, digits) = Bound::split(text);
         judged(analyte, bound, number(digits, unit.places())?, unit)
     })

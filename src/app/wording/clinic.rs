@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 
 use crate::domain::assessment::Overall;
 use crate::domain::gfr::Stage;
+use crate::domain::labs::Count;
 use crate::domain::monograph::Statement;
 use crate::domain::patient::Sex;
 use crate::domain::renal::Clearance;
 use crate::domain::rules::{Finding, Missing, RuleId};
 use crate::domain::source::Source;
-use crate::domain::units::{CellsPerMm3, MgPerDl, Years};
+use crate::domain::units::{MgPerDl, Years};
 
 type Text = &'static str;
 
@@ -69,7 +70,7 @@ pub struct DoseCheck {
     pub printed: fn(NaiveDate) -> String,
     pub entered: Text,
     pub creatinine: fn(MgPerDl) -> String,
-    pub neutrophils: fn(CellsPerMm3) -> String,
+    pub neutrophils: fn(Count) -> String,
     pub measured: fn(&str, NaiveDate) -> String,
     pub cited: fn(&Source, &[Statement]) -> String,
     pub sources: Text,

@@ -66,6 +66,8 @@ pub struct Labs {
     pub own_test: Text,
     pub a_test: Text,
     pub void_test: Text,
+    pub began_again: fn(NaiveDate) -> String,
+    pub void_restart: Text,
     pub below_normal: Text,
     pub above_normal: Text,
     pub since_baseline: fn(&LabResult, NaiveDate, &LabResult) -> Option<String>,

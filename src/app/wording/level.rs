@@ -21,6 +21,7 @@ pub struct Level {
     pub group: fn(RenalGroup) -> String,
     pub chosen: fn(RenalGroup) -> String,
     pub measured: fn(&ClearanceOf, RenalGroup) -> String,
+    pub dialysis: Text,
     pub assumed: Text,
     pub no_dose: Text,
     pub title: Text,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::injection::{By, Details, Injection};
-use crate::domain::lab_calendar::Planned;
+use crate::domain::lab_calendar::{OwnTest, Planned};
 use crate::domain::labs::LabResult;
 use crate::domain::moment::Moment;
 use crate::domain::patient::{Sex, Weighing};
@@ -61,6 +61,7 @@ pub struct Today {
     pub next_site: fn(Spot, Rest) -> String,
     pub chosen_site: fn(Spot, Rest) -> String,
     pub planned_count: fn(&Planned) -> String,
+    pub own_test: fn(&OwnTest) -> String,
     pub to_labs: Text,
     pub both_clocks: fn(&Moment, &Moment) -> String,
     pub other_day: Text,

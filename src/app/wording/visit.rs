@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::lab_calendar::Planned;
+use crate::domain::lab_calendar::{OwnTest, Planned};
+use crate::domain::monograph::Statement;
 use crate::domain::pause::Pause;
 use crate::record::blood_tests::ClearanceOf;
 
@@ -29,6 +30,10 @@ pub struct Visit {
     pub answered: Text,
     pub alerts: Text,
     pub no_alert: Text,
+    pub for_the_team: fn(&str, &[Statement]) -> String,
+    pub overdue_test: fn(&OwnTest) -> String,
+    pub not_judged: fn(&str) -> String,
+    pub incomplete: Text,
     pub since: fn(&str, Option<NaiveDate>) -> String,
     pub kidneys: fn(&ClearanceOf) -> String,
     pub regimen: Text,

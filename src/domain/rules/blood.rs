@@ -1,6 +1,6 @@
 //! Blood counts.
 
-use crate::domain::blood::is_neutropenia;
+use crate::domain::blood::is_low;
 use crate::domain::conditions::Condition;
 use crate::domain::facts::{Facts, Measured};
 use crate::domain::lab_calendar::{Standing, plan};
@@ -10,17 +10,20 @@ use crate::domain::rules::{Finding, Missing, Verdict};
 pub(super) fn neutropenia(facts: &Facts) -> Verdict {
     match facts.neutrophils {
         None => Verdict::Unknown(vec![Missing::Neutrophils]),
-        Some(Measured { value: count, on: drawn }) if is_neutropenia(count) => {
-            Verdict::Raised(Finding::Neutropenia { count, drawn, below: NEUTROPENIA_BELOW.value })
-        }
-        Some(_) => Verdict::Clear,
+        Some(Measured { value: count, on: drawn }) => match is_low(count) {
+            Some(true) => {
+                Verdict::Raised(Finding::Neutropenia { count, drawn, below: NEUTROPENIA_BELOW.value })
+            }
+            Some(false) => Verdict::Clear,
+            None => Verdict::Unknown(vec![Missing::Neutrophils]),
+        },
     }
 }
 
 /// Before the start a count is needed; after it, those of the calendar.
 pub(super) fn calendar(facts: &Facts) -> Verdict {
     if let (Some(today), Some(start)) = (facts.today, facts.start) {
-        let planned = plan(start, &facts.counted, today);
+        let planned = plan(facts.began_again.unwrap_or(start), &facts.counted, today);
         let open =
             planned.into_iter().find(|planned| matches!(planned.standing, Standing::Due | Standing::Overdue));
         return open.map_or(Verdict::Clear, |planned| {
@@ -38,17 +41,30 @@ pub(super) fn calendar(facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::units::CellsPerMm3;
+    use crate::domain::labs::{Bound, Count};
 
     #[test]
     fn neutropenia_strictly_below_a_thousand() {
         let check = |count| {
-            let neutrophils = Some(Measured::undated(CellsPerMm3::whole(count)));
+            let neutrophils = Some(Measured::undated(Count::whole(count)));
             neutropenia(&Facts { neutrophils, ..Facts::default() })
         };
         assert!(matches!(check(999), Verdict::Raised(Finding::Neutropenia { .. })));
         assert_eq!(check(1000), Verdict::Clear);
         assert_eq!(check(1001), Verdict::Clear);
+    }
+
+    #[test]
+    fn a_count_that_was_not_reached_is_judged_if_its_bound_tells() {
+        let check = |cells, bound| {
+            let neutrophils = Some(Measured::undated(Count { bound: Some(bound), ..Count::whole(cells) }));
+            neutropenia(&Facts { neutrophils, ..Facts::default() })
+        };
+        let unknown = Verdict::Unknown(vec![Missing::Neutrophils]);
+        assert!(matches!(check(1000, Bound::Below), Verdict::Raised(Finding::Neutropenia { .. })));
+        assert_eq!(check(1001, Bound::Below), unknown);
+        assert_eq!(check(999, Bound::Above), unknown);
+        assert_eq!(check(1000, Bound::Above), Verdict::Clear);
     }
 
     #[test]
@@ -80,7 +96,7 @@ mod tests {
         let check = |answer: Option<bool>, count: Option<i64>| {
             let mut facts = Facts::default();
             facts.answers.set(Condition::OnTreatment, answer);
-            facts.neutrophils = count.map(CellsPerMm3::whole).map(Measured::undated);
+            facts.neutrophils = count.map(Count::whole).map(Measured::undated);
             calendar(&facts)
         };
         assert_eq!(check(Some(false), Some(4000)), Verdict::Clear);

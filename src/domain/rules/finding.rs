@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::conditions::Condition;
 use crate::domain::dose::Dose;
+use crate::domain::labs::Count;
 use crate::domain::renal::Clearance;
 use crate::domain::units::{CellsPerMm3, MlPerMin, Years};
 
@@ -70,7 +71,7 @@ pub enum Finding {
     /// The neutrophil count is below the limit.
     Neutropenia {
         /// The count.
-        count: CellsPerMm3,
+        count: Count,
         /// The day of the draw.
         drawn: Option<NaiveDate>,
         /// The limit.

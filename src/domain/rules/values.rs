@@ -34,9 +34,10 @@ mod tests {
 
     use super::*;
     use crate::domain::facts::Measured;
+    use crate::domain::labs::Count;
     use crate::domain::number::Decimal;
     use crate::domain::patient::Weight;
-    use crate::domain::units::{CellsPerMm3, MgPerDl};
+    use crate::domain::units::MgPerDl;
 
     fn after(weight_days: i64, creatinine_days: i64) -> Verdict {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
@@ -63,7 +64,7 @@ mod tests {
     fn an_old_count_is_pointed_out_like_an_old_creatinine() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
         let drawn = |days| {
-            let count = Measured { value: CellsPerMm3::whole(4000), on: Some(today - Duration::days(days)) };
+            let count = Measured { value: Count::whole(4000), on: Some(today - Duration::days(days)) };
             old(&Facts { today: Some(today), neutrophils: Some(count), ..Facts::default() })
         };
         assert_eq!(drawn(90), Verdict::Clear);

@@ -15,7 +15,7 @@ mod preview;
 mod read;
 
 pub use heads::suggest;
-pub use preview::{Asked, LONGEST_NOTE, MappingError, Preview, Question, Refused, Why, is_known, panels};
+pub use preview::{Asked, MappingError, Preview, Question, Refused, Why, is_known, panels};
 pub use read::{LARGEST, MOST_COLUMNS, MOST_ROWS, Separator, TableError, read, read_with};
 
 /// A table as it stands in the text. All rows are as long as the head.

@@ -9,12 +9,10 @@ use crate::domain::labs::{
     Bound, Judgement, LabError, LabPanel, LabResult, LabUnit, OwnResult, Range, judge,
 };
 use crate::domain::limits::Tier;
-use crate::domain::listed::{Name, NameError};
+use crate::domain::listed::{LONGEST_NOTE, Name, NameError};
 use crate::domain::number::{Decimal, MAX_PLACES, NumberError, parse};
 use crate::exchange::lab_table::{DateOrder, Row, Table, Target};
 
-/// The characters that a note may have at most.
-pub const LONGEST_NOTE: usize = 300;
 /// What says that nothing was measured, in small letters.
 const NOTHING: [&str; 4] = ["", "-", "–", "n/a"];
 

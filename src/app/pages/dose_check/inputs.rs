@@ -11,7 +11,6 @@ use crate::app::forms::{
     Answer, INTERVALS, Need, ResultAnswer, age, dose, height, optional_date, sex, sexes, weight,
 };
 use crate::app::wording::words;
-use crate::domain::blood::decisive;
 use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::dose::Dose;
 use crate::domain::facts::{Facts, Measured, Route};
@@ -177,7 +176,7 @@ impl Inputs {
     pub(super) fn facts(&self, today: NaiveDate) -> Facts {
         let begin = &self.begin.facts;
         let answers = self.answers.get();
-        let neutrophils = self.neutrophils.answer.value().and_then(|result| decisive(&result));
+        let neutrophils = self.neutrophils.answer.value().and_then(|result| result.count());
         let neutrophils = neutrophils.map(|value| dated(value, begin.neutrophils));
         let names = |question, input: Input| match answers.get(question) {
             Some(false) => Some(Vec::new()),
@@ -209,6 +208,8 @@ impl Inputs {
             vaccines: names(Condition::VaccinationPlanned, self.vaccines),
             today: Some(today),
             start: self.start.value(),
+            // Of the record only as long as its first day stands.
+            began_again: begin.began_again.filter(|_| self.start.value() == begin.start),
             counted,
             answers,
         }

@@ -8,7 +8,7 @@ use crate::app::components::{Kind, Label, paragraph};
 use crate::app::dom::{El, el};
 use crate::app::forms::date;
 use crate::app::wording::words;
-use crate::record::facts::course;
+use crate::record::facts::{begun, course};
 
 /// How many months the period has at first.
 const MONTHS: u32 = 3;
@@ -29,7 +29,10 @@ pub(super) fn period(app: App) -> El {
             return text.backwards.to_owned();
         }
         let today = app.clock.today();
-        let given = app.records.with(|record| course(record, first).adherence(first..=last, today));
+        let given = app.records.with(|record| {
+            let first = begun(record).map_or(first, |begun| first.max(begun));
+            course(record, first).adherence(first..=last, today)
+        });
         format!("{}: {}", text.adherence, (text.adherence_line)(given))
     });
     let all =

@@ -7,10 +7,11 @@ use crate::app::components::{badge, button, paragraph, section, sourced, stateme
 use crate::app::dom::{El, el};
 use crate::app::forms::{own_test_form, restart_form, void_form};
 use crate::app::wording::{dates, labs, words};
-use crate::domain::lab_calendar::{EARLY, OwnTest, Planned, Standing, plan};
+use crate::domain::lab_calendar::{EARLY, OwnTest, Planned, Restart, Standing, plan};
 use crate::domain::labs::Analyte;
 use crate::domain::monograph::Statement;
-use crate::record::blood_tests::panels;
+use crate::record::blood_tests::own_tests;
+use crate::record::entry::EntryId;
 use crate::record::facts::{calendar_start, days_measured};
 use crate::record::record::{Kept, Record};
 
@@ -21,7 +22,7 @@ pub(super) fn calendar(app: App, record: &Record, today: NaiveDate) -> El {
     let is_over =
         planned.iter().all(|planned| matches!(planned.standing, Standing::Done(_) | Standing::Missed));
     let row = |planned: Planned| row(&(text.month)(planned.month), planned.due, planned.standing);
-    let own = own_tests(app, record, today);
+    let own = prescribed(app, record, today);
     let table = table([text.test, text.due, text.standing], planned.into_iter().map(row));
     let mut places = statements(&[Statement::S050]);
     places.push((EARLY.at, None));
@@ -30,7 +31,7 @@ pub(super) fn calendar(app: App, record: &Record, today: NaiveDate) -> El {
     let test = button(text.add_test, move || app.sheet.open(text.add_test, || own_test_form(app)));
     let again = button(text.restart, move || app.sheet.open(text.restart, || restart_form(app)));
     let actions = el("div").class("actions").child(test).child(again);
-    let parts = [Some(from), Some(sourced([table], places)), over, own, Some(actions)];
+    let parts = [Some(from), Some(sourced([table], places)), over, restarts(app, record), own, Some(actions)];
     section(text.calendar, parts.into_iter().flatten())
 }
 
@@ -43,28 +44,36 @@ fn row(name: &str, due: NaiveDate, standing: Standing) -> El {
 }
 
 /// The tests that the prescriber has set, each with a way to take it back.
-fn own_tests(app: App, record: &Record, today: NaiveDate) -> Option<El> {
+fn prescribed(app: App, record: &Record, today: NaiveDate) -> Option<El> {
     let text = labs();
-    let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
-    let row = |kept: Kept<&OwnTest>| {
+    let row = |(kept, standing): (Kept<&OwnTest>, Standing)| {
         let name = kept.what.note.clone().unwrap_or_else(|| text.a_test.to_owned());
         let line = format!("{name}, {}", dates::day(kept.what.on));
-        let (id, standing) = (kept.id, kept.what.standing(&drawn, today));
-        let void =
-            button(words().history.void, move || app.sheet.open(text.void_test, || void_form(app, id)));
-        let void = void.attr("aria-label", &(words().form.action_on)(words().history.void, &line));
-        el("li")
-            .class("row")
-            .attr("data-standing", level(standing))
-            .child(paragraph(&line).class("when"))
-            .child(badge(&(text.standing_word)(standing)))
-            .child(el("div").class("row-actions").child(void))
+        let said = badge(&(text.standing_word)(standing));
+        entry(app, kept.id, &line, text.void_test).attr("data-standing", level(standing)).child(said)
     };
-    let rows: Vec<El> = record.own_tests().filter(|kept| !kept.voided).map(row).collect();
+    let rows: Vec<El> = own_tests(record, today).into_iter().map(row).collect();
     (!rows.is_empty()).then(|| {
         let list = el("ul").class("rows").children(rows);
         el("div").class("stack").child(el("h3").text(text.own_test)).child(list)
     })
+}
+
+/// The restarts, of which the last one counts, each with a way to take it back.
+fn restarts(app: App, record: &Record) -> Option<El> {
+    let text = labs();
+    let row =
+        |kept: Kept<&Restart>| entry(app, kept.id, &(text.began_again)(kept.what.on), text.void_restart);
+    let rows: Vec<El> = record.restarts().map(row).collect();
+    (!rows.is_empty()).then(|| el("ul").class("rows").children(rows))
+}
+
+/// A line of the record that can be voided.
+fn entry(app: App, id: EntryId, line: &str, title: &'static str) -> El {
+    let void = button(words().history.void, move || app.sheet.open(title, || void_form(app, id)));
+    let void = void.attr("aria-label", &(words().form.action_on)(words().history.void, line));
+    let actions = el("div").class("row-actions").child(void);
+    el("li").class("row").child(paragraph(line).class("when")).child(actions)
 }
 
 fn level(standing: Standing) -> &'static str {

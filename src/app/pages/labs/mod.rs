@@ -45,8 +45,10 @@ pub fn labs_page(app: App) -> Vec<El> {
                 None => not_set_up(),
             };
             let drawn = panels(record).first().map_or(today, |panel| panel.drawn);
-            let days = (asked.0.unwrap_or(drawn), asked.1.unwrap_or(today));
-            vec![plan, trends(record, days, chosen), section(text.results, [results(app, record)])]
+            // A year that is being typed is a day long before, or long after.
+            let (first, last) = (asked.0.unwrap_or(drawn).max(drawn), asked.1.unwrap_or(today).min(today));
+            let days = (first, last);
+            vec![plan, trends(record, days, today, chosen), section(text.results, [results(app, record)])]
         })
     });
     let others = [Route::Level, Route::Visit].map(|to| link(to.hash(), to.name()));

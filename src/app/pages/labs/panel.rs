@@ -8,6 +8,7 @@ use crate::app::wording::{labs, words};
 use crate::domain::blood::{GRADES_BELOW, fall, is_low};
 use crate::domain::labs::{Analyte, Bound, LabPanel, LabResult, OwnResult};
 use crate::domain::monograph::{REDUCE_BELOW, Severity, Statement};
+use crate::domain::number::Decimal;
 use crate::domain::renal::AGE_TERM;
 use crate::domain::source::Citation;
 use crate::record::blood_tests::{ClearanceOf, baseline, clearance_of};
@@ -61,9 +62,14 @@ fn own(own: &OwnResult) -> El {
 /// On which side of what the laboratory calls normal a result lies, if a number says so.
 fn outside(result: &LabResult) -> Option<&'static str> {
     let (value, range) = (result.value().exact(), result.range());
-    let is_below = range.low.is_some_and(|low| value < low.exact()) && result.bound() != Some(Bound::Above);
-    let is_above =
-        range.high.is_some_and(|high| value > high.exact()) && result.bound() != Some(Bound::Below);
+    let is_below = range.low.map(Decimal::exact).is_some_and(|low| match result.bound() {
+        None => value < low,
+        Some(bound) => bound == Bound::Below && value <= low,
+    });
+    let is_above = range.high.map(Decimal::exact).is_some_and(|high| match result.bound() {
+        None => value > high,
+        Some(bound) => bound == Bound::Above && value >= high,
+    });
     if is_below { Some(labs().below_normal) } else { is_above.then_some(labs().above_normal) }
 }
 
@@ -71,7 +77,7 @@ fn outside(result: &LabResult) -> Option<&'static str> {
 fn neutrophils(record: &Record, panel: &LabPanel) -> Option<El> {
     let text = labs();
     let count = panel.known(Analyte::Neutrophils)?;
-    let low = (is_low(&count) == Some(true)).then(|| {
+    let low = (count.count().and_then(is_low) == Some(true)).then(|| {
         let said = sourced([paragraph(text.low_neutrophils)], statements(&[Statement::S051]));
         notice(Severity::Caution, [said])
     });

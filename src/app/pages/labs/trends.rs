@@ -9,6 +9,7 @@ use crate::app::chart::{Chart, Point, chart, spark};
 use crate::app::components::{paragraph, section, sourced};
 use crate::app::dom::{El, el};
 use crate::app::wording::{dates, labs, words};
+use crate::domain::blood::limit_in_giga;
 use crate::domain::labs::{Analyte, Bound, LabResult};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::number::Exact;
@@ -30,7 +31,12 @@ struct Series {
 type Strip = Vec<(f64, f64, &'static str)>;
 
 /// The overview, and the analyte that is chosen in it; nothing before the first result of the period.
-pub(super) fn trends(record: &Record, days: (NaiveDate, NaiveDate), chosen: RwSignal<String>) -> El {
+pub(super) fn trends(
+    record: &Record,
+    days: (NaiveDate, NaiveDate),
+    today: NaiveDate,
+    chosen: RwSignal<String>,
+) -> El {
     let text = labs();
     let (first, last) = days;
     let of = |analyte: Analyte| -> Series {
@@ -56,7 +62,7 @@ pub(super) fn trends(record: &Record, days: (NaiveDate, NaiveDate), chosen: RwSi
     });
     let overview = el("div").class("overview").attr("role", "group").attr("aria-label", text.overview);
     let overview = overview.children(cards);
-    let strip = strip(record, days);
+    let strip = strip(record, days, today);
     // The buttons stay while the chart changes, and with them the focus.
     let large = el("div").live(move || {
         let shown = shown();
@@ -81,9 +87,8 @@ fn card(of: &Series, days: (NaiveDate, NaiveDate), chosen: RwSignal<String>) -> 
 /// The scale of a chart: over all results, the limit and what the laboratory calls normal.
 fn heights(analyte: Analyte, drawn: &[Drawn]) -> Scale {
     let values = drawn.iter().map(|(_, result)| float(number(result)));
-    let normal = normal(drawn).and_then(|(_, high)| high);
-    let limit = limit(analyte);
-    Scale::from_zero(values.chain(normal).chain(limit).fold(0.0, f64::max))
+    let (low, high) = normal(drawn).unwrap_or_default();
+    Scale::from_zero(values.chain(low).chain(high).chain(limit(analyte)).fold(0.0, f64::max))
 }
 
 /// The lines between results that are near enough to be joined; a bound joins nothing.
@@ -183,9 +188,9 @@ fn table(drawn: &[Drawn]) -> El {
 }
 
 /// Doses and pauses below the chart.
-fn strip(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Strip {
+fn strip(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Strip {
     let end = |day: NaiveDate| day.succ_opt().unwrap_or(day);
-    let found = stretches(&course(record, first), first..=last, last);
+    let found = stretches(&course(record, first), first..=last, today);
     let place = |day: NaiveDate| place_of(day, first, end(last)).min(100.0);
     let named = |kind| match kind {
         Kind::Treated => "treated",
@@ -212,7 +217,7 @@ fn normal(drawn: &[Drawn]) -> Option<(Option<f64>, Option<f64>)> {
 
 /// The count below which the monograph speaks of neutropenia, in the unit of the chart.
 fn limit(analyte: Analyte) -> Option<f64> {
-    (analyte == Analyte::Neutrophils).then(|| float(NEUTROPENIA_BELOW.value.0 / Exact::from_integer(1000)))
+    (analyte == Analyte::Neutrophils).then(|| float(limit_in_giga()))
 }
 
 fn float(value: Exact) -> f64 {

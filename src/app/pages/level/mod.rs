@@ -2,7 +2,7 @@
 
 mod drawing;
 
-use chrono::Duration;
+use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -11,9 +11,11 @@ use crate::app::components::{Group, Label, notice, paragraph, section, select, s
 use crate::app::dom::{El, el};
 use crate::app::pages::heading;
 use crate::app::wording::{level, words};
+use crate::domain::conditions::Condition;
 use crate::domain::monograph::{BIOAVAILABILITY_PERCENT, HALF_LIFE_H, PEAK_H, Severity};
 use crate::domain::pharmacokinetics::{FAST_ABSORPTION_PER_H, ONE_CURVE, RenalGroup, SMALL_VOLUME_L};
 use crate::record::blood_tests::latest_clearance;
+use crate::record::facts::facts;
 use crate::record::level::{WhatIf, doses};
 use crate::record::record::Record;
 use drawing::{Shown, drawing};
@@ -56,7 +58,7 @@ pub fn level_page(app: App) -> Vec<El> {
         app.clock.today();
         let now = clock::now();
         app.records.with(|record| {
-            let (group, said) = kidneys(record, asked);
+            let (group, said) = kidneys(record, now.date(), asked);
             let (back, ahead) = (Duration::days(before + EARLIER), Duration::days(after));
             let doses = doses(record, &now, back, ahead, what_if);
             if doses.is_empty() {
@@ -71,15 +73,17 @@ pub fn level_page(app: App) -> Vec<El> {
 }
 
 /// The group to draw, and where it comes from.
-fn kidneys(record: &Record, asked: Option<RenalGroup>) -> (RenalGroup, String) {
+fn kidneys(record: &Record, today: NaiveDate, asked: Option<RenalGroup>) -> (RenalGroup, String) {
     let text = level();
+    let on_dialysis = facts(record, today).answer(Condition::Dialysis) == Some(true);
     match (asked, latest_clearance(record)) {
         (Some(group), _) => (group, (text.chosen)(group)),
-        (None, Some(known)) => {
+        (None, _) if on_dialysis => (RenalGroup::EndStage, text.dialysis.to_owned()),
+        (None, Some(Ok(known))) => {
             let group = RenalGroup::of(known.clearance.value, false);
             (group, (text.measured)(&known, group))
         }
-        (None, None) => (RenalGroup::Normal, text.assumed.to_owned()),
+        (None, Some(Err(_)) | None) => (RenalGroup::Normal, text.assumed.to_owned()),
     }
 }
 

@@ -12,13 +12,16 @@ use crate::domain::lab_calendar::{Planned, Standing, plan};
 use crate::domain::labs::{Analyte, LabResult};
 use crate::domain::monograph::{Severity, Statement};
 use crate::domain::rules::Finding;
+use crate::record::blood_tests::own_tests;
 use crate::record::facts::{calendar_start, days_measured, facts, latest_result};
 use crate::record::record::Record;
 
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<El> {
     let findings = assess(&facts(record, today)).findings;
     let said = findings.iter().filter_map(|said| alert(record, today, said));
-    said.chain(open_count(record, today).map(|planned| open(&planned))).collect()
+    let own = own_tests(record, today).into_iter().filter(|(_, standing)| is_open(*standing));
+    let own = own.map(|(kept, standing)| blood_test(&(words().today.own_test)(kept.what), standing));
+    said.chain(open_count(record, today).map(|planned| open(&planned))).chain(own).collect()
 }
 
 /// A finding in the words for patients; none for those that are meant for clinicians.
@@ -39,7 +42,6 @@ fn alert(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<El> 
 fn open_count(record: &Record, today: NaiveDate) -> Option<Planned> {
     let start = calendar_start(record, today)?;
     let drawn = days_measured(record, Analyte::Neutrophils);
-    let is_open = |standing| matches!(standing, Standing::Due | Standing::Overdue);
     plan(start, &drawn, today).into_iter().find(|planned| is_open(planned.standing))
 }
 
@@ -49,11 +51,17 @@ fn low(result: &LabResult, drawn: NaiveDate) -> El {
     notice(Severity::Caution, [said]).attr("role", "alert")
 }
 
+fn is_open(standing: Standing) -> bool {
+    matches!(standing, Standing::Due | Standing::Overdue)
+}
+
 fn open(planned: &Planned) -> El {
-    let text = &words().today;
-    let is_overdue = planned.standing == Standing::Overdue;
+    blood_test(&(words().today.planned_count)(planned), planned.standing)
+}
+
+fn blood_test(sentence: &str, standing: Standing) -> El {
+    let is_overdue = standing == Standing::Overdue;
     let severity = if is_overdue { Severity::Caution } else { Severity::Information };
-    let said =
-        paragraph(&(text.planned_count)(planned)).text(". ").child(link(Route::Labs.hash(), text.to_labs));
+    let said = paragraph(sentence).text(". ").child(link(Route::Labs.hash(), words().today.to_labs));
     notice(severity, [said])
 }

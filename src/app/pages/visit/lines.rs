@@ -3,15 +3,17 @@
 use chrono::NaiveDate;
 
 use crate::app::wording::{dates, labs, visit, words};
+use crate::domain::assessment::assess;
 use crate::domain::injection::Pain;
 use crate::domain::lab_calendar::{Standing, plan};
-use crate::domain::labs::Analyte;
+use crate::domain::labs::{Analyte, OwnResult};
+use crate::domain::monograph::Severity;
 use crate::domain::rules::Finding;
 use crate::domain::sites::{Region, Side};
 use crate::domain::trend::{Drawn, trend};
-use crate::record::alerts::alerts_since;
-use crate::record::blood_tests::{conflict, latest_clearance, series};
-use crate::record::facts::{calendar_start, course, days_measured};
+use crate::record::alerts::{Since, alerts_since};
+use crate::record::blood_tests::{conflict, latest_clearance, own_tests, panels, series};
+use crate::record::facts::{begun, calendar_start, course, days_measured, facts};
 use crate::record::record::Record;
 
 /// A heading and its lines.
@@ -52,19 +54,33 @@ fn about(record: &Record) -> Vec<String> {
     [who].into_iter().chain(weight).collect()
 }
 
-/// What the rules say today, in words for patients, each with the day since which it has been so.
+/// What the rules have found today, each with the day since which it has been so, and what they could not judge. What
+/// has no words for patients is named for the team: a page of the patient proposes no dose.
 fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let said = alerts_since(record, today).into_iter().filter_map(|(said, since)| {
+    let is_open = |(said, _): &Since| match &said.what {
+        Finding::CountDue { .. } | Finding::Neutropenia { .. } => true,
+        _ => said.severity() <= Severity::Caution,
+    };
+    let found = alerts_since(record, today).into_iter().filter(is_open).map(|(said, since)| {
         let sentence = match &said.what {
             Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
-            what => (words().dose_check.for_patients)(what, said.cites)?,
+            what => (words().dose_check.for_patients)(what, said.cites)
+                .unwrap_or_else(|| (text.for_the_team)((words().terms.rule)(said.rule), said.cites)),
         };
-        Some((text.since)(&sentence, since))
+        (text.since)(&sentence, since)
     });
     let differs = conflict(record, today).map(|(known, _)| (text.kidneys)(&known));
-    let all: Vec<String> = said.chain(differs).collect();
-    if all.is_empty() { vec![text.no_alert.to_owned()] } else { all }
+    let own = own_tests(record, today).into_iter().filter(|(_, standing)| *standing == Standing::Overdue);
+    let own = own.map(|(kept, _)| (text.overdue_test)(kept.what));
+    let mut all: Vec<String> = found.chain(differs).chain(own).collect();
+    if all.is_empty() {
+        all.push(text.no_alert.to_owned());
+    }
+    let missing = assess(&facts(record, today)).missing();
+    let missing: Vec<String> = missing.iter().map(|(missing, _)| (words().terms.missing)(*missing)).collect();
+    let missing = (!missing.is_empty()).then(|| (text.not_judged)(&missing.join("; ")));
+    all.into_iter().chain(missing).collect()
 }
 
 fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
@@ -82,6 +98,8 @@ fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String
 }
 
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
+    // Before there was anything to count there is nothing to count.
+    let first = begun(record).map_or(first, |begun| first.max(begun));
     let given = course(record, first).adherence(first..=last, today);
     vec![format!("{}: {}", words().year.adherence, (words().year.adherence_line)(given))]
 }
@@ -97,14 +115,24 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
         .into_iter()
         .filter_map(|analyte| trend(&within(analyte)))
         .map(|trend| (text.caption)(&trend));
-    let clearance = latest_clearance(record).map(|known| (visit().clearance)(&known));
+    let clearance = latest_clearance(record).map(|known| match known {
+        Ok(known) => (visit().clearance)(&known),
+        Err(missing) => (text.no_clearance)(missing),
+    });
+    let own = panels(record).into_iter().filter(|panel| (first..=last).contains(&panel.drawn));
+    let own = own.flat_map(|panel| {
+        let line = |own: &OwnResult| {
+            format!("{}: {} ({})", own.name.text(), (words().terms.own_result)(own), dates::day(panel.drawn))
+        };
+        panel.own.iter().map(line).collect::<Vec<_>>()
+    });
     let start = calendar_start(record, today).unwrap_or(today);
     let planned = plan(start, &days_measured(record, Analyte::Neutrophils), today);
     let next = planned
         .into_iter()
         .find(|planned| matches!(planned.standing, Standing::Later | Standing::Due | Standing::Overdue));
     let next = next.map(|planned| (visit().next_test)(&planned));
-    gone.chain(clearance).chain(next).collect()
+    gone.chain(own).chain(clearance).chain(next).collect()
 }
 
 fn reactions(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {

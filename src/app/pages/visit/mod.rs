@@ -10,10 +10,11 @@ use crate::app::clock;
 use crate::app::components::{Kind, Label, button, empty, link, paragraph, section};
 use crate::app::dom::{El, el, later, print};
 use crate::app::files::share_text;
-use crate::app::forms::{date, question_form, void_form};
+use crate::app::forms::{date, keep_press, question_form};
 use crate::app::pages::heading;
 use crate::app::route::Route;
 use crate::app::wording::{visit, words};
+use crate::record::change::Change;
 use crate::record::record::Record;
 use lines::{Part, parts};
 
@@ -30,14 +31,21 @@ pub fn visit_page(app: App) -> Vec<El> {
         .class("pair")
         .child(first.field(label(text.first_day), Kind::Date))
         .child(last.field(label(text.last_day), Kind::Date));
-    let period = move || first.value().zip(last.value()).filter(|(first, last)| first <= last);
+    let period = move || match first.value().zip(last.value()) {
+        Some((first, last)) if first <= last => Ok((first, last)),
+        Some(_) => Err(text.backwards),
+        None => Err(text.incomplete),
+    };
     let asked = period.clone();
     let content = el("div").class("visit").live(move || match asked() {
-        Some(days) => app.records.with(|record| drawn(record, days, app.clock.today())),
-        None => vec![paragraph(text.backwards)],
+        Ok(days) => app.records.with(|record| drawn(record, days, app.clock.today())),
+        Err(why) => vec![paragraph(why)],
     });
     let save = button(text.save, move || {
-        let Some(days) = untrack(&period) else { return app.sheet.say(text.backwards) };
+        let days = match untrack(&period) {
+            Ok(days) => days,
+            Err(why) => return app.sheet.say(why),
+        };
         let parts = app.records.look(|record| parts(record, days, clock::now().date()));
         later(async move {
             let name = format!("anakinra-visit-{}.txt", clock::now().date());
@@ -84,7 +92,8 @@ fn questions(app: App) -> El {
     let text = visit();
     let list = el("div").live(move || {
         let row = |(id, question): (_, String)| {
-            let done = button(text.answered, move || app.sheet.open(text.answered, || void_form(app, id)));
+            let change = Change::Void { of: id, reason: None };
+            let done = button(text.answered, move || keep_press(app, change.clone(), words().settings.saved));
             let done = done.attr("aria-label", &(words().form.action_on)(text.answered, &question));
             let actions = el("div").class("row-actions").child(done);
             el("li").class("row").child(paragraph(&question).class("what")).child(actions)

@@ -1,6 +1,6 @@
 //! The clinician's page in English.
 
-use crate::app::wording::en::terms::TERMS;
+use crate::app::wording::en::terms::{TERMS, bound};
 use crate::app::wording::en::{answers, findings};
 use crate::app::wording::format::capital;
 use crate::app::wording::{DoseCheck, GroupWords, dates, format};
@@ -121,8 +121,9 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
         format!("{} mg/dL = {} µmol/L", format::exact(creatinine.0, 3), format::exact(molar, 1))
     },
     neutrophils: |count| {
-        let giga = count.0 / Exact::from_integer(1000);
-        format!("{} /mm³ = {} ×10⁹/L", format::exact(count.0, 0), format::exact(giga, 3))
+        let (sign, cells) = (bound(count.bound), count.cells.0);
+        let giga = cells / Exact::from_integer(1000);
+        format!("{sign}{} /mm³ = {sign}{} ×10⁹/L", format::exact(cells, 0), format::exact(giga, 3))
     },
     measured: |value, day| format!("{value} ({})", dates::day(day)),
     cited: |source, statements| {

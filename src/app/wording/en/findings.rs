@@ -1,6 +1,7 @@
 //! What rules have found, for clinicians and for patients. A patient's sentence never proposes a dose.
 
-use crate::app::wording::en::{answers, for_patients, statements, terms::TERMS};
+use crate::app::wording::en::terms::{TERMS, bound};
+use crate::app::wording::en::{answers, for_patients, statements};
 use crate::app::wording::format::{capital, lower};
 use crate::app::wording::{dates, format};
 use crate::domain::conditions::Condition;
@@ -62,8 +63,9 @@ pub(super) fn finding(finding: &Finding, cites: &[Statement]) -> String {
             )
         }
         Finding::Neutropenia { count, drawn, below } => format!(
-            "Neutropenia: {} neutrophils per mm³{}, below {}. No count at which to stop is named.",
-            format::beside(count.0, below.0, 0),
+            "Neutropenia: {}{} neutrophils per mm³{}, below {}. No count at which to stop is named.",
+            bound(count.bound),
+            format::beside(count.cells.0, below.0, 0),
             drawn.map(|day| format!(" on {}", dates::day(day))).unwrap_or_default(),
             format::exact(below.0, 0)
         ),

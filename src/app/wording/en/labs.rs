@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::en::{answers, import};
 use crate::app::wording::{Labs, dates, format};
-use crate::domain::blood::{Fall, change, is_low};
+use crate::domain::blood::{Fall, change, is_low, limit_in_giga};
 use crate::domain::lab_calendar::Standing;
 use crate::domain::labs::Analyte;
-use crate::domain::monograph::{NEUTROPENIA_BELOW, REDUCE_BELOW};
+use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::number::Exact;
 use crate::domain::renal::Schedule;
 use crate::domain::trend::{Drawn, Trend, Way, number};
@@ -36,7 +36,7 @@ fn caption(trend: &Trend) -> String {
     } else {
         String::new()
     };
-    let limit = match (trend.last.1.analyte(), is_low(&trend.last.1)) {
+    let limit = match (trend.last.1.analyte(), trend.last.1.count().and_then(is_low)) {
         (Analyte::Neutrophils, Some(true)) => "; the last is below the limit of neutropenia",
         (Analyte::Neutrophils, Some(false)) => "; the last is not below the limit of neutropenia",
         _ => "",
@@ -108,6 +108,8 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     own_test: "Set by your prescriber",
     a_test: "Blood test",
     void_test: "Void this test?",
+    began_again: |day| format!("Began again on {}", dates::day(day)),
+    void_restart: "Void this restart?",
     below_normal: "below normal",
     above_normal: "above normal",
     since_baseline: |before, drawn, now| {
@@ -181,7 +183,7 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     period_last: "Last day",
     caption,
     walk: |analyte| format!("Results of {}", analyte.to_ascii_lowercase()),
-    limit: || format::exact(NEUTROPENIA_BELOW.value.0 / Exact::from_integer(1000), 1),
+    limit: || format::exact(limit_in_giga(), 1),
     limit_key: "Dashed line: below it the monograph speaks of neutropenia.",
     normal_key: "Shaded: what the last laboratory calls normal.",
     strip_key: "Bar below: filled while doses were given, a gap with a line for a pause, a mark for a missed dose.",

@@ -31,6 +31,7 @@ pub(in crate::app::wording) static LEVEL: Level = Level {
             format::lower(&group(of))
         )
     },
+    dialysis: "Drawn for dialysis, as you have answered.",
     assumed: "Kidney function cannot be judged: creatinine, weight or an adult’s age is missing. Drawn as if it were normal.",
     no_dose: "No dose is recorded or planned in this time.",
     title: "Concentration in blood (mg/L)",

@@ -81,6 +81,10 @@ pub(super) const TODAY: Today = Today {
         Standing::Overdue => format!("Neutrophil count overdue since {}", dates::day(planned.due)),
         _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
     },
+    own_test: |test| {
+        let name = test.note.clone().unwrap_or_else(|| "Blood test".to_owned());
+        format!("{name}, set by your prescriber, is due on {}", dates::day(test.on))
+    },
     to_labs: "Go to Labs",
     both_clocks: |there, here| {
         let clock = |at: &Moment| {

@@ -145,7 +145,7 @@ fn unit(unit: LabUnit) -> &'static str {
 }
 
 /// The sign in front of a number that was not reached.
-fn bound(bound: Option<Bound>) -> String {
+pub(super) fn bound(bound: Option<Bound>) -> String {
     bound.map(|bound| format!("{} ", bound.sign())).unwrap_or_default()
 }
 

@@ -27,7 +27,17 @@ pub(in crate::app::wording) static VISIT: Visit = Visit {
     question_too_long: |most| format!("A question can have at most {most} characters."),
     answered: "Answered",
     alerts: "Open today",
-    no_alert: "Nothing that the monograph warns of was found. What is not recorded cannot be judged.",
+    no_alert: "Nothing that the monograph warns of was found.",
+    for_the_team: |rule, cites| {
+        let ids: Vec<&str> = cites.iter().map(|statement| statement.id()).collect();
+        format!("For the team, see the dose check: {rule} ({})", ids.join(", "))
+    },
+    overdue_test: |test| {
+        let name = test.note.clone().unwrap_or_else(|| "Blood test".to_owned());
+        format!("Overdue: {name}, due on {}", dates::day(test.on))
+    },
+    not_judged: |missing| format!("Not everything could be judged. Missing: {missing}."),
+    incomplete: "Please fill in both days.",
     since: |sentence, since| match since {
         Some(day) => format!("{sentence} (since {})", dates::day(day)),
         None => format!("{sentence} (for more than {LOOKED_BACK} days)"),

@@ -24,11 +24,11 @@ struct Sorted {
 }
 
 pub(super) fn preview(app: App, import: Import, table: Table, named: Columns) -> El {
-    let (confirmed, problem) = (RwSignal::new(false), RwSignal::new(String::new()));
+    let (confirmed, problem) = (RwSignal::new(Vec::new()), RwSignal::new(String::new()));
     let meant = table.clone();
     // Leaving a field tells its signal, too: only what the columns mean may draw this anew, or a press is lost.
     let targets = Memo::new(move |_| named.targets(&meant));
-    el("div").class("preview stack").attr("role", "status").live(move || {
+    el("div").class("preview stack").live(move || {
         let text = &labs().import;
         let Some(targets) = targets.get() else { return vec![paragraph(text.unit_missing)] };
         match panels(&table, &targets) {
@@ -42,34 +42,44 @@ fn shown(
     app: App,
     import: Import,
     preview: Preview,
-    confirmed: RwSignal<bool>,
+    confirmed: RwSignal<Vec<String>>,
     problem: RwSignal<String>,
 ) -> Vec<El> {
     let text = &labs().import;
-    let asked: Vec<El> = preview.asked.iter().map(|asked| el("li").text(&(text.asked)(asked))).collect();
+    // What was confirmed is remembered in words: under another mapping it is another question.
+    let asked: Vec<String> = preview.asked.iter().map(text.asked).collect();
+    let is_confirmed = {
+        let asked = asked.clone();
+        move || confirmed.with(|confirmed| *confirmed == asked)
+    };
     let left_out = preview.refused.iter().map(|refused| (text.left_out)(refused));
     let sorted = sort(app, preview.panels);
     let refused = sorted.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
-    let left_out: Vec<El> = left_out.chain(refused).map(|line| el("li").text(&line)).collect();
-    let found = sorted.new.iter().map(|panel| el("li").text(&(text.found)(panel)));
-    let found = el("ul").class("lines").children(found);
-    let has_asked = !asked.is_empty();
-    let question = has_asked.then(|| {
+    let left_out: Vec<String> = left_out.chain(refused).collect();
+    let found = list(&sorted.new.iter().map(text.found).collect::<Vec<_>>());
+    let question = (!asked.is_empty()).then(|| {
+        let (is_confirmed, all) = (is_confirmed.clone(), asked.clone());
+        let shown = is_confirmed.clone();
         let tick = el("input")
             .attr("type", "checkbox")
-            .live_input(move |tick| tick.set_checked(confirmed.get()))
-            .on("change", move |_| confirmed.update(|is| *is = !*is));
+            .live_input(move |tick| tick.set_checked(shown()))
+            .on("change", move |_| {
+                confirmed.set(if untrack(&is_confirmed) { Vec::new() } else { all.clone() })
+            });
         let tick = el("label").class("confirm").child(tick).text(words().form.is_right);
-        notice(Severity::Caution, [paragraph(text.ask), el("ul").class("lines").children(asked), tick])
+        notice(Severity::Caution, [paragraph(text.ask), list(&asked), tick])
     });
-    let left_out = (!left_out.is_empty()).then(|| {
-        notice(Severity::Information, [paragraph(text.left), el("ul").class("lines").children(left_out)])
-    });
-    let summary = paragraph(&(text.summary)(sorted.new.len(), sorted.known));
+    let left_out = (!left_out.is_empty())
+        .then(|| notice(Severity::Information, [paragraph(text.left), list(&left_out)]));
+    let summary = paragraph(&(text.summary)(sorted.new.len(), sorted.known)).attr("role", "status");
     let count = sorted.new.len();
     let new = sorted.new;
     let add = button(&(text.add)(count), move || {
-        if has_asked && !confirmed.get_untracked() {
+        // A second press, while the first is being kept, adds nothing twice.
+        if app.records.is_saving().get_untracked() {
+            return;
+        }
+        if !asked.is_empty() && !untrack(&is_confirmed) {
             return problem.set(text.confirm_first.to_owned());
         }
         let facts = new.iter().cloned().map(Fact::Labs).collect();
@@ -84,6 +94,10 @@ fn shown(
     let said = el("div").live(move || problem.with(|why| failure(why)).into_iter().collect());
     let add = (count > 0).then(|| el("p").child(add.class("primary")));
     [Some(summary), Some(found), question, left_out, Some(said), add].into_iter().flatten().collect()
+}
+
+fn list(lines: &[String]) -> El {
+    el("ul").class("lines").children(lines.iter().map(|line| el("li").text(line)))
 }
 
 /// Sorts panels into new, known, and those that the record would refuse. The same draw twice counts once.
