@@ -117,8 +117,11 @@ fn a_list_of_hostile_files_is_refused_each_with_its_reason() {
 #[test]
 fn a_hostile_text_in_any_field_is_refused_or_kept_as_it_is() {
     let mut count = 0;
-    let fixtures =
-        [include_str!("fixtures/schema-1-storage.json"), include_str!("fixtures/schema-2-storage.json")];
+    let fixtures = [
+        include_str!("fixtures/schema-1-storage.json"),
+        include_str!("fixtures/schema-2-storage.json"),
+        include_str!("fixtures/schema-3-storage.json"),
+    ];
     let texts = fixtures.map(|texts| serde_json::from_str::<BTreeMap<String, String>>(texts).unwrap());
     for (key, text) in texts.into_iter().flatten() {
         let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&text[8..]).unwrap();

@@ -5,11 +5,20 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use anakinra_companion::domain::lab_calendar::{OwnTest, Restart};
+use anakinra_companion::domain::labs::{
+    Analyte, Bound, Differential, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
+};
+use anakinra_companion::domain::listed::Name;
+use anakinra_companion::domain::number::parse;
+use anakinra_companion::domain::own_spot::OwnSpot;
 use anakinra_companion::domain::preference::Preference;
+use anakinra_companion::domain::question::Question;
 use anakinra_companion::domain::regimen::Counted;
+use anakinra_companion::domain::symptom::{Complaint, Grade, Symptom};
 use anakinra_companion::exchange::backup;
 use anakinra_companion::record::codec;
-use anakinra_companion::record::entry::Entry;
+use anakinra_companion::record::entry::{Entry, Fact};
 use anakinra_companion::record::facts::regions;
 use anakinra_companion::record::record::Record;
 use anakinra_companion::record::store::Pair;
@@ -98,4 +107,71 @@ fn the_same_entry_in_two_schemas_counts_once() {
     let mut both = stored();
     both.extend(entries.iter().map(|entry| codec::encode(entry).unwrap()));
     assert_eq!(fold(sort_out(&both).entries), fold(entries));
+}
+
+/// What the third schema has beside the second, one of each kind, with everything that can be told.
+fn third() -> Vec<Entry> {
+    let decimal = |text| parse(text, 3).unwrap();
+    let range = Range { low: Some(decimal("1.8")), high: None };
+    let result = |analyte, text, unit| LabResult::new(analyte, decimal(text), unit).unwrap();
+    let name = |text| Name::new(text).unwrap();
+    let panel = LabPanel {
+        drawn: day("2026-11-02"),
+        laboratory: Some(name("Labor am Markt")),
+        results: vec![
+            result(Analyte::WhiteCells, "4.50", LabUnit::GigaPerL).beside(range),
+            result(Analyte::Haemoglobin, "132", LabUnit::GPerL),
+            result(Analyte::Crp, "0.5", LabUnit::MgPerL).bounded(Some(Bound::Below)),
+            result(Analyte::Esr, "12", LabUnit::MmPerH),
+            result(Analyte::Alt, "0.4", LabUnit::UkatPerL),
+            result(Analyte::Ast, "31", LabUnit::UPerL),
+            result(Analyte::Cholesterol, "5.2", LabUnit::MmolPerL),
+        ],
+        differential: Differential::new(decimal("56"), Some(decimal("3"))),
+        own: vec![OwnResult {
+            name: name("Ferritin"),
+            value: decimal("5"),
+            unit: UnitText::new("ug/L").unwrap(),
+            bound: Some(Bound::Above),
+            range: Range { low: Some(decimal("30")), high: Some(decimal("300")) },
+        }],
+        note: Some("fasting".to_owned()),
+    };
+    let symptom = Symptom {
+        complaint: Complaint::Headache,
+        on: day("2026-11-03"),
+        grade: Grade::Mild,
+        note: Some("for an hour".to_owned()),
+    };
+    let own = OwnSpot {
+        spot: "LT51".parse().unwrap(),
+        name: name("outer side"),
+        used: true,
+        on: day("2026-11-01"),
+    };
+    let facts = [
+        Fact::Injection(injection("2026-11-02T07:12:00+01:00[Europe/Berlin]", "LT51")),
+        Fact::Labs(panel),
+        Fact::Symptom { symptom, after: Some(id(0)) },
+        Fact::OwnSpot(own),
+        Fact::Restart(Restart { on: day("2026-10-01") }),
+        Fact::OwnTest(OwnTest { on: day("2026-12-01"), note: Some("liver".to_owned()) }),
+        Fact::Question(Question { text: "May I travel?".to_owned(), on: day("2026-11-04") }),
+    ];
+    (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn the_third_schema_is_read_whole_and_means_what_it_meant() {
+    let file = "tests/fixtures/schema-3-storage.json";
+    if std::env::var_os("BLESS").is_some() {
+        let pairs: BTreeMap<String, String> =
+            third().iter().map(|entry| codec::encode(entry).unwrap()).collect();
+        std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
+    }
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let loaded = sort_out(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (third(), 0));
 }
