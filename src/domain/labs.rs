@@ -390,5 +390,22 @@ mod tests {
                 prop_assert_eq!(mg_per_dl * UMOL_PER_MG_DL.value, value.exact());
             }
         }
+
+        #[test]
+        fn conversions_keep_the_order_and_come_back_exactly(
+            analyte in proptest::sample::select(Analyte::ALL.to_vec()),
+            one in 1_i64..90_000,
+            other in 1_i64..90_000,
+            places in 0_u8..4,
+        ) {
+            let units = analyte.units();
+            for (from, to) in units.iter().zip(units.iter().rev()) {
+                let result = |digits| LabResult::new(analyte, Decimal::new(digits, places), *from);
+                let (Ok(one), Ok(other)) = (result(one), result(other)) else { continue };
+                prop_assert_eq!(one.exact_in(*to).cmp(&other.exact_in(*to)), one.value().exact().cmp(&other.value().exact()));
+                prop_assert_eq!(one.exact_in(*to) / analyte.per_first(*to) * analyte.per_first(*from), one.value().exact());
+                prop_assert_eq!(one.exact_in(*from), one.value().exact());
+            }
+        }
     }
 }

@@ -87,6 +87,7 @@ pub struct Labs {
     pub period_first: Text,
     pub period_last: Text,
     pub caption: fn(&Trend) -> String,
+    pub own_caption: fn(&str, usize, &str, &str) -> String,
     pub walk: fn(&str) -> String,
     pub limit: fn() -> String,
     pub limit_key: Text,

@@ -3,6 +3,7 @@
 mod calendar;
 mod import;
 mod panel;
+mod series;
 mod trends;
 
 use leptos::prelude::*;

@@ -182,6 +182,10 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     period_first: "First day",
     period_last: "Last day",
     caption,
+    own_caption: |name, count, first, last| match count {
+        1 => format!("{name}: one result, {last}."),
+        _ => format!("{name}: {count} results, {first} at first and {last} at last."),
+    },
     walk: |analyte| format!("Results of {}", analyte.to_ascii_lowercase()),
     limit: || format::exact(limit_in_giga(), 1),
     limit_key: "Dashed line: below it the monograph speaks of neutropenia.",
