@@ -47,7 +47,7 @@ async function fullRecord(page) {
   await page.getByLabel("Value").fill("<5");
   await page.getByLabel("Unit", { exact: true }).fill("ug/L");
   await button(page, "Save").click();
-  await expect(page.getByText("Ferritin")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Ferritin < 5 ug/L" })).toBeVisible();
   await open(page, "Settings");
   await button(page, "Add a spot").click();
   await page.getByLabel("What you call it").fill("outer side");

@@ -51,13 +51,11 @@ pub(super) fn columns(table: &Table, named: &Columns) -> El {
         let own =
             el("div").live(move || if chosen.get() == OWN { vec![unit_field(unit)] } else { Vec::new() });
         el("div")
-            .class("row")
+            .class("row column")
             .attr("role", "group")
             .attr("aria-label", head)
-            .child(el("b").text(head))
-            .child(el("p").class("hint").text(&cells.join(" · ")))
-            .child(list)
-            .child(own)
+            .child(el("div").child(el("b").text(head)).child(el("p").class("hint").text(&cells.join(" · "))))
+            .child(el("div").class("stack").child(list).child(own))
     });
     el("div").class("rows").children(rows)
 }
