@@ -135,6 +135,9 @@ test("two years give the right calendar, grades, clearance, conflict and caption
   await page.keyboard.press("End");
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("ArrowLeft");
   await expect(page.locator(".point-said")).toHaveText("18 May 2026: 810 /mm³");
+  await expect(figure.getByText("Neutrophil counts can fall without reaching neutropenia.", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: /^White cells/ }).click();
+  await expect(figure.getByText("White cells can fall a little.", { exact: true })).toBeVisible();
   // Bounds are marks of their own and join nothing.
   await page.getByRole("button", { name: /^CRP/ }).click();
   await expect(figure.locator(".dot[data-kind=below]")).toHaveCount(6);

@@ -6,6 +6,7 @@ use num_traits::ToPrimitive;
 use crate::app::wording::{dates, labs, words};
 use crate::domain::blood::limit_in_giga;
 use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult, Range};
+use crate::domain::monograph::Statement;
 use crate::domain::number::{Decimal, Exact};
 use crate::domain::trend::{Drawn, number, trend};
 use crate::record::blood_tests::{baseline, panels, series};
@@ -26,6 +27,8 @@ pub(super) struct Series {
     pub(super) normal: Option<(Option<f64>, Option<f64>)>,
     /// Below it the monograph speaks of neutropenia.
     pub(super) limit: Option<f64>,
+    /// What the monograph says of it during treatment.
+    pub(super) context: Option<Statement>,
     /// What the chart shows, in words.
     pub(super) caption: String,
 }
@@ -87,6 +90,13 @@ fn known(analyte: Analyte, drawn: &[Drawn], before: Option<NaiveDate>) -> Option
         unit: (terms.unit)(first).to_owned(),
         results: drawn.iter().map(shown).collect(),
         normal: drawn.iter().rev().find_map(|(_, result)| normal(result)),
+        context: match analyte {
+            Analyte::Neutrophils => Some(Statement::S052),
+            Analyte::WhiteCells => Some(Statement::S053),
+            Analyte::Platelets => Some(Statement::S054),
+            Analyte::Eosinophils => Some(Statement::S055),
+            _ => None,
+        },
         limit: (analyte == Analyte::Neutrophils).then(|| float(limit_in_giga())),
         caption: (labs().caption)(&trend(drawn)?),
     })
@@ -115,6 +125,7 @@ fn other(key: String, own: &OwnResult, same: &[(NaiveDate, &OwnResult)]) -> Seri
         name: own.name.text().to_owned(),
         unit: own.unit.text().to_owned(),
         normal: same.iter().rev().find_map(|(_, result)| normal(result.range, Decimal::exact)),
+        context: None,
         limit: None,
         caption: (labs().own_caption)(own.name.text(), results.len(), &ends.0, &ends.1),
         results,

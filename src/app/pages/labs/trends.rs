@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::chart::scale::{Scale, months, place_of, places};
 use crate::app::chart::{Chart, Point, chart, spark};
-use crate::app::components::{paragraph, section, sourced, table};
+use crate::app::components::{paragraph, section, sourced, statements, table};
 use crate::app::dom::{El, el};
 use crate::app::pages::labs::series::{Series, Shown, all};
 use crate::app::wording::{dates, labs, words};
@@ -118,12 +118,16 @@ fn large(series: &Series, strip: Strip, days: Days) -> El {
     let key = key.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let mut places = vec![(LONGEST_GAP.at, None)];
     places.extend(series.limit.map(|_| (NEUTROPENIA_BELOW.at, None)));
+    let context = series.context.map(|statement| {
+        places.extend(statements(&[statement]));
+        paragraph(&(words().terms.sentence)(statement)).class("hint")
+    });
     let title = format!("{} ({})", series.name, series.unit);
     el("figure")
         .class("trend")
         .child(el("figcaption").child(el("h3").text(&title)).child(paragraph(&series.caption)))
         .child(chart(&drawing))
-        .child(sourced([paragraph(&key).class("hint")], places))
+        .child(sourced([paragraph(&key).class("hint")].into_iter().chain(context), places))
         .child(twin(series))
 }
 
