@@ -38,21 +38,11 @@ fn weighing(on: &str, kg: i64) -> Fact {
     Fact::Weighing(Weighing { on: day(on), kg: Weight::new(Decimal::whole(kg)).unwrap() })
 }
 
-/// The patient of the tests, who began on 31 January 2026, and more.
-fn record(more: impl IntoIterator<Item = Fact>) -> Record {
-    let begin = [Fact::Patient(patient()), Fact::Regimen(regimen("2026-02-01", 1))];
-    let mut record = Record::default();
-    for (count, what) in (0_u64..).zip(begin.into_iter().chain(more)) {
-        record.add(entry(count, What::Fact(what)));
-    }
-    record
-}
-
 #[test]
 fn the_weight_nearest_to_the_draw_counts_before_or_after_it() {
     let weights = || [weighing("2026-02-01", 60), weighing("2026-06-01", 70)];
     let weight_for = |drawn: &str| {
-        let record = record(weights().into_iter().chain([creatinine(drawn, "1")]));
+        let record = begun(weights().into_iter().chain([creatinine(drawn, "1")]));
         let known = clearance_of(&record, panels(&record)[0]).unwrap().unwrap();
         known.weighing.kg.decimal().to_string()
     };
@@ -65,7 +55,7 @@ fn the_weight_nearest_to_the_draw_counts_before_or_after_it() {
 #[test]
 fn without_its_inputs_no_clearance_is_given() {
     let of = |facts: Vec<Fact>| {
-        let record = record(facts);
+        let record = begun(facts);
         clearance_of(&record, panels(&record)[0]).map(|known| known.map(|known| known.clearance.value))
     };
     assert_eq!(of(vec![creatinine("2026-03-01", "1")]), Some(Err(Missing::Weight)));
@@ -81,7 +71,7 @@ fn without_its_inputs_no_clearance_is_given() {
 fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has_a_clearance() {
     let weight = || weighing("2026-02-01", 60);
     let today = day("2026-11-22");
-    let differs = |facts: Vec<Fact>| conflict(&record(facts), today).map(|(known, how)| (known.drawn, how));
+    let differs = |facts: Vec<Fact>| conflict(&begun(facts), today).map(|(known, how)| (known.drawn, how));
     assert_eq!(differs(vec![weight(), creatinine("2026-03-01", "0.8")]), None);
     let severe = || creatinine("2026-09-01", "3");
     assert_eq!(differs(vec![weight(), severe()]), Some((day("2026-09-01"), Schedule::MoreOften)));
@@ -98,7 +88,7 @@ fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has
 
 #[test]
 fn series_are_in_the_order_of_draws_and_keep_units_and_bounds() {
-    let record = record([
+    let record = begun([
         neutrophils("2026-05-01", "<0.5"),
         panel("2026-01-20", vec![result(Analyte::Neutrophils, "4200", LabUnit::PerMm3)]),
         neutrophils("2026-03-01", "3.1"),
@@ -118,7 +108,7 @@ fn series_are_in_the_order_of_draws_and_keep_units_and_bounds() {
 
 #[test]
 fn a_bound_on_one_side_of_the_limit_is_judged_and_any_other_is_not() {
-    let known = |text| facts(&record([neutrophils("2026-03-01", text)]), day("2026-03-02")).neutrophils;
+    let known = |text| facts(&begun([neutrophils("2026-03-01", text)]), day("2026-03-02")).neutrophils;
     assert!(known("<0.5").is_some() && known(">1.5").is_some());
     assert!(
         known("<2").is_some_and(|count| count.value.bound == Some(Bound::Below)),
@@ -129,7 +119,7 @@ fn a_bound_on_one_side_of_the_limit_is_judged_and_any_other_is_not() {
 #[test]
 fn after_a_restart_the_calendar_begins_anew() {
     let again = |on| Fact::Restart(Restart { on: day(on) });
-    let record = record([neutrophils("2026-01-20", "4"), again("2026-08-31")]);
+    let record = begun([neutrophils("2026-01-20", "4"), again("2026-08-31")]);
     assert_eq!(calendar_start(&record, day("2026-08-30")), Some(day("2026-01-31")));
     assert_eq!(calendar_start(&record, day("2026-08-31")), Some(day("2026-08-31")));
     let drawn = days_measured(&record, Analyte::Neutrophils);
@@ -154,7 +144,7 @@ fn after_a_restart_the_calendar_begins_anew() {
 fn what_the_prescriber_has_set_is_in_the_calendar_file_until_it_is_done_or_voided() {
     let test = Fact::OwnTest(OwnTest { on: day("2026-12-15"), note: Some("liver".to_owned()) });
     let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
-    let mut record = record([test]);
+    let mut record = begun([test]);
     let own = |record: &Record| {
         let events = events(record, &now);
         let own = events.iter().find(|event| event.occasion == Occasion::OwnTest(day("2026-12-15"))).unwrap();
@@ -179,7 +169,7 @@ fn a_panel_has_each_name_once_and_something_in_it() {
     let asked = |own| {
         let panel = LabPanel { drawn: day("2026-11-01"), own, ..LabPanel::default() };
         let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
-        Change::Add(Fact::Labs(panel)).check(&record([]), &now, SecondOfDay::Ask)
+        Change::Add(Fact::Labs(panel)).check(&begun([]), &now, SecondOfDay::Ask)
     };
     assert!(asked(vec![own("Ferritin"), own("Vitamin D")]).is_ok());
     assert_eq!(asked(vec![own("Ferritin"), own("ferritin")]), Err(Refusal::NamedTwice));

@@ -11,16 +11,6 @@ use anakinra_companion::record::record::Record;
 use chrono::Duration;
 use support::*;
 
-/// Daily at half past seven since 1 February 2026; now it is noon on 10 February.
-fn record(more: impl IntoIterator<Item = Fact>) -> Record {
-    let begin = [Fact::Patient(patient()), Fact::Regimen(regimen("2026-02-01", 1))];
-    let mut record = Record::default();
-    for (count, what) in (0_u64..).zip(begin.into_iter().chain(more)) {
-        record.add(entry(count, What::Fact(what)));
-    }
-    record
-}
-
 fn hours(record: &Record, what_if: WhatIf) -> Vec<f64> {
     let now = moment("2026-02-10T12:00:00+01:00[Europe/Berlin]");
     let doses = doses(record, &now, Duration::days(2), Duration::days(3), what_if);
@@ -35,7 +25,7 @@ fn given(at: &str) -> Fact {
 #[test]
 fn recorded_doses_lie_in_the_past_and_planned_ones_follow() {
     // The entries of this record are later than its days, as when an old log is typed in.
-    let record = record([
+    let record = begun([
         given("2026-02-09T07:30:00+01:00[Europe/Berlin]"),
         given("2026-02-10T06:00:00+00:00[Etc/UTC]"),
     ]);
@@ -62,19 +52,19 @@ fn the_next_doses_come_as_they_fall_due_or_otherwise() {
 
 #[test]
 fn an_overdue_dose_is_taken_to_be_given_now_and_a_pause_has_none() {
-    assert_eq!(hours(&record([]), WhatIf::AsPlanned), [0.0, 19.5, 43.5, 67.5]);
+    assert_eq!(hours(&begun([]), WhatIf::AsPlanned), [0.0, 19.5, 43.5, 67.5]);
     let pause = Pause { from: day("2026-02-10"), until: Some(day("2026-02-12")), cause: Cause::Infection };
-    assert_eq!(hours(&record([Fact::Pause(pause)]), WhatIf::AsPlanned), [67.5]);
+    assert_eq!(hours(&begun([Fact::Pause(pause)]), WhatIf::AsPlanned), [67.5]);
 }
 
 #[test]
 fn counted_from_the_last_dose_an_overdue_one_is_given_now_and_the_others_follow_it() {
     let counted = || Fact::Regimen(Regimen { counted: Counted::FromLastDose, ..regimen("2026-02-01", 2) });
-    let overdue = record([counted(), given("2026-02-07T08:00:00+01:00[Europe/Berlin]")]);
+    let overdue = begun([counted(), given("2026-02-07T08:00:00+01:00[Europe/Berlin]")]);
     let ahead = |record: &Record| {
         hours(record, WhatIf::AsPlanned).into_iter().filter(|hour| *hour >= 0.0).collect::<Vec<_>>()
     };
     assert_eq!(ahead(&overdue), [0.0, 48.0]);
-    let in_time = record([counted(), given("2026-02-09T09:00:00+01:00[Europe/Berlin]")]);
+    let in_time = begun([counted(), given("2026-02-09T09:00:00+01:00[Europe/Berlin]")]);
     assert_eq!(ahead(&in_time), [21.0, 69.0]);
 }

@@ -18,6 +18,7 @@ use anakinra_companion::domain::patient::{Patient, Sex};
 use anakinra_companion::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
 use anakinra_companion::domain::sites::offered;
 use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
+use anakinra_companion::record::record::Record;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
 
 pub(crate) fn day(text: &str) -> NaiveDate {
@@ -62,6 +63,16 @@ pub(crate) fn regimen(from: &str, every_days: u8) -> Regimen {
         counted: Counted::FromStart,
         window_hours: WINDOW_HOURS.value,
     }
+}
+
+/// The record of a patient on a daily regimen since 1 February 2026, and more.
+pub(crate) fn begun(more: impl IntoIterator<Item = Fact>) -> Record {
+    let begin = [Fact::Patient(patient()), Fact::Regimen(regimen("2026-02-01", 1))];
+    let mut record = Record::default();
+    for (count, what) in (0_u64..).zip(begin.into_iter().chain(more)) {
+        record.add(fact(count, what));
+    }
+    record
 }
 
 /// Daily injections at about half past seven, over all spots, in three time zones.
