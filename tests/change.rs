@@ -6,7 +6,8 @@ mod support;
 use std::num::NonZeroU8;
 
 use anakinra_companion::domain::conditions::{Answered, Condition};
-use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::lab_panel::LabPanel;
+use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::sites::offered;

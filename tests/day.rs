@@ -7,7 +7,8 @@ mod support;
 
 use std::num::NonZeroU16;
 
-use anakinra_companion::domain::labs::{Analyte, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::lab_panel::LabPanel;
+use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
 use anakinra_companion::domain::number::Decimal;
 use anakinra_companion::domain::patient::{Patient, Sex};
 use anakinra_companion::domain::pause::{Cause, Pause, Skip};

@@ -4,8 +4,9 @@
 
 mod support;
 
+use anakinra_companion::domain::lab_panel::LabPanel;
 use anakinra_companion::domain::labs::{
-    Analyte, Bound, LabError, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
+    Analyte, Bound, LabError, LabResult, LabUnit, OwnResult, Range, UnitText,
 };
 use anakinra_companion::domain::listed::{LONGEST_NOTE, Name, NameError};
 use anakinra_companion::domain::number::{Decimal, NumberError, parse};
@@ -131,7 +132,7 @@ fn what_is_no_table_is_refused_with_its_reason() {
         ("Date;CRP,hs\n2026-11-22;1;2\n".to_owned(), TableError::NoSeparator),
         (columns(MOST_COLUMNS + 1), TableError::TooManyColumns),
         (rows(MOST_ROWS + 1), TableError::TooManyRows),
-        ("x".repeat(LARGEST + 1), TableError::TooLarge),
+        ("x".repeat(usize::try_from(LARGEST).unwrap() + 1), TableError::TooLarge),
     ] {
         assert_eq!(read(&text), Err(error), "{}", text.chars().take(40).collect::<String>());
     }

@@ -3,14 +3,16 @@
 
 mod support;
 
+use anakinra_companion::domain::conditions::{Answered, Condition};
 use anakinra_companion::domain::lab_calendar::{OwnTest, Restart, Standing, plan};
-use anakinra_companion::domain::labs::{Analyte, Bound, LabPanel, LabResult, LabUnit};
+use anakinra_companion::domain::lab_panel::LabPanel;
+use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit};
 use anakinra_companion::domain::number::{Decimal, fixed, parse};
 use anakinra_companion::domain::patient::{Weighing, Weight};
-use anakinra_companion::domain::renal::Schedule;
-use anakinra_companion::domain::rules::Missing;
+use anakinra_companion::domain::rules::{Missing, RuleId};
 use anakinra_companion::exchange::calendar::{Occasion, events};
-use anakinra_companion::record::blood_tests::{baseline, clearance_of, conflict, panels, series};
+use anakinra_companion::record::alerts::alerts_since;
+use anakinra_companion::record::blood_tests::{Differs, baseline, clearance_of, conflict, panels, series};
 use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
 use anakinra_companion::record::entry::{Fact, What};
 use anakinra_companion::record::facts::{calendar_start, days_measured, facts};
@@ -71,10 +73,12 @@ fn without_its_inputs_no_clearance_is_given() {
 fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has_a_clearance() {
     let weight = || weighing("2026-02-01", 60);
     let today = day("2026-11-22");
-    let differs = |facts: Vec<Fact>| conflict(&begun(facts), today).map(|(known, how)| (known.drawn, how));
+    let differs = |facts: Vec<Fact>| {
+        conflict(&begun(facts), today).map(|conflict| (conflict.drawn.unwrap(), conflict.differs))
+    };
     assert_eq!(differs(vec![weight(), creatinine("2026-03-01", "0.8")]), None);
     let severe = || creatinine("2026-09-01", "3");
-    assert_eq!(differs(vec![weight(), severe()]), Some((day("2026-09-01"), Schedule::MoreOften)));
+    assert_eq!(differs(vec![weight(), severe()]), Some((day("2026-09-01"), Differs::MoreOften)));
     let bound = creatinine("2026-10-01", ">8");
     assert_eq!(differs(vec![weight(), severe(), bound]), None, "an older clearance is not the one of today");
     let every_other_day = || Fact::Regimen(regimen("2026-09-02", 2));
@@ -82,7 +86,7 @@ fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has
     let better = creatinine("2026-10-01", "0.8");
     assert_eq!(
         differs(vec![weight(), severe(), every_other_day(), better]),
-        Some((day("2026-10-01"), Schedule::LessOften))
+        Some((day("2026-10-01"), Differs::LessOften))
     );
 }
 
@@ -174,4 +178,38 @@ fn a_panel_has_each_name_once_and_something_in_it() {
     assert!(asked(vec![own("Ferritin"), own("Vitamin D")]).is_ok());
     assert_eq!(asked(vec![own("Ferritin"), own("ferritin")]), Err(Refusal::NamedTwice));
     assert_eq!(asked(vec![]), Err(Refusal::NoResult));
+}
+
+#[test]
+fn an_alert_has_the_day_since_which_it_stands_if_that_can_be_seen() {
+    let since = |drawn: &str| {
+        let record = begun([neutrophils(drawn, "0.8")]);
+        let found = alerts_since(&record, day("2026-11-22"));
+        found.into_iter().find(|(said, _)| said.rule == RuleId::Neutropenia).unwrap().1
+    };
+    assert_eq!(since("2026-11-22"), Some(day("2026-11-22")));
+    assert_eq!(since("2026-11-01"), Some(day("2026-11-01")));
+    assert_eq!(since("2026-08-23"), Some(day("2026-08-23")), "91 days ago");
+    assert_eq!(since("2026-08-22"), None, "92 days ago");
+    // In between there was a count that was not low.
+    let again =
+        [neutrophils("2026-09-01", "0.8"), neutrophils("2026-10-01", "3"), neutrophils("2026-11-01", "0.9")];
+    let found = alerts_since(&begun(again), day("2026-11-22"));
+    let low = found.iter().find(|(said, _)| said.rule == RuleId::Neutropenia).unwrap();
+    assert_eq!(low.1, Some(day("2026-11-01")));
+    // What asks for nothing is no alert.
+    assert!(found.iter().all(|(said, _)| said.rule != RuleId::UsualDose));
+}
+
+#[test]
+fn on_dialysis_a_longer_interval_is_no_conflict() {
+    let answer =
+        Fact::Answered(Answered { condition: Condition::Dialysis, on: day("2026-09-02"), answer: true });
+    let facts = [
+        weighing("2026-02-01", 60),
+        Fact::Regimen(regimen("2026-09-02", 2)),
+        creatinine("2026-09-01", "0.8"),
+    ];
+    assert!(conflict(&begun(facts.clone()), day("2026-09-03")).is_some());
+    assert_eq!(conflict(&begun(facts.into_iter().chain([answer])), day("2026-09-03")), None);
 }

@@ -6,9 +6,8 @@ mod support;
 use std::collections::BTreeMap;
 
 use anakinra_companion::domain::lab_calendar::{OwnTest, Restart};
-use anakinra_companion::domain::labs::{
-    Analyte, Bound, Differential, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
-};
+use anakinra_companion::domain::lab_panel::{Differential, LabPanel};
+use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
 use anakinra_companion::domain::listed::Name;
 use anakinra_companion::domain::number::parse;
 use anakinra_companion::domain::own_spot::OwnSpot;

@@ -6,18 +6,16 @@ mod support;
 
 use anakinra_companion::domain::blood::{Fall, fall, is_low};
 use anakinra_companion::domain::lab_calendar::{Standing, plan};
-use anakinra_companion::domain::labs::{
-    Analyte, Bound, Differential, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
-};
+use anakinra_companion::domain::lab_panel::{Differential, LabPanel};
+use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
 use anakinra_companion::domain::listed::Name;
 use anakinra_companion::domain::number::{Decimal, fixed, parse};
 use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
 use anakinra_companion::domain::pause::{Cause, Pause};
-use anakinra_companion::domain::renal::Schedule;
 use anakinra_companion::domain::sites::offered;
 use anakinra_companion::domain::trend::{Way, trend};
 use anakinra_companion::exchange::backup;
-use anakinra_companion::record::blood_tests::{clearance_of, conflict, panels, series};
+use anakinra_companion::record::blood_tests::{Differs, clearance_of, conflict, panels, series};
 use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
 use anakinra_companion::record::facts::{calendar_start, days_measured};
 use anakinra_companion::record::record::Record;
@@ -228,8 +226,9 @@ fn the_clearance_falls_below_thirty_and_the_daily_regimen_differs_from_then_on()
     assert_eq!(said("2026-02-27").unwrap(), "31.3 61.0");
     assert_eq!(said("2026-08-31").unwrap(), "26.0 61.0");
     assert_eq!(said("2026-11-16").unwrap(), "22.6 61.0");
-    let (latest, differs) = conflict(&record, day(TODAY)).unwrap();
-    assert_eq!((latest.drawn, differs), (day("2026-11-16"), Schedule::MoreOften));
+    let conflict_now = conflict(&record, day(TODAY)).unwrap();
+    assert_eq!((conflict_now.drawn, conflict_now.differs), (Some(day("2026-11-16")), Differs::MoreOften));
+    assert_eq!(fixed(conflict_now.clearance.0, 1), "22.6");
     let mut earlier = Record::default();
     let until = day("2026-02-27").checked_add_days(Days::new(1)).unwrap();
     entries()

@@ -17,7 +17,7 @@ use crate::app::dom::el;
 use crate::app::keeping::is_on_home_screen;
 use crate::app::wording::words;
 use crate::exchange::backup::{self, Backup, BackupError};
-use crate::exchange::{calendar, lab_table};
+use crate::exchange::calendar;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::copies::Copied;
 use crate::record::entry::Fact;
@@ -85,7 +85,7 @@ pub fn chosen(event: &Event) -> Option<File> {
 /// to more than it may.
 pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
     let unreadable = |_: JsValue| FileError::Unreadable;
-    if file.size() > f64::from(backup::LARGEST) {
+    if is_larger(file, backup::LARGEST) {
         return Err(FileError::Refused(BackupError::TooLarge));
     }
     let text = if is_gzip(file).await.map_err(unreadable)? {
@@ -96,12 +96,13 @@ pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
     backup::read(&text.as_string().ok_or(FileError::Unreadable)?).map_err(FileError::Refused)
 }
 
-/// Reads a table as a text; none if the browser does not give it, or it is too large.
+/// Whether a file has more bytes than may be read.
+pub fn is_larger(file: &File, most: u32) -> bool {
+    file.size() > f64::from(most)
+}
+
+/// Reads a file as a text; none if the browser does not give it.
 pub async fn read_text(file: &File) -> Option<String> {
-    let most = u32::try_from(lab_table::LARGEST).ok()?;
-    if file.size() > f64::from(most) {
-        return None;
-    }
     JsFuture::from(file.text()).await.ok()?.as_string()
 }
 

@@ -27,16 +27,11 @@ pub enum Fall {
     NotReached,
 }
 
-/// Whether a neutrophil count is one that the monograph calls neutropenia.
-pub fn is_neutropenia(neutrophils: CellsPerMm3) -> bool {
-    neutrophils < NEUTROPENIA_BELOW.value
-}
-
-/// The same of a count on a report; none if its bound does not tell.
+/// Whether a neutrophil count is one that the monograph calls neutropenia; none if its bound does not tell.
 pub fn is_low(neutrophils: Count) -> Option<bool> {
     let Count { cells, bound } = neutrophils;
     match bound {
-        None => Some(is_neutropenia(cells)),
+        None => Some(cells < NEUTROPENIA_BELOW.value),
         Some(Bound::Below) => (cells <= NEUTROPENIA_BELOW.value).then_some(true),
         Some(Bound::Above) => (cells >= NEUTROPENIA_BELOW.value).then_some(false),
     }

@@ -60,6 +60,12 @@ impl Pain {
     }
 }
 
+/// The mean of some pains in tenths, rounded half up; none of none.
+pub fn mean_pain_tenths(pains: &[Pain]) -> Option<usize> {
+    let sum: usize = pains.iter().map(|pain| usize::from(pain.0)).sum();
+    (sum * 10 + pains.len() / 2).checked_div(pains.len())
+}
+
 impl By {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Patient, Self::Helper, Self::Professional];
@@ -83,5 +89,14 @@ mod tests {
         assert_eq!(Pain::new(0).map(Pain::number), Some(0));
         assert_eq!(Pain::new(10).map(Pain::number), Some(10));
         assert_eq!(Pain::new(11), None);
+    }
+
+    #[test]
+    fn the_mean_of_pain_is_rounded_half_up_and_none_of_nothing() {
+        let mean = |pains: &[u8]| {
+            mean_pain_tenths(&pains.iter().filter_map(|one| Pain::new(*one)).collect::<Vec<_>>())
+        };
+        assert_eq!((mean(&[]), mean(&[0]), mean(&[3, 4])), (None, Some(0), Some(35)));
+        assert_eq!((mean(&[1, 1, 2]), mean(&[1, 2, 2]), mean(&[1, 0, 0, 0])), (Some(13), Some(17), Some(3)));
     }
 }

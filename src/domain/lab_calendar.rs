@@ -45,6 +45,11 @@ pub struct Restart {
     pub on: NaiveDate,
 }
 
+/// The day from which the calendar counts: the start of therapy, or the last restart after it.
+pub fn counted_from(start: NaiveDate, began_again: Option<NaiveDate>) -> NaiveDate {
+    began_again.map_or(start, |again| again.max(start))
+}
+
 /// A blood test on a day that the prescriber has set.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OwnTest {

@@ -11,6 +11,7 @@ pub mod facts;
 pub mod gfr;
 pub mod injection;
 pub mod lab_calendar;
+pub mod lab_panel;
 pub mod labs;
 pub mod limits;
 pub mod listed;

@@ -1,9 +1,6 @@
 //! Creatinine clearance after Cockcroft and Gault, with each body weight that is in use.
 //! The labelling does not say which weight it means, so all are given.
 
-use std::num::NonZeroU8;
-
-use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::number::Exact;
 use crate::domain::patient::Sex;
 use crate::domain::source::{COCKCROFT_GAULT, Cited, cited};
@@ -51,24 +48,6 @@ pub struct Clearance {
     pub weight: Kilograms,
     /// The result.
     pub value: MlPerMin,
-}
-
-/// How the interval between doses differs from the monograph's line for kidneys.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Schedule {
-    /// Every day, where every other day is to be considered.
-    MoreOften,
-    /// Less often than every day, without that reason.
-    LessOften,
-}
-
-/// Compares an interval with what is to be considered at a clearance; none where they agree.
-pub fn schedule(clearance: MlPerMin, every_days: NonZeroU8) -> Option<Schedule> {
-    match (clearance < REDUCE_BELOW.value, every_days.get()) {
-        (true, 1) => Some(Schedule::MoreOften),
-        (false, 2..) => Some(Schedule::LessOften),
-        _ => None,
-    }
 }
 
 /// (140 − age) × weight ÷ (72 × creatinine), × 0.85 for women.
@@ -129,13 +108,6 @@ mod tests {
 
     fn exact(text: &str) -> Exact {
         crate::domain::number::parse(text, 3).unwrap().exact()
-    }
-
-    #[test]
-    fn an_interval_differs_from_the_line_for_kidneys_on_both_sides_of_it() {
-        let at = |tenths, days| schedule(MlPerMin(Exact::new(tenths, 10)), NonZeroU8::new(days).unwrap());
-        assert_eq!((at(299, 1), at(299, 2), at(299, 3)), (Some(Schedule::MoreOften), None, None));
-        assert_eq!((at(300, 1), at(300, 2)), (None, Some(Schedule::LessOften)));
     }
 
     #[test]

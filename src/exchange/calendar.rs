@@ -9,13 +9,12 @@
 use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
 
 use crate::domain::course::Course;
-use crate::domain::lab_calendar::{Planned, Standing, plan};
-use crate::domain::labs::Analyte;
+use crate::domain::lab_calendar::{Planned, Standing};
 use crate::domain::moment::Moment;
 use crate::domain::regimen::{Counted, in_force};
 use crate::domain::supply::REORDER_DAYS;
-use crate::record::blood_tests::own_tests;
-use crate::record::facts::{calendar_start, course, days_measured, stock_left};
+use crate::record::blood_tests::{own_tests, planned};
+use crate::record::facts::{course, stock_left};
 use crate::record::record::Record;
 
 /// What a calendar reminds of.
@@ -92,9 +91,6 @@ fn dose(course: &Course, now: &Moment) -> Option<Event> {
 
 fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
     let today = now.date();
-    let Some(start) = calendar_start(record, today) else { return Vec::new() };
-    let drawn = days_measured(record, Analyte::Neutrophils);
-    let planned = plan(start, &drawn, today).into_iter();
     let event = |planned: Planned| {
         let occasion = Occasion::BloodTest(planned.month);
         match planned.standing {
@@ -104,7 +100,7 @@ fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
             Standing::Done(_) | Standing::Missed => None,
         }
     };
-    planned.filter_map(event).chain(prescribed(record, now)).collect()
+    planned(record, today).into_iter().filter_map(event).chain(prescribed(record, now)).collect()
 }
 
 /// What the prescriber has set, from today on, each day once.

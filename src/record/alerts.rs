@@ -1,26 +1,29 @@
-//! What the rules say of the record today, and since when.
+//! What the rules say of the record today that somebody should attend to, and since when.
 
 use chrono::{Days, NaiveDate};
 
 use crate::domain::assessment::{Said, assess};
+use crate::domain::monograph::Severity;
 use crate::domain::rules::Finding;
+use crate::domain::source::{Cited, OWN_CHOICE, cited};
 use crate::record::facts::facts;
 use crate::record::record::Record;
 
-/// So many days are looked back at most.
-pub const LOOKED_BACK: u64 = 92;
+/// So many days before today are looked back at.
+pub const LOOKED_BACK: Cited<u64> =
+    cited(92, &OWN_CHOICE, "how far back the beginning of an alert is looked for");
 
-/// A finding and the first day of the unbroken time in which its rule has found something; none if that began before
-/// the days that are looked at.
+/// A finding and the first day of the unbroken time in which its rule has found something; none if that
+/// may have begun before the days that are looked at.
 pub type Since = (Said<Finding>, Option<NaiveDate>);
 
-/// The findings of today, each with the day since which there is one of its rule.
+/// The findings of today that need attention, each with the day since which there is one of its rule.
 pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
-    let mut open: Vec<Since> =
-        assess(&facts(record, today)).findings.into_iter().map(|said| (said, None)).collect();
-    let days = (0..LOOKED_BACK).map_while(|ago| today.checked_sub_days(Days::new(ago)));
+    let found = assess(&facts(record, today)).findings.into_iter().filter(needs_attention);
+    let mut open: Vec<Since> = found.map(|said| (said, None)).collect();
     let mut after = today;
-    for day in days {
+    for ago in 1..=LOOKED_BACK.value {
+        let Some(day) = today.checked_sub_days(Days::new(ago)) else { break };
         if open.iter().all(|(_, since)| since.is_some()) {
             break;
         }
@@ -33,4 +36,10 @@ pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
         after = day;
     }
     open
+}
+
+/// Whatever is at least a caution, and blood counts that are low or due.
+fn needs_attention(said: &Said<Finding>) -> bool {
+    let is_count = matches!(said.what, Finding::CountDue { .. } | Finding::Neutropenia { .. });
+    is_count || said.severity() <= Severity::Caution
 }

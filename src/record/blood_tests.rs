@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::lab_calendar::{OwnTest, Standing, own_plan};
-use crate::domain::labs::{Analyte, LabPanel, LabResult};
+use crate::domain::assessment::assess;
+use crate::domain::lab_calendar::{OwnTest, Planned, Standing, own_plan, plan};
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::{Analyte, LabResult};
 use crate::domain::patient::{ADULT, Sex, Weighing, age};
-use crate::domain::regimen::in_force;
-use crate::domain::renal::{Basis, Clearance, Schedule, cockcroft_gault, schedule};
-use crate::domain::rules::Missing;
-use crate::domain::units::{MgPerDl, Years};
-use crate::record::facts::nearest;
+use crate::domain::renal::{Basis, Clearance, cockcroft_gault};
+use crate::domain::rules::{Finding, Missing, RuleId};
+use crate::domain::trend::Drawn;
+use crate::domain::units::{MgPerDl, MlPerMin, Years};
+use crate::record::facts::{calendar_start, days_measured, facts, nearest};
 use crate::record::record::{Kept, Record};
 
 /// The creatinine clearance of a draw, and what went into it.
@@ -39,13 +41,19 @@ pub fn panels(record: &Record) -> Vec<&LabPanel> {
 }
 
 /// Every result of an analyte with the day of its draw, oldest first.
-pub fn series(record: &Record, analyte: Analyte) -> Vec<(NaiveDate, LabResult)> {
+pub fn series(record: &Record, analyte: Analyte) -> Vec<Drawn> {
     let of = |panel: &&LabPanel| Some((panel.drawn, panel.known(analyte)?));
     panels(record).iter().filter_map(of).collect()
 }
 
+/// The same between two days.
+pub fn series_between(record: &Record, analyte: Analyte, first: NaiveDate, last: NaiveDate) -> Vec<Drawn> {
+    let all = series(record, analyte).into_iter();
+    all.filter(|(drawn, _)| (first..=last).contains(drawn)).collect()
+}
+
 /// The last result up to and with the first day of treatment; none if there is none so early.
-pub fn baseline(record: &Record, analyte: Analyte) -> Option<(NaiveDate, LabResult)> {
+pub fn baseline(record: &Record, analyte: Analyte) -> Option<Drawn> {
     let start = record.patient()?.therapy_start();
     series(record, analyte).into_iter().rfind(|(drawn, _)| *drawn <= start)
 }
@@ -78,11 +86,45 @@ pub fn latest_clearance(record: &Record) -> Option<Result<ClearanceOf, Missing>>
     panels(record).iter().rev().find_map(|panel| clearance_of(record, panel))
 }
 
-/// Where the monograph's line for kidneys and the regimen in force differ, and the clearance that shows it.
-pub fn conflict(record: &Record, today: NaiveDate) -> Option<(ClearanceOf, Schedule)> {
-    let latest = latest_clearance(record)?.ok()?;
-    let regimen = in_force(record.regimens(), today)?;
-    schedule(latest.clearance.value, regimen.every_days).map(|differs| (latest, differs))
+/// Where the regimen in force and the monograph's line for kidneys differ, as the rules find it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Conflict {
+    /// How they differ.
+    pub differs: Differs,
+    /// The lowest clearance that shows it.
+    pub clearance: MlPerMin,
+    /// The day on which its creatinine was drawn.
+    pub drawn: Option<NaiveDate>,
+}
+
+/// How a regimen differs from the line for kidneys.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Differs {
+    /// Every day, where every other day is to be considered.
+    MoreOften,
+    /// Less often than every day, without that reason.
+    LessOften,
+}
+
+/// The conflict of today, if there is one.
+pub fn conflict(record: &Record, today: NaiveDate) -> Option<Conflict> {
+    let facts = facts(record, today);
+    let is_daily = facts.every_days.is_some_and(|days| days.get() == 1);
+    let drawn = facts.creatinine.and_then(|creatinine| creatinine.on);
+    let of = |differs, clearance| Some(Conflict { differs, clearance, drawn });
+    assess(&facts).findings.into_iter().find_map(|said| match said.what {
+        Finding::RenalReduction { clearances, .. } if is_daily && said.rule == RuleId::RenalReduction => {
+            of(Differs::MoreOften, clearances.iter().map(|clearance| clearance.value).min()?)
+        }
+        Finding::LongerInterval { lowest, .. } => of(Differs::LessOften, lowest),
+        _ => None,
+    })
+}
+
+/// The planned neutrophil counts as they stand, from the start or a restart; none before a patient is set up.
+pub fn planned(record: &Record, today: NaiveDate) -> Vec<Planned> {
+    let drawn = || days_measured(record, Analyte::Neutrophils);
+    calendar_start(record, today).map(|start| plan(start, &drawn(), today)).unwrap_or_default()
 }
 
 /// The tests that the prescriber has set and that stand, each with how it stands.

@@ -3,7 +3,8 @@
 use chrono::{Duration, NaiveDate};
 
 use crate::domain::injection::Injection;
-use crate::domain::labs::{Analyte, LabPanel, OwnResult};
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::{Analyte, OwnResult};
 use crate::domain::moment::Moment;
 use crate::domain::patient::{Patient, Weighing};
 use crate::domain::pause::{Pause, Skip};

@@ -9,7 +9,7 @@ use uuid::{Builder, Uuid};
 use crate::domain::conditions::Answered;
 use crate::domain::injection::Injection;
 use crate::domain::lab_calendar::{OwnTest, Restart};
-use crate::domain::labs::LabPanel;
+use crate::domain::lab_panel::LabPanel;
 use crate::domain::listed::Listed;
 use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Patient, Weighing};

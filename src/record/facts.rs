@@ -5,7 +5,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use crate::domain::conditions::{Answered, Answers, Condition};
 use crate::domain::course::Course;
 use crate::domain::facts::{Facts, Measured, Route};
-use crate::domain::labs::{Analyte, LabPanel, LabResult};
+use crate::domain::injection::{Injection, Pain};
+use crate::domain::lab_calendar::counted_from;
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::{Analyte, LabResult};
 use crate::domain::listed::{Kind, Listed};
 use crate::domain::own_spot::OwnSpot;
 use crate::domain::patient::{Weighing, age};
@@ -13,7 +16,7 @@ use crate::domain::preference::Preference;
 use crate::domain::reaction::{REST_AFTER, Reaction};
 use crate::domain::regimen::in_force;
 use crate::domain::rotation::{in_use, suggest};
-use crate::domain::sites::{Region, Spot, offered};
+use crate::domain::sites::{Region, Side, Spot, offered};
 use crate::domain::skin::{Skin, Unfit};
 use crate::domain::supply::{Pack, SharpsBox, Stock, Waste, stock};
 use crate::domain::warming::TakenOut;
@@ -127,6 +130,32 @@ pub fn next_spot(record: &Record, today: NaiveDate) -> Option<Spot> {
     of(&spots(record, today)).or_else(|| of(&offered()))
 }
 
+/// What half a region has taken over some days.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct HalfUse {
+    /// The region.
+    pub region: Region,
+    /// The side.
+    pub side: Side,
+    /// How many injections.
+    pub injections: usize,
+    /// How much they hurt, where that was told.
+    pub pains: Vec<Pain>,
+}
+
+/// The half regions that were used between two days.
+pub fn half_uses(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<HalfUse> {
+    let given = record.injections_between(first, last);
+    let standing: Vec<&Injection> = given.iter().filter(|kept| !kept.voided).map(|kept| kept.what).collect();
+    let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
+    let of = |(region, side)| {
+        let here = || standing.iter().filter(|one| (one.spot.region(), one.spot.side()) == (region, side));
+        let pains = here().filter_map(|one| one.details.pain).collect();
+        HalfUse { region, side, injections: here().count(), pains }
+    };
+    halves.map(of).filter(|half| half.injections > 0).collect()
+}
+
 /// The spots that are out on a day, each with the entry that says so; of several for a spot the last.
 pub fn out(record: &Record, today: NaiveDate) -> Vec<(EntryId, Skin)> {
     let mut out: Vec<(EntryId, Skin)> = Vec::new();
@@ -168,7 +197,7 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
         vaccines: names(Kind::Vaccination, Condition::VaccinationPlanned),
         today: Some(today),
         start: patient.map(|patient| patient.therapy_start()),
-        began_again: record.restarts().map(|kept| kept.what.on).filter(|on| *on <= today).max(),
+        began_again: began_again(record, today),
         counted: days_measured(record, Analyte::Neutrophils),
         answers,
     }
@@ -220,12 +249,14 @@ fn answers(record: &Record, today: NaiveDate) -> Answers {
     answers
 }
 
-/// The day from which the calendar of blood tests counts: the first one of treatment, or the last one on which it
-/// began again.
+/// The day from which the calendar of blood tests counts.
 pub fn calendar_start(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
-    let start = record.patient()?.therapy_start();
-    let again = record.restarts().map(|kept| kept.what.on).filter(|on| *on <= today);
-    Some(again.max().map_or(start, |again| again.max(start)))
+    Some(counted_from(record.patient()?.therapy_start(), began_again(record, today)))
+}
+
+/// The last day up to today on which treatment began again.
+fn began_again(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
+    record.restarts().map(|kept| kept.what.on).filter(|on| *on <= today).max()
 }
 
 /// The first day that the record is about: the first regimen, or an injection before it.

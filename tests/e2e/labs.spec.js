@@ -26,7 +26,7 @@ test("a report is entered as it stands: bounds, normal ranges, other analytes, l
   await page.getByLabel("CRP", { exact: true }).fill("<0,5");
   await page.getByLabel("CRP", { exact: true }).blur();
   await expect(dialog(page).getByText("< 0.5 mg/L = < 0.05 mg/dL")).toBeVisible();
-  const range = dialog(page).getByRole("group", { name: "Normal range of crp" });
+  const range = dialog(page).getByRole("group", { name: "Normal range of CRP" });
   await dialog(page).locator(".measured", { has: page.getByLabel("CRP", { exact: true }) }).getByText("Normal range of the laboratory").first().click();
   await range.getByRole("textbox").fill("5-1");
   await save(page).click();
@@ -176,7 +176,7 @@ test("the page for the visit fits on paper, can be read as a file, and keeps que
   await expect(lines).toContainText("May I travel in January?");
   await expect(lines).toContainText("Paused 19 May 2026 to 15 Jun 2026 (my prescriber said so)");
   await expect(lines).toContainText("Doses given: 681 of 692 (98 %)");
-  await expect(lines).toContainText("The recorded interval between doses and the monograph’s line for kidneys (clearance below 30 mL/min) differ.");
+  await expect(lines).toContainText("The recorded interval between doses and the monograph’s line for kidneys (clearance below 30 mL/min) differ: the latest clearance is 22.6 mL/min (16 Nov 2026).");
   for (const format of ["A4", "Letter"]) {
     const pdf = (await page.pdf({ format })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g).length, format).toBeLessThanOrEqual(2);

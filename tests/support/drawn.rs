@@ -5,9 +5,8 @@ use std::num::{NonZeroU8, NonZeroU16};
 use anakinra_companion::domain::conditions::{Answered, Condition};
 use anakinra_companion::domain::injection::{By, Details, Injection, Pain};
 use anakinra_companion::domain::lab_calendar::{OwnTest, Restart};
-use anakinra_companion::domain::labs::{
-    Analyte, Bound, Differential, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
-};
+use anakinra_companion::domain::lab_panel::{Differential, LabPanel};
+use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
 use anakinra_companion::domain::listed::{Kind, Listed, Name};
 use anakinra_companion::domain::moment::Moment;
 use anakinra_companion::domain::number::Decimal;

@@ -61,7 +61,7 @@ impl<T: 'static> Answer<T> {
     /// The value; none for an empty field that may be empty.
     pub fn settled(&self) -> Result<Option<T>, Unsettled> {
         let text = self.input.text();
-        if text.is_empty() {
+        if is_blank(&text) {
             return if self.need == Need::Optional { Ok(None) } else { Err(Unsettled) };
         }
         match (self.read)(&text) {
@@ -94,8 +94,13 @@ impl<T: 'static> Answer<T> {
     }
 }
 
+/// Whether there is nothing to read.
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
 fn state(text: &str, need: Need, note: &dyn Fn(&str) -> Result<Note, String>) -> State {
-    match (text, need) {
+    match (if is_blank(text) { "" } else { text }, need) {
         ("", Need::Required) => State::Wrong(words().form.needed.to_owned()),
         ("", Need::Optional) => State::Echo(String::new()),
         (text, _) => match note(text) {

@@ -7,7 +7,7 @@ use crate::app::wording::{dates, words};
 use crate::domain::day::{parse_day, parse_time};
 
 /// A calendar day; the field gives `2026-11-22`, or nothing while the day is incomplete.
-pub fn date(begin: Option<NaiveDate>) -> Answer<NaiveDate> {
+pub(super) fn date(begin: Option<NaiveDate>) -> Answer<NaiveDate> {
     date_with(begin, |day| Note::Echo(dates::weekday(day)))
 }
 

@@ -43,7 +43,6 @@ pub fn own_test_form(app: App) -> El {
     sheet_form(app, words().form.save, fields, move |sending| {
         visit(&[on.input, note.input]);
         let (Ok(day), Ok(said)) = (on.required(), note.settled()) else { return };
-        let said = said.filter(|said| !said.is_empty());
         let (change, input) = (Change::Add(Fact::OwnTest(OwnTest { on: day, note: said })), on.input);
         keep(app, sending, change, words().settings.saved.to_owned(), move |_| Some(input));
     })

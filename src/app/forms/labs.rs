@@ -16,7 +16,8 @@ use crate::app::forms::own_result::OwnAnswer;
 use crate::app::forms::result::ResultAnswer;
 use crate::app::forms::values::{note, number, optional_name};
 use crate::app::wording::{labs, words};
-use crate::domain::labs::{Analyte, Differential, LabPanel};
+use crate::domain::lab_panel::{Differential, LabPanel};
+use crate::domain::labs::Analyte;
 use crate::domain::listed::Name;
 use crate::domain::number::Decimal;
 use crate::record::change::{Change, Refusal};
@@ -73,7 +74,7 @@ impl Draft {
             results: results?.into_iter().flatten().collect(),
             differential: self.differential()?,
             own: own?.into_iter().flatten().collect(),
-            note: self.note.settled()?.filter(|note| !note.is_empty()),
+            note: self.note.settled()?,
         })
     }
 

@@ -17,10 +17,7 @@ pub fn question_form(app: App) -> El {
         if text.chars().count() > LONGEST_QUESTION {
             return Err((visit().question_too_long)(LONGEST_QUESTION));
         }
-        match text.trim() {
-            "" => Err(words().form.needed.to_owned()),
-            text => Ok((text.to_owned(), Note::Echo(String::new()))),
-        }
+        Ok((text.trim().to_owned(), Note::Echo(String::new())))
     });
     let field = answer.field(Label { name: visit().question, hint: "", unit: "" }, Kind::Text);
     sheet_form(app, words().form.save, vec![field], move |sending| {

@@ -12,9 +12,8 @@ use crate::record::entry::EntryId;
 /// Asks why an entry is to be voided.
 pub fn void_form(app: App, of: EntryId) -> El {
     let text = &words().history;
-    let reason = Answer::new(String::new(), Need::Required, |text| match text.trim() {
-        "" => Err(words().form.needed.to_owned()),
-        reason => Ok((reason.to_owned(), Note::Echo(String::new()))),
+    let reason = Answer::new(String::new(), Need::Required, |text| {
+        Ok((text.trim().to_owned(), Note::Echo(String::new())))
     });
     let field = reason.field(Label { name: text.reason, hint: text.void_hint, unit: "" }, Kind::Text);
     sheet_form(app, text.void, vec![field], move |sending| {

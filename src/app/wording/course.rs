@@ -83,7 +83,4 @@ pub struct Year {
     pub whole_year: Text,
     pub definition: Text,
     pub period: Text,
-    pub first_day: Text,
-    pub last_day: Text,
-    pub backwards: Text,
 }

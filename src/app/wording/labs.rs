@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use crate::domain::blood::Fall;
 use crate::domain::lab_calendar::Standing;
-use crate::domain::labs::{LabPanel, LabResult};
-use crate::domain::renal::Schedule;
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::LabResult;
 use crate::domain::rules::Missing;
 use crate::domain::trend::Trend;
 use crate::exchange::lab_table::{Asked, DateOrder, MappingError, Refused, Separator, Table, TableError};
-use crate::record::blood_tests::ClearanceOf;
+use crate::record::blood_tests::{ClearanceOf, Conflict};
 use crate::record::change::Refusal;
 
 type Text = &'static str;
@@ -64,7 +64,6 @@ pub struct Labs {
     pub test_hint: Text,
     pub test_note: Text,
     pub own_test: Text,
-    pub a_test: Text,
     pub void_test: Text,
     pub began_again: fn(NaiveDate) -> String,
     pub void_restart: Text,
@@ -74,7 +73,7 @@ pub struct Labs {
     pub clearance: fn(&ClearanceOf) -> String,
     pub low_clearance: fn() -> String,
     pub no_clearance: fn(Missing) -> String,
-    pub conflict: fn(&ClearanceOf, Schedule) -> String,
+    pub conflict: fn(&Conflict) -> String,
     pub fall: fn(Fall) -> Option<String>,
     pub normal: fn(&str) -> String,
     pub panel_line: fn(NaiveDate) -> String,
@@ -84,8 +83,6 @@ pub struct Labs {
     pub no_trend: Text,
     pub overview: Text,
     pub period: Text,
-    pub period_first: Text,
-    pub period_last: Text,
     pub caption: fn(&Trend) -> String,
     pub own_caption: fn(&str, usize, &str, &str) -> String,
     pub walk: fn(&str) -> String,

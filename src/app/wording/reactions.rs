@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::injection::Injection;
+use crate::domain::injection::{Injection, Pain};
 use crate::domain::reaction::{Progress, Reaction, Sign};
 use crate::domain::sites::Spot;
 use crate::domain::symptom::{Complaint, Grade, Symptom};
@@ -50,5 +50,5 @@ pub struct Reactions {
     pub infection: Text,
     pub sites: Text,
     pub site_head: [Text; 3],
-    pub pain: fn(Option<(usize, usize)>) -> String,
+    pub pain: fn(&[Pain]) -> String,
 }

@@ -6,6 +6,7 @@ use crate::app::wording::{
 };
 use crate::domain::conditions::Condition;
 use crate::domain::gfr::Stage;
+use crate::domain::lab_calendar::OwnTest;
 use crate::domain::labs::{Analyte, LabResult, LabUnit, OwnResult, Range};
 use crate::domain::listed::NameError;
 use crate::domain::monograph::{Note, Severity, Statement, Topic};
@@ -88,6 +89,7 @@ pub struct Terms {
     pub result_elsewhere: fn(&LabResult) -> Option<String>,
     pub range: fn(Range) -> Option<String>,
     pub own_result: fn(&OwnResult) -> String,
+    pub own_test: fn(&OwnTest) -> String,
     pub basis: fn(Basis) -> Text,
     pub severity: fn(Severity) -> Text,
     pub sentence: fn(Statement) -> String,
@@ -119,6 +121,10 @@ pub struct Form {
     pub saving: Text,
     pub cancel: Text,
     pub is_right: Text,
+    pub first_day: Text,
+    pub last_day: Text,
+    pub backwards: Text,
+    pub incomplete: Text,
     /// What a button does, to what: readers of screens hear both.
     pub action_on: fn(&str, &str) -> String,
     pub needed: Text,

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::domain::lab_calendar::{OwnTest, Planned};
 use crate::domain::monograph::Statement;
 use crate::domain::pause::Pause;
-use crate::record::blood_tests::ClearanceOf;
+use crate::record::blood_tests::{ClearanceOf, Conflict};
+use crate::record::facts::HalfUse;
 
 type Text = &'static str;
 
@@ -13,9 +14,6 @@ type Text = &'static str;
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Visit {
     pub lead: Text,
-    pub first_day: Text,
-    pub last_day: Text,
-    pub backwards: Text,
     pub print: Text,
     pub save: Text,
     pub saved: Text,
@@ -33,9 +31,8 @@ pub struct Visit {
     pub for_the_team: fn(&str, &[Statement]) -> String,
     pub overdue_test: fn(&OwnTest) -> String,
     pub not_judged: fn(&str) -> String,
-    pub incomplete: Text,
     pub since: fn(&str, Option<NaiveDate>) -> String,
-    pub kidneys: fn(&ClearanceOf) -> String,
+    pub kidneys: fn(&Conflict) -> String,
     pub regimen: Text,
     pub pause: fn(&Pause) -> String,
     pub doses: Text,
@@ -43,5 +40,5 @@ pub struct Visit {
     pub clearance: fn(&ClearanceOf) -> String,
     pub next_test: fn(&Planned) -> String,
     pub sites: Text,
-    pub site: fn(&str, usize, &[u8]) -> String,
+    pub site: fn(&str, &HalfUse) -> String,
 }

@@ -3,7 +3,7 @@
 use crate::domain::blood::is_low;
 use crate::domain::conditions::Condition;
 use crate::domain::facts::{Facts, Measured};
-use crate::domain::lab_calendar::{Standing, plan};
+use crate::domain::lab_calendar::{Standing, counted_from, plan};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
@@ -23,7 +23,7 @@ pub(super) fn neutropenia(facts: &Facts) -> Verdict {
 /// Before the start a count is needed; after it, those of the calendar.
 pub(super) fn calendar(facts: &Facts) -> Verdict {
     if let (Some(today), Some(start)) = (facts.today, facts.start) {
-        let planned = plan(facts.began_again.unwrap_or(start), &facts.counted, today);
+        let planned = plan(counted_from(start, facts.began_again), &facts.counted, today);
         let open =
             planned.into_iter().find(|planned| matches!(planned.standing, Standing::Due | Standing::Overdue));
         return open.map_or(Verdict::Clear, |planned| {

@@ -5,9 +5,8 @@ use std::ops::RangeInclusive;
 use chrono::NaiveDate;
 
 use crate::domain::day::parse_day;
-use crate::domain::labs::{
-    Bound, Judgement, LabError, LabPanel, LabResult, LabUnit, OwnResult, Range, judge,
-};
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::{Bound, Judgement, LabError, LabResult, LabUnit, OwnResult, Range, judge};
 use crate::domain::limits::Tier;
 use crate::domain::listed::{LONGEST_NOTE, Name, NameError};
 use crate::domain::number::{Decimal, MAX_PLACES, NumberError, parse};

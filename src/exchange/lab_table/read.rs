@@ -9,7 +9,7 @@ use crate::domain::number::{MAX_PLACES, parse};
 use crate::exchange::lab_table::{Row, Table};
 
 /// Larger texts are refused, in bytes.
-pub const LARGEST: usize = 2 * 1024 * 1024;
+pub const LARGEST: u32 = 2 * 1024 * 1024;
 /// Tables with more rows below the head are refused.
 pub const MOST_ROWS: usize = 10_000;
 /// Tables with more columns are refused.
@@ -129,7 +129,7 @@ fn may_split_numbers(table: &Table) -> bool {
 
 /// The table of a text whose separator is known. A byte order mark is left out; every line end is read as `\n`.
 pub fn read_with(text: &str, separator: Separator) -> Result<Table, TableError> {
-    if text.len() > LARGEST {
+    if u32::try_from(text.len()).is_ok_and(|size| size > LARGEST) {
         return Err(TableError::TooLarge);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -1,9 +1,8 @@
 //! The fields of a blood draw: a result is `<0.5 mg/L 0..5`, with a bound and what the laboratory calls normal only
 //! where the report has them.
 
-use crate::domain::labs::{
-    Analyte, Bound, Differential, LabPanel, LabResult, LabUnit, OwnResult, Range, UnitText,
-};
+use crate::domain::lab_panel::{Differential, LabPanel};
+use crate::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
 use crate::domain::listed::Name;
 use crate::domain::number::Decimal;
 use crate::record::entry::Fact;

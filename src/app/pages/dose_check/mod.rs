@@ -43,8 +43,8 @@ pub fn dose_check_page(app: App) -> Vec<El> {
             [vec![section(text.answers, answers(&facts))], printed(&facts, today)].concat()
         });
         let differs = is_from_record.then(|| app.records.look(|record| conflict(record, today))).flatten();
-        let differs = differs.map(|(known, differs)| {
-            let said = paragraph(&(labs().conflict)(&known, differs));
+        let differs = differs.map(|conflict| {
+            let said = paragraph(&(labs().conflict)(&conflict));
             notice(Severity::Caution, [sourced([said], statements(&[Statement::S013]))])
         });
         let check = el("div").class("check").child(form).child(result);

@@ -7,18 +7,17 @@ use crate::app::components::{badge, button, paragraph, section, sourced, stateme
 use crate::app::dom::{El, el};
 use crate::app::forms::{own_test_form, restart_form, void_form};
 use crate::app::wording::{dates, labs, words};
-use crate::domain::lab_calendar::{EARLY, OwnTest, Planned, Restart, Standing, plan};
-use crate::domain::labs::Analyte;
+use crate::domain::lab_calendar::{EARLY, OwnTest, Planned, Restart, Standing};
 use crate::domain::monograph::Statement;
-use crate::record::blood_tests::own_tests;
+use crate::record::blood_tests::{own_tests, planned};
 use crate::record::entry::EntryId;
-use crate::record::facts::{calendar_start, days_measured};
+use crate::record::facts::calendar_start;
 use crate::record::record::{Kept, Record};
 
 pub(super) fn calendar(app: App, record: &Record, today: NaiveDate) -> El {
     let text = labs();
     let start = calendar_start(record, today).unwrap_or(today);
-    let planned = plan(start, &days_measured(record, Analyte::Neutrophils), today);
+    let planned = planned(record, today);
     let is_over =
         planned.iter().all(|planned| matches!(planned.standing, Standing::Done(_) | Standing::Missed));
     let row = |planned: Planned| row(&(text.month)(planned.month), planned.due, planned.standing);
@@ -47,8 +46,7 @@ fn row(name: &str, due: NaiveDate, standing: Standing) -> El {
 fn prescribed(app: App, record: &Record, today: NaiveDate) -> Option<El> {
     let text = labs();
     let row = |(kept, standing): (Kept<&OwnTest>, Standing)| {
-        let name = kept.what.note.clone().unwrap_or_else(|| text.a_test.to_owned());
-        let line = format!("{name}, {}", dates::day(kept.what.on));
+        let line = format!("{}, {}", (words().terms.own_test)(kept.what), dates::day(kept.what.on));
         let said = badge(&(text.standing_word)(standing));
         entry(app, kept.id, &line, text.void_test).attr("data-standing", level(standing)).child(said)
     };

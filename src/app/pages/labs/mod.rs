@@ -9,14 +9,13 @@ mod trends;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
-use crate::app::components::{Kind, Label, button, empty, link, section};
+use crate::app::components::{button, empty, link, paragraph, section};
 use crate::app::dom::{El, el};
-use crate::app::forms::{labs_form, optional_date};
+use crate::app::forms::{Period, labs_form};
 use crate::app::pages::heading;
 use crate::app::route::Route;
 use crate::app::wording::{labs, words};
-use crate::domain::labs::LabPanel;
+use crate::domain::lab_panel::LabPanel;
 use crate::record::blood_tests::panels;
 use crate::record::record::{Kept, Record};
 use calendar::calendar;
@@ -28,28 +27,22 @@ use trends::trends;
 pub fn labs_page(app: App) -> Vec<El> {
     let text = labs();
     let add = button(text.add, move || app.sheet.open(text.add_title, || labs_form(app, None, None)));
-    let today = clock::now().date();
-    let (first, last) = (optional_date(None, today), optional_date(None, today));
-    let label = |name| Label { name, hint: "", unit: "" };
-    let days = el("div")
-        .class("pair")
-        .child(first.field(label(text.period_first), Kind::Date))
-        .child(last.field(label(text.period_last), Kind::Date));
-    let period = el("details").class("period").child(el("summary").text(text.period)).child(days);
+    let days = Period::open();
+    let period = el("details").class("period").child(el("summary").text(text.period)).child(days.fields());
     let chosen = RwSignal::new(String::new());
     let content = el("div").class("page").live(move || {
         let today = app.clock.today();
-        let asked = (first.value(), last.value());
         app.records.with(|record| {
             let plan = match record.patient() {
                 Some(_) => calendar(app, record, today),
                 None => not_set_up(),
             };
-            let drawn = panels(record).first().map_or(today, |panel| panel.drawn);
-            // A year that is being typed is a day long before, or long after.
-            let (first, last) = (asked.0.unwrap_or(drawn).max(drawn), asked.1.unwrap_or(today).min(today));
-            let days = (first, last);
-            vec![plan, trends(record, days, today, chosen), section(text.results, [results(app, record)])]
+            let earliest = panels(record).first().map_or(today, |panel| panel.drawn);
+            let trends = match days.days(earliest, today) {
+                Ok(days) => trends(record, days, today, chosen),
+                Err(why) => section(text.trends, [paragraph(why)]),
+            };
+            vec![plan, trends, section(text.results, [results(app, record)])]
         })
     });
     let others = [Route::Level, Route::Visit].map(|to| link(to.hash(), to.name()));

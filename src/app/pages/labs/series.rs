@@ -9,7 +9,7 @@ use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult, Range};
 use crate::domain::monograph::Statement;
 use crate::domain::number::{Decimal, Exact};
 use crate::domain::trend::{Drawn, number, trend};
-use crate::record::blood_tests::{baseline, panels, series};
+use crate::record::blood_tests::{baseline, panels, series_between};
 use crate::record::record::Record;
 
 /// The results of one analyte in a period, oldest first, at least one.
@@ -54,8 +54,11 @@ pub(super) struct Shown {
 pub(super) fn all(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<Series> {
     let within = |day: &NaiveDate| (first..=last).contains(day);
     let known = Analyte::ALL.into_iter().filter_map(|analyte| {
-        let drawn: Vec<Drawn> = series(record, analyte).into_iter().filter(|(day, _)| within(day)).collect();
-        known(analyte, &drawn, baseline(record, analyte).map(|(day, _)| day))
+        known(
+            analyte,
+            &series_between(record, analyte, first, last),
+            baseline(record, analyte).map(|(day, _)| day),
+        )
     });
     let mut own: Vec<(NaiveDate, &OwnResult)> = Vec::new();
     for panel in panels(record).into_iter().filter(|panel| within(&panel.drawn)) {

@@ -58,32 +58,36 @@ pub fn level_page(app: App) -> Vec<El> {
         app.clock.today();
         let now = clock::now();
         app.records.with(|record| {
-            let (group, said) = kidneys(record, now.date(), asked);
+            let (known, said) = kidneys(record, now.date(), asked);
+            let group = known.unwrap_or(RenalGroup::Normal);
             let (back, ahead) = (Duration::days(before + EARLIER), Duration::days(after));
             let doses = doses(record, &now, back, ahead, what_if);
             if doses.is_empty() {
                 return vec![paragraph(&said), paragraph(text.no_dose).class("empty")];
             }
             let shown = Shown { doses, group, now: now.wall(), before, after };
-            vec![paragraph(&said), drawing(&shown), meaning(group)]
+            [Some(paragraph(&said)), Some(drawing(&shown)), known.map(meaning)]
+                .into_iter()
+                .flatten()
+                .collect()
         })
     });
     let lead = notice(Severity::Information, [paragraph(text.lead)]);
     vec![heading(words().shell.level), lead, choices, picture, about()]
 }
 
-/// The group to draw, and where it comes from.
-fn kidneys(record: &Record, today: NaiveDate, asked: Option<RenalGroup>) -> (RenalGroup, String) {
+/// The group to draw, and where it comes from; none if it is not known.
+fn kidneys(record: &Record, today: NaiveDate, asked: Option<RenalGroup>) -> (Option<RenalGroup>, String) {
     let text = level();
     let on_dialysis = facts(record, today).answer(Condition::Dialysis) == Some(true);
     match (asked, latest_clearance(record)) {
-        (Some(group), _) => (group, (text.chosen)(group)),
-        (None, _) if on_dialysis => (RenalGroup::EndStage, text.dialysis.to_owned()),
+        (Some(group), _) => (Some(group), (text.chosen)(group)),
+        (None, _) if on_dialysis => (Some(RenalGroup::EndStage), text.dialysis.to_owned()),
         (None, Some(Ok(known))) => {
             let group = RenalGroup::of(known.clearance.value, false);
-            (group, (text.measured)(&known, group))
+            (Some(group), (text.measured)(&known, group))
         }
-        (None, Some(Err(_)) | None) => (RenalGroup::Normal, text.assumed.to_owned()),
+        (None, Some(Err(_)) | None) => (None, text.assumed.to_owned()),
     }
 }
 

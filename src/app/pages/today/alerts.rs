@@ -8,12 +8,12 @@ use crate::app::dom::El;
 use crate::app::route::Route;
 use crate::app::wording::words;
 use crate::domain::assessment::{Said, assess};
-use crate::domain::lab_calendar::{Planned, Standing, plan};
+use crate::domain::lab_calendar::{Planned, Standing};
 use crate::domain::labs::{Analyte, LabResult};
 use crate::domain::monograph::{Severity, Statement};
 use crate::domain::rules::Finding;
-use crate::record::blood_tests::own_tests;
-use crate::record::facts::{calendar_start, days_measured, facts, latest_result};
+use crate::record::blood_tests::{own_tests, planned};
+use crate::record::facts::{facts, latest_result};
 use crate::record::record::Record;
 
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<El> {
@@ -40,9 +40,7 @@ fn alert(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<El> 
 }
 
 fn open_count(record: &Record, today: NaiveDate) -> Option<Planned> {
-    let start = calendar_start(record, today)?;
-    let drawn = days_measured(record, Analyte::Neutrophils);
-    plan(start, &drawn, today).into_iter().find(|planned| is_open(planned.standing))
+    planned(record, today).into_iter().find(|planned| is_open(planned.standing))
 }
 
 fn low(result: &LabResult, drawn: NaiveDate) -> El {

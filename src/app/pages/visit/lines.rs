@@ -4,16 +4,13 @@ use chrono::NaiveDate;
 
 use crate::app::wording::{dates, labs, visit, words};
 use crate::domain::assessment::assess;
-use crate::domain::injection::Pain;
-use crate::domain::lab_calendar::{Standing, plan};
+use crate::domain::lab_calendar::Standing;
 use crate::domain::labs::{Analyte, OwnResult};
-use crate::domain::monograph::Severity;
 use crate::domain::rules::Finding;
-use crate::domain::sites::{Region, Side};
-use crate::domain::trend::{Drawn, trend};
-use crate::record::alerts::{Since, alerts_since};
-use crate::record::blood_tests::{conflict, latest_clearance, own_tests, panels, series};
-use crate::record::facts::{begun, calendar_start, course, days_measured, facts};
+use crate::domain::trend::trend;
+use crate::record::alerts::alerts_since;
+use crate::record::blood_tests::{conflict, latest_clearance, own_tests, panels, planned, series_between};
+use crate::record::facts::{HalfUse, course, facts, half_uses};
 use crate::record::record::Record;
 
 /// A heading and its lines.
@@ -58,11 +55,7 @@ fn about(record: &Record) -> Vec<String> {
 /// has no words for patients is named for the team: a page of the patient proposes no dose.
 fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let is_open = |(said, _): &Since| match &said.what {
-        Finding::CountDue { .. } | Finding::Neutropenia { .. } => true,
-        _ => said.severity() <= Severity::Caution,
-    };
-    let found = alerts_since(record, today).into_iter().filter(is_open).map(|(said, since)| {
+    let found = alerts_since(record, today).into_iter().map(|(said, since)| {
         let sentence = match &said.what {
             Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
             what => (words().dose_check.for_patients)(what, said.cites)
@@ -70,7 +63,7 @@ fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         };
         (text.since)(&sentence, since)
     });
-    let differs = conflict(record, today).map(|(known, _)| (text.kidneys)(&known));
+    let differs = conflict(record, today).map(|conflict| (text.kidneys)(&conflict));
     let own = own_tests(record, today).into_iter().filter(|(_, standing)| *standing == Standing::Overdue);
     let own = own.map(|(kept, _)| (text.overdue_test)(kept.what));
     let mut all: Vec<String> = found.chain(differs).chain(own).collect();
@@ -90,16 +83,17 @@ fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String
     // The one in force at the beginning, and every change after it.
     let begin = regimens.iter().rposition(|regimen| regimen.from <= first).unwrap_or_default();
     let changes = regimens.into_iter().skip(begin).map(|regimen| (words().settings.regimen_line)(regimen));
-    let is_within =
-        |from: NaiveDate, until: Option<NaiveDate>| from <= last && until.is_none_or(|until| until >= first);
-    let pauses = record.pauses().filter(|kept| is_within(kept.what.from, kept.what.until));
+    let pauses = record.pauses().filter(|kept| reaches(kept.what.from, kept.what.until, (first, last)));
     let pauses = pauses.map(|kept| (text.pause)(kept.what));
     changes.chain(pauses).collect()
 }
 
+/// Whether what lasts from a day until another, or still, lies in a period in part.
+fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate, NaiveDate)) -> bool {
+    from <= last && until.is_none_or(|until| until >= first)
+}
+
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
-    // Before there was anything to count there is nothing to count.
-    let first = begun(record).map_or(first, |begun| first.max(begun));
     let given = course(record, first).adherence(first..=last, today);
     vec![format!("{}: {}", words().year.adherence, (words().year.adherence_line)(given))]
 }
@@ -107,13 +101,9 @@ fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
 /// How each analyte has gone, the kidneys, and the next planned test.
 fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let text = labs();
-    let within = |analyte: Analyte| -> Vec<Drawn> {
-        let all = series(record, analyte).into_iter();
-        all.filter(|(drawn, _)| (first..=last).contains(drawn)).collect()
-    };
     let gone = Analyte::ALL
         .into_iter()
-        .filter_map(|analyte| trend(&within(analyte)))
+        .filter_map(|analyte| trend(&series_between(record, analyte, first, last)))
         .map(|trend| (text.caption)(&trend));
     let clearance = latest_clearance(record).map(|known| match known {
         Ok(known) => (visit().clearance)(&known),
@@ -126,20 +116,16 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
         };
         panel.own.iter().map(line).collect::<Vec<_>>()
     });
-    let start = calendar_start(record, today).unwrap_or(today);
-    let planned = plan(start, &days_measured(record, Analyte::Neutrophils), today);
-    let next = planned
+    let next = planned(record, today)
         .into_iter()
         .find(|planned| matches!(planned.standing, Standing::Later | Standing::Due | Standing::Overdue));
     let next = next.map(|planned| (visit().next_test)(&planned));
     gone.chain(own).chain(clearance).chain(next).collect()
 }
 
-fn reactions(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
+fn reactions(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let text = &words().reactions;
-    let is_within =
-        |from: NaiveDate, until: Option<NaiveDate>| from <= last && until.is_none_or(|until| until >= first);
-    let all = record.reactions().filter(|kept| is_within(kept.what.onset, kept.what.resolved));
+    let all = record.reactions().filter(|kept| reaches(kept.what.onset, kept.what.resolved, days));
     all.map(|kept| format!("{}. {}", (text.line)(kept.what), (text.since)(kept.what, today))).collect()
 }
 
@@ -151,14 +137,6 @@ fn symptoms(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<Strin
 
 /// How often each half region was used, and how much that hurt.
 fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let given = record.injections_between(first, last);
-    let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
-    let lines = halves.filter_map(|(region, side)| {
-        let here = given.iter().filter(|kept| !kept.voided).map(|kept| kept.what);
-        let here = || here.clone().filter(|one| (one.spot.region(), one.spot.side()) == (region, side));
-        let pains: Vec<u8> = here().filter_map(|one| one.details.pain.map(Pain::number)).collect();
-        let count = here().count();
-        (count > 0).then(|| (visit().site)(&(words().terms.half_region)(region, side), count, &pains))
-    });
-    lines.collect()
+    let name = |half: &HalfUse| (words().terms.half_region)(half.region, half.side);
+    half_uses(record, first, last).iter().map(|half| (visit().site)(&name(half), half)).collect()
 }

@@ -2,51 +2,47 @@
 
 mod lines;
 
-use chrono::{Months, NaiveDate};
+use std::rc::Rc;
+
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{Kind, Label, button, empty, link, paragraph, section};
+use crate::app::components::{button, empty, link, paragraph, section};
 use crate::app::dom::{El, el, later, print};
 use crate::app::files::share_text;
-use crate::app::forms::{date, keep_press, question_form};
+use crate::app::forms::{Period, keep_press, question_form};
 use crate::app::pages::heading;
 use crate::app::route::Route;
 use crate::app::wording::{visit, words};
+use crate::record::blood_tests::panels;
 use crate::record::change::Change;
+use crate::record::facts::begun;
 use crate::record::record::Record;
 use lines::{Part, parts};
-
-/// How many months are shown at first.
-const MONTHS: u32 = 3;
 
 /// The page, drawn anew when the record or the period changes.
 pub fn visit_page(app: App) -> Vec<El> {
     let text = visit();
-    let today = clock::now().date();
-    let (first, last) = (date(today.checked_sub_months(Months::new(MONTHS))), date(Some(today)));
-    let label = |name| Label { name, hint: "", unit: "" };
-    let days = el("div")
-        .class("pair")
-        .child(first.field(label(text.first_day), Kind::Date))
-        .child(last.field(label(text.last_day), Kind::Date));
-    let period = move || match first.value().zip(last.value()) {
-        Some((first, last)) if first <= last => Ok((first, last)),
-        Some(_) => Err(text.backwards),
-        None => Err(text.incomplete),
-    };
+    let period = Rc::new(Period::lately());
+    let days = period.fields();
     let asked = period.clone();
-    let content = el("div").class("visit").live(move || match asked() {
-        Ok(days) => app.records.with(|record| drawn(record, days, app.clock.today())),
-        Err(why) => vec![paragraph(why)],
+    let content = el("div").class("visit").live(move || {
+        let today = app.clock.today();
+        app.records.with(|record| match chosen(&asked, record, today) {
+            Ok(days) => drawn(record, days, today),
+            Err(why) => vec![paragraph(why)],
+        })
     });
     let save = button(text.save, move || {
-        let days = match untrack(&period) {
-            Ok(days) => days,
+        let today = clock::now().date();
+        let parts =
+            app.records.look(|record| Ok(parts(record, untrack(|| chosen(&period, record, today))?, today)));
+        let parts = match parts {
+            Ok(parts) => parts,
             Err(why) => return app.sheet.say(why),
         };
-        let parts = app.records.look(|record| parts(record, days, clock::now().date()));
         later(async move {
             let name = format!("anakinra-visit-{}.txt", clock::now().date());
             let is_saved = share_text(&name, &as_text(&parts)).await;
@@ -62,6 +58,16 @@ pub fn visit_page(app: App) -> Vec<El> {
         actions,
         content,
     ]
+}
+
+/// The days of the page, of those that the record is about.
+fn chosen(
+    period: &Period,
+    record: &Record,
+    today: NaiveDate,
+) -> Result<(NaiveDate, NaiveDate), &'static str> {
+    let drawn = panels(record).first().map(|panel| panel.drawn);
+    period.days(begun(record).into_iter().chain(drawn).min().unwrap_or(today), today)
 }
 
 fn drawn(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<El> {

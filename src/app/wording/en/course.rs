@@ -152,7 +152,4 @@ pub(super) const YEAR: Year = Year {
         pauses, and today only if it is done. A dose left out on one day counts as due. Of the days before you began \
         to record here, only those count for which an injection was added.",
     period: "Doses given in any period",
-    first_day: "First day",
-    last_day: "Last day",
-    backwards: "The last day lies before the first.",
 };

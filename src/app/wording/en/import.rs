@@ -3,7 +3,8 @@
 use crate::app::wording::en::problems::{PROBLEMS, refused};
 use crate::app::wording::en::terms::{TERMS, symbol};
 use crate::app::wording::{Import, dates};
-use crate::domain::labs::{Analyte, LabError, LabPanel};
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::{Analyte, LabError};
 use crate::exchange::lab_table::{
     Asked, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Question, Refused, Separator,
     TableError, Why,
@@ -44,7 +45,11 @@ pub(super) const IMPORT: Import = Import {
     },
     summary: |new, known| {
         let s = if new == 1 { "" } else { "s" };
-        let known = if known > 0 { format!(" {known} are in your record already.") } else { String::new() };
+        let known = match known {
+            0 => String::new(),
+            1 => " 1 is in your record already.".to_owned(),
+            _ => format!(" {known} are in your record already."),
+        };
         format!("{new} new blood draw{s}.{known}")
     },
     found: |panel| format!("{}: {}", dates::day(panel.drawn), results(panel)),
@@ -64,7 +69,10 @@ pub(super) const IMPORT: Import = Import {
     left_out,
     not_taken: |panel, why| format!("{}: {}", dates::day(panel.drawn), refused(why)),
     add: |count| format!("Add {count} to my record"),
-    added: |count| format!("{count} blood draws added."),
+    added: |count| match count {
+        1 => "1 blood draw added.".to_owned(),
+        _ => format!("{count} blood draws added."),
+    },
 };
 
 fn not_a_table(why: &TableError) -> String {

@@ -10,8 +10,9 @@ use crate::domain::lab_calendar::Standing;
 use crate::domain::labs::Analyte;
 use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::number::Exact;
-use crate::domain::renal::Schedule;
+use crate::domain::rules::Missing;
 use crate::domain::trend::{Drawn, Trend, Way, number};
+use crate::record::blood_tests::Differs;
 
 /// What a chart shows, in words.
 fn caption(trend: &Trend) -> String {
@@ -25,7 +26,7 @@ fn caption(trend: &Trend) -> String {
     let way = match trend.way {
         Way::One => return format!("{name}: one result, {last}."),
         Way::Unknown => format!("{name}: {first}, then {last}"),
-        Way::Same => format!("{name} were the same at first and at last: {first} and {last}"),
+        Way::Same => format!("{name}: the same at first and at last, {first} and {last}"),
         Way::Fell => format!("{name} fell from {first} to {last}"),
         Way::Rose => format!("{name} rose from {first} to {last}"),
     };
@@ -54,7 +55,7 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     results_hint: "Fill in what your report has, with its unit. A result like <0.5 is entered as it stands. Leave the rest empty.",
     groups: ["Blood count", "Kidneys and liver", "Inflammation and fat"],
     range: "Normal range of the laboratory",
-    range_of: |analyte| format!("Normal range of {}", analyte.to_ascii_lowercase()),
+    range_of: |analyte| format!("Normal range of {}", format::lower(analyte)),
     range_hint: "As on the report: 1.8-7.7 or <5 or >40.",
     not_a_range: "Please enter it as 1.8-7.7, the lower limit first, or as <5 or >40.",
     computed: "The report gives neutrophils in per cent only",
@@ -106,7 +107,6 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     test_hint: "As your prescriber wants it.",
     test_note: "What for (optional)",
     own_test: "Set by your prescriber",
-    a_test: "Blood test",
     void_test: "Void this test?",
     began_again: |day| format!("Began again on {}", dates::day(day)),
     void_restart: "Void this restart?",
@@ -144,19 +144,22 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
         let limit = format::exact(REDUCE_BELOW.value.0, 0);
         format!("Kidney function is below {limit} mL/min. Please show this result to your prescriber.")
     },
-    no_clearance: |missing| {
-        format!("Creatinine clearance cannot be judged: {} missing.", answers::missing(missing))
+    no_clearance: |missing| match missing {
+        Missing::Creatinine => {
+            "Creatinine clearance cannot be judged: the report has no exact creatinine.".to_owned()
+        }
+        _ => format!("Creatinine clearance cannot be judged: {} missing.", answers::missing(missing)),
     },
-    conflict: |known, differs| {
-        let (limit, day) = (REDUCE_BELOW.value.0, dates::day(known.drawn));
-        let clearance = format::beside(known.clearance.value.0, limit, 1);
+    conflict: |conflict| {
+        let (limit, day) = (REDUCE_BELOW.value.0, conflict.drawn.map(dates::day).unwrap_or_default());
+        let clearance = format::beside(conflict.clearance.0, limit, 1);
         let limit = format::exact(limit, 0);
-        match differs {
-            Schedule::MoreOften => format!(
+        match conflict.differs {
+            Differs::MoreOften => format!(
                 "The recorded regimen is one dose every day, and the latest recorded clearance is {clearance} mL/min \
                 ({day}), below {limit}: the monograph says to consider every other day."
             ),
-            Schedule::LessOften => format!(
+            Differs::LessOften => format!(
                 "The recorded regimen is less often than every day, and the latest recorded clearance is {clearance} \
                 mL/min ({day}), not below {limit}: the monograph gives no reason from the kidneys."
             ),
@@ -179,14 +182,12 @@ pub(in crate::app::wording) static LABS: Labs = Labs {
     no_trend: "No result lies in this period.",
     overview: "Analytes",
     period: "Another period",
-    period_first: "First day",
-    period_last: "Last day",
     caption,
     own_caption: |name, count, first, last| match count {
         1 => format!("{name}: one result, {last}."),
         _ => format!("{name}: {count} results, {first} at first and {last} at last."),
     },
-    walk: |analyte| format!("Results of {}", analyte.to_ascii_lowercase()),
+    walk: |analyte| format!("Results of {}", format::lower(analyte)),
     limit: || format::exact(limit_in_giga(), 1),
     limit_key: "Dashed line: below it the monograph speaks of neutropenia.",
     normal_key: "Shaded: what the last laboratory calls normal.",

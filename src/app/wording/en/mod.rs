@@ -19,7 +19,7 @@ mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::wording::{Form, Shell, Words};
+use crate::app::wording::{Form, Shell, Words, format};
 
 /// Everything in English.
 pub(super) static WORDS: Words = Words {
@@ -51,9 +51,13 @@ pub(super) static WORDS: Words = Words {
         saving: "Saving …",
         cancel: "Cancel",
         action_on: |action, what| format!("{action}: {what}"),
+        first_day: "First day",
+        last_day: "Last day",
+        backwards: "The last day lies before the first.",
+        incomplete: "Please fill in whole days.",
         is_right: "Yes, this is right",
         needed: "Please fill this in.",
-        unit_of: |analyte| format!("Unit of {}", analyte.to_ascii_lowercase()),
+        unit_of: |analyte| format!("Unit of {}", format::lower(analyte)),
         date: "Date",
         time: "Time",
         zone: |zone| format!("Time as shown by a clock in {zone}"),

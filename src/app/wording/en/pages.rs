@@ -82,7 +82,7 @@ pub(super) const TODAY: Today = Today {
         _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
     },
     own_test: |test| {
-        let name = test.note.clone().unwrap_or_else(|| "Blood test".to_owned());
+        let name = (TERMS.own_test)(test);
         format!("{name}, set by your prescriber, is due on {}", dates::day(test.on))
     },
     to_labs: "Go to Labs",

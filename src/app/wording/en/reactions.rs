@@ -2,7 +2,7 @@
 
 use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Reactions, dates, format};
-use crate::domain::injection::Injection;
+use crate::domain::injection::{Injection, mean_pain_tenths};
 use crate::domain::reaction::{Progress, Reaction, Sign};
 use crate::domain::symptom::{Complaint, Grade};
 
@@ -74,8 +74,8 @@ pub(super) const REACTIONS: Reactions = Reactions {
     infection: "Fever, redness that spreads, or feeling very ill: call your prescriber before you inject again.",
     sites: "Sites of the last 90 days",
     site_head: ["Site", "Injections", "Pain, mean"],
-    pain: |pain| match pain {
-        Some((tenths, of)) => format!("{}.{} ({of})", tenths / 10, tenths % 10),
+    pain: |pains| match mean_pain_tenths(pains) {
+        Some(tenths) => format!("{}.{} ({})", tenths / 10, tenths % 10, pains.len()),
         None => "–".to_owned(),
     },
 };

@@ -55,6 +55,7 @@ pub(super) const TERMS: Terms = Terms {
         (None, Some(high)) => Some(format!("< {high}")),
         (None, None) => None,
     },
+    own_test: |test| test.note.clone().unwrap_or_else(|| "Blood test".to_owned()),
     own_result: |own| format!("{}{} {}", bound(own.bound), format::decimal(own.value), own.unit.text()),
     basis: |basis| match basis {
         Basis::Actual => "Actual",

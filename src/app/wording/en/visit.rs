@@ -1,7 +1,9 @@
 //! The page for the visit, in English.
 
 use crate::app::wording::en::course::PAUSE;
+use crate::app::wording::en::terms::TERMS;
 use crate::app::wording::{Visit, dates, format};
+use crate::domain::injection::mean_pain_tenths;
 use crate::domain::lab_calendar::Standing;
 use crate::domain::monograph::REDUCE_BELOW;
 use crate::record::alerts::LOOKED_BACK;
@@ -9,9 +11,6 @@ use crate::record::blood_tests::ClearanceOf;
 
 pub(in crate::app::wording) static VISIT: Visit = Visit {
     lead: "What happened since your last visit, on a page to print or to show.",
-    first_day: "First day",
-    last_day: "Last day",
-    backwards: "The last day lies before the first.",
     print: "Print",
     save: "Save as a text file",
     saved: "The file is in the hands of this device.",
@@ -32,22 +31,19 @@ pub(in crate::app::wording) static VISIT: Visit = Visit {
         let ids: Vec<&str> = cites.iter().map(|statement| statement.id()).collect();
         format!("For the team, see the dose check: {rule} ({})", ids.join(", "))
     },
-    overdue_test: |test| {
-        let name = test.note.clone().unwrap_or_else(|| "Blood test".to_owned());
-        format!("Overdue: {name}, due on {}", dates::day(test.on))
-    },
+    overdue_test: |test| format!("Overdue: {}, due on {}", (TERMS.own_test)(test), dates::day(test.on)),
     not_judged: |missing| format!("Not everything could be judged. Missing: {missing}."),
-    incomplete: "Please fill in both days.",
     since: |sentence, since| match since {
         Some(day) => format!("{sentence} (since {})", dates::day(day)),
-        None => format!("{sentence} (for more than {LOOKED_BACK} days)"),
+        None => format!("{sentence} (for {} days or more)", LOOKED_BACK.value),
     },
-    kidneys: |known| {
+    kidneys: |conflict| {
+        let (limit, drawn) = (REDUCE_BELOW.value.0, conflict.drawn.map(dates::day).unwrap_or_default());
         format!(
-            "The recorded interval between doses and the monograph’s line for kidneys (clearance below {} mL/min) differ. \
-            {}.",
-            format::exact(REDUCE_BELOW.value.0, 0),
-            clearance(known)
+            "The recorded interval between doses and the monograph’s line for kidneys (clearance below {} mL/min) differ: \
+            the latest clearance is {} mL/min ({drawn}).",
+            format::exact(limit, 0),
+            format::beside(conflict.clearance.0, limit, 1)
         )
     },
     regimen: "Regimen and pauses",
@@ -66,10 +62,10 @@ pub(in crate::app::wording) static VISIT: Visit = Visit {
         format!("Next planned neutrophil count: {}{overdue}", dates::day(planned.due))
     },
     sites: "Sites",
-    site: |name, count, pains| {
-        let (sum, of): (usize, usize) = (pains.iter().map(|pain| usize::from(*pain)).sum(), pains.len());
+    site: |name, half| {
+        let (count, of) = (half.injections, half.pains.len());
         let s = if count == 1 { "" } else { "s" };
-        match (sum * 10 + of / 2).checked_div(of) {
+        match mean_pain_tenths(&half.pains) {
             Some(tenths) => {
                 format!(
                     "{name}: {count} injection{s}, mean pain {}.{} of 10 ({of} noted)",

@@ -8,9 +8,9 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{Input, Label, button, failure, lines, paragraph};
 use crate::app::dom::{El, el, later};
-use crate::app::files::{chosen, read_text};
+use crate::app::files::{chosen, is_larger, read_text};
 use crate::app::wording::{labs, words};
-use crate::exchange::lab_table::{Separator, Table, TableError, read, read_with, suggest};
+use crate::exchange::lab_table::{LARGEST, Separator, Table, TableError, read, read_with, suggest};
 use columns::{Columns, columns};
 use preview::preview;
 
@@ -78,6 +78,10 @@ fn paste(import: Import) -> El {
         .attr("accept", ".csv,.tsv,.txt,text/csv,text/plain")
         .on("change", move |event| {
             let Some(file) = chosen(&event) else { return };
+            // Unread, because a text of this size would hold up the page.
+            if is_larger(&file, LARGEST) {
+                return import.problem.set((text.refused)(&TableError::TooLarge));
+            }
             later(async move {
                 match read_text(&file).await {
                     Some(content) => {

@@ -9,7 +9,7 @@ use crate::app::dom::{El, el};
 use crate::app::pages::labs::import::Import;
 use crate::app::pages::labs::import::columns::Columns;
 use crate::app::wording::{labs, words};
-use crate::domain::labs::LabPanel;
+use crate::domain::lab_panel::LabPanel;
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_table::{Preview, Table, is_known, panels};
 use crate::record::blood_tests;
