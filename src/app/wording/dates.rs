@@ -6,24 +6,32 @@ use crate::app::wording::words;
 
 /// `22 Nov 2026`
 pub fn day(date: NaiveDate) -> String {
-    format!("{} {} {}", date.day(), short(month_name(date)), date.year())
+    format!("{} {}", day_of_year(date), date.year())
+}
+
+/// `22 Nov`
+pub fn day_of_year(date: NaiveDate) -> String {
+    (words().terms.day)(date.day(), month_of(date, &words().terms.months_short))
 }
 
 /// `Sun 22 Nov 2026`
 pub fn weekday(date: NaiveDate) -> String {
-    let names = words().terms.weekdays;
+    let names = words().terms.weekdays_short;
     let name = usize::try_from(date.weekday().num_days_from_monday()).ok().and_then(|index| names.get(index));
-    format!("{} {}", short(name.unwrap_or(&"")), day(date))
+    format!("{} {}", name.unwrap_or(&""), day(date))
 }
 
 /// `November 2026`
 pub fn month(date: NaiveDate) -> String {
-    format!("{} {}", month_name(date), date.year())
+    format!("{} {}", month_of(date, &words().terms.months), date.year())
 }
 
 /// `Apr`, and `2026` in January: for the axis of a chart.
 pub fn tick(date: NaiveDate) -> String {
-    if date.month0() == 0 { date.year().to_string() } else { short(month_name(date)).to_owned() }
+    match date.month0() {
+        0 => date.year().to_string(),
+        _ => month_of(date, &words().terms.months_short).to_owned(),
+    }
 }
 
 /// `07:12`
@@ -31,14 +39,8 @@ pub fn time(time: NaiveTime) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-fn month_name(date: NaiveDate) -> &'static str {
-    let names = words().terms.months;
+fn month_of(date: NaiveDate, names: &'static [&'static str; 12]) -> &'static str {
     usize::try_from(date.month0()).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
-}
-
-/// The first letters of the name of a day or a month.
-pub fn short(name: &str) -> &str {
-    name.get(..3).unwrap_or(name)
 }
 
 #[cfg(test)]

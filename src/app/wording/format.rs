@@ -1,7 +1,8 @@
-//! Numbers as people read them: a zero before the point, none at the end, thousands apart.
+//! Numbers as people read them: a zero before the decimal mark of the language, none at the end, thousands apart.
 //! Thousands are set apart by a narrow space: where a comma may be typed for the decimal point, `1,000` could
 //! be read as one.
 
+use crate::app::wording::words;
 use crate::domain::number::{Decimal, Exact, fixed};
 
 /// A narrow space at which no line breaks.
@@ -15,6 +16,11 @@ pub fn decimal(number: Decimal) -> String {
 /// A result with at most `places` digits after the point.
 pub fn exact(value: Exact, places: u8) -> String {
     tidy(&fixed(value, places))
+}
+
+/// A number of a model, which is no measurement, with so many digits after the decimal mark.
+pub fn modelled(value: f64, places: usize) -> String {
+    format!("{value:.places$}").replace('.', words().terms.decimal_mark)
 }
 
 /// A result beside a limit: with as many more digits as it takes not to look equal to a limit that it
@@ -47,8 +53,8 @@ pub fn lower(text: &str) -> String {
 fn tidy(digits: &str) -> String {
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let fraction = fraction.trim_end_matches('0');
-    let point = if fraction.is_empty() { "" } else { "." };
-    format!("{}{point}{fraction}", grouped(whole))
+    let mark = if fraction.is_empty() { "" } else { words().terms.decimal_mark };
+    format!("{}{mark}{fraction}", grouped(whole))
 }
 
 /// Digits with thousands apart.
@@ -68,7 +74,7 @@ pub fn elapsed(minutes: i64) -> String {
     match minutes {
         ..120 => format!("{minutes} min"),
         120..2880 => format!("{} h", minutes / 60),
-        _ => format!("{} days", minutes / 1440),
+        _ => format!("{} {}", minutes / 1440, words().terms.days),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a language has to say about the concentration of anakinra.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDateTime;
 
 use crate::domain::pharmacokinetics::RenalGroup;
 use crate::record::blood_tests::ClearanceOf;
@@ -29,7 +29,6 @@ pub struct Level {
     pub walk: Text,
     pub now: Text,
     pub at: fn(NaiveDateTime, f64, f64) -> String,
-    pub day: fn(NaiveDate) -> String,
     pub milligrams: fn(f64) -> String,
     pub as_table: Text,
     pub lowest: Text,

@@ -16,6 +16,8 @@ mod supply;
 mod visit;
 mod warming;
 
+use std::cell::Cell;
+
 pub use clinic::*;
 pub use course::*;
 pub use keeping::*;
@@ -28,22 +30,39 @@ pub use supply::*;
 pub use visit::*;
 pub use warming::*;
 
+/// What a language has to say, apart from English, which is always there.
+pub struct Language {
+    words: &'static Words,
+    labs: &'static Labs,
+    visit: &'static Visit,
+    level: &'static Level,
+}
+
+thread_local! {
+    static CHOSEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
+}
+
+/// Speaks another language from now on. What is already on the screen stays as it is.
+pub fn speak(language: &'static Language) {
+    CHOSEN.set(Some(language));
+}
+
 /// The words of the language in use.
 pub fn words() -> &'static Words {
-    &en::WORDS
+    CHOSEN.get().map_or(&en::WORDS, |chosen| chosen.words)
 }
 
 /// The words of the pages about blood tests. What no first visit needs stands apart, so that it can come later.
 pub fn labs() -> &'static Labs {
-    &en::labs::LABS
+    CHOSEN.get().map_or(&en::labs::LABS, |chosen| chosen.labs)
 }
 
 /// The words of the page for the visit.
 pub fn visit() -> &'static Visit {
-    &en::visit::VISIT
+    CHOSEN.get().map_or(&en::visit::VISIT, |chosen| chosen.visit)
 }
 
 /// The words of the page about the concentration.
 pub fn level() -> &'static Level {
-    &en::level::LEVEL
+    CHOSEN.get().map_or(&en::level::LEVEL, |chosen| chosen.level)
 }

@@ -108,8 +108,12 @@ pub struct Terms {
     pub years: fn(Years) -> String,
     pub year_unit: Text,
     pub every: fn(u8) -> String,
-    pub weekdays: [Text; 7],
+    pub decimal_mark: Text,
+    pub days: Text,
+    pub day: fn(u32, &str) -> String,
+    pub weekdays_short: [Text; 7],
     pub months: [Text; 12],
+    pub months_short: [Text; 12],
     pub female: Text,
     pub male: Text,
 }

@@ -67,8 +67,8 @@ fn key() -> El {
 
 /// A month as a table, Monday first.
 fn grid(course: &Course, first: NaiveDate, days: &RangeInclusive<NaiveDate>, today: NaiveDate) -> El {
-    let weekday = |name: &&str| el("th").attr("scope", "col").text(dates::short(name));
-    let head = el("thead").child(el("tr").children(words().terms.weekdays.iter().map(weekday)));
+    let weekday = |name: &&str| el("th").attr("scope", "col").text(name);
+    let head = el("thead").child(el("tr").children(words().terms.weekdays_short.iter().map(weekday)));
     let monday = first - Days::new(first.weekday().num_days_from_monday().into());
     let weeks = monday.iter_weeks().take_while(|week| *week < first + chrono::Months::new(1));
     let row = |week: NaiveDate| {

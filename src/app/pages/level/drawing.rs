@@ -104,7 +104,7 @@ fn days(shown: &Shown) -> Vec<(f64, String)> {
     let midnight = |day: NaiveDate| (day.and_time(NaiveTime::MIN) - shown.now).num_minutes().to_f64();
     let named = |number: i64| {
         let day = first.checked_add_signed(Duration::days(1 + number * every))?;
-        Some((midnight(day)? / 60.0, (level().day)(day)))
+        Some((midnight(day)? / 60.0, dates::day_of_year(day)))
     };
     (0..).map_while(named).take_while(|(hour, _)| *hour <= hours(shown.after)).collect()
 }

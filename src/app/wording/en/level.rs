@@ -1,7 +1,5 @@
 //! The concentration of anakinra, in English.
 
-use chrono::Datelike;
-
 use crate::app::wording::{Level, dates, format};
 use crate::domain::monograph::{BIOAVAILABILITY_PERCENT, HALF_LIFE_H, PEAK_H};
 use crate::domain::pharmacokinetics::{MILD_FROM, MODERATE_FROM, NORMAL_ABOVE, RenalGroup};
@@ -46,7 +44,6 @@ pub(in crate::app::wording) static LEVEL: Level = Level {
             format!("{when}: about {}", milligrams(high))
         }
     },
-    day: |day| format!("{} {}", day.day(), dates::short(dates::month(day).as_str())),
     milligrams,
     as_table: "As a table",
     lowest: "Lowest",
@@ -54,7 +51,8 @@ pub(in crate::app::wording) static LEVEL: Level = Level {
     exposure: |times| {
         if times > 1.0 {
             format!(
-                "With this kidney function the mean concentration is {times:.1} times that with normal kidneys, for the same doses."
+                "With this kidney function the mean concentration is {} times that with normal kidneys, for the same doses.",
+                format::modelled(times, 1)
             )
         } else {
             "With normal kidneys little is left after a day, so that daily doses do not build up.".to_owned()
@@ -88,5 +86,5 @@ fn group(group: RenalGroup) -> String {
 }
 
 fn milligrams(level: f64) -> String {
-    format!("{level:.2} mg/L")
+    format!("{} mg/L", format::modelled(level, 2))
 }

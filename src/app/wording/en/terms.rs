@@ -96,7 +96,10 @@ pub(super) const TERMS: Terms = Terms {
         2 => "every other day".to_owned(),
         days => format!("every {days} days"),
     },
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    decimal_mark: ".",
+    days: "days",
+    day: |day, month| format!("{day} {month}"),
+    weekdays_short: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     months: [
         "January",
         "February",
@@ -111,6 +114,7 @@ pub(super) const TERMS: Terms = Terms {
         "November",
         "December",
     ],
+    months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     female: "Female",
     male: "Male",
 };
