@@ -9,6 +9,7 @@ mod notice;
 mod section;
 mod sheet;
 mod sourced;
+mod unfold;
 
 pub use button::button;
 pub use choice::{Group, checks, choices, radios, select, unit_select};
@@ -19,6 +20,7 @@ pub use notice::{failure, notice, urgent};
 pub use section::{badge, empty, link, paragraph, section, table};
 pub use sheet::Sheet;
 pub use sourced::{sourced, statements};
+pub use unfold::unfold;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

@@ -1,15 +1,18 @@
-//! All injections, a year at a time, newest first, each with the trail of its corrections.
+//! All injections, newest first, each with the trail of its corrections. However long the record is, the page draws
+//! only what is looked at: a year, and of it the months that are opened.
 
 mod period;
 mod row;
 mod year;
 
-use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, Months, NaiveDate};
 use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::clock;
-use crate::app::components::{button, empty, section};
+use crate::app::components::{button, empty, unfold};
 use crate::app::dom::{El, el};
 use crate::app::forms::injection_form;
 use crate::app::pages::heading;
@@ -24,13 +27,17 @@ use period::period;
 use row::row;
 use year::year;
 
+/// The months that were opened or closed by hand, by their first days.
+type Toggled = RwSignal<BTreeSet<NaiveDate>>;
+
 /// The page, drawn anew when the record changes or another year is chosen.
 pub fn history_page(app: App) -> Vec<El> {
     let chosen = RwSignal::new(String::new());
+    let toggled = RwSignal::new(BTreeSet::new());
     let content = el("div").class("page").live(move || {
         let year = chosen.get().parse().ok();
         let today = app.clock.today();
-        app.records.with(|record| content(app, record, year, today, chosen))
+        app.records.with(|record| content(app, record, year, today, chosen, toggled))
     });
     let is_set_up = app.records.look(|record| record.patient().is_some());
     let period = is_set_up.then(|| period(app));
@@ -43,6 +50,7 @@ fn content(
     picked: Option<i32>,
     today: NaiveDate,
     chosen: RwSignal<String>,
+    toggled: Toggled,
 ) -> Vec<El> {
     let text = &words().history;
     let years = record.years();
@@ -62,7 +70,7 @@ fn content(
     match shown {
         Some(shown) => {
             parts.extend(year(record, shown, today));
-            parts.extend(months(app, record, shown));
+            parts.extend(months(app, record, shown, toggled));
         }
         None => parts.push(empty(text.empty)),
     }
@@ -79,18 +87,35 @@ fn year_buttons(years: &[i32], shown: Option<i32>, chosen: RwSignal<String>) -> 
     group.children(years.iter().map(year_button))
 }
 
-fn months(app: App, record: &Record, year: i32) -> Vec<El> {
+fn months(app: App, record: &Record, year: i32, toggled: Toggled) -> Vec<El> {
     let injections = record.injections_of_year(year);
     let by_month = injections.chunk_by(|one, next| one.what.at.date().month() == next.what.at.date().month());
-    by_month.map(|injections| month(app, record, injections)).collect()
+    let newest = injections.first().map(|kept| kept.what.at.date().month());
+    by_month.filter_map(|injections| month(app, injections, newest, toggled)).collect()
 }
 
-fn month(app: App, record: &Record, injections: &[Kept<&Injection>]) -> El {
-    let day = injections.first().map(|kept| kept.what.at.date()).unwrap_or_default();
+/// A month, open at first if it is the newest of its year.
+fn month(app: App, injections: &[Kept<&Injection>], newest: Option<u32>, toggled: Toggled) -> Option<El> {
+    let first = injections.first()?.what.at.date().with_day(1)?;
     let count = injections.iter().filter(|kept| !kept.voided).count();
-    let count = el("p").class("count").text(&(words().history.count)(count));
-    let rows = el("ul").class("rows").children(injections.iter().map(|kept| row(app, record, kept)));
-    section(&dates::month(day), [count, rows]).class("month")
+    let count = el("span").class("count").text(&(words().history.count)(count));
+    let is_newest = newest == Some(first.month());
+    let is_open = Memo::new(move |_| toggled.with(|toggled| toggled.contains(&first) != is_newest));
+    let toggle = move || {
+        toggled.update(|toggled| {
+            if !toggled.remove(&first) {
+                toggled.insert(first);
+            }
+        });
+    };
+    let rows = move || app.records.look(|record| rows(app, record, first));
+    let parts = unfold("h2", &dates::month(first), Some(count), is_open, toggle, rows);
+    Some(el("section").class("month").children(parts))
+}
+
+fn rows(app: App, record: &Record, first: NaiveDate) -> Vec<El> {
+    let injections = record.injections_between(first, first + Months::new(1) - Days::new(1));
+    vec![el("ul").class("rows").children(injections.iter().map(|kept| row(app, record, kept)))]
 }
 
 /// What an earlier injection begins with: yesterday at the usual time.

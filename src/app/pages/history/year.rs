@@ -4,7 +4,9 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::app::components::{paragraph, section};
+use leptos::prelude::*;
+
+use crate::app::components::{paragraph, section, unfold};
 use crate::app::dom::{El, el};
 use crate::app::wording::{dates, words};
 use crate::domain::course::{Became, Course};
@@ -49,14 +51,27 @@ pub(super) fn year(record: &Record, year: i32, today: NaiveDate) -> Vec<El> {
     let adherence = section(text.adherence, [figures, paragraph(text.definition).class("hint")]);
     let months = (days.start().month0()..=days.end().month0()).rev();
     let months = months.filter_map(|month| NaiveDate::from_ymd_opt(year, month + 1, 1));
-    let mut grids = months.map(|first| grid(&course, first, &days, today));
-    let latest = el("div").class("months").children(grids.next());
-    let earlier: Vec<El> = grids.collect();
-    let earlier = (!earlier.is_empty()).then(|| {
-        let months = el("div").class("months").children(earlier);
-        el("details").child(el("summary").text(text.earlier)).child(months)
-    });
-    vec![adherence, section(text.calendar, [Some(key()), Some(latest), earlier].into_iter().flatten())]
+    let mut months = months.collect::<Vec<_>>().into_iter();
+    let latest = months.next().map(|month| grid(&course, month, &days, today));
+    let latest = el("div").class("months").children(latest);
+    let earlier = (months.len() > 0).then(|| earlier(course, months.as_slice().to_vec(), days, today));
+    let parts = [key(), latest].into_iter().chain(earlier.into_iter().flatten());
+    vec![adherence, section(text.calendar, parts)]
+}
+
+fn earlier(
+    course: Course,
+    months: Vec<NaiveDate>,
+    days: RangeInclusive<NaiveDate>,
+    today: NaiveDate,
+) -> [El; 2] {
+    let open = RwSignal::new(false);
+    let grids = move || {
+        let grids = months.iter().map(|month| grid(&course, *month, &days, today));
+        vec![el("div").class("months").children(grids)]
+    };
+    let toggle = move || open.update(|open| *open = !*open);
+    unfold("h3", words().year.earlier, None, Memo::new(move |_| open.get()), toggle, grids)
 }
 
 fn key() -> El {
