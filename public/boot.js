@@ -4,8 +4,9 @@
   "use strict";
 
   const root = document.documentElement;
-  const { js, wasm, worker } = document.currentScript.dataset;
-  const LOOKS = { theme: ["light", "dark"], simple: ["true"] };
+  const { js, wasm, integrity, worker } = document.currentScript.dataset;
+  const LANGUAGES = ["en", "de"];
+  const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES };
   const ENTRY = /^anak\d+\//;
 
   // Storage can be blocked as a whole; the page then looks as the device asks for.
@@ -24,9 +25,16 @@
     new MutationObserver(() => keep(look)).observe(root, { attributeFilter: [`data-${look}`] });
   }
 
-  const stopped = () => {
+  const asked = [root.dataset.language, ...navigator.languages].map((language) => language.slice(0, 2));
+  root.lang = asked.find((language) => LANGUAGES.includes(language)) ?? LANGUAGES[0];
+  new MutationObserver(() => location.reload()).observe(root, { attributeFilter: ["data-language"] });
+
+  const inPlaceOfApp = (panel) => {
     document.getElementById("app").hidden = true;
-    document.getElementById("stopped").hidden = false;
+    document.getElementById(panel).hidden = false;
+  };
+  const stopped = () => {
+    inPlaceOfApp("stopped");
     document.getElementById("reload").focus();
   };
 
@@ -119,11 +127,13 @@
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
   addEventListener("DOMContentLoaded", () => {
+    // Where others can change the app on its way, or the browser may forget it all, it takes no record.
+    if (!isSecureContext || location.protocol === "file:") return inPlaceOfApp("insecure");
     document.getElementById("reload").addEventListener("click", () => location.reload());
     document.getElementById("rescue").addEventListener("click", rescue);
     if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
     import(new URL(js, document.baseURI))
-      .then((app) => app.default({ module_or_path: new URL(wasm, document.baseURI) }))
+      .then((app) => app.default({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity }) }))
       .catch(stopped);
   });
 })();

@@ -2,9 +2,10 @@
 // and program without what only people need, and names and integrity hashes that fit the new content.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { headers, headersFile } from "./headers.mjs";
 import { writeWorker } from "./worker.mjs";
 
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
@@ -64,7 +65,7 @@ const link = readFileSync(at("split/__wasm_split.js"), "utf8");
 const glue = readFileSync(at("app.js"), "utf8")
   .replaceAll(/^export class IntoUnderlying[\s\S]*?^if \(Symbol\.dispose\).*$/gm, "")
   .replaceAll(/^const IntoUnderlying\w+Finalization = [\s\S]*?;$/gm, "")
-  .replace(/"\.\/app_bg\.js": (\w+),\s*"\.\/__wasm_split\.js": (\w+),/, "a: { ...$1, ...$2 },");
+  .replace(/"\.\/app_bg\.js": (\w+),(?:\s*"\.\/__wasm_split\.js": (\w+),)+/, "a: { ...$1, ...$2 },");
 const [, shared] = link.match(/const \{ ([^}]*?),?\s*\} = initSync/);
 const isCalled = (name) => new RegExp(`wasm\\.${name}\\b`).test(glue) || shared.split(", ").includes(name);
 const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(at("app_bg.wasm"))));
@@ -83,12 +84,13 @@ const short = Object.fromEntries([...renamed.imports.map(([, name, to]) => [name
 let linked = link
   .replace(/(__wasm_split, \{)([^}]*)/, (_, head, names) => head + names.replaceAll(/\w+/g, '"$&": $&'))
   .replace(/(__wasm_split)\.(\w+)\.get/, '$1["$2"].get');
-const files = [...link.matchAll(/new URL\("\.\/(split_(\w+)\.wasm)", import\.meta\.url\)/g)];
+const files = [...link.matchAll(/new URL\("\.\/((?:split|(chunk))_(\w+)\.wasm)", import\.meta\.url\)/g)];
 if (files.length === 0) throw new Error("the program is in one file: was it built with the feature `split`?");
-for (const [url, file, stem] of files) {
+for (const [url, file, isShared, stem] of files) {
   run("wasm-opt", [...SMALLEST, at(`split/${file}`), "-o", at(file)]);
   const part = readFileSync(at(file));
-  const name = write(stem, "wasm", part);
+  // What several of them need is in files of its own, which the tool numbers.
+  const name = write(isShared ? "shared" : stem, "wasm", part);
   linked = linked.replace(url, `${url.replace(file, name)}, { integrity: "${integrity(part)}" }`);
 }
 writeFileSync(at("app.js"), glue);
@@ -104,8 +106,16 @@ replace(whole, "program", "wasm", readFileSync(at("program.wasm")));
 replace(unbound, "app", "js", script);
 rmSync(work, { recursive: true });
 
+// Browsers do not check the integrity of what they load ahead, so the program is checked where it is fetched.
+const PRELOAD = /(<link rel="preload"[^>]*?) integrity="([^"]*)"/;
+const [, , checked] = html.match(PRELOAD);
+html = html.replace(PRELOAD, "$1").replace(" data-wasm=", ` data-integrity="${checked}" data-wasm=`);
 // Browsers check no integrity of icons, and complain about it.
 html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");
+
+// For hosts that send no headers. Of the policy, a page cannot say for itself who may frame it.
+const policy = headers["Content-Security-Policy"].replace(/; frame-ancestors [^;]*/, "");
+html = html.replace(/<meta charset[^>]*>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
 const boot = small(read("boot.js"), "js");
 rmSync(join(staging, "boot.js"));
@@ -113,4 +123,5 @@ html = html.replace('src="./boot.js"', `src="./${write("boot", "js", boot)}" int
 
 writeFileSync(join(staging, "index.html"), html.replace(/\n\s+/g, "\n"));
 writeFileSync(join(staging, "sw-off.js"), small(read("sw-off.js"), "js"));
+writeFileSync(join(staging, "_headers"), headersFile(readdirSync(staging)));
 writeWorker(staging, small(readFileSync("public/sw.js", "utf8"), "js"));

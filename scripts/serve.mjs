@@ -1,11 +1,10 @@
-// Serves dist/ on loopback with the headers that a real host should send: node scripts/serve.mjs [PORT]
-import { readFileSync } from "node:fs";
+// Serves dist/ on loopback with the headers that a real host should send: node scripts/serve.mjs [PORT [FOLDER]]
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, resolve, sep } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { ASK, HASHED, KEEP, headers } from "./headers.mjs";
 
-const headers = JSON.parse(readFileSync(join(import.meta.dirname, "headers.json"), "utf8"));
 const types = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -15,7 +14,9 @@ const types = {
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
 };
-const HASHED = /-[0-9a-f]{12,}(_bg)?\.\w+$/;
+
+/** Bytes from which on compressing takes longer than loading does here: only builds for developing have such files. */
+const LARGE = 4_000_000;
 
 /** Hashed names never change their content, so what is compressed once can be kept. */
 const kept = new Map();
@@ -34,11 +35,11 @@ export const serve = (root) => createServer(async (request, response) => {
     response.writeHead(404, headers).end();
     return;
   }
-  const brotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
+  const brotli = content.length < LARGE && /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
   response.writeHead(200, {
     ...headers,
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    "Cache-Control": HASHED.test(file) ? "public, max-age=31536000, immutable" : "no-cache",
+    "Cache-Control": HASHED.test(file) ? KEEP : ASK,
     Vary: "Accept-Encoding",
     ...(brotli && { "Content-Encoding": "br" }),
   });
@@ -46,7 +47,7 @@ export const serve = (root) => createServer(async (request, response) => {
 });
 
 if (process.argv[1] === import.meta.filename) {
-  const server = serve(join(import.meta.dirname, "..", "dist"));
+  const server = serve(resolve(process.argv[3] ?? join(import.meta.dirname, "..", "dist")));
   server.listen(Number(process.argv[2] ?? process.env.PORT ?? 8080), "127.0.0.1", () => {
     console.log(`Anakinra Companion: http://localhost:${server.address().port}/`);
   });

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the app itself does not need: the worker, the way out of it, and the icon, which the system takes over. */
-const APART = /^sw(-off)?\.js$|\.png$/;
+/** What the app itself does not need: worker, the way out of it, the icon, which the system takes over, and what is for hosts. */
+const APART = /^sw(-off)?\.js$|\.png$|^_/;
 const digest = (kind, content, form) => createHash(kind).update(content).digest(form);
 
 /** Fills in the template for the files of a folder, and puts it there. */

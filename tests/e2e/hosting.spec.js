@@ -1,0 +1,97 @@
+// Where the app is put: hosts with and without headers, and addresses at which it must not take a record.
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { test as anywhere } from "@playwright/test";
+import { HASHED, headers } from "../../scripts/headers.mjs";
+import { expect, test } from "./support.js";
+
+const DIST = join(import.meta.dirname, "../../dist");
+
+test("every answer carries the headers, and only names with a hash are kept for good", async ({ request }) => {
+  for (const name of ["", ...readdirSync(DIST)]) {
+    const sent = (await request.get(`./${name}`)).headers();
+    for (const [header, value] of Object.entries(headers)) expect(sent[header.toLowerCase()], name).toBe(value);
+    expect(sent["cache-control"], name).toBe(HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache");
+  }
+});
+
+test("the files for hosts say the same as the server", () => {
+  const nginx = execFileSync("node", [join(DIST, "../scripts/headers.mjs"), "nginx"], { encoding: "utf8" });
+  const underscore = readFileSync(join(DIST, "_headers"), "utf8");
+  for (const [header, value] of Object.entries(headers)) {
+    expect(nginx.split(`add_header ${header} "${value}" always;`)).toHaveLength(4);
+    expect(underscore).toContain(`  ${header}: ${value}\n`);
+  }
+  for (const name of readdirSync(DIST).filter((name) => HASHED.test(name))) {
+    expect(underscore).toContain(`/${name}\n  Cache-Control: public, max-age=31536000, immutable\n`);
+  }
+});
+
+test("nothing in the built page is inline, and nothing evaluates text", () => {
+  const html = readFileSync(join(DIST, "index.html"), "utf8");
+  expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
+  for (const name of readdirSync(DIST).filter((name) => name.endsWith(".js"))) {
+    expect(readFileSync(join(DIST, name), "utf8"), name).not.toMatch(/\beval\(|new Function\(/);
+  }
+});
+
+/** A host that sends no headers but the type. */
+const bareHost = async () => {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".svg": "image/svg+xml" };
+  const server = createServer((request, response) => {
+    const name = request.url === "/" ? "index.html" : request.url.slice(1);
+    response.writeHead(200, { "Content-Type": types[extname(name)] ?? "application/octet-stream" });
+    response.end(readFileSync(join(DIST, name)));
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  return server;
+};
+
+anywhere("on a host without headers the page brings its policy itself", async ({ page }) => {
+  const server = await bareHost();
+  await page.goto(`http://localhost:${server.address().port}/`);
+  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  const blocked = await page.evaluate(async () => {
+    const reports = [];
+    addEventListener("securitypolicyviolation", ({ effectiveDirective }) => reports.push(effectiveDirective));
+    document.body.append(Object.assign(document.createElement("script"), { textContent: "window.ran = true" }));
+    await fetch("https://example.com/").catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return [window.ran ?? false, ...reports.sort()];
+  });
+  expect(blocked).toEqual([false, "connect-src", "script-src-elem"]);
+  server.close();
+});
+
+for (const [language, title] of [["en-GB", "Not at this address"], ["de-DE", "Nicht unter dieser Adresse"]]) {
+  anywhere.describe(language, () => {
+    anywhere.use({ locale: language });
+    anywhere(`over plain http in a network it takes no record and says why (${language})`, async ({ page }) => {
+      const server = await bareHost();
+      await page.goto(`http://lan.test:${server.address().port}/`);
+      await expect(page.getByRole("heading", { name: title })).toBeVisible();
+      await expect(page.locator("#app")).toBeHidden();
+      expect(await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0]);
+      server.close();
+    });
+  });
+}
+
+anywhere("opened as a file it says where to open it", async ({ page }) => {
+  await page.goto(`file://${DIST}/index.html`);
+  await expect(page.getByText(/^Opened from a file/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+});
+
+anywhere("a program that is not the one of the page is not run", async ({ page }) => {
+  const [program] = readdirSync(DIST).filter((name) => name.startsWith("program-"));
+  const changed = readFileSync(join(DIST, program));
+  changed[changed.length - 1] ^= 1;
+  await page.route(`**/${program}`, (route) => route.fulfill({ body: changed, contentType: "application/wasm" }));
+  const complaint = page.waitForEvent("console", (message) => message.text().includes("integrity"));
+  await page.goto("./");
+  await complaint;
+  await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+});
