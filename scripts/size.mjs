@@ -4,22 +4,25 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Budgets in bytes of brotli at its highest level: until the first page answers, and for all pages together. */
-const BUDGETS = { "first visit": 180_000, "all pages": 300_000 };
-/** The part of the program that is fetched while the first page is already there. */
-const LATER = /^later-/;
+/** Budgets in bytes of brotli at its highest level: until the first page answers, for all pages, and with what is asked for. */
+const BUDGETS = { "first visit": 180_000, "all pages": 310_000, everything: 370_000 };
+/** The parts of the program that are fetched while the first page is already there. */
+const LATER = /^(later|shared)-/;
+/** The words of the languages that are not built in, and made-up data. */
+const ASKED_FOR = /^(german|demo)-/;
 
 const dist = process.argv[2] ?? "dist";
 const brotli = (content) =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
 const rows = readdirSync(dist)
-  .filter((name) => !/\.png$|^sw-off\.js$|^\./.test(name))
+  .filter((name) => !/\.png$|^sw-off\.js$|^[._]/.test(name))
   .map((name) => ({ name, content: readFileSync(join(dist, name)) }))
   .map(({ name, content }) => ({ name, raw: content.length, brotli: brotli(content) }))
   .sort((one, other) => other.brotli - one.brotli);
 const sum = (rows) => rows.reduce((sum, row) => sum + row.brotli, 0);
-const sums = { "first visit": sum(rows.filter(({ name }) => !LATER.test(name))), "all pages": sum(rows) };
+const pages = rows.filter(({ name }) => !ASKED_FOR.test(name));
+const sums = { "first visit": sum(pages.filter(({ name }) => !LATER.test(name))), "all pages": sum(pages), everything: sum(rows) };
 
 for (const { name, raw, brotli } of rows) {
   console.log(`${String(raw).padStart(8)} ${String(brotli).padStart(8)}  ${name}`);

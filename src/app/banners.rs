@@ -3,7 +3,8 @@
 use crate::app::components::{button, failure, notice, paragraph, urgent};
 use leptos::prelude::*;
 
-use crate::app::dom::{El, el, look, reload, told};
+use crate::app::dom::{El, el, look, looks, reload, told};
+use crate::app::language::MISSING;
 use crate::app::records::Records;
 use crate::app::safety::Safety;
 use crate::app::wording::words;
@@ -16,10 +17,17 @@ const UPDATE: &str = "data-update";
 pub(super) fn banners(records: Records) -> El {
     let update_told = told(UPDATE);
     el("div").class("banners").live(move || {
-        [outdated(records, update_told), protection(records), recovered(records), update(update_told)]
-            .into_iter()
-            .flatten()
-            .collect()
+        [
+            made_up(records),
+            outdated(records, update_told),
+            protection(records),
+            recovered(records),
+            update(update_told),
+            language(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     })
 }
 
@@ -29,6 +37,20 @@ fn update(told: RwSignal<String>) -> Option<El> {
     let take = el("p").child(button(text.reload, || look(UPDATE, "take")));
     let said = notice(Severity::Information, [paragraph(text.update), take]).attr("role", "status");
     told.with(|told| told == "ready").then_some(said)
+}
+
+/// Nothing on the page is true.
+fn made_up(records: Records) -> Option<El> {
+    let text = &words().demo;
+    let leave = el("p").child(el("a").attr("href", "./").text(text.leave));
+    records.is_made_up().then(|| notice(Severity::Caution, [paragraph(text.banner), leave]))
+}
+
+/// English is spoken, because the words of the chosen language did not come.
+fn language() -> Option<El> {
+    let again = el("p").child(button(words().keeping.reload, reload));
+    let said = notice(Severity::Information, [paragraph(words().shell.language_missing), again]);
+    (looks(MISSING) == "true").then(|| said.attr("role", "status"))
 }
 
 fn outdated(records: Records, told: RwSignal<String>) -> Option<El> {

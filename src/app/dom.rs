@@ -199,23 +199,24 @@ pub const SIMPLE: &str = "data-simple";
 
 /// Sets what the whole page looks like. `boot.js` keeps it, so that it can set it before the first paint.
 pub fn look(attribute: &str, value: &str) {
-    let root = document().document_element();
     // What is told already is not told again: `boot.js` acts on each telling.
-    if let Some(root) = root.filter(|root| root.get_attribute(attribute).as_deref() != Some(value)) {
+    if let Some(root) = document().document_element().filter(|_| looks(attribute) != value) {
         // Fails for no name that this app has.
         let _ = root.set_attribute(attribute, value);
     }
 }
 
+/// What the whole page looks like; empty for what has not been set.
+pub fn looks(attribute: &str) -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute(attribute)).unwrap_or_default()
+}
+
 /// What `boot.js` tells in an attribute of the whole page; empty as long as it has told nothing.
 pub fn told(attribute: &'static str) -> RwSignal<String> {
-    let read = move || {
-        let root = document().document_element();
-        root.and_then(|root| root.get_attribute(attribute)).unwrap_or_default()
-    };
-    let signal = RwSignal::new(read());
+    let signal = RwSignal::new(looks(attribute));
     on_window("app-told", move |_| {
-        let told = read();
+        let told = looks(attribute);
         if signal.with_untracked(|known| *known != told) {
             signal.set(told);
         }

@@ -1,4 +1,4 @@
-//! Files that leave and enter this device, by the hand of the person alone.
+//! Files that leave and enter this device, by the hand of the person alone; none leaves with made-up data.
 
 use std::time::Duration;
 
@@ -13,6 +13,7 @@ use web_sys::{
 
 use crate::app::App;
 use crate::app::clock;
+use crate::app::demo;
 use crate::app::dom::el;
 use crate::app::keeping::is_on_home_screen;
 use crate::app::wording::words;
@@ -106,7 +107,15 @@ pub async fn read_text(file: &File) -> Option<String> {
     JsFuture::from(file.text()).await.ok()?.as_string()
 }
 
+/// What to say when no file was handed over: that there is none of made-up data, or what usually is to be said.
+pub fn no_file(usual: &'static str) -> &'static str {
+    if demo::is_asked_for() { words().demo.no_files } else { usual }
+}
+
 async fn hand_over(name: &str, kind: &str, text: &str, packing: Packing) -> Result<(), JsValue> {
+    if demo::is_asked_for() {
+        return Err(JsValue::NULL);
+    }
     let plain = typed(&Array::of1(&text.into()), kind)?;
     let (name, blob) = match packing {
         Packing::Plain => (name.to_owned(), plain),

@@ -5,14 +5,17 @@ pub mod body_map;
 pub mod chart;
 pub mod clock;
 pub mod components;
+pub mod demo;
 pub mod dom;
 pub mod files;
 pub mod forms;
 pub mod keeping;
+mod language;
 pub mod pages;
 pub mod records;
 pub mod route;
 pub mod safety;
+mod stores;
 mod tabs;
 pub mod wording;
 
@@ -44,6 +47,10 @@ pub struct App {
 
 /// Puts the app in the place of what `index.html` shows until then.
 pub fn start() {
+    language::speak_then(mount);
+}
+
+fn mount() {
     if let Some(place) = by_id("app") {
         let into = place.clone();
         mount_to(place.unchecked_into(), move || {
@@ -59,9 +66,12 @@ pub fn start() {
 /// Skip link, navigation, page, dialog, message.
 pub fn frame() -> Vec<El> {
     let (sheet, [dialog, message]) = Sheet::new();
-    let app = App { records: Records::open(), clock: Clock::start(), sheet };
+    let records = if demo::is_asked_for() { Records::made_up() } else { Records::open() };
+    let app = App { records, clock: Clock::start(), sheet };
     let route = route::current();
-    tell_what_is_due(app);
+    if !records.is_made_up() {
+        tell_what_is_due(app);
+    }
     let shell = &words().shell;
     let skip = el("a").class("skip").attr("href", "#main").text(shell.skip).on("click", |event| {
         event.prevent_default();

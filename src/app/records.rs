@@ -10,21 +10,20 @@ use wasm_bindgen::JsCast;
 use web_sys::{PageTransitionEvent, window};
 
 use crate::app::clock;
+use crate::app::demo;
 use crate::app::dom::{begin_anew, later, on_window};
 use crate::app::safety::Safety;
-use crate::app::tabs::{Tabs, Told};
+use crate::app::stores::Stores;
+use crate::app::tabs::Told;
 use crate::exchange::backup::Backup;
 use crate::exchange::restoring::Restoring;
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::codec::{self, Damage, Unreadable};
 use crate::record::commit::{self, NotDone};
 use crate::record::entry::Entry;
-use crate::record::journal::IndexedDb;
-use crate::record::local_storage::LocalStorage;
-use crate::record::memory::Memory;
 use crate::record::record::Record;
 use crate::record::store::{Pair, Room, StoreError};
-use crate::record::vault::{Loaded, Protection, Vault, sort_out};
+use crate::record::vault::{Loaded, Protection, sort_out};
 
 /// How long entries of another tab are gathered before they are shown.
 const GATHERING: Duration = Duration::from_millis(100);
@@ -46,12 +45,6 @@ pub struct Records {
     stores: &'static Stores,
 }
 
-struct Stores {
-    vault: Vault,
-    journal: IndexedDb,
-    tabs: Tabs,
-}
-
 /// Everything that the stores hold.
 #[derive(Default)]
 struct Held {
@@ -63,25 +56,38 @@ impl Records {
     /// Opens the record of this browser: what local storage holds at once, what the journal holds as soon as
     /// it answers. A browser that keeps nothing gives an empty record in memory.
     pub fn open() -> Self {
-        let journal = IndexedDb::default();
-        let (vault, local) = match LocalStorage::open() {
-            Ok(store) => (Vault::new(Box::new(store), Box::new(journal.clone())), Ok(())),
-            Err(why) => {
-                let memory = Box::new(Memory::default());
-                (Vault::without_local(memory, why.clone(), Box::new(journal.clone())), Err(why))
-            }
-        };
-        let records = Self {
-            held: RwSignal::default(),
-            safety: RwSignal::new(Safety::opening(local)),
-            is_saving: RwSignal::new(false),
-            waiting: StoredValue::new_local(VecDeque::new()),
-            heard: StoredValue::default(),
-            stores: Box::leak(Box::new(Stores { vault, journal, tabs: Tabs::open() })),
-        };
+        let (stores, local) = Stores::open();
+        let records = Self::over(stores, Safety::opening(local));
         records.read();
         records.follow_other_tabs();
         records
+    }
+
+    /// A record that was made up. It lives in memory: no store, no other tab and no file ever holds a part of it.
+    pub fn made_up() -> Self {
+        let records = Self::over(Stores::made_up(), Safety::opening(Ok(())));
+        later(async move {
+            let pairs = demo::pairs(&clock::now()).await;
+            records.take_in(sort_out(&pairs));
+            records.safety.update(|safety| safety.is_opening = false);
+        });
+        records
+    }
+
+    fn over(stores: Stores, safety: Safety) -> Self {
+        Self {
+            held: RwSignal::default(),
+            safety: RwSignal::new(safety),
+            is_saving: RwSignal::new(false),
+            waiting: StoredValue::new_local(VecDeque::new()),
+            heard: StoredValue::default(),
+            stores: Box::leak(Box::new(stores)),
+        }
+    }
+
+    /// Whether it was made up.
+    pub fn is_made_up(self) -> bool {
+        self.stores.shared.is_none()
     }
 
     /// A look at the record; what looks is renewed when the record changes.
@@ -148,7 +154,7 @@ impl Records {
                     self.safety.update(|safety| safety.protection = protection);
                 }
                 let pairs = entries.iter().filter_map(|entry| codec::encode(entry).ok()).collect();
-                self.stores.tabs.tell(&Told::Kept(pairs));
+                self.stores.tell(&Told::Kept(pairs));
                 self.take_in(Loaded { entries, unreadable: Vec::new() });
             }));
             if let Some(next) = self.waiting.try_update_value(VecDeque::pop_front).flatten() {
@@ -216,21 +222,14 @@ impl Records {
 
     /// Writes, reads back and removes a probe in both stores.
     pub async fn probe(self) -> Protection {
-        let text = clock::now().to_string();
-        Protection {
-            local: LocalStorage::open().and_then(|store| store.probe(&text)),
-            journal: self.stores.journal.probe(&text).await,
-        }
+        self.stores.probe(&clock::now().to_string()).await
     }
 
     /// Erases everything that this app has stored on this device, and begins anew; or says which store did
     /// not do it.
     pub fn erase(self, failed: impl FnOnce(Protection) + 'static) {
         later(async move {
-            let journal = self.stores.journal.erase().await;
-            let local = LocalStorage::open().and_then(|store| store.erase());
-            let erased = Protection { local, journal };
-            self.stores.tabs.tell(&Told::Erased);
+            let erased = self.stores.erase().await;
             if erased.is_whole() { begin_anew() } else { failed(erased) }
         });
     }
@@ -257,7 +256,7 @@ impl Records {
     /// Entries that another tab stored are taken in at once, those that come together in one go; a tab that
     /// slept reads everything again.
     fn follow_other_tabs(self) {
-        self.stores.tabs.follow(move |told| match told {
+        self.stores.follow(move |told| match told {
             Told::Erased => begin_anew(),
             Told::Kept(pairs) => {
                 self.heard.update_value(|heard| heard.extend(pairs));

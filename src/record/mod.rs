@@ -6,6 +6,7 @@ pub mod change;
 pub mod codec;
 pub mod commit;
 pub mod copies;
+pub mod demo;
 pub mod entry;
 pub mod facts;
 pub mod fields;

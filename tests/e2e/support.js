@@ -1,4 +1,5 @@
 // What the tests share: a browser that lets nothing leave the origin, and the ways through the app.
+import { readFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import { test as base, expect } from "@playwright/test";
 
@@ -52,6 +53,30 @@ export async function record(page) {
   await button(page, "Save").click();
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
+
+/** All pages by their addresses. */
+export const ADDRESSES = ["", "history", "labs", "guide", "dose-check", "settings", "health", "emergency", "symptoms", "visit", "level"];
+
+/** Puts the record of two years of the fixtures into storage. */
+export async function keepTwoYears(page) {
+  const lines = JSON.parse(readFileSync(new URL("../fixtures/two-years.json", import.meta.url), "utf8"));
+  await page.goto("./");
+  await page.evaluate((lines) => lines.filter(({ key }) => key).forEach(({ key, text }) => localStorage.setItem(key, text)), lines);
+}
+
+/** What people read or hear of the page: texts and names, apart from what no language changes. */
+export const said = (page) =>
+  page.evaluate(() => {
+    document.querySelectorAll("main details").forEach((one) => (one.open = true));
+    const isSame = (element) => element.closest("[translate=no], script, style, [data-in], .unstyled, #stopped, #insecure");
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) if (!isSame(walker.currentNode.parentElement)) texts.push(walker.currentNode.data);
+    for (const name of ["aria-label", "aria-valuetext", "placeholder", "title", "alt"]) {
+      for (const element of document.body.querySelectorAll(`[${name}]`)) if (!isSame(element)) texts.push(element.getAttribute(name));
+    }
+    return [...new Set(texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text)))];
+  });
 
 /** Stops as a panic of the program does: with a trap of WebAssembly that nobody catches. */
 export const stopProgram = (page) =>

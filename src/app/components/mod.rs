@@ -19,7 +19,7 @@ pub use icon::{Shape, icon};
 pub use notice::{failure, notice, urgent};
 pub use section::{badge, empty, link, paragraph, section, table};
 pub use sheet::Sheet;
-pub use sourced::{sourced, statements};
+pub use sourced::{cited, sourced, statements};
 pub use unfold::unfold;
 
 use std::sync::atomic::{AtomicUsize, Ordering};

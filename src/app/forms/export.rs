@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::app::components::button;
 use crate::app::dom::{El, later};
-use crate::app::files::{Packing, export};
+use crate::app::files::{Packing, export, no_file};
 use crate::app::wording::words;
 
 /// A button that exports, and says what came of it.
@@ -14,7 +14,7 @@ pub fn export_button(app: App, packing: impl Fn() -> Packing + 'static) -> El {
         later(async move {
             match export(app, packing).await {
                 Some(count) => app.sheet.say(&(text.exported)(count)),
-                None => app.sheet.say(text.export_failed),
+                None => app.sheet.say(no_file(text.export_failed)),
             }
         });
     })

@@ -4,6 +4,7 @@
 mod clinic;
 mod course;
 pub mod dates;
+mod de;
 mod en;
 pub mod format;
 mod keeping;
@@ -41,6 +42,10 @@ pub struct Language {
 thread_local! {
     static CHOSEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
 }
+
+/// German.
+pub static GERMAN: Language =
+    Language { words: &de::WORDS, labs: &de::labs::LABS, visit: &de::visit::VISIT, level: &de::level::LEVEL };
 
 /// Speaks another language from now on. What is already on the screen stays as it is.
 pub fn speak(language: &'static Language) {

@@ -155,6 +155,8 @@ pub struct Settings {
     pub theme_system: Text,
     pub theme_light: Text,
     pub theme_dark: Text,
+    pub language: Text,
+    pub language_system: Text,
     pub simple: Text,
     pub simple_off: Text,
     pub simple_on: Text,

@@ -40,6 +40,7 @@ pub struct Words {
     pub emergency: Emergency,
     pub settings: Settings,
     pub keeping: Keeping,
+    pub demo: Demo,
     pub reminding: Reminding,
     pub pause: Pauses,
     pub skin: Skins,
@@ -68,11 +69,27 @@ pub struct Shell {
     pub level: Text,
     pub opening: Text,
     pub missing: Text,
+    pub language_missing: Text,
     pub again: Text,
     pub set_up_first: Text,
     pub set_up: Text,
     pub source: Text,
     pub sources: Text,
+}
+
+/// Looking around in made-up data, and the first steps with one's own.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Demo {
+    pub begin: Text,
+    pub banner: Text,
+    pub leave: Text,
+    pub no_files: Text,
+    pub steps: Text,
+    pub step: fn(usize, usize) -> String,
+    pub all_steps: [Text; 5],
+    pub next: Text,
+    pub skip: Text,
+    pub done: Text,
 }
 
 /// Names of things.

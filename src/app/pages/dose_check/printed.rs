@@ -30,7 +30,7 @@ pub(super) fn printed(facts: &Facts, today: NaiveDate) -> Vec<El> {
         el("h3").text(text.entered),
         el("dl").class("entered").children(entered),
         el("h3").class("foot").text(text.sources),
-        paragraph(&sources).class("foot"),
+        paragraph(&sources).class("foot").attr("lang", "en").attr("translate", "no"),
         paragraph(&(text.rules_version)(RULES.len(), Statement::ALL.len())).class("foot"),
         paragraph(text.signature).class("foot signature"),
     ];

@@ -1,6 +1,6 @@
 //! What this app is, and the documents it quotes.
 
-use crate::app::components::{paragraph, section};
+use crate::app::components::{cited, paragraph, section};
 use leptos::prelude::*;
 
 use crate::app::dom::{El, el, told};
@@ -11,7 +11,7 @@ pub(super) fn about() -> El {
     let text = &words().settings;
     let document = |source: &&Source| {
         let rest = format!(", {}. {}", source.revised, source.locator);
-        el("li").child(el("cite").text(source.title)).text(&rest)
+        el("li").child(cited(source, &rest))
     };
     let documents = el("ul").class("lines").children(source::ALL.iter().map(document));
     let quoted = el("h3").text(text.quoted);

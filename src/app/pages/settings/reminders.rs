@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{button, paragraph, section};
 use crate::app::dom::{El, el, later, look, told};
-use crate::app::files::export_calendar;
+use crate::app::files::{export_calendar, no_file};
 use crate::app::wording::words;
 
 /// Whether notifications are allowed, as an attribute of the whole page.
@@ -16,7 +16,7 @@ pub(super) fn reminders(app: App) -> El {
     let export = button(text.export, move || {
         later(async move {
             let done = export_calendar(app).await;
-            app.sheet.say(if done { text.exported } else { words().keeping.export_failed });
+            app.sheet.say(if done { text.exported } else { no_file(words().keeping.export_failed) });
         });
     });
     let lines = el("ul").class("lines").children(text.honest.map(|line| el("li").text(line)));

@@ -13,6 +13,7 @@ use crate::app::pages::today::alerts::alerts;
 use crate::app::pages::today::model::Model;
 use crate::app::pages::today::reminder::backup_due;
 use crate::app::pages::today::skin::{noticed, spots_out};
+use crate::app::pages::today::steps::first_steps;
 use crate::app::pages::today::warming::warm_up;
 use crate::app::route::Route;
 use crate::app::wording::{dates, words};
@@ -55,6 +56,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
         let say = if suggested == Some(spot) { text.next_site } else { text.chosen_site };
         say(spot, rest(&last_use, spot, today))
     });
+    let is_first = model.last.is_none();
     let record = button("", move || {
         let spot = picked.get_untracked().parse().ok();
         let spot = spot.or_else(|| app.records.look(|record| next_spot(record, model.today)));
@@ -64,6 +66,7 @@ pub(super) fn day(app: App, model: Model) -> Vec<El> {
     });
     let record = record.class(class).child(icon(Shape::Syringe)).text(label);
     parts.push(el("div").class("act").child(record));
+    parts.extend(is_first.then(first_steps).flatten());
     parts.extend(warm_up);
     let sore = el("p").child(button(words().skin.mark, move || {
         if let Ok(spot) = picked.get_untracked().parse() {

@@ -5,6 +5,7 @@ mod day;
 mod model;
 mod reminder;
 mod skin;
+mod steps;
 mod warming;
 mod welcome;
 

@@ -11,7 +11,7 @@ use crate::app::App;
 use crate::app::clock;
 use crate::app::components::{button, empty, link, paragraph, section};
 use crate::app::dom::{El, el, later, print};
-use crate::app::files::share_text;
+use crate::app::files::{no_file, share_text};
 use crate::app::forms::{Period, keep_press, question_form};
 use crate::app::pages::heading;
 use crate::app::route::Route;
@@ -46,7 +46,7 @@ pub fn visit_page(app: App) -> Vec<El> {
         later(async move {
             let name = format!("anakinra-visit-{}.txt", clock::now().date());
             let is_saved = share_text(&name, &as_text(&parts)).await;
-            app.sheet.say(if is_saved { text.saved } else { text.not_saved });
+            app.sheet.say(if is_saved { text.saved } else { no_file(text.not_saved) });
         });
     });
     let actions = el("div").class("actions").child(button(text.print, print).class("primary")).child(save);

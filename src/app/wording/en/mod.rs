@@ -19,7 +19,7 @@ mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::wording::{Form, Shell, Words, format};
+use crate::app::wording::{Demo, Form, Shell, Words, format};
 
 /// Everything in English.
 pub(super) static WORDS: Words = Words {
@@ -40,6 +40,7 @@ pub(super) static WORDS: Words = Words {
         level: "Drug level",
         opening: "Opening the page …",
         missing: "This page could not be loaded. Your record is safe. Check the connection and try again, or reload.",
+        language_missing: "German could not be loaded, so this is English. Your record is safe. Check the connection and reload.",
         again: "Try again",
         set_up_first: "Nothing to show yet.",
         set_up: "Set up your record",
@@ -75,6 +76,7 @@ pub(super) static WORDS: Words = Words {
     emergency: health::EMERGENCY,
     settings: pages::SETTINGS,
     keeping: keeping::KEEPING,
+    demo: DEMO,
     reminding: keeping::REMINDING,
     pause: course::PAUSE,
     skin: course::SKIN,
@@ -82,4 +84,26 @@ pub(super) static WORDS: Words = Words {
     year: course::YEAR,
     supply: supply::SUPPLY,
     warming: warming::WARMING,
+};
+
+const DEMO: Demo = Demo {
+    begin: "Look around with made-up data",
+    banner: "Everything here is made up. It is forgotten when you leave, and never gets into your own record.",
+    leave: "Leave the made-up data",
+    no_files: "With made-up data no file is written.",
+    steps: "First steps",
+    step: |step, of| format!("{step} of {of}"),
+    all_steps: [
+        "This page shows whether a dose is due. Record injection takes two taps, and each entry can be corrected or \
+            voided later under History.",
+        "The spots take turns, so that each can rest. The figure shows where the next injection goes; tap another spot \
+            if you use that one.",
+        "Labs shows when blood tests are due and keeps their results. Your next tests stand on this page, too.",
+        "Your record is in this browser only. Save a copy as a file now and then: Settings, Backup.",
+        "If you feel very unwell, have signs of an infection, or your face or throat swells: Emergency, at the top of \
+            each page.",
+    ],
+    next: "Next",
+    skip: "Skip the first steps",
+    done: "Done",
 };

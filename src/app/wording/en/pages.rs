@@ -232,6 +232,8 @@ pub(super) const SETTINGS: Settings = Settings {
     theme_system: "As the device",
     theme_light: "Light",
     theme_dark: "Dark",
+    language: "Language",
+    language_system: "As the device",
     simple: "The Today page",
     simple_off: "Shows everything",
     simple_on: "Large and simple",

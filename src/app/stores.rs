@@ -1,0 +1,79 @@
+//! Where the record is kept, and which other tabs hear of it: in this browser, or, for made-up data, nowhere.
+
+use crate::app::tabs::{Tabs, Told};
+use crate::record::journal::IndexedDb;
+use crate::record::local_storage::LocalStorage;
+use crate::record::memory::Memory;
+use crate::record::store::StoreError;
+use crate::record::vault::{Protection, Vault};
+
+/// Open as long as the page is.
+pub struct Stores {
+    /// Keeps the entries.
+    pub vault: Vault,
+    /// What other tabs and starts share; nothing while looking around in made-up data.
+    pub shared: Option<Shared>,
+}
+
+/// What other tabs and starts share.
+pub struct Shared {
+    journal: IndexedDb,
+    tabs: Tabs,
+}
+
+const WHOLE: Protection = Protection { local: Ok(()), journal: Ok(()) };
+
+impl Stores {
+    /// Those of this browser, and why local storage cannot be used, if it cannot.
+    pub fn open() -> (Self, Result<(), StoreError>) {
+        let journal = IndexedDb::default();
+        let (vault, local) = match LocalStorage::open() {
+            Ok(store) => (Vault::new(Box::new(store), Box::new(journal.clone())), Ok(())),
+            Err(why) => {
+                let memory = Box::new(Memory::default());
+                (Vault::without_local(memory, why.clone(), Box::new(journal.clone())), Err(why))
+            }
+        };
+        (Self { vault, shared: Some(Shared { journal, tabs: Tabs::open() }) }, local)
+    }
+
+    /// Two that forget everything when the page closes.
+    pub fn made_up() -> Self {
+        let memory = || Box::new(Memory::default());
+        Self { vault: Vault::new(memory(), memory()), shared: None }
+    }
+
+    /// Tells the other tabs.
+    pub fn tell(&self, told: &Told) {
+        if let Some(Shared { tabs, .. }) = &self.shared {
+            tabs.tell(told);
+        }
+    }
+
+    /// Hears the other tabs.
+    pub fn follow(&self, hear: impl Fn(Told) + Clone + 'static) {
+        if let Some(Shared { tabs, .. }) = &self.shared {
+            tabs.follow(hear);
+        }
+    }
+
+    /// Writes, reads back and removes a probe in both stores.
+    pub async fn probe(&self, text: &str) -> Protection {
+        let Some(Shared { journal, .. }) = &self.shared else {
+            return WHOLE;
+        };
+        let local = LocalStorage::open().and_then(|store| store.probe(text));
+        Protection { local, journal: journal.probe(text).await }
+    }
+
+    /// Erases everything in both stores.
+    pub async fn erase(&self) -> Protection {
+        let Some(Shared { journal, .. }) = &self.shared else {
+            return WHOLE;
+        };
+        let journal = journal.erase().await;
+        let local = LocalStorage::open().and_then(|store| store.erase());
+        self.tell(&Told::Erased);
+        Protection { local, journal }
+    }
+}

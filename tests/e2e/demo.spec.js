@@ -1,0 +1,59 @@
+// Made-up data live apart from one's own, and the first steps end when they are read or skipped.
+import { button, expect, journaled, record, setUp, stored, test } from "./support.js";
+
+const BANNER = "Everything here is made up.";
+
+test("made-up data can be looked at and changed, and leave nothing behind", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Look around with made-up data" }).click();
+  await expect(page.getByText(BANNER)).toBeVisible();
+  await expect(page.getByText("Last injection", { exact: false })).toBeVisible();
+  await record(page);
+  for (const name of ["History", "Labs", "Settings"]) {
+    await page.getByRole("navigation").getByRole("link", { name }).click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page.getByText(BANNER)).toBeVisible();
+  }
+  await button(page, "Export everything").click();
+  await expect(page.getByText("With made-up data no file is written.")).toBeVisible();
+  await page.getByRole("link", { name: "Leave the made-up data" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  expect(await stored(page)).toEqual({});
+  expect(await journaled(page)).toEqual({});
+});
+
+test("made-up data and a record of one's own never mix, in any tab", async ({ page, context }) => {
+  await setUp(page);
+  await record(page);
+  const own = await stored(page);
+  const other = await context.newPage();
+  await other.goto("./?demo");
+  await expect(other.getByText(BANNER)).toBeVisible();
+  await record(other);
+  await other.getByRole("navigation").getByRole("link", { name: "Settings" }).click();
+  await button(other, "Erase everything").click();
+  await other.getByRole("dialog").getByRole("textbox").fill("ERASE");
+  await other.getByRole("dialog").getByRole("button", { name: "Erase now" }).click();
+  await expect(other.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  expect(await stored(page)).toEqual(own);
+  expect(await journaled(page)).toEqual(own);
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+  await page.getByRole("navigation").getByRole("link", { name: "History" }).click();
+  await expect(page.getByText("1 injection", { exact: true })).toBeVisible();
+});
+
+test("the first steps are read one after the other, or skipped, and do not come back", async ({ page }) => {
+  await setUp(page);
+  const steps = page.getByRole("region").or(page.locator("section")).filter({ has: page.getByRole("heading", { name: "First steps" }) });
+  await expect(steps.getByText("1 of 5")).toBeVisible();
+  for (const step of [2, 3, 4, 5]) {
+    await button(page, "Next").click();
+    await expect(steps.getByText(`${step} of 5`)).toBeVisible();
+  }
+  await button(page, "Done").click();
+  await expect(steps).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  await page.reload();
+  await expect(button(page, "Record injection")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "First steps" })).toHaveCount(0);
+});

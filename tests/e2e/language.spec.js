@@ -1,0 +1,108 @@
+// The second language: chosen by the browser or by hand, whole, and with its own numbers and dates.
+import { test as anywhere } from "@playwright/test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { readdirSync } from "node:fs";
+import { ADDRESSES, button, expect, keepTwoYears, record, said, setUp, stored, test } from "./support.js";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** Words that both languages have. */
+const SAME = ["Anakinra Companion", "English", "Deutsch", "Version 0.1.0", "Asthma"];
+
+const open = async (page, address) => {
+  await page.goto(`./#/${address}`);
+  await page.reload();
+  await expect(page.locator("#app h1[tabindex]")).toBeVisible();
+  await expect(page.getByText(/^(Opening the page|Die Seite wird geöffnet) …$/)).toHaveCount(0);
+};
+
+test.describe("a browser that asks for German", () => {
+  test.use({ locale: "de-AT" });
+
+  test("gets German: words, names, numbers and dates, from the set-up to the dose check", async ({ page }) => {
+    await page.goto("./");
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
+    await expect(page.getByRole("heading", { level: 1, name: "Willkommen" })).toBeVisible();
+    await page.getByRole("radio", { name: "Weiblich" }).check();
+    await page.getByLabel("Geburtsdatum").fill("1980-05-10");
+    await page.getByLabel("Erster Tag mit Anakinra").fill("2026-08-31");
+    await page.getByLabel("Gewicht (freiwillig)").fill("68.5");
+    await button(page, "Beginnen").click();
+    await expect(page.getByRole("heading", { level: 1, name: "Heute" })).toBeVisible();
+    await expect(page).toHaveTitle("Heute · Anakinra Companion");
+    await expect(page.getByText("So 22. Nov. 2026")).toBeVisible();
+    await button(page, "Injektion eintragen").click();
+    await button(page, "Speichern").click();
+    await expect(page.getByText("Heute erledigt um 10:05")).toBeVisible();
+    await page.getByRole("link", { name: "Dosisprüfung" }).click();
+    await page.getByLabel("Alter", { exact: true }).fill("60");
+    await page.getByRole("group", { name: "Geschlecht" }).getByRole("radio", { name: "Männlich" }).check();
+    await page.getByLabel("Gewicht", { exact: true }).fill("53,9");
+    await page.getByLabel("Kreatinin (Serum)", { exact: true }).fill("2");
+    await expect(page.getByText(/29,9\d* mL\/min/).first()).toBeVisible();
+    // Numbers are kept as they were typed, with a point in every language.
+    expect(Object.values(await stored(page)).join()).toContain('"kg":"68.5"');
+  });
+});
+
+anywhere.describe("without the file of German", () => {
+  anywhere.use({ locale: "de-DE" });
+
+  anywhere("a German browser gets English, is told so, and gets German when the file is there again", async ({ page }) => {
+    await page.route("**/german-*.wasm", (route) => route.abort());
+    await page.goto("./");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByText("German could not be loaded", { exact: false })).toBeVisible();
+    await page.unroute("**/german-*.wasm");
+    await button(page, "Reload").click();
+    await expect(page.getByRole("heading", { level: 1, name: "Willkommen" })).toBeVisible();
+  });
+});
+
+test("German is chosen in Settings, stays, and is left again", async ({ page }) => {
+  await setUp(page);
+  await record(page);
+  const before = await stored(page);
+  await page.goto("./#/settings");
+  await page.getByRole("radio", { name: "Deutsch" }).check();
+  await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Deutsch" })).toBeChecked();
+  expect(await stored(page)).toEqual(before);
+  await page.getByRole("radio", { name: "English" }).check();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+});
+
+test("no English is left in German, and every page fits and passes axe", async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await keepTwoYears(page);
+  const english = {};
+  for (const address of ADDRESSES) {
+    await open(page, address);
+    english[address] = await said(page);
+  }
+  await page.evaluate(() => localStorage.setItem("anak-language", "de"));
+  for (const address of ADDRESSES) {
+    await open(page, address);
+    const both = (await said(page)).filter((text) => english[address].includes(text) && !SAME.includes(text));
+    // Units, numbers with units, times, and what the person wrote.
+    const left = both.filter((text) => /[A-Za-z]{4}/.test(text) && !/^[\d\s.,:–·/%()²³×⁹·+-]*(mg|mL|kg|cm|mm|min)\b/.test(text));
+    expect.soft(left, `${address || "today"} says in German`).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  }
+  for (const [width, size] of [[320, "100%"], [320, "200%"]]) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const address of ADDRESSES) {
+      await open(page, address);
+      await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `${address || "today"} is wider than ${width} px at ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test("every language is kept for offline use", async ({ request }) => {
+  const german = readdirSync(new URL("../../dist", import.meta.url)).find((name) => name.startsWith("german-"));
+  expect(await (await request.get("./sw.js")).text()).toContain(german);
+});
