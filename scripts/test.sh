@@ -26,8 +26,14 @@ step "Release build"
 release_build
 step "Size"
 node scripts/size.mjs
-step "The built app in headless Chromium"
+step "Build in a language that nobody speaks"
+node scripts/pseudo.mjs target/pseudo
+(cd target/pseudo && CARGO_TARGET_DIR=$root/target with_wasm trunk build --locked)
+step "The built apps in headless Chromium"
 cd tests/e2e
 npx html-validate --config html-validate.json ../../dist/index.html
-CHROMIUM=$(find_chromium) npx playwright test
+export CHROMIUM
+CHROMIUM=$(find_chromium)
+npx playwright test --config pseudo.config.js
+npx playwright test
 step "Everything passed"

@@ -1,0 +1,35 @@
+// A language that nobody speaks, made from the English one: letters with marks, and a third more of them. Where the
+// built app shows a plain letter, a text does not go through the words.
+//   node scripts/pseudo.mjs FOLDER   a copy of what a build needs, in that language
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = process.argv[2];
+const NEEDED = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "src", "style", "public", "scripts", "benches"];
+const MARKED = Object.fromEntries([..."aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝnñNÑcçCÇsšSŠzžZŽrřRŘtťTŤdďDĎlłLŁgğGĞhħHĦjĵJĴkķKĶwŵWŴbḃBḂfḟFḞmṁMṀpṗPṖvṽVṼxẋXẊqʠQɊ"].reduce((pairs, letter, at, all) => (at % 2 ? pairs : [...pairs, [letter, all[at + 1]]]), []));
+
+/** What a literal says apart from its escapes and its placeholders, with marks. */
+const marked = (text) =>
+  text.replaceAll(/\\u\{[^}]*\}|\\\n\s*|\\.|\{\{|\}\}|\{[^}]*\}|[A-Za-z]/g, (part) => MARKED[part] ?? part);
+const longer = (text) => (/[A-Za-z]{2}/.test(text.replaceAll(/\{[^}]*\}/g, "")) ? text + "~".repeat(Math.ceil(text.length / 3)) : text);
+
+/** Every literal but names that the compiler is asked for, and what a text is compared with. */
+const translated = (code) =>
+  code
+    .split(/(?=^#\[cfg\(test\)\])/m)
+    .map((part, at) =>
+      at > 0 ? part : part.replaceAll(/\/\/.*|env!\([^)]*\)|"(?:[^"\\]|\\[\s\S])*"/g, (found, place) => {
+        const isCompared = /^\s*(=>|\|)/.test(part.slice(place + found.length));
+        return !found.startsWith('"') || isCompared ? found : `"${marked(longer(found.slice(1, -1)))}"`;
+      }),
+    )
+    .join("");
+
+rmSync(folder, { recursive: true, force: true });
+const isOwn = (path) => !path.includes("node_modules");
+for (const name of NEEDED) cpSync(name, join(folder, name), { recursive: true, filter: isOwn });
+const english = join(folder, "src/app/wording/en");
+for (const name of readdirSync(english)) {
+  const file = join(english, name);
+  writeFileSync(file, translated(readFileSync(file, "utf8")));
+}

@@ -1,0 +1,25 @@
+// Every text goes through the words, and has room for a third more of them.
+import { ADDRESSES, expect, keepTwoYears, said, test } from "./support.js";
+
+/** What is the same in every language: units, names of clocks, the languages themselves, what a person wrote. */
+const SAME = /\b(kg|cm|mg)\b|English|Deutsch|Europe\/Berlin/g;
+
+test("no text of any page is outside the words, and none is cut off", async ({ page }) => {
+  test.setTimeout(120_000);
+  const plain = [];
+  for (const isKept of [false, true]) {
+    if (isKept) await keepTwoYears(page);
+    for (const address of ADDRESSES) {
+      await page.goto(`./#/${address}`);
+      await page.reload();
+      await expect(page.locator("#app h1[tabindex]")).toBeVisible({ timeout: 20_000 });
+      for (const text of await said(page)) {
+        const rest = text.replaceAll(SAME, "").match(/[A-Za-z]{2,}/g);
+        if (rest) plain.push(`${address || "today"}: ${text}`);
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide, `${address || "today"} is too wide`).toBeLessThanOrEqual(0);
+    }
+  }
+  expect([...new Set(plain)]).toEqual([]);
+});
