@@ -29,6 +29,14 @@
   root.lang = asked.find((language) => LANGUAGES.includes(language)) ?? LANGUAGES[0];
   new MutationObserver(() => location.reload()).observe(root, { attributeFilter: ["data-language"] });
 
+  // Where others can change the app on its way, or the browser may forget it all, it takes no record.
+  const isTrusted = isSecureContext && location.protocol !== "file:";
+
+  // Both are on their way while the page is read. A host that gives the program no type of its own takes longer.
+  const load = () => fetch(new URL(wasm, document.baseURI), { integrity });
+  const program = isTrusted && WebAssembly.compileStreaming(load()).catch(load);
+  const script = isTrusted && import(new URL(js, document.baseURI));
+
   const inPlaceOfApp = (panel) => {
     document.getElementById("app").hidden = true;
     document.getElementById(panel).hidden = false;
@@ -127,13 +135,10 @@
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
   addEventListener("DOMContentLoaded", () => {
-    // Where others can change the app on its way, or the browser may forget it all, it takes no record.
-    if (!isSecureContext || location.protocol === "file:") return inPlaceOfApp("insecure");
+    if (!isTrusted) return inPlaceOfApp("insecure");
     document.getElementById("reload").addEventListener("click", () => location.reload());
     document.getElementById("rescue").addEventListener("click", rescue);
     if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
-    import(new URL(js, document.baseURI))
-      .then((app) => app.default({ module_or_path: fetch(new URL(wasm, document.baseURI), { integrity }) }))
-      .catch(stopped);
+    script.then((app) => app.default({ module_or_path: program })).catch(stopped);
   });
 })();

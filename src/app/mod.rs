@@ -78,7 +78,7 @@ pub fn frame() -> Vec<El> {
         dom::focus_heading();
     });
     let opening = app.records.may_be_lost();
-    let pages = Pages::fetch();
+    let pages = Pages::fetch(route.get_untracked());
     let page = el("div").class("page").live(move || match route.get() {
         _ if opening.get() => vec![heading(words().shell.name), empty(words().keeping.opening)],
         route => pages.draw(app, route),

@@ -1,6 +1,8 @@
 //! The pages that the first visit can wait for. A release build puts them, and all that only they need, into a
 //! file of their own, which is fetched while the first page is already there.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use crate::app::App;
@@ -12,6 +14,9 @@ use crate::app::pages::{
 };
 use crate::app::route::Route;
 use crate::app::wording::words;
+
+/// Long enough for a slow telephone to draw the first page.
+const AFTER_FIRST_PAINT: Duration = Duration::from_millis(200);
 
 type Draw = fn(App, Route) -> Vec<El>;
 
@@ -28,10 +33,14 @@ enum Later {
 pub struct Pages(RwSignal<Later>);
 
 impl Pages {
-    /// Draws the first page at once, and the others when their file has come.
-    pub fn fetch() -> Self {
+    /// Draws the first page at once, and the others when their file has come. The file waits until the first page
+    /// is there, unless another page is asked for.
+    pub fn fetch(first: Route) -> Self {
         let pages = Self(RwSignal::new(Later::Coming));
-        pages.ask();
+        match first {
+            Route::Today | Route::Emergency => set_timeout(move || pages.ask(), AFTER_FIRST_PAINT),
+            _ => pages.ask(),
+        }
         pages
     }
 
