@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Sets up what is missing to build, serve and test. Safe to run again: every step looks first.
-#   scripts/setup.sh build   what scripts/serve.sh needs
-#   scripts/setup.sh test    that, and what scripts/test.sh needs
+#   scripts/setup.sh build     what scripts/serve.sh needs
+#   scripts/setup.sh test      that, and what scripts/test.sh needs
+#   scripts/setup.sh release   what scripts/release.sh needs
 set -euo pipefail
 . "$(dirname "$0")/env.sh"
 
@@ -85,6 +86,12 @@ if ! cargo install --root .tools --list | grep -qF "$want"; then
 fi
 
 has_modules scripts || node_modules scripts "tools of the release build"
+
+want=$cyclonedx_version
+if [ "$wants" = release ] && ! cargo install --root .tools --list | grep -qF "cargo-cyclonedx v$want"; then
+  step "cargo-cyclonedx $want"
+  cargo_tool cargo-cyclonedx --version "$want" --locked
+fi
 
 [ "$wants" = test ] || exit 0
 

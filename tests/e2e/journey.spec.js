@@ -101,7 +101,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
       await expect(page.getByText("red, itchy, 3.5 cm")).toBeVisible();
       await expect(page.getByText("The spots beside it rest, too")).toBeVisible();
-      await expect(page.getByRole("radio", { name: /beside a reaction/ })).not.toHaveCount(0);
+      await expect(page.getByRole("radio", { name: /beside a reaction/i })).not.toHaveCount(0);
     }
     if (day === 24) {
       await page.getByRole("button", { name: /^It has gone: / }).click();

@@ -176,7 +176,7 @@ test("a spot of one's own is named, suggested in its turn, rests with its neighb
   await page.getByLabel("Red").check();
   await dialog.getByRole("button", { name: "Save" }).tap();
   await expect(page.getByText("1 spot in use")).toBeVisible();
-  await expect(page.getByRole("radio", { name: /^Left thigh 1, .*beside a reaction/ })).toHaveCount(1);
+  await expect(page.getByRole("radio", { name: /^Left thigh 1, .*beside a reaction/i })).toHaveCount(1);
 
   await page.goto("./#/settings");
   await button(page, "No longer use: outer side").tap();

@@ -114,8 +114,7 @@ fn spot_button(
 ) -> El {
     let terms = &words().terms;
     let mark = if is_next { format!(", {}", words().body.suggested) } else { String::new() };
-    let out =
-        unfit.map(|why| format!(", {}", (words().skin.unfit)(why).to_ascii_lowercase())).unwrap_or_default();
+    let out = unfit.map(|why| format!(", {}", (words().skin.unfit)(why))).unwrap_or_default();
     let named = named.map(|named| format!("{named}, ")).unwrap_or_default();
     let name = format!("{named}{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
     let circle = el("input")

@@ -28,7 +28,7 @@ pub fn guide_page() -> Vec<El> {
         .child(select(label(text.reader), vec![readers()], reader))
         .child(select(label(text.topic), vec![topics()], topic));
     let shown = Memo::new(move |_| {
-        let (query, reader, topic) = (search.text().to_ascii_lowercase(), reader.get(), topic.get());
+        let (query, reader, topic) = (search.text().to_lowercase(), reader.get(), topic.get());
         let is_shown = |one: &Statement| {
             let is_read = match one.audience() {
                 Audience::Both => true,
@@ -88,5 +88,5 @@ fn topics() -> Group {
 
 /// A topic as the value of an option.
 fn place(topic: Topic) -> String {
-    (words().terms.topic)(topic).to_ascii_lowercase()
+    (words().terms.topic)(topic).to_owned()
 }

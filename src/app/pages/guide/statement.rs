@@ -35,7 +35,7 @@ pub(super) fn has_words(one: Statement, query: &str) -> bool {
         (terms.topic)(one.topic()).to_owned(),
         (terms.severity)(one.severity()).to_owned(),
     ];
-    let all = all.join(" ").to_ascii_lowercase();
+    let all = all.join(" ").to_lowercase();
     query.split_whitespace().all(|word| all.contains(word))
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use num_traits::ToPrimitive;
 
-use crate::app::wording::{dates, labs, words};
+use crate::app::wording::{labs, words};
 use crate::domain::blood::limit_in_giga;
 use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult, Range};
 use crate::domain::monograph::Statement;
@@ -121,7 +121,7 @@ fn other(key: String, own: &OwnResult, same: &[(NaiveDate, &OwnResult)]) -> Seri
         elsewhere: String::new(),
     };
     let results: Vec<Shown> = same.iter().map(shown).collect();
-    let said = |shown: &Shown| format!("{} on {}", shown.said, dates::day(shown.day));
+    let said = |shown: &Shown| (words().dose_check.measured)(&shown.said, shown.day);
     let ends = results.first().map(said).zip(results.last().map(said)).unwrap_or_default();
     Series {
         key,

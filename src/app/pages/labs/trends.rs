@@ -8,7 +8,7 @@ use crate::app::chart::{Chart, Point, chart, spark};
 use crate::app::components::{paragraph, section, sourced, statements, table};
 use crate::app::dom::{El, el};
 use crate::app::pages::labs::series::{Series, Shown, all};
-use crate::app::wording::{dates, labs, words};
+use crate::app::wording::{dates, format, labs, words};
 use crate::domain::labs::Bound;
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::stretch::{Kind, stretches};
@@ -103,7 +103,7 @@ fn large(series: &Series, strip: Strip, days: Days) -> El {
         limit: series.limit.map(|limit| (heights.place(limit), (text.limit)())),
         points: series.results.iter().map(|shown| point(shown, days, heights)).collect(),
         strip,
-        heights: ticks.iter().map(|tick| (heights.place(*tick), format!("{tick:.digits$}"))).collect(),
+        heights: ticks.iter().map(|tick| (heights.place(*tick), format::modelled(*tick, digits))).collect(),
         times: months(first, last)
             .iter()
             .map(|day| (place_of(*day, first, last), dates::tick(*day)))

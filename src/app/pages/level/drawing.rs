@@ -7,7 +7,7 @@ use crate::app::chart::scale::{Scale, places};
 use crate::app::chart::{Chart, Point, chart};
 use crate::app::components::{paragraph, table};
 use crate::app::dom::{El, el};
-use crate::app::wording::{dates, level, words};
+use crate::app::wording::{dates, format, level, words};
 use crate::domain::pharmacokinetics::{Dose, Form, RenalGroup, curve};
 
 /// What is drawn: hours are counted from now.
@@ -55,7 +55,7 @@ pub(super) fn drawing(shown: &Shown) -> El {
         areas: if is_one { Vec::new() } else { vec![all.iter().map(place).collect()] },
         points: all.iter().step_by(every).map(point).collect(),
         now: Some((across.place(0.0), text.now.to_owned())),
-        heights: ticks.iter().map(|tick| (up.place(*tick), format!("{tick:.digits$}"))).collect(),
+        heights: ticks.iter().map(|tick| (up.place(*tick), format::modelled(*tick, digits))).collect(),
         times: days(shown).into_iter().map(|(hour, name)| (across.place(hour), name)).collect(),
         ..Chart::default()
     };
