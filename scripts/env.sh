@@ -11,7 +11,6 @@ trunk_version=0.21.14
 wasm_split_version=0.2.4
 cargo_deny_version=0.20.2
 cyclonedx_version=0.5.9
-    cargo-cyclonedx
 wasm_target=wasm32-unknown-unknown
 # The toolchain that scripts/setup.sh assembles from Debian packages where rustup cannot fetch the target.
 debian_toolchain=debian

@@ -101,7 +101,7 @@ fn tell_what_is_due(app: App) {
 }
 
 fn navigation(route: RwSignal<Route>) -> El {
-    let link = |to: Route| {
+    let link = |(to, tab): (Route, &str)| {
         let shape = match to {
             Route::Today => Shape::Syringe,
             Route::History => Shape::History,
@@ -116,12 +116,13 @@ fn navigation(route: RwSignal<Route>) -> El {
             | Route::Level => Shape::Sliders,
         };
         let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
-        let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);
-        el("li").child(link.child(icon(shape)).text(to.name()))
+        let link =
+            el("a").attr("href", to.hash()).attr("aria-label", to.name()).live_attr("aria-current", current);
+        el("li").child(link.child(icon(shape)).text(tab))
     };
     let shell = &words().shell;
     el("nav")
         .attr("aria-label", shell.pages)
         .child(paragraph(shell.name).class("brand"))
-        .child(el("ul").children(Route::MAIN.map(link)))
+        .child(el("ul").children(Route::MAIN.into_iter().zip(shell.tabs).map(link)))
 }

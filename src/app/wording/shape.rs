@@ -56,6 +56,8 @@ pub struct Shell {
     pub name: Text,
     pub skip: Text,
     pub pages: Text,
+    /// Of the pages in the navigation, in their order, with soft hyphens where a narrow screen may break them.
+    pub tabs: [Text; 6],
     pub today: Text,
     pub history: Text,
     pub labs: Text,

@@ -36,7 +36,8 @@ pub fn symptoms_page(app: App) -> Vec<El> {
         let today = app.clock.today();
         app.records.with(|record| {
             let mut parts = skin::skin(app, record, today);
-            parts.extend([symptoms(app, record, today), sites::sites(record, today)]);
+            parts.push(symptoms(app, record, today));
+            parts.extend(sites::sites(record, today));
             parts
         })
     });

@@ -11,7 +11,8 @@ use crate::record::record::Record;
 /// How far back it looks, in days.
 const DAYS: u64 = 90;
 
-pub(super) fn sites(record: &Record, today: NaiveDate) -> El {
+/// Nothing while none was recorded.
+pub(super) fn sites(record: &Record, today: NaiveDate) -> Option<El> {
     let text = &words().reactions;
     let first = today.checked_sub_days(Days::new(DAYS - 1)).unwrap_or(NaiveDate::MIN);
     let row = |half: HalfUse| {
@@ -19,5 +20,6 @@ pub(super) fn sites(record: &Record, today: NaiveDate) -> El {
         let cells = [half.injections.to_string(), (text.pain)(&half.pains)].map(|cell| el("td").text(&cell));
         el("tr").child(el("th").attr("scope", "row").text(&name)).children(cells)
     };
-    section(text.sites, [table(text.site_head, half_uses(record, first, today).into_iter().map(row))])
+    let uses = half_uses(record, first, today);
+    (!uses.is_empty()).then(|| section(text.sites, [table(text.site_head, uses.into_iter().map(row))]))
 }

@@ -27,6 +27,7 @@ pub(super) static WORDS: Words = Words {
         name: "Anakinra Companion",
         skip: "Skip to content",
         pages: "Pages",
+        tabs: ["Today", "History", "Labs", "Guide", "Dose check", "Settings"],
         today: "Today",
         history: "History",
         labs: "Labs",
