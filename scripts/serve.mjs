@@ -15,7 +15,7 @@ const types = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Bytes from which on compressing takes longer than loading does here: only builds for developing have such files. */
+/** Bytes from which on compressing takes longer than loading, and the browser keeps nothing: builds for developing. */
 const LARGE = 4_000_000;
 
 /** Hashed names never change their content, so what is compressed once can be kept. */
@@ -39,7 +39,7 @@ export const serve = (root) => createServer(async (request, response) => {
   response.writeHead(200, {
     ...headers,
     "Content-Type": types[extname(file)] ?? "application/octet-stream",
-    "Cache-Control": HASHED.test(file) ? KEEP : ASK,
+    "Cache-Control": content.length > LARGE ? "no-store" : HASHED.test(file) ? KEEP : ASK,
     Vary: "Accept-Encoding",
     ...(brotli && { "Content-Encoding": "br" }),
   });

@@ -74,7 +74,51 @@ test("once loaded, it opens, records and checks a dose without a server", async 
   await expect(page.getByText("Available offline")).toBeVisible();
 });
 
-test("it opens without a server after the browser was closed", async ({ site }) => {
+/** What patients and clinicians do, a step of each path. */
+async function everyPath(page) {
+  const go = async (address, name) => {
+    await page.goto(`./#/${address}`);
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  };
+  const save = () => page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await go("history", "History");
+  await page.getByRole("button", { name: /^Correct/ }).first().click();
+  await page.getByRole("dialog").getByLabel("Site").selectOption({ index: 3 });
+  await save();
+  await expect(page.getByText("corrected", { exact: false }).first()).toBeVisible();
+  await go("labs", "Labs");
+  await button(page, "Add results").click();
+  await page.getByLabel("Neutrophils", { exact: true }).fill("2.4");
+  await save();
+  await expect(page.getByText("2.4 ×10⁹/L").first()).toBeVisible();
+  await go("symptoms", "Skin and symptoms");
+  await button(page, "Add a symptom").click();
+  await page.getByLabel("What you noticed").selectOption("Headache");
+  await page.getByLabel("Mild").check();
+  await save();
+  await expect(page.getByText("Headache, mild")).toBeVisible();
+  await go("dose-check", "Dose check");
+  await page.getByLabel("Age", { exact: true }).fill("60");
+  await page.getByRole("group", { name: "Sex" }).getByRole("radio", { name: "Male", exact: true }).check();
+  await page.getByLabel("Weight", { exact: true }).fill("53.9");
+  await page.getByLabel("Creatinine (serum)", { exact: true }).fill("2");
+  await expect(page.getByText(/Consider 100 mg every other day/)).toBeVisible();
+  for (const [address, name] of [["guide", "Guide"], ["health", "Your health"], ["emergency", "Emergency"], ["visit", "For your visit"], ["level", "Drug level"]]) {
+    await go(address, name);
+  }
+  await go("settings", "Settings");
+  const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
+  expect(readFileSync(await file.path(), "utf8")).toContain('"neutrophils":"2.4');
+  await page.getByRole("radio", { name: "Deutsch" }).check();
+  await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
+  await page.getByRole("radio", { name: "English" }).check();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await page.goto("./?demo");
+  await expect(page.getByText("Everything here is made up.")).toBeVisible();
+  await expect(button(page, "Record injection")).toBeVisible();
+}
+
+test("every path goes without a network and without a server after the browser was closed", async ({ site }) => {
   const profile = mkdtempSync(join(tmpdir(), "profile-"));
   const open = () => chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM, args: ["--no-sandbox"], baseURL: site.url, serviceWorkers: "allow",
@@ -92,6 +136,8 @@ test("it opens without a server after the browser was closed", async ({ site }) 
   const again = await after.newPage();
   await again.goto("./");
   await expect(again.getByText(/Done today at/)).toBeVisible();
+  await after.setOffline(true);
+  await everyPath(again);
   await after.close();
   rmSync(profile, { recursive: true });
 });

@@ -26,7 +26,7 @@ fn patient_fixed(statement: Statement) -> Option<&'static str> {
         Statement::S031 => "Nicht für Menschen, die gegen Anakinra allergisch sind.",
         Statement::S032 => "Nicht für Menschen, die gegen etwas anderes in der Spritze allergisch sind.",
         Statement::S033 => {
-            "Nach einer schweren allergischen Reaktion wird die Behandlung beendet. Injizieren Sie nicht, bevor Sie mit Ihrer Praxis gesprochen haben. Rufen Sie bei Atemnot den Rettungsdienst."
+            "Nach einer schweren allergischen Reaktion wird die Behandlung beendet. Injizieren Sie nicht, bevor Sie mit Ihrer Praxis gesprochen haben. Rufen Sie bei Problemen beim Atmen den Rettungsdienst."
         }
         Statement::S035 => "Die Behandlung wird nicht begonnen, während Sie eine Infektion haben.",
         Statement::S036 => {
