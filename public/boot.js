@@ -8,6 +8,9 @@
   const LANGUAGES = ["en", "de"];
   const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES };
   const ENTRY = /^anak\d+\//;
+  // Made-up data have an address of their own.
+  const isDemo = new URLSearchParams(location.search).has("demo");
+  root.dataset.demo = isDemo;
 
   // Storage can be blocked as a whole; the page then looks as the device asks for.
   const attempt = (action) => {
@@ -25,17 +28,26 @@
     new MutationObserver(() => keep(look)).observe(root, { attributeFilter: [`data-${look}`] });
   }
 
-  const asked = [root.dataset.language, ...navigator.languages].map((language) => language.slice(0, 2));
-  root.lang = asked.find((language) => LANGUAGES.includes(language)) ?? LANGUAGES[0];
-  new MutationObserver(() => location.reload()).observe(root, { attributeFilter: ["data-language"] });
+  const speaks = () => {
+    const asked = [root.dataset.language, ...(navigator.languages ?? [])].map((language) => language.split("-")[0]);
+    return asked.find((language) => LANGUAGES.includes(language)) ?? LANGUAGES[0];
+  };
+  root.lang = speaks();
+  // A browser that does not keep the choice would only forget what it holds in memory.
+  const isKept = () => attempt(() => localStorage.getItem("anak-language")) === root.dataset.language;
+  const speakAnew = () => isKept() && speaks() !== root.lang && location.reload();
+  new MutationObserver(speakAnew).observe(root, { attributeFilter: ["data-language"] });
 
   // Where others can change the app on its way, or the browser may forget it all, it takes no record.
   const isTrusted = isSecureContext && location.protocol !== "file:";
 
   // Both are on their way while the page is read. A host that gives the program no type of its own takes longer.
   const load = () => fetch(new URL(wasm, document.baseURI), { integrity });
-  const program = isTrusted && WebAssembly.compileStreaming(load()).catch(load);
+  const compile = async () => WebAssembly.compileStreaming(load());
+  const program = isTrusted && compile().catch(load);
   const script = isTrusted && import(new URL(js, document.baseURI));
+  // Whoever waits for them hears of a failure.
+  Promise.allSettled([program, script]);
 
   const inPlaceOfApp = (panel) => {
     document.getElementById("app").hidden = true;
@@ -61,14 +73,18 @@
       };
     }).catch(() => []);
 
-  // A backup of texts as they are stored, which the app checks when it reads the file. Where both stores
-  // have different texts under a key, both go into it.
-  const rescue = async () => {
+  // What both stores hold. Where they have different texts under a key, both.
+  const kept = async () => {
     const local = attempt(() => Object.entries(localStorage).filter(([key]) => ENTRY.test(key))) ?? [];
     const known = new Map(local);
     const more = (await journal()).filter(([key, text]) => known.get(key) !== text);
+    return [...local, ...more].sort();
+  };
+
+  // A backup of texts as they are stored, which the app checks when it reads the file.
+  const rescue = async () => {
     const head = { format: "anakinra-companion-backup", version: "1", exported_at: new Date().toISOString(), entries: "0" };
-    const lines = [head, ...[...local, ...more].sort().map(([key, text]) => ({ key, text }))];
+    const lines = [head, ...(await kept()).map(([key, text]) => ({ key, text }))];
     const text = `[${lines.map((line) => JSON.stringify(line)).join(",\n")}]`;
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
@@ -120,6 +136,8 @@
       });
     }
 
+    if (isDemo) return;
+
     // While the page lives: a number on the icon, and a notice if nobody is looking.
     told("notice", () => {
       const { notice } = root.dataset;
@@ -131,13 +149,17 @@
   };
 
   // A panic of the program is an unreachable instruction; after it, WebAssembly cannot go on.
-  const failed = (cause) => cause instanceof WebAssembly.RuntimeError && stopped();
+  const failed = (cause) => cause instanceof globalThis.WebAssembly?.RuntimeError && stopped();
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
   addEventListener("DOMContentLoaded", () => {
-    if (!isTrusted) return inPlaceOfApp("insecure");
     document.getElementById("reload").addEventListener("click", () => location.reload());
-    document.getElementById("rescue").addEventListener("click", rescue);
+    document.querySelectorAll(".rescue").forEach((button) => button.addEventListener("click", rescue));
+    if (!isTrusted) {
+      inPlaceOfApp("insecure");
+      kept().then(({ length }) => (document.getElementById("kept-insecurely").hidden = length === 0));
+      return;
+    }
     if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
     script.then((app) => app.default({ module_or_path: program })).catch(stopped);
   });

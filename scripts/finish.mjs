@@ -117,11 +117,16 @@ html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");
 const policy = headers["Content-Security-Policy"].replace(/; frame-ancestors [^;]*/, "");
 html = html.replace(/<meta charset[^>]*>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
+// `boot.js` asks for the script at once, and the first to ask decides whether it is checked against its hash.
+const AHEAD = /<link rel="modulepreload"[^>]*>/;
+const [ahead] = html.match(AHEAD);
+html = html.replace(AHEAD, "").replace('<script src="./boot.js"', `${ahead}$&`);
+
 const boot = small(read("boot.js"), "js");
 rmSync(join(staging, "boot.js"));
 html = html.replace('src="./boot.js"', `src="./${write("boot", "js", boot)}" integrity="${integrity(boot)}" data-worker="./sw.js"`);
 
 writeFileSync(join(staging, "index.html"), html.replace(/\n\s+/g, "\n"));
 writeFileSync(join(staging, "sw-off.js"), small(read("sw-off.js"), "js"));
-writeFileSync(join(staging, "_headers"), headersFile(readdirSync(staging)));
 writeWorker(staging, small(readFileSync("public/sw.js", "utf8"), "js"));
+writeFileSync(join(staging, "_headers"), headersFile(readdirSync(staging)));

@@ -14,10 +14,11 @@ export const ASK = "no-cache";
 export const headersFile = (names) => {
   const block = (path, pairs) => [path, ...pairs.map(([name, value]) => `  ${name}: ${value}`)].join("\n");
   const hashed = names.filter((name) => HASHED.test(name)).sort();
+  const others = names.filter((name) => !HASHED.test(name) && !name.startsWith("_")).sort();
   return [
     block("/*", Object.entries(headers)),
     ...hashed.map((name) => block(`/${name}`, [["Cache-Control", KEEP]])),
-    ...["/", "/index.html", "/sw.js"].map((path) => block(path, [["Cache-Control", ASK]])),
+    ...["", ...others].map((name) => block(`/${name}`, [["Cache-Control", ASK]])),
   ].join("\n") + "\n";
 };
 

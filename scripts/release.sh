@@ -9,7 +9,7 @@ scripts/setup.sh release
 
 # The tools of this folder, the sources of the last commit, and nothing that was built before.
 copy=$(mktemp -d)
-trap 'rm -rf "$copy"' EXIT
+trap 'rm -rf "$copy" sbom.cdx.json' EXIT
 git archive HEAD | tar -x -C "$copy"
 ln -s "$root/.tools" "$copy/.tools"
 ln -s "$root/scripts/node_modules" "$copy/scripts/node_modules"
@@ -26,6 +26,5 @@ mkdir release
 cp -r dist release/app
 cargo cyclonedx --quiet --format json --spec-version 1.5 --target "$wasm_target" --features split --override-filename sbom.cdx
 sed "s,path+file://$root,path+file:///,g" sbom.cdx.json > release/sbom.cdx.json
-rm sbom.cdx.json
-(cd release && find app -type f | LC_ALL=C sort | xargs sha256sum > SHA256SUMS)
+(cd release && find app sbom.cdx.json -type f | LC_ALL=C sort | xargs sha256sum > SHA256SUMS)
 cat release/SHA256SUMS

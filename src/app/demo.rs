@@ -1,21 +1,20 @@
 //! Looking around in made-up data: the address that asks for it, and the data, which come in a file of their own.
 
-use leptos::prelude::*;
-
+use crate::app::dom::looks;
 use crate::domain::moment::Moment;
 use crate::record::store::Pair;
 
 /// The address at which all data are made up.
 pub const ADDRESS: &str = "?demo";
 
-/// Whether the page was opened at that address.
+/// Whether the page was opened at that address, as `boot.js` tells.
 pub fn is_asked_for() -> bool {
-    window().location().search().is_ok_and(|search| search == ADDRESS)
+    looks("data-demo") == "true"
 }
 
 /// Keys and texts; none if their file did not come.
-pub async fn pairs(now: &Moment) -> Vec<Pair> {
-    part::demo().await.map(|pairs| pairs(now)).unwrap_or_default()
+pub async fn pairs(now: &Moment) -> Option<Vec<Pair>> {
+    part::demo().await.ok().map(|pairs| pairs(now))
 }
 
 #[cfg(feature = "split")]

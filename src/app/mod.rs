@@ -26,8 +26,8 @@ use wasm_bindgen::JsCast;
 use crate::app::banners::banners;
 use crate::app::clock::Clock;
 use crate::app::components::{Shape, Sheet, empty, icon, link, paragraph};
-use crate::app::dom::{El, by_id, el, follow};
-use crate::app::pages::{Pages, heading};
+use crate::app::dom::{El, by_id, el, follow, reload};
+use crate::app::pages::{Pages, heading, missing};
 use crate::app::records::Records;
 use crate::app::route::Route;
 use crate::app::wording::words;
@@ -78,8 +78,9 @@ pub fn frame() -> Vec<El> {
         dom::focus_heading();
     });
     let opening = app.records.may_be_lost();
-    let pages = Pages::fetch(route.get_untracked());
+    let pages = Pages::fetch(route);
     let page = el("div").class("page").live(move || match route.get() {
+        _ if records.is_missing() => missing(words().shell.name, words().shell.missing, reload),
         _ if opening.get() => vec![heading(words().shell.name), empty(words().keeping.opening)],
         route => pages.draw(app, route),
     });
@@ -116,8 +117,9 @@ fn navigation(route: RwSignal<Route>) -> El {
             | Route::Level => Shape::Sliders,
         };
         let current = move || if route.get() == to { "page" } else { "false" }.to_owned();
-        let link =
-            el("a").attr("href", to.hash()).attr("aria-label", to.name()).live_attr("aria-current", current);
+        let link = el("a").attr("href", to.hash()).live_attr("aria-current", current);
+        // Nobody should hear a soft hyphen.
+        let link = if tab == to.name() { link } else { link.attr("aria-label", to.name()) };
         el("li").child(link.child(icon(shape)).text(tab))
     };
     let shell = &words().shell;

@@ -37,6 +37,8 @@ pub struct Records {
     held: RwSignal<Held>,
     safety: RwSignal<Safety>,
     is_saving: RwSignal<bool>,
+    /// Whether made-up data did not come.
+    is_missing: RwSignal<bool>,
     /// What is to be done when the change that is being kept is through.
     waiting: StoredValue<VecDeque<Box<dyn FnOnce()>>, owner::LocalStorage>,
     /// Keys and texts that another tab has stored and that are not taken in yet.
@@ -67,9 +69,13 @@ impl Records {
     pub fn made_up() -> Self {
         let records = Self::over(Stores::made_up(), Safety::opening(Ok(())));
         later(async move {
-            let pairs = demo::pairs(&clock::now()).await;
-            records.take_in(sort_out(&pairs));
-            records.safety.update(|safety| safety.is_opening = false);
+            match demo::pairs(&clock::now()).await {
+                Some(pairs) => {
+                    records.take_in(sort_out(&pairs));
+                    records.safety.update(|safety| safety.is_opening = false);
+                }
+                None => records.is_missing.set(true),
+            }
         });
         records
     }
@@ -79,10 +85,16 @@ impl Records {
             held: RwSignal::default(),
             safety: RwSignal::new(safety),
             is_saving: RwSignal::new(false),
+            is_missing: RwSignal::new(false),
             waiting: StoredValue::new_local(VecDeque::new()),
             heard: StoredValue::default(),
             stores: Box::leak(Box::new(stores)),
         }
+    }
+
+    /// Whether it should have been made up, and its file did not come.
+    pub fn is_missing(self) -> bool {
+        self.is_missing.get()
     }
 
     /// Whether it was made up.

@@ -21,8 +21,6 @@ pub struct Shared {
     tabs: Tabs,
 }
 
-const WHOLE: Protection = Protection { local: Ok(()), journal: Ok(()) };
-
 impl Stores {
     /// Those of this browser, and why local storage cannot be used, if it cannot.
     pub fn open() -> (Self, Result<(), StoreError>) {
@@ -60,7 +58,7 @@ impl Stores {
     /// Writes, reads back and removes a probe in both stores.
     pub async fn probe(&self, text: &str) -> Protection {
         let Some(Shared { journal, .. }) = &self.shared else {
-            return WHOLE;
+            return no_store();
         };
         let local = LocalStorage::open().and_then(|store| store.probe(text));
         Protection { local, journal: journal.probe(text).await }
@@ -69,11 +67,17 @@ impl Stores {
     /// Erases everything in both stores.
     pub async fn erase(&self) -> Protection {
         let Some(Shared { journal, .. }) = &self.shared else {
-            return WHOLE;
+            return no_store();
         };
         let journal = journal.erase().await;
         let local = LocalStorage::open().and_then(|store| store.erase());
         self.tell(&Told::Erased);
         Protection { local, journal }
     }
+}
+
+/// Made-up data are in no store, so that none can be tried or erased.
+fn no_store() -> Protection {
+    let why = || Err(StoreError::Unavailable("made-up data".to_owned()));
+    Protection { local: why(), journal: why() }
 }

@@ -4,6 +4,9 @@
 /// Signs beyond ASCII that stand between words: spaces that do not break, trade marks, dashes.
 const MARKS: [char; 8] = ['\u{a0}', '\u{202f}', '®', '™', '©', '–', '—', '’'];
 
+/// What ends a German word for a vaccination, the longer first: `Gelbfieberimpfung` names yellow fever.
+const VACCINATION: [&str; 5] = ["schutzimpfung", "impfung", "impfungen", "impfstoff", "impfstoffe"];
+
 /// A kind and the names it goes by, in small letters, words separated by one space.
 pub type Names<T> = (T, &'static [&'static str]);
 
@@ -22,14 +25,32 @@ pub fn recognise<T: Copy + PartialEq>(text: &str, table: &[Names<T>]) -> Vec<T> 
 
 /// The names that stand in a text beside each other: `methotrexate, Humira + aspirin` are three.
 pub fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let parts = text.split([',', ';', '+', '&']).flat_map(|part| part.split(" and "));
-    parts.map(str::trim).filter(|part| !part.is_empty())
+    let parts = text.split([',', ';', '+', '&']);
+    let parts =
+        [" and ", " und ", " u. ", " / "].into_iter().fold(parts.collect::<Vec<_>>(), |parts, joins| {
+            parts.into_iter().flat_map(|part| part.split(joins)).collect()
+        });
+    parts.into_iter().map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn words(text: &str) -> Vec<String> {
     let separates = |c: char| !c.is_ascii_alphanumeric() && (c.is_ascii() || MARKS.contains(&c));
-    let lower = text.to_ascii_lowercase();
-    lower.split(separates).filter(|word| !word.is_empty()).map(ToOwned::to_owned).collect()
+    let lower: String = text.chars().map(small).collect();
+    let apart = |word: &str| match VACCINATION.iter().find_map(|end| word.strip_suffix(end)) {
+        Some(against) if !against.is_empty() => vec![against.to_owned(), "impfung".to_owned()],
+        _ => vec![word.to_owned()],
+    };
+    lower.split(separates).filter(|word| !word.is_empty()).flat_map(apart).collect()
+}
+
+/// The small letter, of those that English and German have; the tables of all others are large.
+const fn small(letter: char) -> char {
+    match letter {
+        'Ä' => 'ä',
+        'Ö' => 'ö',
+        'Ü' => 'ü',
+        _ => letter.to_ascii_lowercase(),
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +76,9 @@ mod tests {
             ("hepatitis-b", vec![]),
             ("hepatitis", vec![]),
             ("humira and hepatitis a", vec![1, 2]),
+            ("Hepatitis-A-Schutzimpfung", vec![2]),
+            ("HUMIRAIMPFUNG", vec![1]),
+            ("Impfung", vec![]),
             ("", vec![]),
         ] {
             assert_eq!(recognise(text, TABLE), kinds, "{text}");
@@ -66,6 +90,7 @@ mod tests {
         let all = |text| parts(text).collect::<Vec<_>>();
         assert_eq!(all("methotrexate, Humira + aspirin"), ["methotrexate", "Humira", "aspirin"]);
         assert_eq!(all("tetanus and MMR; BCG & "), ["tetanus", "MMR", "BCG"]);
+        assert_eq!(all("Gelbfieber und Tetanus u. Masern / BCG"), ["Gelbfieber", "Tetanus", "Masern", "BCG"]);
         assert_eq!(all("Humira 40 mg/0.4 mL"), ["Humira 40 mg/0.4 mL"]);
     }
 }

@@ -52,16 +52,39 @@ const NAMES: &[Names<Vaccine>] = &[
             "ixchiq",
             "ervebo",
             "acam2000",
+            "masern",
+            "röteln",
+            "roeteln",
+            "windpocken",
+            "varizellen",
+            "gelbfieber",
+            "rotaviren",
+            "orale polio",
+            "denguefieber",
+            "nasenspray",
+            "lebend impfung",
+            "attenuiert",
+            "attenuierter",
             "live attenuated",
             "live vaccine",
             "nasal spray",
         ],
     ),
-    (Vaccine::LiveBacteria, &["bcg", "oral typhoid", "typhoid oral", "vivotif", "vaxchora"]),
+    (
+        Vaccine::LiveBacteria,
+        &["bcg", "oral typhoid", "typhoid oral", "vivotif", "vaxchora", "oraler typhus", "typhus oral"],
+    ),
     (
         Vaccine::NotLive,
         &[
             "inactivated",
+            "inaktiviert",
+            "inaktivierte",
+            "inaktivierter",
+            "tot impfung",
+            "pneumokokken",
+            "meningokokken",
+            "tollwut",
             "shingrix",
             "prevenar",
             "prevnar",
@@ -92,7 +115,10 @@ const NAMES: &[Names<Vaccine>] = &[
             "abrysvo",
         ],
     ),
-    (Vaccine::Tetanus, &["tetanus", "td", "tdap", "dtap", "boostrix", "adacel", "covaxis", "revaxis"]),
+    (
+        Vaccine::Tetanus,
+        &["tetanus", "wundstarrkrampf", "td", "tdap", "dtap", "boostrix", "adacel", "covaxis", "revaxis"],
+    ),
 ];
 
 /// The kinds of vaccine that a text names; none if it names none of the table.
@@ -115,6 +141,13 @@ mod tests {
             ("live attenuated influenza", Vaccine::LiveVirus),
             ("typhoid (oral)", Vaccine::LiveBacteria),
             ("BCG", Vaccine::LiveBacteria),
+            ("Gelbfieberimpfung", Vaccine::LiveVirus),
+            ("Masern-Mumps-RÖTELN", Vaccine::LiveVirus),
+            ("Windpocken-Impfung", Vaccine::LiveVirus),
+            ("Lebendimpfstoff", Vaccine::LiveVirus),
+            ("Totimpfstoff", Vaccine::NotLive),
+            ("Pneumokokken", Vaccine::NotLive),
+            ("Tetanusimpfung", Vaccine::Tetanus),
             ("inactivated influenza", Vaccine::NotLive),
             ("Shingrix", Vaccine::NotLive),
             ("tetanus booster", Vaccine::Tetanus),
@@ -126,7 +159,18 @@ mod tests {
 
     #[test]
     fn a_name_that_leaves_the_kind_open_is_not_in_the_table() {
-        for text in ["influenza", "flu", "shingles", "typhoid", "polio", ""] {
+        for text in [
+            "influenza",
+            "flu",
+            "shingles",
+            "typhoid",
+            "polio",
+            "Grippeimpfung",
+            "Gürtelrose",
+            "Typhus",
+            "Schluckimpfung",
+            "",
+        ] {
             assert_eq!(recognise(text), [], "{text}");
         }
     }

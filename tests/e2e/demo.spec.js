@@ -1,4 +1,5 @@
 // Made-up data live apart from one's own, and the first steps end when they are read or skipped.
+import { test as anywhere } from "@playwright/test";
 import { button, expect, journaled, record, setUp, stored, test } from "./support.js";
 
 const BANNER = "Everything here is made up.";
@@ -14,8 +15,12 @@ test("made-up data can be looked at and changed, and leave nothing behind", asyn
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
     await expect(page.getByText(BANNER)).toBeVisible();
   }
-  await button(page, "Export everything").click();
-  await expect(page.getByText("With made-up data no file is written.")).toBeVisible();
+  await expect(page.getByText("With made-up data no file is written or read, and no store is used.")).toBeVisible();
+  for (const name of ["Export everything", "Erase everything", "Test both stores"]) await expect(button(page, name)).toHaveCount(0);
+  await expect(page.getByLabel("Read a backup file")).toHaveCount(0);
+  await page.goto("./?demo#/visit");
+  await button(page, "Save as a text file").click();
+  await expect(page.getByRole("status").getByText("With made-up data no file is written", { exact: false })).toBeVisible();
   await page.getByRole("link", { name: "Leave the made-up data" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
   expect(await stored(page)).toEqual({});
@@ -30,16 +35,27 @@ test("made-up data and a record of one's own never mix, in any tab", async ({ pa
   await other.goto("./?demo");
   await expect(other.getByText(BANNER)).toBeVisible();
   await record(other);
-  await other.getByRole("navigation").getByRole("link", { name: "Settings" }).click();
-  await button(other, "Erase everything").click();
-  await other.getByRole("dialog").getByRole("textbox").fill("ERASE");
-  await other.getByRole("dialog").getByRole("button", { name: "Erase now" }).click();
-  await expect(other.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   expect(await stored(page)).toEqual(own);
   expect(await journaled(page)).toEqual(own);
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
   await page.getByRole("navigation").getByRole("link", { name: "History" }).click();
   await expect(page.getByText("1 injection", { exact: true })).toBeVisible();
+});
+
+test("an address that asks for more than made-up data shows them, too", async ({ page }) => {
+  await page.goto("./?from=mail&demo=#/history");
+  await expect(page.getByText(BANNER)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+});
+
+anywhere("when the made-up data do not come, it says so and takes nothing", async ({ page }) => {
+  await page.route("**/demo-*.wasm", (route) => route.abort());
+  await page.goto("./?demo");
+  await expect(page.getByText("This page could not be loaded.", { exact: false })).toBeVisible();
+  await expect(button(page, "Start")).toHaveCount(0);
+  await page.unroute("**/demo-*.wasm");
+  await button(page, "Try again").click();
+  await expect(button(page, "Record injection")).toBeVisible();
 });
 
 test("the first steps are read one after the other, or skipped, and do not come back", async ({ page }) => {

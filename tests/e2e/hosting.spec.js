@@ -24,8 +24,9 @@ test("the files for hosts say the same as the server", () => {
     expect(nginx.split(`add_header ${header} "${value}" always;`)).toHaveLength(4);
     expect(underscore).toContain(`  ${header}: ${value}\n`);
   }
-  for (const name of readdirSync(DIST).filter((name) => HASHED.test(name))) {
-    expect(underscore).toContain(`/${name}\n  Cache-Control: public, max-age=31536000, immutable\n`);
+  for (const name of readdirSync(DIST).filter((name) => name !== "_headers")) {
+    const control = HASHED.test(name) ? "public, max-age=31536000, immutable" : "no-cache";
+    expect(underscore).toContain(`/${name}\n  Cache-Control: ${control}\n`);
   }
 });
 
@@ -85,13 +86,41 @@ anywhere("opened as a file it says where to open it", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
 });
 
-anywhere("a program that is not the one of the page is not run", async ({ page }) => {
-  const [program] = readdirSync(DIST).filter((name) => name.startsWith("program-"));
-  const changed = readFileSync(join(DIST, program));
-  changed[changed.length - 1] ^= 1;
-  await page.route(`**/${program}`, (route) => route.fulfill({ body: changed, contentType: "application/wasm" }));
-  const complaint = page.waitForEvent("console", (message) => message.text().includes("integrity"));
-  await page.goto("./");
-  await complaint;
-  await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+for (const [stem, contentType] of [["program-", "application/wasm"], ["app-", "text/javascript"]]) {
+  anywhere(`a file ${stem}* that is not the one of the page is not run`, async ({ page }) => {
+    const [name] = readdirSync(DIST).filter((name) => name.startsWith(stem));
+    const changed = Buffer.concat([readFileSync(join(DIST, name)), Buffer.from(stem === "app-" ? "window.ran = true" : "\0\0")]);
+    await page.route(`**/${name}`, (route) => route.fulfill({ body: changed, contentType }));
+    const complaint = page.waitForEvent("console", (message) => message.text().includes("integrity"));
+    await page.goto("./");
+    await complaint;
+    await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
+  });
+}
+
+for (const [what, remove] of [
+  ["WebAssembly", () => delete window.WebAssembly],
+  ["compiling while it loads", () => delete WebAssembly.compileStreaming],
+]) {
+  anywhere(`a browser without ${what} gets the app or the way out`, async ({ page }) => {
+    await page.addInitScript(remove);
+    await page.goto("./");
+    const name = what === "WebAssembly" ? "The app has stopped" : "Welcome";
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  });
+}
+
+anywhere("a record that was kept where none is taken any more can be saved as a file", async ({ page }) => {
+  const server = await bareHost();
+  const address = `http://lan.test:${server.address().port}/`;
+  await page.goto(address);
+  const save = page.getByRole("button", { name: "Save my record as a file" });
+  await expect(page.getByRole("heading", { name: "Not at this address" })).toBeVisible();
+  await expect(save).toBeHidden();
+  await page.evaluate(() => localStorage.setItem("anak1/019ab697e8007a008000000000000000", "kept"));
+  await page.reload();
+  const [file] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  expect(readFileSync(await file.path(), "utf8")).toContain('"text":"kept"');
+  server.close();
 });

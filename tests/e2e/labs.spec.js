@@ -54,7 +54,7 @@ test("a report is entered as it stands: bounds, normal ranges, other analytes, l
   await expect(result(page, "Ferritin")).toContainText("212 ug/L");
   await expect(page.getByText("Labor am Markt")).toBeVisible();
   await page.getByRole("button", { name: "Ferritin 212 ug/L" }).click();
-  await expect(page.locator(".trend figcaption")).toContainText("Ferritin: one result, 212 ug/L on 22 Nov 2026.");
+  await expect(page.locator(".trend figcaption")).toContainText("Ferritin: one result, 212 ug/L (22 Nov 2026).");
   const kept = Object.values(await stored(page)).find((text) => text.includes('"labs"'));
   expect(JSON.parse(kept.slice(8))).toEqual({
     labs: "2026-11-22", haemoglobin: "132 g/L", crp: "<0.5 mg/L ..5", "own Ferritin": "212 ug/L", laboratory: "Labor am Markt", note: "fasting",

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::App;
 use crate::app::components::{button, empty, failure};
-use crate::app::dom::{El, heading_has_focus, later, show_from_top};
+use crate::app::dom::{El, follow, heading_has_focus, later, show_from_top};
 use crate::app::pages::{
     dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page, level_page,
     settings_page, symptoms_page, today_page, visit_page,
@@ -23,6 +23,7 @@ type Draw = fn(App, Route) -> Vec<El>;
 /// How far the file of the other pages is.
 #[derive(Clone, Copy)]
 enum Later {
+    Awaited,
     Coming,
     Here(Draw),
     Missing,
@@ -30,25 +31,35 @@ enum Later {
 
 /// Draws any page.
 #[derive(Clone, Copy)]
-pub struct Pages(RwSignal<Later>);
+pub struct Pages {
+    file: RwSignal<Later>,
+    route: RwSignal<Route>,
+}
 
 impl Pages {
-    /// Draws the first page at once, and the others when their file has come. The file waits until the first page
-    /// is there, unless another page is asked for.
-    pub fn fetch(first: Route) -> Self {
-        let pages = Self(RwSignal::new(Later::Coming));
-        match first {
-            Route::Today | Route::Emergency => set_timeout(move || pages.ask(), AFTER_FIRST_PAINT),
-            _ => pages.ask(),
-        }
+    /// Draws the first page at once, and the others when their file has come. The file is asked for when the first
+    /// page is there, or as soon as another page is shown.
+    pub fn fetch(route: RwSignal<Route>) -> Self {
+        let pages = Self { file: RwSignal::new(Later::Awaited), route };
+        let ask = move || {
+            if matches!(pages.file.get_untracked(), Later::Awaited) {
+                pages.ask();
+            }
+        };
+        set_timeout(ask, AFTER_FIRST_PAINT);
+        follow(Box::new(move || {
+            if is_later(route.get()) {
+                ask();
+            }
+        }));
         pages
     }
 
     fn ask(self) {
-        self.0.set(Later::Coming);
+        self.file.set(Later::Coming);
         later(async move {
-            self.0.set(part::other_pages().await.map_or(Later::Missing, Later::Here));
-            if heading_has_focus() {
+            self.file.set(part::other_pages().await.map_or(Later::Missing, Later::Here));
+            if is_later(self.route.get_untracked()) && heading_has_focus() {
                 show_from_top();
             }
         });
@@ -64,17 +75,24 @@ impl Pages {
         match route {
             Route::Today => today_page(app),
             Route::Emergency => emergency_page(),
-            other => match self.0.get() {
+            other => match self.file.get() {
                 Later::Here(draw) => draw(app, other),
-                Later::Coming => vec![heading(other.name()), empty(words().shell.opening)],
-                Later::Missing => [heading(other.name())]
-                    .into_iter()
-                    .chain(failure(words().shell.missing))
-                    .chain([button(words().shell.again, move || self.ask_again())])
-                    .collect(),
+                Later::Awaited | Later::Coming => vec![heading(other.name()), empty(words().shell.opening)],
+                Later::Missing => missing(other.name(), words().shell.missing, move || self.ask_again()),
             },
         }
     }
+}
+
+/// Whether a page is in the file that comes later.
+const fn is_later(route: Route) -> bool {
+    !matches!(route, Route::Today | Route::Emergency)
+}
+
+/// What stands in the place of a page whose file did not come.
+pub fn missing(name: &str, why: &str, again: impl Fn() + 'static) -> Vec<El> {
+    let again = button(words().shell.again, again);
+    [heading(name)].into_iter().chain(failure(why)).chain([again]).collect()
 }
 
 fn draw(app: App, route: Route) -> Vec<El> {

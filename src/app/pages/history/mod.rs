@@ -5,7 +5,7 @@ mod period;
 mod row;
 mod year;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 use leptos::prelude::*;
@@ -30,14 +30,25 @@ use year::year;
 /// The months that were opened or closed by hand, by their first days.
 type Toggled = RwSignal<BTreeSet<NaiveDate>>;
 
+/// What is looked at.
+#[derive(Clone, Copy)]
+struct Shown {
+    /// The year.
+    chosen: RwSignal<String>,
+    toggled: Toggled,
+    /// Whether the calendars before the latest are open.
+    earlier: RwSignal<bool>,
+}
+
 /// The page, drawn anew when the record changes or another year is chosen.
 pub fn history_page(app: App) -> Vec<El> {
     let chosen = RwSignal::new(String::new());
     let toggled = RwSignal::new(BTreeSet::new());
+    let earlier = RwSignal::new(false);
     let content = el("div").class("page").live(move || {
         let year = chosen.get().parse().ok();
         let today = app.clock.today();
-        app.records.with(|record| content(app, record, year, today, chosen, toggled))
+        app.records.with(|record| content(app, record, year, today, Shown { chosen, toggled, earlier }))
     });
     let is_set_up = app.records.look(|record| record.patient().is_some());
     let period = is_set_up.then(|| period(app));
@@ -49,8 +60,7 @@ fn content(
     record: &Record,
     picked: Option<i32>,
     today: NaiveDate,
-    chosen: RwSignal<String>,
-    toggled: Toggled,
+    Shown { chosen, toggled, earlier: calendars }: Shown,
 ) -> Vec<El> {
     let text = &words().history;
     let years = record.years();
@@ -69,7 +79,7 @@ fn content(
     }
     match shown {
         Some(shown) => {
-            parts.extend(year(record, shown, today));
+            parts.extend(year(record, shown, today, calendars));
             parts.extend(months(app, record, shown, toggled));
         }
         None => parts.push(empty(text.empty)),
@@ -89,17 +99,26 @@ fn year_buttons(years: &[i32], shown: Option<i32>, chosen: RwSignal<String>) -> 
 
 fn months(app: App, record: &Record, year: i32, toggled: Toggled) -> Vec<El> {
     let injections = record.injections_of_year(year);
-    let by_month = injections.chunk_by(|one, next| one.what.at.date().month() == next.what.at.date().month());
-    let newest = injections.first().map(|kept| kept.what.at.date().month());
-    by_month.filter_map(|injections| month(app, injections, newest, toggled)).collect()
+    let newest = counted(&injections).last_key_value().map(|(first, _)| *first);
+    let month = |(first, count)| month(app, first, count, newest == Some(first), toggled);
+    counted(&injections).into_iter().rev().map(month).collect()
+}
+
+/// The months by their first days, with the number of injections that count. On a journey the order of the clock on
+/// the wall is not that of time, so neighbours tell nothing.
+fn counted(injections: &[Kept<&Injection>]) -> BTreeMap<NaiveDate, usize> {
+    let mut months = BTreeMap::new();
+    for kept in injections {
+        if let Some(first) = kept.what.at.date().with_day(1) {
+            *months.entry(first).or_default() += usize::from(!kept.voided);
+        }
+    }
+    months
 }
 
 /// A month, open at first if it is the newest of its year.
-fn month(app: App, injections: &[Kept<&Injection>], newest: Option<u32>, toggled: Toggled) -> Option<El> {
-    let first = injections.first()?.what.at.date().with_day(1)?;
-    let count = injections.iter().filter(|kept| !kept.voided).count();
+fn month(app: App, first: NaiveDate, count: usize, is_newest: bool, toggled: Toggled) -> El {
     let count = el("span").class("count").text(&(words().history.count)(count));
-    let is_newest = newest == Some(first.month());
     let is_open = Memo::new(move |_| toggled.with(|toggled| toggled.contains(&first) != is_newest));
     let toggle = move || {
         toggled.update(|toggled| {
@@ -110,7 +129,7 @@ fn month(app: App, injections: &[Kept<&Injection>], newest: Option<u32>, toggled
     };
     let rows = move || app.records.look(|record| rows(app, record, first));
     let parts = unfold("h2", &dates::month(first), Some(count), is_open, toggle, rows);
-    Some(el("section").class("month").children(parts))
+    el("section").class("month").children(parts)
 }
 
 fn rows(app: App, record: &Record, first: NaiveDate) -> Vec<El> {
@@ -128,4 +147,35 @@ fn earlier(record: &Record) -> Option<Injection> {
     let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
     let spot = next_spot(record, now.date())?;
     Some(Injection { at, dose, spot, details: Details::default() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::entry::EntryId;
+
+    #[test]
+    fn each_month_is_there_once_also_on_a_journey_across_the_date_line() {
+        let given = |at: &str| Injection {
+            at: at.parse().unwrap(),
+            dose: Dose::new(DOSE_MG.value).unwrap(),
+            spot: "LT1".parse().unwrap(),
+            details: Details::default(),
+        };
+        let all = [
+            "2026-11-30T09:00:00-10:00[Pacific/Honolulu]",
+            "2026-12-01T00:30:00+13:00[Pacific/Apia]",
+            "2026-11-29T09:00:00-10:00[Pacific/Honolulu]",
+        ]
+        .map(given);
+        let kept = |what| Kept { id: EntryId::new(0, [0; 10]), what, amended: false, voided: false };
+        let mut kept: Vec<_> = all.iter().map(kept).collect();
+        let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+        assert_eq!(
+            counted(&kept).into_iter().collect::<Vec<_>>(),
+            [(day("2026-11-01"), 2), (day("2026-12-01"), 1)]
+        );
+        kept.iter_mut().for_each(|kept| kept.voided = true);
+        assert_eq!(counted(&kept).into_values().collect::<Vec<_>>(), [0, 0]);
+    }
 }

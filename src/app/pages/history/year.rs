@@ -26,7 +26,7 @@ const KINDS: [Became; 7] = [
 ];
 
 /// The calendar of a year up to today, with its figures; nothing for a year before treatment.
-pub(super) fn year(record: &Record, year: i32, today: NaiveDate) -> Vec<El> {
+pub(super) fn year(record: &Record, year: i32, today: NaiveDate, open: RwSignal<bool>) -> Vec<El> {
     let text = &words().year;
     let (Some(first), Some(last)) =
         (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
@@ -54,7 +54,7 @@ pub(super) fn year(record: &Record, year: i32, today: NaiveDate) -> Vec<El> {
     let mut months = months.collect::<Vec<_>>().into_iter();
     let latest = months.next().map(|month| grid(&course, month, &days, today));
     let latest = el("div").class("months").children(latest);
-    let earlier = (months.len() > 0).then(|| earlier(course, months.as_slice().to_vec(), days, today));
+    let earlier = (months.len() > 0).then(|| earlier(course, months.as_slice().to_vec(), days, today, open));
     let parts = [key(), latest].into_iter().chain(earlier.into_iter().flatten());
     vec![adherence, section(text.calendar, parts)]
 }
@@ -64,8 +64,8 @@ fn earlier(
     months: Vec<NaiveDate>,
     days: RangeInclusive<NaiveDate>,
     today: NaiveDate,
+    open: RwSignal<bool>,
 ) -> [El; 2] {
-    let open = RwSignal::new(false);
     let grids = move || {
         let grids = months.iter().map(|month| grid(&course, *month, &days, today));
         vec![el("div").class("months").children(grids)]

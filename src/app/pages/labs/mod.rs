@@ -47,7 +47,12 @@ pub fn labs_page(app: App) -> Vec<El> {
     });
     let others = [Route::Level, Route::Visit].map(|to| link(to.hash(), to.name()));
     let actions = el("div").class("actions").child(add.class("primary")).children(others);
-    vec![heading(words().shell.labs), actions, content, import(app), period]
+    // A table of one's own has no place among made-up data.
+    let import = (!app.records.is_made_up()).then(|| import(app));
+    [Some(heading(words().shell.labs)), Some(actions), Some(content), import, Some(period)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn results(app: App, record: &Record) -> El {

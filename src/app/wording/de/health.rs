@@ -41,11 +41,11 @@ pub(super) const EMERGENCY: Emergency = Emergency {
     title: "Notfall",
     call: "Rufen Sie jetzt an",
     reaction: "Schwere allergische Reaktion",
-    reaction_signs: "Atemnot, Schwellung von Gesicht, Lippen, Zunge oder Rachen oder Nesselsucht am ganzen Körper.",
+    reaction_signs: "Probleme beim Atmen, Schwellung von Gesicht, Lippen, Zunge oder Rachen oder Nesselsucht am ganzen Körper.",
     reaction_do: "Rufen Sie jetzt Ihre Notrufnummer an. Sagen Sie, dass Sie Anakinra anwenden. Injizieren Sie nicht \
         wieder, bevor Sie mit Ihrer Praxis gesprochen haben.",
     infection: "Schwere Infektion",
     infection_signs: "Fieber oder Rötung, die sich ausbreitet, oder ein schweres Krankheitsgefühl.",
-    infection_do: "Rufen Sie jetzt Ihre Praxis an oder einen Notdienst, wenn Sie keine Praxis erreichen. Sagen Sie, \
-        dass Sie Anakinra anwenden. Injizieren Sie nicht, bevor Sie dort mit jemandem gesprochen haben.",
+    infection_do: "Rufen Sie jetzt Ihre Praxis an oder, wenn Sie sie nicht erreichen, den ärztlichen Notdienst oder \
+        den Rettungsdienst. Sagen Sie, dass Sie Anakinra anwenden. Injizieren Sie nicht, bevor Sie dort mit jemandem gesprochen haben.",
 };

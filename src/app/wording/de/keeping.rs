@@ -220,9 +220,9 @@ pub(super) const KEEPING: Keeping = Keeping {
     erase_lead: "Entfernt alle Ihre Aufzeichnungen und jede Einstellung dieser App aus diesem Browser. Niemand kann sie \
         zurückholen, außer aus einer Sicherung.",
     erase_title: "Alles löschen?",
-    erase_confirm: "Zum Bestätigen LÖSCHEN eintippen",
-    erase_word: "LÖSCHEN",
-    erase_wrong: "Bitte tippen Sie LÖSCHEN, in Großbuchstaben.",
+    erase_confirm: "Zum Bestätigen ALLES eintippen",
+    erase_word: "ALLES",
+    erase_wrong: "Bitte tippen Sie ALLES, in Großbuchstaben.",
     erase_now: "Jetzt löschen",
     erase_failed: |Protection { local, journal }| {
         let failed = |name: &str, result: &Result<(), StoreError>| {

@@ -98,10 +98,10 @@ pub(super) static WORDS: Words = Words {
 
 const DEMO: Demo = Demo {
     begin: "Mit erfundenen Daten umsehen",
-    banner: "Alles hier ist erfunden. Es wird vergessen, wenn Sie diese Ansicht verlassen, und gelangt nie in Ihre \
-        eigenen Aufzeichnungen.",
+    banner: "Alles hier ist erfunden. Es wird vergessen, wenn Sie diese Ansicht verlassen oder neu \
+        laden, und gelangt nie in Ihre eigenen Aufzeichnungen.",
     leave: "Erfundene Daten verlassen",
-    no_files: "Mit erfundenen Daten wird keine Datei geschrieben.",
+    no_files: "Mit erfundenen Daten wird keine Datei geschrieben oder gelesen und keine Ablage benutzt.",
     steps: "Erste Schritte",
     step: |step, of| format!("{step} von {of}"),
     all_steps: [

@@ -89,9 +89,9 @@ pub(super) static WORDS: Words = Words {
 
 const DEMO: Demo = Demo {
     begin: "Look around with made-up data",
-    banner: "Everything here is made up. It is forgotten when you leave, and never gets into your own record.",
+    banner: "Everything here is made up. It is forgotten when you leave or reload, and never gets into your own record.",
     leave: "Leave the made-up data",
-    no_files: "With made-up data no file is written.",
+    no_files: "With made-up data no file is written or read, and no store is used.",
     steps: "First steps",
     step: |step, of| format!("{step} of {of}"),
     all_steps: [
