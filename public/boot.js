@@ -49,6 +49,9 @@
   // Whoever waits for them hears of a failure.
   Promise.allSettled([program, script]);
 
+  // The program may be there before the first frame; with a long record it would hold that up.
+  const painted = () => new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));
+
   const inPlaceOfApp = (panel) => {
     document.getElementById("app").hidden = true;
     document.getElementById(panel).hidden = false;
@@ -161,6 +164,6 @@
       return;
     }
     if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
-    script.then((app) => app.default({ module_or_path: program })).catch(stopped);
+    Promise.all([script, painted()]).then(([app]) => app.default({ module_or_path: program })).catch(stopped);
   });
 })();

@@ -66,8 +66,18 @@ const seed = (pairs) =>
     };
   });
 
-/** Presses the button that records as soon as it is there, and marks when the page has answered. */
+/**
+ * Presses the button that records as soon as it is there, and marks when the page has answered; looks how much memory
+ * the program has taken.
+ */
 const watch = () => {
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate.apply(WebAssembly, given);
+    const memory = Object.values((made.instance ?? made).exports).find((one) => one instanceof WebAssembly.Memory);
+    if (memory) window.taken = () => memory.buffer.byteLength;
+    return made;
+  };
   new MutationObserver((_, observer) => {
     const button = document.querySelector("button.record");
     if (!button) return;
@@ -121,9 +131,10 @@ const measureApp = async (context, length) => {
   await page.waitForTimeout(200);
   const pages = {};
   for (const name of PAGES) pages[name] = await page.evaluate(open, name);
-  const heap = await cdp.send("Runtime.getHeapUsage");
+  const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+  const memory = (usedSize + (await page.evaluate(() => window.taken()))) / 1e6;
   await page.close();
-  return { painted, answered, recorded, ...pages, memory: (heap.usedSize + heap.backingStorageSize) / 1e6 };
+  return { painted, answered, recorded, ...pages, memory };
 };
 
 /** What plain JavaScript does with it. */
