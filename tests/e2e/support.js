@@ -59,10 +59,17 @@ export const ADDRESSES = ["", "history", "labs", "guide", "dose-check", "setting
 
 /** Puts the record of two years of the fixtures into storage. */
 export async function keepTwoYears(page) {
-  const lines = JSON.parse(readFileSync(new URL("../fixtures/two-years.json", import.meta.url), "utf8"));
+  const [head, ...entries] = JSON.parse(readFileSync(new URL("../fixtures/two-years.json", import.meta.url), "utf8"));
+  const pairs = entries.map(({ id, checksum, ...content }) => [`anak${head.version}/${id.replaceAll("-", "")}`, checksum + JSON.stringify(content)]);
   await page.goto("./");
-  await page.evaluate((lines) => lines.filter(({ key }) => key).forEach(({ key, text }) => localStorage.setItem(key, text)), lines);
+  await page.evaluate((pairs) => pairs.forEach(([key, text]) => localStorage.setItem(key, text)), pairs);
+  await page.reload();
+  await expect(page.locator("button.record")).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator(".banners .notice[data-severity=stop]")).toHaveCount(0);
 }
+
+/** What the person or the laboratory of that record has written. */
+export const WRITTEN = /Ferritin|\bug\/L|Klinikum, Zentrallabor|Labor am Markt|after a cold, repeated a week later/g;
 
 /** What people read or hear of the page: texts and names, apart from what no language changes. */
 export const said = (page) =>

@@ -23,7 +23,6 @@ type Draw = fn(App, Route) -> Vec<El>;
 /// How far the file of the other pages is.
 #[derive(Clone, Copy)]
 enum Later {
-    Awaited,
     Coming,
     Here(Draw),
     Missing,
@@ -33,6 +32,7 @@ enum Later {
 #[derive(Clone, Copy)]
 pub struct Pages {
     file: RwSignal<Later>,
+    is_asked_for: StoredValue<bool>,
     route: RwSignal<Route>,
 }
 
@@ -40,9 +40,9 @@ impl Pages {
     /// Draws the first page at once, and the others when their file has come. The file is asked for when the first
     /// page is there, or as soon as another page is shown.
     pub fn fetch(route: RwSignal<Route>) -> Self {
-        let pages = Self { file: RwSignal::new(Later::Awaited), route };
+        let pages = Self { file: RwSignal::new(Later::Coming), is_asked_for: StoredValue::new(false), route };
         let ask = move || {
-            if matches!(pages.file.get_untracked(), Later::Awaited) {
+            if !pages.is_asked_for.get_value() {
                 pages.ask();
             }
         };
@@ -56,7 +56,7 @@ impl Pages {
     }
 
     fn ask(self) {
-        self.file.set(Later::Coming);
+        self.is_asked_for.set_value(true);
         later(async move {
             self.file.set(part::other_pages().await.map_or(Later::Missing, Later::Here));
             if is_later(self.route.get_untracked()) && heading_has_focus() {
@@ -66,6 +66,7 @@ impl Pages {
     }
 
     fn ask_again(self) {
+        self.file.set(Later::Coming);
         self.ask();
         show_from_top();
     }
@@ -77,7 +78,7 @@ impl Pages {
             Route::Emergency => emergency_page(),
             other => match self.file.get() {
                 Later::Here(draw) => draw(app, other),
-                Later::Awaited | Later::Coming => vec![heading(other.name()), empty(words().shell.opening)],
+                Later::Coming => vec![heading(other.name()), empty(words().shell.opening)],
                 Later::Missing => missing(other.name(), words().shell.missing, move || self.ask_again()),
             },
         }
