@@ -6,7 +6,9 @@ import { join } from "node:path";
 
 const folder = process.argv[2];
 const NEEDED = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "src", "style", "public", "scripts", "benches"];
-const MARKED = Object.fromEntries([..."aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝnñNÑcçCÇsšSŠzžZŽrřRŘtťTŤdďDĎlłLŁgğGĞhħHĦjĵJĴkķKĶwŵWŴbḃBḂfḟFḞmṁMṀpṗPṖvṽVṼxẋXẊqʠQɊ"].reduce((pairs, letter, at, all) => (at % 2 ? pairs : [...pairs, [letter, all[at + 1]]]), []));
+const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const MARKS = [..."áḃçďéḟğħíĵķłṁñóṗʠřšťúṽŵẋýžÁḂÇĎÉḞĞĦÍĴĶŁṀÑÓṖɊŘŠŤÚṼŴẊÝŽ"];
+const MARKED = Object.fromEntries([...PLAIN].map((letter, at) => [letter, MARKS[at]]));
 
 /** What a literal says apart from its escapes and its placeholders, with marks. */
 const marked = (text) =>

@@ -4,6 +4,7 @@
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::dom::{look, looks};
+use crate::app::parts::german;
 use crate::app::wording::speak;
 
 const LANGUAGE: &str = "lang";
@@ -18,7 +19,7 @@ pub(super) fn speak_then(start: fn()) {
     }
     // Leptos has no executor yet.
     spawn_local(async move {
-        match part::german().await {
+        match german().await {
             Ok(german) => speak(german),
             Err(_) => {
                 look(MISSING, "true");
@@ -27,26 +28,4 @@ pub(super) fn speak_then(start: fn()) {
         }
         start();
     });
-}
-
-#[cfg(feature = "split")]
-mod part {
-    use crate::app::wording::{GERMAN, Language};
-    use leptos::wasm_split;
-
-    #[wasm_split::wasm_split(german, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn german() -> Result<&'static Language, wasm_split::SplitLoaderError> {
-        Ok(&GERMAN)
-    }
-}
-
-/// While developing, and in tests of single parts, everything is in one file.
-#[cfg(not(feature = "split"))]
-mod part {
-    use crate::app::wording::{GERMAN, Language};
-    use std::convert::Infallible;
-
-    pub async fn german() -> Result<&'static Language, Infallible> {
-        Ok(&GERMAN)
-    }
 }

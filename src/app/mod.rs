@@ -12,6 +12,7 @@ pub mod forms;
 pub mod keeping;
 mod language;
 pub mod pages;
+mod parts;
 pub mod records;
 pub mod route;
 pub mod safety;

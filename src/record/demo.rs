@@ -43,6 +43,9 @@ const TOLD: [(i64, &str); 14] = [
     (DAYS - 1, r#"{"backup":"{moment}","entries":"96"}"#),
 ];
 
+/// Makes a record up for the present moment.
+pub type MakeUp = fn(&Moment) -> Vec<Pair>;
+
 /// Keys and texts.
 pub fn pairs(now: &Moment) -> Vec<Pair> {
     let first = now.date() - Duration::days(DAYS);

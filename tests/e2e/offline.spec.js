@@ -260,6 +260,14 @@ test("a dose whose time has come is told to the icon, and notified only when nob
   await context.clock.fastForward("03:00");
   await expect.poll(() => page.evaluate(() => window.badges.at(-1))).toBe(1);
   await expect.poll(notified).toEqual(["Injection due"]);
+  // Made-up data in another tab leave the reminder as it is.
+  const demo = await context.newPage();
+  await demo.goto("./?demo");
+  await expect(demo.getByText("Everything here is made up.")).toBeVisible();
+  await record(demo);
+  await demo.waitForTimeout(500);
+  expect(await notified()).toEqual(["Injection due"]);
+  await demo.close();
   await page.evaluate(() => (window.isHidden = false));
   await record(page);
   await expect.poll(() => page.evaluate(() => window.badges.at(-1))).toBe(0);

@@ -12,13 +12,15 @@ use crate::app::pages::{
     dose_check_page, emergency_page, guide_page, heading, health_page, history_page, labs_page, level_page,
     settings_page, symptoms_page, today_page, visit_page,
 };
+use crate::app::parts::other_pages;
 use crate::app::route::Route;
 use crate::app::wording::words;
 
 /// Long enough for a slow telephone to draw the first page.
 const AFTER_FIRST_PAINT: Duration = Duration::from_millis(200);
 
-type Draw = fn(App, Route) -> Vec<El>;
+/// Draws a page that comes later.
+pub type Draw = fn(App, Route) -> Vec<El>;
 
 /// How far the file of the other pages is.
 #[derive(Clone, Copy)]
@@ -58,7 +60,7 @@ impl Pages {
     fn ask(self) {
         self.is_asked_for.set_value(true);
         later(async move {
-            self.file.set(part::other_pages().await.map_or(Later::Missing, Later::Here));
+            self.file.set(other_pages().await.map_or(Later::Missing, Later::Here));
             if is_later(self.route.get_untracked()) && heading_has_focus() {
                 show_from_top();
             }
@@ -96,7 +98,8 @@ pub fn missing(name: &str, why: &str, again: impl Fn() + 'static) -> Vec<El> {
     [heading(name)].into_iter().chain(failure(why)).chain([again]).collect()
 }
 
-fn draw(app: App, route: Route) -> Vec<El> {
+/// Draws any of them; nothing for those that are there from the first.
+pub fn draw(app: App, route: Route) -> Vec<El> {
     match route {
         Route::Today | Route::Emergency => vec![],
         Route::History => history_page(app),
@@ -108,28 +111,5 @@ fn draw(app: App, route: Route) -> Vec<El> {
         Route::Symptoms => symptoms_page(app),
         Route::Visit => visit_page(app),
         Route::Level => level_page(app),
-    }
-}
-
-/// Where the program is cut in two: what only this function reaches comes later.
-#[cfg(feature = "split")]
-mod part {
-    use super::{Draw, draw};
-    use leptos::wasm_split;
-
-    #[wasm_split::wasm_split(later, wasm_split_path = leptos::wasm_split, fallible)]
-    pub fn other_pages() -> Result<Draw, wasm_split::SplitLoaderError> {
-        Ok(draw)
-    }
-}
-
-/// While developing, and in tests of single parts, everything is in one file.
-#[cfg(not(feature = "split"))]
-mod part {
-    use super::{Draw, draw};
-    use std::convert::Infallible;
-
-    pub async fn other_pages() -> Result<Draw, Infallible> {
-        Ok(draw)
     }
 }

@@ -13,7 +13,7 @@ mod symptoms;
 mod today;
 mod visit;
 
-pub use later::{Pages, missing};
+pub use later::{Draw, Pages, draw, missing};
 
 use dose_check::dose_check_page;
 use emergency::emergency_page;

@@ -41,6 +41,7 @@ pub struct Words {
     pub settings: Settings,
     pub keeping: Keeping,
     pub demo: Demo,
+    pub steps: Steps,
     pub reminding: Reminding,
     pub pause: Pauses,
     pub skin: Skins,
@@ -79,16 +80,21 @@ pub struct Shell {
     pub sources: Text,
 }
 
-/// Looking around in made-up data, and the first steps with one's own.
+/// Looking around in made-up data.
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Demo {
     pub begin: Text,
     pub banner: Text,
     pub leave: Text,
     pub no_files: Text,
-    pub steps: Text,
-    pub step: fn(usize, usize) -> String,
-    pub all_steps: [Text; 5],
+}
+
+/// The first steps.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Steps {
+    pub title: Text,
+    pub place: fn(usize, usize) -> String,
+    pub all: [Text; 5],
     pub next: Text,
     pub skip: Text,
     pub done: Text,

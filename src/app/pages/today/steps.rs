@@ -12,8 +12,8 @@ const DONE: &str = "done";
 
 /// Nothing for those who have read or skipped them.
 pub(super) fn first_steps() -> Option<El> {
-    let text = &words().demo;
-    let steps = text.all_steps.len();
+    let text = &words().steps;
+    let steps = text.all.len();
     let step = RwSignal::new(0);
     let is_done = RwSignal::new(looks(STEPS) == DONE);
     let end = move || {
@@ -22,14 +22,14 @@ pub(super) fn first_steps() -> Option<El> {
         focus_heading();
     };
     let next = move || if step.get_untracked() + 1 < steps { step.update(|step| *step += 1) } else { end() };
-    let place = paragraph("").class("hint").live_text(move || (text.step)(step.get() + 1, steps));
-    let said = paragraph("")
-        .live_text(move || text.all_steps.get(step.get()).copied().unwrap_or_default().to_owned());
+    let place = paragraph("").class("hint").live_text(move || (text.place)(step.get() + 1, steps));
+    let said =
+        paragraph("").live_text(move || text.all.get(step.get()).copied().unwrap_or_default().to_owned());
     let name = move || if step.get() + 1 < steps { text.next } else { text.done }.to_owned();
     let actions =
         el("div").class("actions").child(button("", next).live_text(name)).child(button(text.skip, end));
     let read = el("div").class("stack").attr("role", "status").children([said, place]);
     let hidden = move || is_done.get().to_string();
-    let all = section(text.steps, [read, actions]).class("steps more").live_attr("data-done", hidden);
+    let all = section(text.title, [read, actions]).class("steps more").live_attr("data-done", hidden);
     (!is_done.get_untracked()).then_some(all)
 }

@@ -19,7 +19,7 @@ mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::wording::{Demo, Form, Shell, Words};
+use crate::app::wording::{Demo, Form, Shell, Steps, Words};
 
 /// Everything in German.
 pub(super) static WORDS: Words = Words {
@@ -87,6 +87,7 @@ pub(super) static WORDS: Words = Words {
     settings: pages::SETTINGS,
     keeping: keeping::KEEPING,
     demo: DEMO,
+    steps: STEPS,
     reminding: keeping::REMINDING,
     pause: course::PAUSE,
     skin: course::SKIN,
@@ -102,9 +103,12 @@ const DEMO: Demo = Demo {
         laden, und gelangt nie in Ihre eigenen Aufzeichnungen.",
     leave: "Erfundene Daten verlassen",
     no_files: "Mit erfundenen Daten wird keine Datei geschrieben oder gelesen und keine Ablage benutzt.",
-    steps: "Erste Schritte",
-    step: |step, of| format!("{step} von {of}"),
-    all_steps: [
+};
+
+const STEPS: Steps = Steps {
+    title: "Erste Schritte",
+    place: |step, of| format!("{step} von {of}"),
+    all: [
         "Diese Seite zeigt, ob eine Dosis ansteht. „Injektion eintragen“ braucht zweimal Tippen, und jeden Eintrag können \
             Sie später unter „Verlauf“ berichtigen oder stornieren.",
         "Die Stellen wechseln sich ab, damit sich jede erholen kann. Die Figur zeigt, wohin die nächste Injektion kommt; \

@@ -19,7 +19,7 @@ mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::wording::{Demo, Form, Shell, Words, format};
+use crate::app::wording::{Demo, Form, Shell, Steps, Words, format};
 
 /// Everything in English.
 pub(super) static WORDS: Words = Words {
@@ -78,6 +78,7 @@ pub(super) static WORDS: Words = Words {
     settings: pages::SETTINGS,
     keeping: keeping::KEEPING,
     demo: DEMO,
+    steps: STEPS,
     reminding: keeping::REMINDING,
     pause: course::PAUSE,
     skin: course::SKIN,
@@ -92,9 +93,12 @@ const DEMO: Demo = Demo {
     banner: "Everything here is made up. It is forgotten when you leave or reload, and never gets into your own record.",
     leave: "Leave the made-up data",
     no_files: "With made-up data no file is written or read, and no store is used.",
-    steps: "First steps",
-    step: |step, of| format!("{step} of {of}"),
-    all_steps: [
+};
+
+const STEPS: Steps = Steps {
+    title: "First steps",
+    place: |step, of| format!("{step} of {of}"),
+    all: [
         "This page shows whether a dose is due. Record injection takes two taps, and each entry can be corrected or \
             voided later under History.",
         "The spots take turns, so that each can rest. The figure shows where the next injection goes; tap another spot \
