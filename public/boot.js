@@ -98,7 +98,7 @@
   // What this file and the app tell each other stands in attributes of the whole page.
   const tell = (name, value) => {
     root.dataset[name] = value;
-    dispatchEvent(new Event("app-told"));
+    dispatchEvent(new Event("root-attr-changed"));
   };
   const told = (name, action) => {
     new MutationObserver(action).observe(root, { attributeFilter: [`data-${name}`] });

@@ -1,20 +1,19 @@
-//! Which language the pages speak. English is always there; the words of another one come in a file of their own,
-//! before the first page is drawn.
+//! Which language the pages speak. English is always there; another one comes in a file of its own, before the first page
+//! is drawn.
 
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::dom::{look, looks};
-use crate::app::parts::german;
-use crate::app::wording::speak;
+use crate::app::browser::boot_bridge::{RootAttr, root_attr, set_root_attr};
+use crate::app::code_splitting::lazy;
+use crate::app::i18n::{GERMAN, Language, speak};
 
-const LANGUAGE: &str = "lang";
+lazy! {
+    async fn german() -> &'static Language { &GERMAN } in german
+}
 
-/// Told to the page when the chosen language did not come, and English is spoken in its place.
-pub(super) const MISSING: &str = "data-language-missing";
-
-/// Starts the app as soon as the words are there.
-pub(super) fn speak_then(start: fn()) {
-    if looks(LANGUAGE) != "de" {
+/// Starts the app as soon as the sentences are there; in English if those of another language do not come.
+pub(super) fn load_then(start: fn()) {
+    if root_attr(RootAttr::Lang) != "de" {
         return start();
     }
     // Leptos has no executor yet.
@@ -22,8 +21,8 @@ pub(super) fn speak_then(start: fn()) {
         match german().await {
             Ok(german) => speak(german),
             Err(_) => {
-                look(MISSING, "true");
-                look(LANGUAGE, "en");
+                set_root_attr(RootAttr::LanguageMissing, "true");
+                set_root_attr(RootAttr::Lang, "en");
             }
         }
         start();

@@ -1,146 +1,176 @@
-//! Choosing one or some of several: buttons for few, a list for many.
-
-use std::rc::Rc;
+//! Choosing one or several of a few: radio buttons and check boxes.
 
 use leptos::prelude::*;
 
-use crate::app::components::{Input, Label, State, paragraph, unique};
-use crate::app::dom::{El, el, value};
-use crate::app::wording::words;
-use crate::domain::labs::Analyte;
+use crate::app::components::{Hint, unique};
 
-/// Options of a list that belong together.
+/// Something to choose, with its label and the name of its value in the page.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Group {
-    /// What they have in common, or nothing.
+pub struct Choice<T> {
+    /// What is chosen.
+    pub value: T,
+    /// The `value` attribute. Empty for a choice that stands for none.
+    pub key: String,
+    /// What stands beside it.
     pub label: String,
-    /// Value and label of each.
-    pub options: Vec<(String, String)>,
 }
 
-/// Radio buttons side by side, by their values and labels.
-pub fn radios(
-    label: Label,
-    options: &[(&'static str, &'static str)],
-    input: Input,
-    state: Rc<dyn Fn() -> State>,
-) -> El {
-    let button = |value: &'static str| {
-        let button = el("input").attr("type", "radio");
-        button
-            .live_input(move |circle| circle.set_checked(input.text() == value))
-            .on("change", move |_| input.set(value.to_owned()))
-    };
-    picks(label, options, input, state, &button)
+impl<T> Choice<T> {
+    /// A choice by its value, key and label.
+    pub fn new(value: T, key: impl ToString, label: impl Into<String>) -> Self {
+        Self { value, key: key.to_string(), label: label.into() }
+    }
 }
 
-/// Check boxes side by side; the input holds the values that are checked, with blanks between them.
-pub fn checks(
-    label: Label,
-    options: &[(&'static str, &'static str)],
-    input: Input,
-    state: Rc<dyn Fn() -> State>,
-) -> El {
-    let button = |value: &'static str| {
-        let is_checked = move || input.text().split(' ').any(|one| one == value);
-        let toggle = move || {
-            let text = input.text();
-            let others = text.split(' ').filter(|one| !one.is_empty() && *one != value);
-            let added = (!is_checked()).then_some(value);
-            input.set(others.chain(added).collect::<Vec<_>>().join(" "));
-        };
-        let button = el("input").attr("type", "checkbox");
-        button.live_input(move |square| square.set_checked(is_checked())).on("change", move |_| toggle())
-    };
-    picks(label, options, input, state, &button)
+/// Radio buttons side by side, as a field of a form.
+#[component]
+pub fn Radios<T: Clone + PartialEq + Send + Sync + 'static>(
+    /// The name of the field.
+    label: &'static str,
+    /// One line of help, or nothing.
+    #[prop(optional)]
+    hint: &'static str,
+    /// What can be chosen.
+    choices: Vec<Choice<T>>,
+    /// What is chosen.
+    chosen: RwSignal<Option<T>>,
+    /// What is wrong with it; empty for nothing.
+    #[prop(into, optional)]
+    problem: Signal<String>,
+) -> impl IntoView {
+    let values: Vec<T> = choices.iter().map(|choice| choice.value.clone()).collect();
+    let at = values.clone();
+    let is_checked =
+        Signal::derive(move || values.iter().map(|value| chosen.get().as_ref() == Some(value)).collect());
+    let on_pick = UnsyncCallback::new(move |index: usize| chosen.set(at.get(index).cloned()));
+    view! { <Picks label hint kind="radio" options=options_of(choices) is_checked on_pick problem /> }
 }
 
-fn picks(
-    label: Label,
-    options: &[(&'static str, &'static str)],
-    input: Input,
-    state: Rc<dyn Fn() -> State>,
-    button: &dyn Fn(&'static str) -> El,
-) -> El {
-    let name = unique("choice");
-    let said_id = format!("{name}-said");
-    let wrong = Rc::new(move || match input.shown(state()) {
-        State::Wrong(why) => why,
-        State::Echo(_) | State::Asks(_) => String::new(),
+/// Check boxes side by side, as a field of a form.
+#[component]
+pub fn Checkboxes<T: Clone + PartialEq + Send + Sync + 'static>(
+    /// The name of the field.
+    label: &'static str,
+    /// One line of help, or nothing.
+    #[prop(optional)]
+    hint: &'static str,
+    /// What can be chosen.
+    choices: Vec<Choice<T>>,
+    /// What is chosen, in the order of the choices.
+    chosen: RwSignal<Vec<T>>,
+    /// What is wrong with it; empty for nothing.
+    #[prop(into, optional)]
+    problem: Signal<String>,
+) -> impl IntoView {
+    let values: Vec<T> = choices.iter().map(|choice| choice.value.clone()).collect();
+    let all = values.clone();
+    let is_checked = Signal::derive(move || {
+        chosen.with(|chosen| values.iter().map(|value| chosen.contains(value)).collect())
     });
-    let option = |(value, label): &(&'static str, &'static str)| {
-        let button = button(value).attr("name", &name).attr("value", value);
-        el("label").class("option").child(button.attr("aria-describedby", &said_id)).text(label)
-    };
-    let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint"));
-    el("fieldset")
-        .class("field")
-        .live_attr("data-state", {
-            let wrong = wrong.clone();
-            move || if wrong().is_empty() { "echo" } else { "wrong" }.to_owned()
-        })
-        .child(el("legend").text(label.name))
-        .child(hint)
-        .child(el("div").class("options").children(options.iter().map(option)))
-        .child(el("p").class("said").attr("id", &said_id).live_text(move || wrong()))
+    let on_pick = UnsyncCallback::new(move |index: usize| {
+        let toggled = all.get(index);
+        let is_chosen = |value: &&T| chosen.with_untracked(|chosen| chosen.contains(value));
+        let now = all.iter().filter(|value| is_chosen(value) != (Some(*value) == toggled));
+        chosen.set(now.cloned().collect());
+    });
+    view! { <Picks label hint kind="checkbox" options=options_of(choices) is_checked on_pick problem /> }
 }
 
-/// Radio buttons in a row beside their question. `chosen` may look at signals.
-pub fn choices(
-    question: &str,
-    options: &[(&'static str, &'static str)],
-    chosen: impl Fn() -> String + Clone + 'static,
-    pick: impl Fn(&'static str) + Clone + 'static,
-) -> El {
+/// Keys and labels.
+pub(super) type Options = Vec<(String, String)>;
+
+pub(super) fn options_of<T>(choices: Vec<Choice<T>>) -> Options {
+    choices.into_iter().map(|Choice { key, label, .. }| (key, label)).collect()
+}
+
+#[component]
+fn Picks(
+    label: &'static str,
+    hint: &'static str,
+    kind: &'static str,
+    options: Options,
+    is_checked: Signal<Vec<bool>>,
+    on_pick: UnsyncCallback<usize>,
+    problem: Signal<String>,
+) -> impl IntoView {
     let name = unique("choice");
-    let radio = |(value, label): &(&'static str, &'static str)| {
-        let (value, chosen, pick) = (*value, chosen.clone(), pick.clone());
-        let circle = el("input")
-            .attr("type", "radio")
-            .attr("name", &name)
-            .attr("value", value)
-            .live_input(move |circle| circle.set_checked(chosen() == value))
-            .on("change", move |_| pick(value));
-        el("label").class("option").child(circle).text(label)
+    let (hint_id, problem_id) = (format!("{name}-hint"), format!("{name}-problem"));
+    let described = if hint.is_empty() { problem_id.clone() } else { format!("{hint_id} {problem_id}") };
+    let option = |(index, (key, label)): (usize, (String, String))| {
+        view! { <Pick index kind name=name.clone() key label is_checked on_pick /> }.into_any()
     };
-    let options = el("div").class("options").children(options.iter().map(radio));
-    el("fieldset").class("question").child(el("legend").text(question)).child(options)
+    view! {
+        <fieldset
+            class="field"
+            aria-describedby=described
+            data-state=move || if problem.with(String::is_empty) { "echo" } else { "wrong" }.to_owned()
+        >
+            <legend>{label}</legend>
+            <Hint text=hint id=hint_id />
+            <div class="options">{options.into_iter().enumerate().map(option).collect_view()}</div>
+            <p class="said" id=problem_id>
+                {move || problem.get()}
+            </p>
+        </fieldset>
+    }
 }
 
-/// A labelled list of which one is chosen.
-pub fn select(label: Label, groups: Vec<Group>, chosen: RwSignal<String>) -> El {
-    let id = unique("select");
-    let hint_id = format!("{id}-hint");
-    let group = |Group { label, options }: Group| match label.as_str() {
-        "" => options_of(options, chosen),
-        name => vec![el("optgroup").attr("label", name).children(options_of(options, chosen))],
+/// Radio buttons in a row beside their question, answered at once.
+#[component]
+pub fn Question<T: Clone + PartialEq + Send + Sync + 'static>(
+    /// The question.
+    #[prop(into)]
+    text: TextProp,
+    /// What can be answered.
+    choices: Vec<Choice<T>>,
+    /// The answer, if there is one among the choices.
+    #[prop(into)]
+    answer: Signal<Option<T>>,
+    /// Called with the answer that was picked.
+    #[prop(into)]
+    on_answer: UnsyncCallback<T>,
+    /// What stands below it.
+    #[prop(optional)]
+    children: Option<Children>,
+) -> impl IntoView {
+    let name = unique("choice");
+    let values: Vec<T> = choices.iter().map(|choice| choice.value.clone()).collect();
+    let all = values.clone();
+    let is_checked =
+        Signal::derive(move || values.iter().map(|value| answer.get().as_ref() == Some(value)).collect());
+    let on_pick = UnsyncCallback::new(move |index: usize| {
+        if let Some(value) = all.get(index).cloned() {
+            on_answer.run(value);
+        }
+    });
+    let option = |(index, (key, label)): (usize, (String, String))| {
+        view! { <Pick index kind="radio" name=name.clone() key label is_checked on_pick /> }.into_any()
     };
-    let hint = (!label.hint.is_empty()).then(|| paragraph(label.hint).class("hint").attr("id", &hint_id));
-    let list = chooser(chosen).attr("id", &id).attr("aria-describedby", &hint_id);
-    el("div")
-        .class("field")
-        .child(el("label").attr("for", &id).text(label.name))
-        .child(hint)
-        .child(list.children(groups.into_iter().flat_map(group)))
+    let options = options_of(choices).into_iter().enumerate().map(option).collect_view();
+    view! {
+        <fieldset class="question">
+            <legend>{move || text.get().to_string()}</legend>
+            <div class="options">{options}</div>
+            {children.map(|children| children())}
+        </fieldset>
+    }
 }
 
-/// A list of the units of an analyte; `chosen` is the place of one of them.
-pub fn unit_select(analyte: Analyte, chosen: RwSignal<String>) -> El {
-    let terms = &words().terms;
-    let unit = |(place, unit): (u8, _)| (place.to_string(), (terms.unit)(unit).to_owned());
-    let options = (0_u8..).zip(analyte.units().iter().copied()).map(unit).collect();
-    let name = (words().form.unit_of)((terms.analyte)(analyte));
-    chooser(chosen).attr("aria-label", &name).children(options_of(options, chosen))
-}
-
-fn chooser(chosen: RwSignal<String>) -> El {
-    el("select").on("change", move |event| chosen.set(value(&event)))
-}
-
-fn options_of(options: Vec<(String, String)>, chosen: RwSignal<String>) -> Vec<El> {
-    let option = |(value, label): (String, String)| {
-        let option = el("option").attr("value", &value).text(&label);
-        if chosen.with_untracked(|chosen| *chosen == value) { option.attr("selected", "") } else { option }
-    };
-    options.into_iter().map(option).collect()
+#[component]
+fn Pick(
+    index: usize,
+    kind: &'static str,
+    name: String,
+    key: String,
+    label: String,
+    is_checked: Signal<Vec<bool>>,
+    on_pick: UnsyncCallback<usize>,
+) -> impl IntoView {
+    let checked = move || is_checked.with(|all| all.get(index).copied().unwrap_or_default());
+    view! {
+        <label class="option">
+            <input type=kind name=name value=key prop:checked=checked on:change=move |_| on_pick.run(index) />
+            {label}
+        </label>
+    }
 }

@@ -1,68 +1,65 @@
-//! A form that is sent as a whole; after a mistake the focus goes to the first field in question.
+//! A form that is submitted as a whole; after a mistake the focus goes to the first field in question.
 
+use leptos::ev::SubmitEvent;
+use leptos::html;
 use leptos::prelude::*;
 
-use crate::app::components::{Sheet, button, failure};
-use crate::app::dom::{El, el, focus};
-use crate::app::wording::words;
+use crate::app::browser::document::focus;
+use crate::app::components::{Button, Failure};
+use crate::app::i18n::strings;
 
 const IN_QUESTION: &str =
     "[aria-invalid=true], [data-state=wrong] input, [data-state=asks] .confirm input:not(:checked)";
 
-/// Where a form stands.
-#[derive(Clone, Copy)]
-pub enum Place {
-    /// On the page.
-    Page,
-    /// In the dialog, which a second button closes.
-    Sheet(Sheet),
-}
-
-/// How the sending of a form goes.
-#[derive(Clone, Copy)]
-pub struct Sending {
-    /// What is wrong with the whole of it, or nothing.
-    pub problem: RwSignal<String>,
-    is_saving: ReadSignal<bool>,
-}
-
-impl Sending {
-    /// Of a form that has not been sent; `is_saving` tells when it is on its way.
-    pub fn new(is_saving: ReadSignal<bool>) -> Self {
-        Self { problem: RwSignal::default(), is_saving }
-    }
-}
-
-/// Fields, a button that sends them, and what is wrong with the whole of it.
-pub fn form(
+/// Fields, a button that submits them, and what is wrong with the whole of it.
+#[component]
+pub fn Form(
+    /// What stands on the button that submits it.
     action: &'static str,
-    place: Place,
-    fields: Vec<El>,
-    sending: Sending,
-    on_submit: Box<dyn Fn()>,
-) -> El {
-    let Sending { problem, is_saving } = sending;
-    let said = move || problem.with(|why| failure(why)).into_iter().collect();
-    let cancel = match place {
-        Place::Page => None,
-        Place::Sheet(sheet) => Some(button(words().form.cancel, move || sheet.close())),
-    };
-    let label = move || if is_saving.get() { words().form.saving } else { action }.to_owned();
-    let send = el("button").attr("type", "submit").class("primary").live_text(label);
-    // The field keeps the focus until the press is complete: a mistake that it shows when it is left would
-    // move the button away from under the finger.
-    let actions = el("div").class("actions").on("mousedown", |event| event.prevent_default());
-    let form = el("form").attr("novalidate", "").children(fields);
-    let this = form.element().clone();
-    form.child(el("div").live(said)).child(actions.child(send).child(cancel)).on("submit", move |event| {
+    /// What is wrong with the whole of it; empty for nothing.
+    problem: RwSignal<String>,
+    /// Whether it is on its way; a second press does nothing then.
+    #[prop(into)]
+    is_saving: Signal<bool>,
+    /// Called when it is submitted.
+    #[prop(into)]
+    on_submit: UnsyncCallback<()>,
+    /// Called by the button that leaves it, if there is one.
+    #[prop(optional, into)]
+    on_cancel: Option<UnsyncCallback<()>>,
+    /// The fields.
+    children: Children,
+) -> impl IntoView {
+    let this = NodeRef::<html::Form>::new();
+    let submit = move |event: SubmitEvent| {
         event.prevent_default();
         if is_saving.get_untracked() {
             return;
         }
         problem.set(String::new());
-        on_submit();
-        // The fields show what is wrong a moment later.
-        let this = this.clone();
-        request_animation_frame(move || focus(this.query_selector(IN_QUESTION).ok().flatten()));
-    })
+        let form = this.get_untracked();
+        on_submit.run(());
+        // The fields show what is wrong a moment later; the form itself may be gone by then.
+        request_animation_frame(move || {
+            focus(form.and_then(|form| form.query_selector(IN_QUESTION).ok().flatten()));
+        });
+    };
+    let cancel = on_cancel
+        .map(|on_cancel| view! { <Button label=strings().form.cancel on_press=on_cancel /> }.into_any());
+    view! {
+        <form novalidate node_ref=this on:submit=submit>
+            {children()}
+            <div>
+                <Failure sentence=problem />
+            </div>
+            // The field keeps the focus until the press is complete: a mistake that it shows when it is left
+            // would move the button away from under the finger.
+            <div class="actions" on:mousedown=|event| event.prevent_default()>
+                <button type="submit" class="primary">
+                    {move || if is_saving.get() { strings().form.saving } else { action }.to_owned()}
+                </button>
+                {cancel}
+            </div>
+        </form>
+    }
 }

@@ -1,6 +1,6 @@
 //! Drawings of one line each. They only repeat what words say, so readers of screens skip them.
 
-use crate::app::dom::{El, svg};
+use leptos::prelude::*;
 
 /// A drawing.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -70,7 +70,14 @@ impl Shape {
 }
 
 /// A drawing in the colour of the text.
-pub fn icon(shape: Shape) -> El {
-    let drawing = svg("svg").attr("class", "icon").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
-    drawing.child(svg("path").attr("d", shape.path()))
+#[component]
+pub fn Icon(
+    /// What is drawn.
+    shape: Shape,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d=shape.path() />
+        </svg>
+    }
 }

@@ -1,26 +1,32 @@
-//! Small parts: labels, values and closures in, elements out. They know nothing of the record.
+//! What every page is put together from: values and callbacks in, HTML out. Components know nothing of the record.
 
+pub mod body_map;
 mod button;
+pub mod chart;
 mod choice;
 mod field;
 mod form;
 mod icon;
+mod input_state;
 mod notice;
+mod row_actions;
 mod section;
-mod sheet;
+mod select;
 mod sourced;
 mod unfold;
 
-pub use button::button;
-pub use choice::{Group, checks, choices, radios, select, unit_select};
-pub use field::{Input, Kind, Label, State, field, lines};
-pub use form::{Place, Sending, form};
-pub use icon::{Shape, icon};
-pub use notice::{failure, notice, urgent};
-pub use section::{badge, empty, link, paragraph, section, table};
-pub use sheet::Sheet;
-pub use sourced::{cited, sourced, statements};
-pub use unfold::unfold;
+pub use button::Button;
+pub use choice::{Checkboxes, Choice, Question, Radios};
+pub use field::{Feedback, Field, FieldKind, FieldState, Hint, TextArea};
+pub use form::Form;
+pub use icon::{Icon, Shape};
+pub use input_state::InputState;
+pub use notice::{Failure, Notice, Urgent};
+pub use row_actions::{RowAction, RowActions};
+pub use section::{Badge, Heading, Lines, Link, Section, Table};
+pub use select::{ChoiceGroup, InlineSelect, Select};
+pub use sourced::{Cited, Sourced, statements};
+pub use unfold::{Level, Unfold};
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

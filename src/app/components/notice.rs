@@ -1,34 +1,75 @@
 //! A message that stands out by shape, word and colour.
 
-use crate::app::components::{Shape, icon, paragraph};
-use crate::app::dom::{El, el};
-use crate::app::wording::words;
+use leptos::prelude::*;
+
+use crate::app::components::{Icon, Shape};
+use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 
 /// What the monograph, or the record, says about the treatment; the severity is said in words, too.
-pub fn notice(severity: Severity, content: impl IntoIterator<Item = El>) -> El {
+#[component]
+pub fn Notice(
+    /// How much it matters.
+    severity: Severity,
+    /// `alert` or `status`, for what readers of screens say at once.
+    #[prop(optional, into)]
+    role: Option<&'static str>,
+    /// What is said.
+    children: Children,
+) -> impl IntoView {
     let (level, shape) = match severity {
         Severity::Contraindication | Severity::Avoid => ("stop", Shape::Stop),
         Severity::Caution => ("caution", Shape::Caution),
         Severity::Schedule => ("dose", Shape::Plain),
         Severity::Information => ("plain", Shape::Plain),
     };
-    message(level, shape, (words().terms.severity)(severity), content)
+    let word = (strings().terms.severity)(severity);
+    view! { <Message level shape word role>{children()}</Message> }
 }
 
 /// What a patient has to act on, under a word of its own. Readers of screens say it at once.
-pub fn urgent(word: &str, content: impl IntoIterator<Item = El>) -> El {
-    message("stop", Shape::Stop, word, content).attr("role", "alert")
+#[component]
+pub fn Urgent(
+    /// The word.
+    word: &'static str,
+    /// What is said.
+    children: Children,
+) -> impl IntoView {
+    view! { <Message level="stop" shape=Shape::Stop word role=Some("alert")>{children()}</Message> }
 }
 
 /// What the app could not do; nothing for an empty sentence. Readers of screens say it at once.
-pub fn failure(sentence: &str) -> Option<El> {
-    let message = || message("stop", Shape::Stop, words().problems.problem, [paragraph(sentence)]);
-    (!sentence.is_empty()).then(|| message().attr("role", "alert"))
+#[component]
+pub fn Failure(
+    /// The sentence.
+    #[prop(into)]
+    sentence: TextProp,
+) -> impl IntoView {
+    let message = move || {
+        let sentence = sentence.get().to_string();
+        (!sentence.is_empty()).then(|| {
+            let word = strings().problems.problem;
+            view! { <Urgent word><p>{sentence}</p></Urgent> }.into_any()
+        })
+    };
+    move || message()
 }
 
-fn message(level: &str, shape: Shape, word: &str, content: impl IntoIterator<Item = El>) -> El {
-    let word = el("strong").class("severity").text(word);
-    let content = el("div").child(word).children(content);
-    el("div").class("notice").attr("data-severity", level).child(icon(shape)).child(content)
+#[component]
+fn Message(
+    level: &'static str,
+    shape: Shape,
+    word: &'static str,
+    role: Option<&'static str>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="notice" data-severity=level role=role>
+            <Icon shape />
+            <div>
+                <strong class="severity">{word}</strong>
+                {children()}
+            </div>
+        </div>
+    }
 }

@@ -1,34 +1,85 @@
 //! The plain parts that pages are put together from.
 
-use crate::app::dom::{El, el};
+use leptos::prelude::*;
+
+use crate::app::components::button::class_of;
+
+/// The heading of a page, which takes the focus when the page is opened.
+#[component]
+pub fn Heading(
+    /// What it says.
+    #[prop(into)]
+    text: TextProp,
+) -> impl IntoView {
+    view! { <h1 tabindex="-1">{move || text.get().to_string()}</h1> }
+}
 
 /// A part of a page under its heading.
-pub fn section(heading: &str, content: impl IntoIterator<Item = El>) -> El {
-    el("section").child(el("h2").text(heading)).children(content)
-}
-
-/// A paragraph.
-pub fn paragraph(text: &str) -> El {
-    el("p").text(text)
-}
-
-/// What stands where there is nothing yet.
-pub fn empty(text: &str) -> El {
-    paragraph(text).class("empty")
-}
-
-/// A word that marks what stands beside it.
-pub fn badge(text: &str) -> El {
-    el("span").class("badge").text(text)
+#[component]
+pub fn Section(
+    /// The heading.
+    #[prop(into)]
+    heading: String,
+    /// Its classes.
+    #[prop(optional)]
+    class: &'static str,
+    /// What stands below the heading.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <section class=class_of(class)>
+            <h2>{heading}</h2>
+            {children()}
+        </section>
+    }
 }
 
 /// A link to another page.
-pub fn link(hash: &str, text: &str) -> El {
-    el("a").attr("href", hash).text(text)
+#[component]
+pub fn Link(
+    /// Where to.
+    to: &'static str,
+    /// What it is called.
+    text: &'static str,
+) -> impl IntoView {
+    view! { <a href=to>{text}</a> }
 }
 
-/// A table with its column headings.
-pub fn table(head: [&str; 3], rows: impl IntoIterator<Item = El>) -> El {
-    let head = head.map(|name| el("th").attr("scope", "col").text(name));
-    el("table").child(el("thead").child(el("tr").children(head))).child(el("tbody").children(rows))
+/// A word on a ground of its own.
+#[component]
+pub fn Badge(
+    /// The word.
+    #[prop(into)]
+    text: String,
+) -> impl IntoView {
+    view! { <span class="badge">{text}</span> }
+}
+
+/// A table with a head of three columns.
+#[component]
+pub fn Table(
+    /// The names of the columns.
+    head: [&'static str; 3],
+    /// The rows.
+    children: Children,
+) -> impl IntoView {
+    let name = |name| view! { <th scope="col">{name}</th> }.into_any();
+    view! {
+        <table>
+            <thead>
+                <tr>{head.into_iter().map(name).collect_view()}</tr>
+            </thead>
+            <tbody>{children()}</tbody>
+        </table>
+    }
+}
+
+/// Sentences as a list.
+#[component]
+pub fn Lines(
+    /// The sentences.
+    lines: Vec<String>,
+) -> impl IntoView {
+    let line = |line| view! { <li>{line}</li> }.into_any();
+    view! { <ul class="lines">{lines.into_iter().map(line).collect_view()}</ul> }
 }

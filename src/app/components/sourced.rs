@@ -1,31 +1,59 @@
 //! Something said, which opens to where it comes from.
 
-use crate::app::components::paragraph;
-use crate::app::dom::{El, el};
-use crate::app::wording::words;
+use leptos::prelude::*;
+
+use crate::app::i18n::strings;
 use crate::domain::monograph::Statement;
 use crate::domain::source::{Citation, Source};
 
 /// Content above the places that it is taken from, each with what it says there, if that is known.
-pub fn sourced(content: impl IntoIterator<Item = El>, places: Vec<(Citation, Option<String>)>) -> El {
-    let shell = &words().shell;
+#[component]
+pub fn Sourced(
+    /// The places.
+    places: Vec<(Citation, Option<String>)>,
+    /// What is said.
+    children: Children,
+) -> impl IntoView {
+    let shell = &strings().shell;
     let summary = if places.len() == 1 { shell.source } else { shell.sources };
     let place = |(Citation { source, section }, statement): (Citation, Option<String>)| {
         let rest = format!(", {}. {section}. {}", source.revised, source.locator);
-        el("li").child(statement.map(|statement| paragraph(&statement))).child(cited(source, &rest))
+        view! {
+            <li>
+                {statement.map(|statement| view! { <p>{statement}</p> }.into_any())}
+                <Cited source rest />
+            </li>
+        }
+        .into_any()
     };
-    let list = el("ul").children(places.into_iter().map(place));
-    let details = el("details").child(el("summary").text(summary)).child(list);
-    el("div").class("sourced").child(el("div").children(content)).child(details)
+    view! {
+        <div class="sourced">
+            <div>{children()}</div>
+            <details>
+                <summary>{summary}</summary>
+                <ul>{places.into_iter().map(place).collect_view()}</ul>
+            </details>
+        </div>
+    }
 }
 
 /// A document, which has the same title in every language, and what else identifies it.
-pub fn cited(source: &Source, rest: &str) -> El {
-    let all = el("span").attr("lang", "en").attr("translate", "no");
-    all.child(el("cite").text(source.title)).text(rest)
+#[component]
+pub fn Cited(
+    /// The document.
+    source: &'static Source,
+    /// What else identifies it.
+    rest: String,
+) -> impl IntoView {
+    view! {
+        <span lang="en" translate="no">
+            <cite>{source.title}</cite>
+            {rest}
+        </span>
+    }
 }
 
 /// The places of statements, with their sentences.
 pub fn statements(all: &[Statement]) -> Vec<(Citation, Option<String>)> {
-    all.iter().map(|one| (one.citation(), Some((words().terms.statement)(*one)))).collect()
+    all.iter().map(|one| (one.citation(), Some((strings().terms.statement)(*one)))).collect()
 }

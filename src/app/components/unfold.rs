@@ -2,22 +2,46 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::button;
-use crate::app::dom::{El, el};
+use crate::app::components::Button;
 
-/// The heading, with what there is to say beside it, and the place of what belongs to it, which is drawn only
-/// while it is shown.
-pub fn unfold(
-    level: &str,
-    name: &str,
-    beside: Option<El>,
-    is_open: Memo<bool>,
-    toggle: impl Fn() + 'static,
-    content: impl Fn() -> Vec<El> + 'static,
-) -> [El; 2] {
-    let expanded = move || is_open.get().to_string();
-    let unfolding = button(name, toggle).class("unfold").live_attr("aria-expanded", expanded);
-    let heading = el(level).class("unfolding").child(unfolding).child(beside);
-    let place = el("div").class("stack");
-    [heading, place.live(move || if is_open.get() { content() } else { Vec::new() })]
+/// The level of a heading.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Level {
+    /// Of a section.
+    H2,
+    /// Of a part of a section.
+    H3,
+}
+
+/// A heading, what stands beside it, and what belongs to it, which is there only while it is shown.
+#[component]
+pub fn Unfold(
+    /// The level of the heading.
+    level: Level,
+    /// What the heading says.
+    #[prop(into)]
+    name: String,
+    /// What stands beside it.
+    #[prop(optional, into)]
+    beside: Option<TextProp>,
+    /// Whether what belongs to it is shown.
+    #[prop(into)]
+    is_open: Signal<bool>,
+    /// Called when the heading is pressed.
+    #[prop(into)]
+    on_toggle: UnsyncCallback<()>,
+    /// What belongs to it.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let beside =
+        beside.map(|text| view! { <span class="count">{move || text.get().to_string()}</span> }.into_any());
+    let heading = view! { <Button label=name class="unfold" expanded=is_open on_press=on_toggle /> {beside} };
+    let heading = match level {
+        Level::H2 => view! { <h2 class="unfolding">{heading}</h2> }.into_any(),
+        Level::H3 => view! { <h3 class="unfolding">{heading}</h3> }.into_any(),
+    };
+    view! {
+        {heading}
+        <div class="stack">{move || is_open.get().then(|| children().into_any())}</div>
+    }
 }

@@ -1,21 +1,58 @@
 //! The button that hands everything that is kept to the person as a file.
 
-use crate::app::App;
-use crate::app::components::button;
-use crate::app::dom::{El, later};
-use crate::app::files::{Packing, export, no_file};
-use crate::app::wording::words;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::app::browser::files::{Format, Packing, save};
+use crate::app::components::Button;
+use crate::app::context::records::Records;
+use crate::app::context::{clock, use_dialog, use_records};
+use crate::app::i18n::strings;
+use crate::exchange::backup;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::copies::Copied;
+use crate::record::entry::Fact;
 
 /// A button that exports, and says what came of it.
-pub fn export_button(app: App, packing: impl Fn() -> Packing + 'static) -> El {
-    let text = &words().keeping;
-    button(text.export, move || {
-        let packing = packing();
-        later(async move {
-            match export(app, packing).await {
-                Some(count) => app.sheet.say(&(text.exported)(count)),
-                None => app.sheet.say(no_file(text.export_failed)),
+#[component]
+pub fn ExportButton(
+    /// Whether the file is made smaller.
+    #[prop(into)]
+    packing: Signal<Packing>,
+    /// Its classes.
+    #[prop(optional)]
+    class: &'static str,
+) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().keeping;
+    let export = move || {
+        let packing = packing.get_untracked();
+        spawn_local(async move {
+            match export(records, packing).await {
+                Some(count) => dialog.say(&(text.exported)(count)),
+                None => dialog.say(not_saved(records, text.export_failed)),
             }
         });
-    })
+    };
+    view! { <Button label=text.export class on_press=export /> }
+}
+
+/// Hands everything over, records that, and gives the number of entries. None if the browser did not take the file.
+async fn export(records: Records, packing: Packing) -> Option<usize> {
+    let now = clock::now();
+    let unreadable = untrack(|| records.unreadable());
+    let (count, text) = records.with_untracked(|record| {
+        (record.entries().len(), backup::write(record.entries(), &unreadable, now.utc()))
+    });
+    let name = format!("anakinra-companion-{}.json", now.date());
+    save(&name, Format::Json, &text.ok()?, packing).await.ok()?;
+    let copied = Copied { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
+    // The file is out, whether or not that can be recorded.
+    let _ = records.commit(Change::Add(Fact::Copied(copied)), SecondOfDay::Ask).await;
+    Some(count)
+}
+
+/// Why no file was handed over: that there is none of the demo, or what usually is to be said.
+pub fn not_saved(records: Records, usual: &'static str) -> &'static str {
+    if records.is_demo() { strings().demo.no_files } else { usual }
 }

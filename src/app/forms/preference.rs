@@ -1,36 +1,41 @@
 //! A number that a person may set.
 
-use crate::app::App;
-use crate::app::clock;
-use crate::app::components::{Kind, Label};
-use crate::app::dom::El;
-use crate::app::forms::answer::{Answer, Need, Note, visit};
-use crate::app::forms::keep::{keep, sheet_form};
+use leptos::prelude::*;
+
+use crate::app::components::{Feedback, Field, FieldKind};
+use crate::app::context::{clock, use_records};
+use crate::app::forms::form_field::{FormField, Need};
+use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::number;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::preference::{Preference, Preferred};
-use crate::record::change::Change;
 use crate::record::entry::Fact;
 
 /// Asks for the number, beginning with the one that counts now.
-pub fn preference_form(app: App, preference: Preference) -> El {
+#[component]
+pub fn PreferenceForm(
+    /// What the number is of.
+    preference: Preference,
+) -> impl IntoView {
     let (least, most) = preference.range();
-    let known = app.records.look(|record| record.preferred(preference));
-    let begin = known.map(|number| number.to_string()).unwrap_or_default();
-    let answer = Answer::new(begin, Need::Required, move |text| {
+    let known = use_records().with_untracked(|record| record.preferred(preference));
+    let initial = known.map(|number| number.to_string()).unwrap_or_default();
+    let entered = FormField::new(initial, Need::Required, move |text| {
         let entered: Option<u8> = number(text, 0)?.to_string().parse().ok();
         let entered = entered.filter(|entered| (least..=most).contains(entered));
-        let entered = entered.ok_or_else(|| (words().problems.whole_number)(least.into(), most.into()))?;
-        Ok((entered, Note::Echo(String::new())))
+        let entered = entered.ok_or_else(|| (strings().problems.whole_number)(least.into(), most.into()))?;
+        Ok((entered, Feedback::none()))
     });
-    let (name, hint) = (words().settings.preference)(preference);
-    let field = answer.field(Label { name, hint, unit: "" }, Kind::Whole);
-    sheet_form(app, words().form.save, vec![field], move |sending| {
-        visit(&[answer.input]);
-        let Ok(number) = answer.required() else { return };
+    let submit = move || {
+        entered.input.touch();
+        let number = untrack(|| entered.required())?;
         let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
-        let input = answer.input;
-        let message = words().settings.saved.to_owned();
-        keep(app, sending, Change::Add(fact), message, move |_| Some(input));
-    })
+        Ok(Submission::add(fact, strings().settings.saved).refused_beside(entered.input))
+    };
+    let (label, hint) = (strings().settings.preference)(preference);
+    view! {
+        <RecordForm submit>
+            <Field label hint kind=FieldKind::Whole state=entered />
+        </RecordForm>
+    }
 }

@@ -3,62 +3,73 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::clock;
-use crate::app::components::{Kind, Label, checks, paragraph, select};
-use crate::app::dom::El;
-use crate::app::forms::answer::{Answer, Need, Note, visit};
+use crate::app::components::{Checkboxes, Choice, Field, FieldKind, Select};
+use crate::app::context::{clock, use_records};
+use crate::app::forms::choice_field::MultipleChoice;
 use crate::app::forms::date::date;
-use crate::app::forms::injection::spots;
-use crate::app::forms::keep::{keep, sheet_form};
+use crate::app::forms::form_field::{Need, touch};
+use crate::app::forms::sites::site_choices;
+use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::size;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::reaction::{Reaction, Sign};
 use crate::domain::sites::Spot;
 use crate::record::change::Change;
 use crate::record::entry::{EntryId, Fact};
 
-/// Records a reaction, at first that of a spot, since a day.
-pub fn reaction_form(app: App, spot: Spot, since: NaiveDate) -> El {
-    let text = &words().reactions;
-    let signs = Answer::new(String::new(), Need::Required, |text| {
-        let signs = Sign::ALL.into_iter().filter(|sign| text.split(' ').any(|key| key == sign.key()));
-        Ok((signs.collect::<Vec<_>>(), Note::Echo(String::new())))
-    });
-    let (size, onset, place) = (size(), date(Some(since)), RwSignal::new(spot.to_string()));
-    let label = |name, hint, unit| Label { name, hint, unit };
-    let options = Sign::ALL.map(|sign| (sign.key(), (text.sign)(sign)));
-    let fields = vec![
-        checks(label(text.signs, "", ""), &options, signs.input, signs.state()),
-        select(label(words().injection.site, "", ""), spots(app, clock::now().date()), place),
-        onset.field(label(words().skin.since, "", ""), Kind::Date),
-        size.field(label(text.size, text.size_hint, "cm"), Kind::Decimal),
-        paragraph(words().skin.red_flags).class("hint"),
-    ];
-    sheet_form(app, words().form.save, fields, move |sending| {
-        visit(&[signs.input, onset.input, size.input]);
-        let (Ok(signs), Ok(since), Ok(size)) = (signs.required(), onset.required(), size.settled()) else {
-            return;
-        };
-        let spot = place.with(|text| text.parse().unwrap_or(spot));
-        let fact = Fact::Reaction(Reaction { spot, signs, size, onset: since, resolved: None });
-        let input = onset.input;
-        keep(app, sending, Change::Add(fact), (text.saved)(spot), move |_| Some(input));
-    })
+/// Records a reaction, at first that of a site, since a day.
+#[component]
+pub fn ReactionForm(
+    /// The site that is chosen at first.
+    site: Spot,
+    /// The day that is entered at first.
+    since: NaiveDate,
+) -> impl IntoView {
+    let text = &strings().reactions;
+    let signs = MultipleChoice::new(Vec::<Sign>::new(), Need::Required);
+    let (size, onset, site) = (size(), date(Some(since)), RwSignal::new(site));
+    let submit = move || {
+        signs.touch();
+        touch(&[onset.input, size.input]);
+        let spot = site.get_untracked();
+        let reaction = untrack(|| {
+            let (signs, onset, size) = (signs.validated()?, onset.required()?, size.validated()?);
+            Ok(Reaction { spot, signs, size, onset, resolved: None })
+        })?;
+        Ok(Submission::add(Fact::Reaction(reaction), (text.saved)(spot)).refused_beside(onset.input))
+    };
+    let choices = Sign::ALL.map(|sign| Choice::new(sign, sign.key(), (text.sign)(sign))).to_vec();
+    let groups = use_records().with_untracked(|record| site_choices(record, clock::now().date()));
+    view! {
+        <RecordForm submit>
+            <Checkboxes label=text.signs choices chosen=signs.chosen problem=signs.problem() />
+            <Select label=strings().injection.site groups chosen=site />
+            <Field label=strings().skin.since kind=FieldKind::Date state=onset />
+            <Field label=text.size hint=text.size_hint unit="cm" kind=FieldKind::Decimal state=size />
+            <p class="hint">{strings().skin.red_flags}</p>
+        </RecordForm>
+    }
 }
 
 /// Asks for the last day of a reaction.
-pub fn gone_form(app: App, of: EntryId, reaction: &Reaction) -> El {
-    let text = &words().reactions;
+#[component]
+pub fn ReactionGoneForm(
+    /// The entry.
+    of: EntryId,
+    /// The reaction.
+    reaction: Reaction,
+) -> impl IntoView {
     let last = date(Some(clock::now().date()));
-    let field = last.field(Label { name: text.last_day, hint: "", unit: "" }, Kind::Date);
-    let reaction = reaction.clone();
-    sheet_form(app, words().form.save, vec![field], move |sending| {
-        visit(&[last.input]);
-        let Ok(day) = last.required() else { return };
-        let to = Fact::Reaction(Reaction { resolved: Some(day), ..reaction.clone() });
-        let input = last.input;
-        let message = words().settings.saved.to_owned();
-        keep(app, sending, Change::Amend { of, to }, message, move |_| Some(input));
-    })
+    let submit = move || {
+        last.input.touch();
+        let resolved = Some(untrack(|| last.required())?);
+        let to = Fact::Reaction(Reaction { resolved, ..reaction.clone() });
+        let submission = Submission::new(Change::Amend { of, to }, strings().settings.saved);
+        Ok(submission.refused_beside(last.input))
+    };
+    view! {
+        <RecordForm submit>
+            <Field label=strings().reactions.last_day kind=FieldKind::Date state=last />
+        </RecordForm>
+    }
 }

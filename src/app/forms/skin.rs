@@ -1,37 +1,36 @@
-//! A spot whose skin must not be injected.
+//! An injection site whose skin must not be injected.
 
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::clock;
-use crate::app::components::{Group, Kind, Label, select};
-use crate::app::dom::El;
-use crate::app::forms::answer::visit;
+use crate::app::components::{Choice, Field, FieldKind, Select};
+use crate::app::context::clock;
 use crate::app::forms::date::date;
-use crate::app::forms::keep::{keep, sheet_form};
-use crate::app::wording::words;
+use crate::app::forms::submission::{RecordForm, Submission};
+use crate::app::i18n::strings;
 use crate::domain::sites::Spot;
 use crate::domain::skin::{Skin, SkinState};
-use crate::record::change::Change;
 use crate::record::entry::Fact;
 
-/// Takes a spot out.
-pub fn skin_form(app: App, spot: Spot) -> El {
-    let text = &words().skin;
-    let chosen = RwSignal::new(SkinState::Bruised.key().to_owned());
+/// Has a site avoided.
+#[component]
+pub fn SkinForm(
+    /// The site.
+    site: Spot,
+) -> impl IntoView {
+    let text = &strings().skin;
+    let state = RwSignal::new(SkinState::Bruised);
     let since = date(Some(clock::now().date()));
-    let option = |state: SkinState| (state.key().to_owned(), (text.state)(state).to_owned());
-    let states = Group { label: String::new(), options: SkinState::ALL.map(option).to_vec() };
-    let label = |name| Label { name, hint: "", unit: "" };
-    let fields =
-        vec![select(label(text.what), vec![states], chosen), since.field(label(text.since), Kind::Date)];
-    sheet_form(app, words().form.save, fields, move |sending| {
-        visit(&[since.input]);
-        let Ok(day) = since.required() else { return };
-        let state = chosen.with(|key| SkinState::ALL.into_iter().find(|state| state.key() == key));
-        let state = state.unwrap_or(SkinState::Tender);
-        let fact = Fact::Skin(Skin { spot, state, since: day, until: None });
-        let input = since.input;
-        keep(app, sending, Change::Add(fact), (text.taken_out)(spot), move |_| Some(input));
-    })
+    let submit = move || {
+        since.input.touch();
+        let since_day = untrack(|| since.required())?;
+        let skin = Skin { spot: site, state: state.get_untracked(), since: since_day, until: None };
+        Ok(Submission::add(Fact::Skin(skin), (text.taken_out)(site)).refused_beside(since.input))
+    };
+    let states = SkinState::ALL.map(|state| Choice::new(state, state.key(), (text.state)(state)));
+    view! {
+        <RecordForm submit>
+            <Select label=text.what choices=states.to_vec() chosen=state />
+            <Field label=text.since kind=FieldKind::Date state=since />
+        </RecordForm>
+    }
 }

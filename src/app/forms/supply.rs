@@ -1,96 +1,99 @@
-//! Syringes that came in, and syringes that were thrown away.
+//! Syringes that came in, and syringes that were discarded.
 
 use std::num::NonZeroU16;
 
-use crate::app::App;
-use crate::app::clock;
-use crate::app::components::{Kind, Label};
-use crate::app::dom::El;
-use crate::app::forms::answer::{Answer, Need, Note, visit};
+use leptos::prelude::*;
+
+use crate::app::components::{Feedback, Field, FieldKind};
+use crate::app::context::clock;
 use crate::app::forms::date::date;
-use crate::app::forms::keep::{keep, sheet_form};
+use crate::app::forms::form_field::{FormField, Need, touch};
+use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::number;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::supply::{Pack, SharpsBox, Waste};
-use crate::record::change::{Change, Refusal};
+use crate::record::change::Refusal;
 use crate::record::entry::Fact;
 
 /// Nobody has more at home.
 const MOST: u16 = 400;
 
 /// A pack: how many syringes, when they expire, and the lot if it is known.
-pub fn pack_form(app: App) -> El {
-    let text = &words().supply;
-    let (received, syringes) = (date(Some(clock::now().date())), syringes(""));
+#[component]
+pub fn PackForm() -> impl IntoView {
+    let text = &strings().supply;
+    let (received, syringes) = (date(Some(clock::now().date())), syringe_count(""));
     let expires = date(None);
-    let lot = Answer::new(String::new(), Need::Optional, |text| Ok((text.trim().to_owned(), echo())));
-    let label = |name, hint| Label { name, hint, unit: "" };
-    let fields = vec![
-        syringes.field(label(text.syringes, ""), Kind::Whole),
-        expires.field(label(text.expires, text.expires_hint), Kind::Date),
-        lot.field(label(text.lot, ""), Kind::Text),
-        received.field(label(text.received, ""), Kind::Date),
-    ];
-    sheet_form(app, words().form.save, fields, move |sending| {
-        visit(&[syringes.input, expires.input, lot.input, received.input]);
-        let (Ok(count), Ok(last)) = (syringes.required(), expires.required()) else { return };
-        let (Ok(lot), Ok(day)) = (lot.settled(), received.required()) else { return };
-        let lot = lot.filter(|lot| !lot.is_empty());
-        let fact = Fact::Pack(Pack { received: day, syringes: count, expires: last, lot });
-        let (received, expires) = (received.input, expires.input);
-        keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |why| {
-            Some(if *why == Refusal::ExpiredOnArrival { expires } else { received })
-        });
-    })
+    let lot = FormField::new("", Need::Optional, |text| Ok((text.trim().to_owned(), Feedback::none())));
+    let submit = move || {
+        touch(&[syringes.input, expires.input, lot.input, received.input]);
+        let pack = untrack(|| {
+            Ok(Pack {
+                syringes: syringes.required()?,
+                expires: expires.required()?,
+                lot: lot.validated()?.filter(|lot| !lot.is_empty()),
+                received: received.required()?,
+            })
+        })?;
+        Ok(Submission::add(Fact::Pack(pack), text.saved).refused_by(move |why| {
+            Some(if *why == Refusal::ExpiredOnArrival { expires.input } else { received.input })
+        }))
+    };
+    view! {
+        <RecordForm submit>
+            <Field label=text.syringes kind=FieldKind::Whole state=syringes />
+            <Field label=text.expires hint=text.expires_hint kind=FieldKind::Date state=expires />
+            <Field label=text.lot state=lot />
+            <Field label=text.received kind=FieldKind::Date state=received />
+        </RecordForm>
+    }
 }
 
 /// Syringes that froze, fell or were too warm.
-pub fn waste_form(app: App) -> El {
-    let text = &words().supply;
-    let (on, syringes) = (date(Some(clock::now().date())), syringes("1"));
-    let label = |name| Label { name, hint: "", unit: "" };
-    let fields = vec![
-        syringes.field(label(text.syringes), Kind::Whole),
-        on.field(label(words().form.date), Kind::Date),
-    ];
-    sheet_form(app, words().form.save, fields, move |sending| {
-        visit(&[syringes.input, on.input]);
-        let (Ok(count), Ok(day)) = (syringes.required(), on.required()) else { return };
-        let fact = Fact::Waste(Waste { on: day, syringes: count });
-        let input = on.input;
-        keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
-    })
+#[component]
+pub fn DiscardedSyringesForm() -> impl IntoView {
+    let text = &strings().supply;
+    let (on, syringes) = (date(Some(clock::now().date())), syringe_count("1"));
+    let submit = move || {
+        touch(&[syringes.input, on.input]);
+        let waste = untrack(|| Ok(Waste { syringes: syringes.required()?, on: on.required()? }))?;
+        Ok(Submission::add(Fact::Waste(waste), text.saved).refused_beside(on.input))
+    };
+    view! {
+        <RecordForm submit>
+            <Field label=text.syringes kind=FieldKind::Whole state=syringes />
+            <Field label=strings().form.date kind=FieldKind::Date state=on />
+        </RecordForm>
+    }
 }
 
 /// A new box for used syringes.
-pub fn sharps_form(app: App) -> El {
-    let text = &words().supply;
-    let (on, holds) = (date(Some(clock::now().date())), syringes("30"));
-    let label = |name| Label { name, hint: "", unit: "" };
-    let fields =
-        vec![holds.field(label(text.holds), Kind::Whole), on.field(label(words().form.date), Kind::Date)];
-    sheet_form(app, words().form.save, fields, move |sending| {
-        visit(&[holds.input, on.input]);
-        let (Ok(holds), Ok(day)) = (holds.required(), on.required()) else { return };
-        let fact = Fact::SharpsBox(SharpsBox { on: day, holds });
-        let input = on.input;
-        keep(app, sending, Change::Add(fact), text.saved.to_owned(), move |_| Some(input));
-    })
+#[component]
+pub fn SharpsBoxForm() -> impl IntoView {
+    let text = &strings().supply;
+    let (on, holds) = (date(Some(clock::now().date())), syringe_count("30"));
+    let submit = move || {
+        touch(&[holds.input, on.input]);
+        let sharps = untrack(|| Ok(SharpsBox { holds: holds.required()?, on: on.required()? }))?;
+        Ok(Submission::add(Fact::SharpsBox(sharps), text.saved).refused_beside(on.input))
+    };
+    view! {
+        <RecordForm submit>
+            <Field label=text.holds kind=FieldKind::Whole state=holds />
+            <Field label=strings().form.date kind=FieldKind::Date state=on />
+        </RecordForm>
+    }
 }
 
 /// The days of a journey.
-pub fn days_away() -> Answer<NonZeroU16> {
-    syringes("")
+pub fn days_away() -> FormField<NonZeroU16> {
+    syringe_count("")
 }
 
-fn syringes(begin: &str) -> Answer<NonZeroU16> {
-    Answer::new(begin.to_owned(), Need::Required, |text| {
-        let count =
-            number(text, 0)?.to_string().parse().ok().filter(|count: &NonZeroU16| count.get() <= MOST);
-        count.map(|count| (count, echo())).ok_or_else(|| (words().problems.whole_number)(1, MOST))
+fn syringe_count(initial: &str) -> FormField<NonZeroU16> {
+    FormField::new(initial, Need::Required, |text| {
+        let count: Option<NonZeroU16> = number(text, 0)?.to_string().parse().ok();
+        let count = count.filter(|count| count.get() <= MOST);
+        count.map(|count| (count, Feedback::none())).ok_or_else(|| (strings().problems.whole_number)(1, MOST))
     })
-}
-
-fn echo() -> Note {
-    Note::Echo(String::new())
 }

@@ -1,21 +1,32 @@
 //! What to do at once, with as few words as possible.
 
-use crate::app::components::{paragraph, section, sourced, statements, urgent};
-use crate::app::dom::{El, el};
-use crate::app::pages::heading;
-use crate::app::wording::words;
+use leptos::prelude::*;
+
+use crate::app::components::{Heading, Section, Sourced, Urgent, statements};
+use crate::app::i18n::strings;
 use crate::domain::monograph::Statement;
 
 /// The page.
-pub fn emergency_page() -> Vec<El> {
-    let text = &words().emergency;
-    let reaction = advice(text.reaction, text.reaction_signs, text.reaction_do, Statement::S033);
-    let infection = advice(text.infection, text.infection_signs, text.infection_do, Statement::S036);
-    vec![heading(text.title), reaction, infection]
+#[component]
+pub fn EmergencyPage() -> impl IntoView {
+    let text = &strings().emergency;
+    view! {
+        <Heading text=text.title />
+        <Advice name=text.reaction signs=text.reaction_signs action=text.reaction_do from=Statement::S033 />
+        <Advice name=text.infection signs=text.infection_signs action=text.infection_do from=Statement::S036 />
+    }
 }
 
-fn advice(name: &str, signs: &str, action: &str, from: Statement) -> El {
-    let what = el("p").child(el("strong").text(action));
-    let said = sourced([paragraph(signs), what], statements(&[from]));
-    section(name, [urgent(words().emergency.call, [said])])
+#[component]
+fn Advice(name: &'static str, signs: &'static str, action: &'static str, from: Statement) -> impl IntoView {
+    view! {
+        <Section heading=name>
+            <Urgent word=strings().emergency.call>
+                <Sourced places=statements(&[from])>
+                    <p>{signs}</p>
+                    <p><strong>{action}</strong></p>
+                </Sourced>
+            </Urgent>
+        </Section>
+    }
 }

@@ -4,13 +4,13 @@
 use crate::app::components::{Shape, icon, notice, paragraph, sourced, statements};
 use crate::app::dom::{El, el};
 use crate::app::pages::dose_check::clearances::{clearances, filtration};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::assessment::{Assessment, Overall, assess};
 use crate::domain::facts::Facts;
 use crate::domain::rules::RuleId;
 
 pub(super) fn answers(facts: &Facts) -> Vec<El> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let assessment = assess(facts);
     let mut parts = vec![overall(&assessment)];
     for said in &assessment.findings {
@@ -26,7 +26,7 @@ pub(super) fn answers(facts: &Facts) -> Vec<El> {
 }
 
 fn overall(assessment: &Assessment) -> El {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let overall = assessment.overall();
     let (level, shape) = match overall {
         Overall::Contraindicated | Overall::Avoid => ("stop", Shape::Stop),
@@ -42,13 +42,13 @@ fn overall(assessment: &Assessment) -> El {
 
 /// The same in one sentence, for readers of screens.
 pub(super) fn spoken(facts: &Facts) -> String {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let assessment = assess(facts);
     format!("{}. {}", (text.overall)(assessment.overall()), (text.missing_count)(assessment.missing().len()))
 }
 
 fn not_judged(assessment: &Assessment) -> Vec<El> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let missing = assessment.missing();
     let line = |(missing, rules): &(_, Vec<RuleId>)| el("li").text(&(text.missing_line)(*missing, rules));
     if missing.is_empty() {
@@ -60,7 +60,7 @@ fn not_judged(assessment: &Assessment) -> Vec<El> {
 
 /// The rules that were judged and had nothing to say, the clearance with its figures.
 fn clear(facts: &Facts, assessment: &Assessment) -> Vec<El> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let mut rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
     let found = |rule| assessment.findings.iter().any(|said| said.rule == rule);
     if found(RuleId::RenalWeights) || found(RuleId::Dialysis) {

@@ -2,20 +2,20 @@
 
 use crate::app::components::{empty, paragraph, sourced, table};
 use crate::app::dom::{El, el};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::facts::Facts;
 use crate::domain::gfr::{SCALE, egfr, stage};
 use crate::domain::patient::ADULT;
 use crate::domain::renal::{ADJUSTED_PART, Basis, Clearance, DEVINE_HEIGHT, DEVINE_MALE, FEMALE_FACTOR};
 
 pub(super) fn clearances(facts: &Facts) -> [El; 2] {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     [el("h4").text(text.clearances), with_each_weight(facts).unwrap_or_else(|| empty(text.no_clearance))]
 }
 
 /// The filtration as context, for adults whose values are known.
 pub(super) fn filtration(facts: &Facts) -> Option<El> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let age = facts.age.filter(|age| *age >= ADULT.value)?;
     let egfr = egfr(age, facts.sex?, facts.creatinine?.value)?;
     let value = el("p").text(text.egfr_label).text(": ").child(el("b").text(&(text.egfr)(egfr, stage(egfr))));
@@ -23,7 +23,7 @@ pub(super) fn filtration(facts: &Facts) -> Option<El> {
 }
 
 fn with_each_weight(facts: &Facts) -> Option<El> {
-    let (text, terms) = (&words().dose_check, &words().terms);
+    let (text, terms) = (&strings().dose_check, &strings().terms);
     let (age, sex, creatinine) = (facts.age?, facts.sex?, facts.creatinine?.value);
     let clearances = facts.clearances()?;
     let rows = |clearance: &Clearance| {
@@ -43,7 +43,7 @@ fn with_each_weight(facts: &Facts) -> Option<El> {
 
 /// What is missing from the calculation, and what in it is extrapolated.
 fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let ideal = clearances.iter().find(|clearance| clearance.basis == Basis::Ideal);
     let Some(ideal) = ideal else { return vec![text.no_height.to_owned()] };
     let is_short = facts.height.is_some_and(|height| height.exact() < DEVINE_HEIGHT.value);

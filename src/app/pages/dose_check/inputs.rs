@@ -10,7 +10,7 @@ use crate::app::dom::{El, el};
 use crate::app::forms::{
     Answer, INTERVALS, Need, ResultAnswer, age, dose, height, optional_date, sex, sexes, weight,
 };
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::dose::Dose;
 use crate::domain::facts::{Facts, Measured, Route};
@@ -94,7 +94,7 @@ impl Inputs {
     }
 
     pub(super) fn fields(&self) -> Vec<El> {
-        let (text, terms) = (&words().dose_check, &words().terms);
+        let (text, terms) = (&strings().dose_check, &strings().terms);
         let groups = &text.groups;
         let label = |name, hint, unit| Label { name, hint, unit };
         let sexes = [sexes().to_vec(), vec![("", text.unknown_answer)]].concat();
@@ -109,7 +109,7 @@ impl Inputs {
                 groups.patient,
                 [
                     self.age.field(label(text.age, "", terms.year_unit), Kind::Whole),
-                    radios(label(words().set_up.sex, "", ""), &sexes, self.sex.input, self.sex.state()),
+                    radios(label(strings().set_up.sex, "", ""), &sexes, self.sex.input, self.sex.state()),
                     self.weight.field(label(text.weight, "", "kg"), Kind::Decimal),
                     self.height.field(label(text.height, text.height_hint, "cm"), Kind::Decimal),
                 ],
@@ -126,7 +126,7 @@ impl Inputs {
     }
 
     fn regimen(&self) -> [El; 3] {
-        let (text, terms) = (&words().dose_check, &words().terms);
+        let (text, terms) = (&strings().dose_check, &strings().terms);
         let label = |name| Label { name, hint: "", unit: "" };
         let unknown = (String::new(), text.unknown_answer.to_owned());
         let group = |options: Vec<(String, String)>| {
@@ -148,7 +148,7 @@ impl Inputs {
     }
 
     fn question(&self, condition: Condition) -> El {
-        let text = &words().dose_check;
+        let text = &strings().dose_check;
         let answers = self.answers;
         let chosen = move || match answers.with(|answers| answers.get(condition)) {
             Some(true) => "yes".to_owned(),
@@ -160,14 +160,14 @@ impl Inputs {
             answers.update(|answers| answers.set(condition, answer));
         };
         let options = [("yes", text.yes), ("no", text.no), ("", text.unknown_answer)];
-        choices((words().terms.condition)(condition), &options, chosen, pick)
+        choices((strings().terms.condition)(condition), &options, chosen, pick)
     }
 
     /// The names behind a question, asked for when its answer is yes.
     fn names(&self, question: Condition, name: &'static str, input: Input) -> El {
         let answers = self.answers;
         let is_asked = Memo::new(move |_| answers.with(|answers| answers.get(question)) == Some(true));
-        let hint = words().dose_check.names_hint;
+        let hint = strings().dose_check.names_hint;
         let label = move || Label { name, hint, unit: "" };
         el("div").live(move || if is_asked.get() { vec![lines(label(), input)] } else { Vec::new() })
     }

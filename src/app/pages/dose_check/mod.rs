@@ -11,11 +11,11 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{button, notice, paragraph, section, sourced, statements};
 use crate::app::dom::{El, el, print};
 use crate::app::pages::heading;
-use crate::app::wording::{labs, words};
+use crate::app::i18n::{labs, strings};
 use crate::domain::labs::Analyte;
 use crate::domain::monograph::{Severity, Statement};
 use crate::record::blood_tests::conflict;
@@ -27,7 +27,7 @@ use printed::printed;
 
 /// The page. It begins empty, or with what the record of this browser knows.
 pub fn dose_check_page(app: App) -> Vec<El> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let from_record = RwSignal::new(false);
     let content = el("div").class("page").live(move || {
         let today = clock::now().date();
@@ -52,7 +52,7 @@ pub fn dose_check_page(app: App) -> Vec<El> {
     });
     let lead = paragraph(text.lead).class("lead");
     vec![
-        heading(words().shell.dose_check),
+        heading(strings().shell.dose_check),
         lead,
         began(app, from_record),
         content,
@@ -62,7 +62,7 @@ pub fn dose_check_page(app: App) -> Vec<El> {
 
 /// What the page began with, and the other way to begin.
 fn began(app: App, from_record: RwSignal<bool>) -> El {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let with = move || {
         if from_record.get() { (text.from_record)(clock::now().date()) } else { text.empty.to_owned() }
     };

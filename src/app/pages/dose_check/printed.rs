@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::app::components::paragraph;
 use crate::app::dom::{El, el};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::assessment::assess;
 use crate::domain::conditions::Condition;
 use crate::domain::facts::{Facts, Route};
@@ -16,7 +16,7 @@ use crate::domain::source::{CKD_EPI, COCKCROFT_GAULT, MONOGRAPH};
 
 /// Shown in print only.
 pub(super) fn printed(facts: &Facts, today: NaiveDate) -> Vec<El> {
-    let text = &words().dose_check;
+    let text = &strings().dose_check;
     let entered = entered(facts)
         .into_iter()
         .map(|(name, value)| el("div").child(el("dt").text(name)).child(el("dd").text(&value)));
@@ -38,7 +38,7 @@ pub(super) fn printed(facts: &Facts, today: NaiveDate) -> Vec<El> {
 }
 
 fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
-    let (text, terms) = (&words().dose_check, &words().terms);
+    let (text, terms) = (&strings().dose_check, &strings().terms);
     let answered = |answer| {
         let names = Condition::ALL.iter().filter(|one| facts.answer(**one) == Some(answer));
         names.map(|one| (terms.condition)(*one)).collect::<Vec<_>>().join("; ")
@@ -58,7 +58,7 @@ fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
     let [creatinine_name, neutrophils_name] = [Analyte::Creatinine, Analyte::Neutrophils].map(terms.analyte);
     vec![
         (text.age, facts.age.map_or_else(unknown, terms.years)),
-        (words().set_up.sex, facts.sex.map_or_else(unknown, sex)),
+        (strings().set_up.sex, facts.sex.map_or_else(unknown, sex)),
         (text.weight, weight.unwrap_or_else(unknown)),
         (text.height, facts.height.map_or_else(unknown, |cm| (terms.centimetres)(cm.decimal()))),
         (creatinine_name, creatinine.unwrap_or_else(unknown)),

@@ -9,7 +9,7 @@ use crate::app::components::{
 };
 use crate::app::dom::{El, el, print};
 use crate::app::pages::heading;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::monograph::{Audience, Statement, Topic};
 use statement::{has_words, statement};
 
@@ -18,9 +18,9 @@ const CLINICIANS: &str = "clinicians";
 
 /// The page.
 pub fn guide_page() -> Vec<El> {
-    let text = &words().guide;
+    let text = &strings().guide;
     let (search, reader, topic) = (Input::new(String::new()), chosen(), chosen());
-    let nothing_to_say = std::rc::Rc::new(|| State::Echo(String::new()));
+    let nothing_to_say = std::sync::Arc::new(|| State::Echo(String::new()));
     let label = |name| Label { name, hint: "", unit: "" };
     let filters = el("div")
         .class("filters")
@@ -50,7 +50,7 @@ pub fn guide_page() -> Vec<El> {
     });
     let print = button(text.print, print);
     vec![
-        heading(words().shell.guide),
+        heading(strings().shell.guide),
         paragraph(text.lead).class("lead"),
         filters,
         count,
@@ -61,9 +61,9 @@ pub fn guide_page() -> Vec<El> {
 
 fn of_topic(topic: Topic, shown: &[Statement]) -> Option<El> {
     let own: Vec<El> = shown.iter().filter(|one| one.topic() == topic).map(|one| statement(*one)).collect();
-    let teaching = (topic == Topic::Teaching).then(|| paragraph(words().guide.teaching).class("hint"));
+    let teaching = (topic == Topic::Teaching).then(|| paragraph(strings().guide.teaching).class("hint"));
     let list = el("ul").class("statements").children(own.iter().cloned());
-    let name = (words().terms.topic)(topic);
+    let name = (strings().terms.topic)(topic);
     (!own.is_empty()).then(|| section(name, teaching.into_iter().chain([list])))
 }
 
@@ -72,7 +72,7 @@ fn chosen() -> RwSignal<String> {
 }
 
 fn readers() -> Group {
-    let text = &words().guide;
+    let text = &strings().guide;
     let options = [("", text.everyone), (PATIENTS, text.patients), (CLINICIANS, text.clinicians)];
     Group {
         label: String::new(),
@@ -81,12 +81,12 @@ fn readers() -> Group {
 }
 
 fn topics() -> Group {
-    let all = (String::new(), words().guide.all_topics.to_owned());
-    let each = Topic::ALL.map(|topic| (place(topic), (words().terms.topic)(topic).to_owned()));
+    let all = (String::new(), strings().guide.all_topics.to_owned());
+    let each = Topic::ALL.map(|topic| (place(topic), (strings().terms.topic)(topic).to_owned()));
     Group { label: String::new(), options: [all].into_iter().chain(each).collect() }
 }
 
 /// A topic as the value of an option.
 fn place(topic: Topic) -> String {
-    (words().terms.topic)(topic).to_owned()
+    (strings().terms.topic)(topic).to_owned()
 }

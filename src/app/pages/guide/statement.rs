@@ -2,11 +2,11 @@
 
 use crate::app::components::{badge, paragraph, sourced};
 use crate::app::dom::{El, el};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::monograph::{Note, Statement, Topic};
 
 pub(super) fn statement(one: Statement) -> El {
-    let (text, terms) = (&words().guide, &words().terms);
+    let (text, terms) = (&strings().guide, &strings().terms);
     let sentence = (terms.sentence)(one);
     let main = if one.topic() == Topic::Teaching {
         let tick = el("input").attr("type", "checkbox");
@@ -27,7 +27,7 @@ pub(super) fn statement(one: Statement) -> El {
 
 /// Whether all words of a query stand in the statement, in small letters.
 pub(super) fn has_words(one: Statement, query: &str) -> bool {
-    let terms = &words().terms;
+    let terms = &strings().terms;
     let all = [
         (terms.statement)(one),
         (terms.for_patients)(one).unwrap_or_default(),

@@ -3,23 +3,23 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{Kind as FieldKind, Label, Place, Sending, button, empty, form, section};
 use crate::app::dom::{El, el};
 use crate::app::forms::name;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::listed::{Kind, Listed, Name};
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::Fact;
 use crate::record::facts::current;
 
 pub(super) fn lists(app: App) -> [El; 2] {
-    let text = &words().health;
+    let text = &strings().health;
     [list(app, Kind::Medicine, text.medicines), list(app, Kind::Vaccination, text.vaccinations)]
 }
 
 fn list(app: App, kind: Kind, title: &str) -> El {
-    let text = &words().health;
+    let text = &strings().health;
     let listed = el("div").live(move || {
         let today = app.clock.today();
         let rows = app.records.with(|record| {
@@ -52,7 +52,7 @@ fn list(app: App, kind: Kind, title: &str) -> El {
 }
 
 fn row(app: App, listed: &Listed) -> El {
-    let text = &words().health;
+    let text = &strings().health;
     let (kind, name) = (listed.kind, listed.name.clone());
     let end = button(text.ended, move || {
         put(app, kind, name.clone(), false, move |done| {
@@ -72,7 +72,7 @@ fn row(app: App, listed: &Listed) -> El {
 fn put(app: App, kind: Kind, name: Name, current: bool, done: impl FnOnce(Result<(), String>) + 'static) {
     let fact = Fact::Listed(Listed { kind, name, current, on: clock::now().date() });
     app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |kept| {
-        let kept = kept.map(|()| app.sheet.say(words().health.saved));
-        done(kept.map_err(|why| (words().problems.not_done)(&why)));
+        let kept = kept.map(|()| app.sheet.say(strings().health.saved));
+        done(kept.map_err(|why| (strings().problems.not_done)(&why)));
     });
 }

@@ -11,12 +11,12 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{button, empty, unfold};
 use crate::app::dom::{El, el};
 use crate::app::forms::injection_form;
 use crate::app::pages::heading;
-use crate::app::wording::{dates, words};
+use crate::app::i18n::{dates, strings};
 use crate::domain::dose::Dose;
 use crate::domain::injection::{Details, Injection};
 use crate::domain::monograph::DOSE_MG;
@@ -52,7 +52,7 @@ pub fn history_page(app: App) -> Vec<El> {
     });
     let is_set_up = app.records.look(|record| record.patient().is_some());
     let period = is_set_up.then(|| period(app));
-    [Some(heading(words().shell.history)), Some(content), period].into_iter().flatten().collect()
+    [Some(heading(strings().shell.history)), Some(content), period].into_iter().flatten().collect()
 }
 
 fn content(
@@ -62,14 +62,14 @@ fn content(
     today: NaiveDate,
     Shown { chosen, toggled, earlier: calendars }: Shown,
 ) -> Vec<El> {
-    let text = &words().history;
+    let text = &strings().history;
     let years = record.years();
     let shown = picked.filter(|year| years.contains(year)).or(years.first().copied());
     let mut parts = Vec::new();
     if record.patient().is_some() {
         let add = button(text.add, move || {
             if let Some(begin) = app.records.look(earlier) {
-                app.sheet.open(words().injection.earlier_title, || injection_form(app, &begin, None));
+                app.sheet.open(strings().injection.earlier_title, || injection_form(app, &begin, None));
             }
         });
         parts.push(el("p").child(add));
@@ -93,7 +93,7 @@ fn year_buttons(years: &[i32], shown: Option<i32>, chosen: RwSignal<String>) -> 
         let year = year.to_string();
         button(&year.clone(), move || chosen.set(year.clone())).attr("aria-pressed", &pressed)
     };
-    let group = el("div").class("years").attr("role", "group").attr("aria-label", words().history.years);
+    let group = el("div").class("years").attr("role", "group").attr("aria-label", strings().history.years);
     group.children(years.iter().map(year_button))
 }
 
@@ -118,7 +118,7 @@ fn counted(injections: &[Kept<&Injection>]) -> BTreeMap<NaiveDate, usize> {
 
 /// A month, open at first if it is the newest of its year.
 fn month(app: App, first: NaiveDate, count: usize, is_newest: bool, toggled: Toggled) -> El {
-    let count = el("span").class("count").text(&(words().history.count)(count));
+    let count = el("span").class("count").text(&(strings().history.count)(count));
     let is_open = Memo::new(move |_| toggled.with(|toggled| toggled.contains(&first) != is_newest));
     let toggle = move || {
         toggled.update(|toggled| {

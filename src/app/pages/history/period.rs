@@ -4,12 +4,12 @@ use crate::app::App;
 use crate::app::components::paragraph;
 use crate::app::dom::{El, el};
 use crate::app::forms::Period;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::record::facts::{begun, course};
 
 /// Two days to choose, and the figure for what lies between them, in step with the record.
 pub(super) fn period(app: App) -> El {
-    let text = &words().year;
+    let text = &strings().year;
     let period = Period::lately();
     let fields = period.fields();
     let figure = paragraph("").attr("role", "status").live_text(move || {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{paragraph, section, unfold};
 use crate::app::dom::{El, el};
-use crate::app::wording::{dates, words};
+use crate::app::i18n::{dates, strings};
 use crate::domain::course::{Became, Course};
 use crate::domain::pause::Cause;
 use crate::record::facts::course;
@@ -27,7 +27,7 @@ const KINDS: [Became; 7] = [
 
 /// The calendar of a year up to today, with its figures; nothing for a year before treatment.
 pub(super) fn year(record: &Record, year: i32, today: NaiveDate, open: RwSignal<bool>) -> Vec<El> {
-    let text = &words().year;
+    let text = &strings().year;
     let (Some(first), Some(last)) =
         (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
     else {
@@ -71,19 +71,19 @@ fn earlier(
         vec![el("div").class("months").children(grids)]
     };
     let toggle = move || open.update(|open| *open = !*open);
-    unfold("h3", words().year.earlier, None, Memo::new(move |_| open.get()), toggle, grids)
+    unfold("h3", strings().year.earlier, None, Memo::new(move |_| open.get()), toggle, grids)
 }
 
 fn key() -> El {
-    let kind = |became| el("li").attr("data-became", kind(became)).text((words().year.became)(became));
-    let list = el("ul").class("key-days").attr("aria-label", words().year.key);
+    let kind = |became| el("li").attr("data-became", kind(became)).text((strings().year.became)(became));
+    let list = el("ul").class("key-days").attr("aria-label", strings().year.key);
     list.children(KINDS.map(kind))
 }
 
 /// A month as a table, Monday first.
 fn grid(course: &Course, first: NaiveDate, days: &RangeInclusive<NaiveDate>, today: NaiveDate) -> El {
     let weekday = |name: &&str| el("th").attr("scope", "col").text(name);
-    let head = el("thead").child(el("tr").children(words().terms.weekdays_short.iter().map(weekday)));
+    let head = el("thead").child(el("tr").children(strings().terms.weekdays_short.iter().map(weekday)));
     let monday = first - Days::new(first.weekday().num_days_from_monday().into());
     let weeks = monday.iter_weeks().take_while(|week| *week < first + chrono::Months::new(1));
     let row = |week: NaiveDate| {
@@ -102,8 +102,8 @@ fn cell(course: &Course, day: NaiveDate, days: &RangeInclusive<NaiveDate>, today
         return number.attr("data-became", kind(Became::Open));
     }
     let became = course.became(day, today);
-    let said = el("span").class("unseen").text(" ").text((words().year.became)(became));
-    let because = (words().year.cause)(became).map(|cause| el("span").class("unseen").text(", ").text(cause));
+    let said = el("span").class("unseen").text(" ").text((strings().year.became)(became));
+    let because = (strings().year.cause)(became).map(|cause| el("span").class("unseen").text(", ").text(cause));
     number.attr("data-became", kind(became)).child(said).child(because)
 }
 

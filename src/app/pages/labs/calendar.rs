@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::components::{badge, button, paragraph, section, sourced, statements, table};
 use crate::app::dom::{El, el};
 use crate::app::forms::{own_test_form, restart_form, void_form};
-use crate::app::wording::{dates, labs, words};
+use crate::app::i18n::{dates, labs, strings};
 use crate::domain::lab_calendar::{EARLY, OwnTest, Planned, Restart, Standing};
 use crate::domain::monograph::Statement;
 use crate::record::blood_tests::{own_tests, planned};
@@ -46,7 +46,7 @@ fn row(name: &str, due: NaiveDate, standing: Standing) -> El {
 fn prescribed(app: App, record: &Record, today: NaiveDate) -> Option<El> {
     let text = labs();
     let row = |(kept, standing): (Kept<&OwnTest>, Standing)| {
-        let line = format!("{}, {}", (words().terms.own_test)(kept.what), dates::day(kept.what.on));
+        let line = format!("{}, {}", (strings().terms.own_test)(kept.what), dates::day(kept.what.on));
         let said = badge(&(text.standing_word)(standing));
         entry(app, kept.id, &line, text.void_test).attr("data-standing", level(standing)).child(said)
     };
@@ -68,8 +68,8 @@ fn restarts(app: App, record: &Record) -> Option<El> {
 
 /// A line of the record that can be voided.
 fn entry(app: App, id: EntryId, line: &str, title: &'static str) -> El {
-    let void = button(words().history.void, move || app.sheet.open(title, || void_form(app, id)));
-    let void = void.attr("aria-label", &(words().form.action_on)(words().history.void, line));
+    let void = button(strings().history.void, move || app.sheet.open(title, || void_form(app, id)));
+    let void = void.attr("aria-label", &(strings().form.action_on)(strings().history.void, line));
     let actions = el("div").class("row-actions").child(void);
     el("li").class("row").child(paragraph(line).class("when")).child(actions)
 }

@@ -13,8 +13,8 @@ use crate::app::components::{button, empty, link, paragraph, section};
 use crate::app::dom::{El, el};
 use crate::app::forms::{Period, labs_form};
 use crate::app::pages::heading;
-use crate::app::route::Route;
-use crate::app::wording::{labs, words};
+use crate::app::router::Route;
+use crate::app::i18n::{labs, strings};
 use crate::domain::lab_panel::LabPanel;
 use crate::record::blood_tests::panels;
 use crate::record::record::{Kept, Record};
@@ -49,7 +49,7 @@ pub fn labs_page(app: App) -> Vec<El> {
     let actions = el("div").class("actions").child(add.class("primary")).children(others);
     // A table of one's own has no place among made-up data.
     let import = (!app.records.is_made_up()).then(|| import(app));
-    [Some(heading(words().shell.labs)), Some(actions), Some(content), import, Some(period)]
+    [Some(heading(strings().shell.labs)), Some(actions), Some(content), import, Some(period)]
         .into_iter()
         .flatten()
         .collect()
@@ -77,6 +77,6 @@ fn results(app: App, record: &Record) -> El {
 const SHOWN: usize = 4;
 
 fn not_set_up() -> El {
-    let shell = &words().shell;
+    let shell = &strings().shell;
     empty(shell.set_up_first).text(" ").child(link(Route::Today.hash(), shell.set_up))
 }

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::app::components::{badge, button, notice, paragraph, sourced, statements};
 use crate::app::dom::{El, el};
 use crate::app::forms::{labs_form, void_form};
-use crate::app::wording::{labs, words};
+use crate::app::i18n::{labs, strings};
 use crate::domain::blood::{GRADES_BELOW, fall, is_low};
 use crate::domain::lab_panel::LabPanel;
 use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult};
@@ -17,7 +17,7 @@ use crate::record::entry::EntryId;
 use crate::record::record::{Kept, Record};
 
 pub(super) fn panel(app: App, record: &Record, kept: &Kept<&LabPanel>) -> El {
-    let history = &words().history;
+    let history = &strings().history;
     let Kept { id, what: panel, amended, voided } = *kept;
     let measured = Analyte::ALL.into_iter().filter_map(|analyte| panel.known(analyte));
     let results = measured.map(|known| result(panel, &known)).chain(panel.own.iter().map(own));
@@ -38,7 +38,7 @@ pub(super) fn panel(app: App, record: &Record, kept: &Kept<&LabPanel>) -> El {
 }
 
 fn result(panel: &LabPanel, result: &LabResult) -> El {
-    let (text, terms) = (labs(), &words().terms);
+    let (text, terms) = (labs(), &strings().terms);
     let small = |text: &str| el("span").class("elsewhere").text(text);
     let elsewhere = (terms.result_elsewhere)(result).map(|elsewhere| small(&format!("= {elsewhere}")));
     let normal = (terms.range)(result.range()).map(|range| small(&(text.normal)(&range)));
@@ -53,7 +53,7 @@ fn result(panel: &LabPanel, result: &LabResult) -> El {
 }
 
 fn own(own: &OwnResult) -> El {
-    let terms = &words().terms;
+    let terms = &strings().terms;
     let normal =
         (terms.range)(own.range).map(|range| el("span").class("elsewhere").text(&(labs().normal)(&range)));
     let value = el("dd").text(&(terms.own_result)(own)).child(normal);
@@ -100,7 +100,7 @@ fn clearance(record: &Record, panel: &LabPanel) -> Option<El> {
         Ok(known) => {
             let said = paragraph(&(text.clearance)(&known)).class("what");
             let ClearanceOf { clearance, age, sex, creatinine, .. } = known;
-            let worked = (words().dose_check.substituted)(&clearance, age, sex, creatinine);
+            let worked = (strings().dose_check.substituted)(&clearance, age, sex, creatinine);
             let worked = sourced([paragraph(&worked).class("hint")], vec![(AGE_TERM.at, None)]);
             let below = (clearance.value < REDUCE_BELOW.value).then(|| {
                 let said = sourced([paragraph(&(text.low_clearance)())], vec![(REDUCE_BELOW.at, None)]);
@@ -113,14 +113,14 @@ fn clearance(record: &Record, panel: &LabPanel) -> Option<El> {
 }
 
 fn actions(app: App, id: EntryId, panel: &LabPanel) -> El {
-    let (text, history) = (labs(), &words().history);
+    let (text, history) = (labs(), &strings().history);
     let line = (text.panel_line)(panel.drawn);
     let known = panel.clone();
     let correct = button(history.correct, move || {
         app.sheet.open(text.correct_title, || labs_form(app, Some(&known), Some(id)));
     });
     let void = button(history.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
-    let name = |action| (words().form.action_on)(action, &line);
+    let name = |action| (strings().form.action_on)(action, &line);
     el("div")
         .class("row-actions")
         .child(correct.attr("aria-label", &name(history.correct)))

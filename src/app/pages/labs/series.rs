@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use num_traits::ToPrimitive;
 
-use crate::app::wording::{labs, words};
+use crate::app::i18n::{labs, strings};
 use crate::domain::blood::limit_in_giga;
 use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult, Range};
 use crate::domain::monograph::Statement;
@@ -76,7 +76,7 @@ pub(super) fn all(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<Ser
 }
 
 fn known(analyte: Analyte, drawn: &[Drawn], before: Option<NaiveDate>) -> Option<Series> {
-    let terms = &words().terms;
+    let terms = &strings().terms;
     let first = *analyte.units().first()?;
     let shown = |(day, result): &Drawn| Shown {
         day: *day,
@@ -111,7 +111,7 @@ fn own_key(own: &OwnResult) -> String {
 }
 
 fn other(key: String, own: &OwnResult, same: &[(NaiveDate, &OwnResult)]) -> Series {
-    let terms = &words().terms;
+    let terms = &strings().terms;
     let shown = |(day, result): &(NaiveDate, &OwnResult)| Shown {
         day: *day,
         value: float(result.value.exact()),
@@ -121,7 +121,7 @@ fn other(key: String, own: &OwnResult, same: &[(NaiveDate, &OwnResult)]) -> Seri
         elsewhere: String::new(),
     };
     let results: Vec<Shown> = same.iter().map(shown).collect();
-    let said = |shown: &Shown| (words().dose_check.measured)(&shown.said, shown.day);
+    let said = |shown: &Shown| (strings().dose_check.measured)(&shown.said, shown.day);
     let ends = results.first().map(said).zip(results.last().map(said)).unwrap_or_default();
     Series {
         key,

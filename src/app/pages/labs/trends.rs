@@ -3,12 +3,12 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::chart::scale::{Scale, months, place_of, places};
-use crate::app::chart::{Chart, Point, chart, spark};
+use crate::app::components::chart::scale::{Scale, months, place_of, places};
+use crate::app::components::chart::{Chart, Point, chart, spark};
 use crate::app::components::{paragraph, section, sourced, statements, table};
 use crate::app::dom::{El, el};
 use crate::app::pages::labs::series::{Series, Shown, all};
-use crate::app::wording::{dates, format, labs, words};
+use crate::app::i18n::{dates, format, labs, strings};
 use crate::domain::labs::Bound;
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::stretch::{Kind, stretches};
@@ -120,7 +120,7 @@ fn large(series: &Series, strip: Strip, days: Days) -> El {
     places.extend(series.limit.map(|_| (NEUTROPENIA_BELOW.at, None)));
     let context = series.context.map(|statement| {
         places.extend(statements(&[statement]));
-        paragraph(&(words().terms.sentence)(statement)).class("hint")
+        paragraph(&(strings().terms.sentence)(statement)).class("hint")
     });
     let title = format!("{} ({})", series.name, series.unit);
     el("figure")
@@ -150,7 +150,7 @@ fn twin(series: &Series) -> El {
         let cells = [&shown.said, &shown.elsewhere].map(|cell| el("td").text(cell));
         el("tr").child(el("th").attr("scope", "row").text(&dates::day(shown.day))).children(cells)
     };
-    let head = [words().form.date, text.on_report, text.elsewhere];
+    let head = [strings().form.date, text.on_report, text.elsewhere];
     let table = table(head, series.results.iter().rev().map(row));
     el("details").child(el("summary").text(text.as_table)).child(table)
 }

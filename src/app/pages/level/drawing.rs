@@ -3,11 +3,11 @@
 use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
 use num_traits::ToPrimitive;
 
-use crate::app::chart::scale::{Scale, places};
-use crate::app::chart::{Chart, Point, chart};
+use crate::app::components::chart::scale::{Scale, places};
+use crate::app::components::chart::{Chart, Point, chart};
 use crate::app::components::{paragraph, table};
 use crate::app::dom::{El, el};
-use crate::app::wording::{dates, format, level, words};
+use crate::app::i18n::{dates, format, level, strings};
 use crate::domain::pharmacokinetics::{Dose, Form, RenalGroup, curve};
 
 /// What is drawn: hours are counted from now.
@@ -93,7 +93,7 @@ fn by_day(shown: &Shown, all: &[Between]) -> El {
         el("tr").child(el("th").attr("scope", "row").text(&name)).children(cells)
     };
     let rows = all.chunk_by(|one, next| day(one) == day(next)).map(row);
-    let table = table([words().form.date, text.lowest, text.highest], rows);
+    let table = table([strings().form.date, text.lowest, text.highest], rows);
     el("details").child(el("summary").text(text.as_table)).child(table)
 }
 

@@ -6,11 +6,11 @@ use chrono::{Duration, NaiveDate};
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{Group, Label, notice, paragraph, section, select, sourced};
 use crate::app::dom::{El, el};
 use crate::app::pages::heading;
-use crate::app::wording::{level, words};
+use crate::app::i18n::{level, strings};
 use crate::domain::conditions::Condition;
 use crate::domain::monograph::{BIOAVAILABILITY_PERCENT, HALF_LIFE_H, PEAK_H, Severity};
 use crate::domain::pharmacokinetics::{FAST_ABSORPTION_PER_H, ONE_CURVE, RenalGroup, SMALL_VOLUME_L};
@@ -73,7 +73,7 @@ pub fn level_page(app: App) -> Vec<El> {
         })
     });
     let lead = notice(Severity::Information, [paragraph(text.lead)]);
-    vec![heading(words().shell.level), lead, choices, picture, about()]
+    vec![heading(strings().shell.level), lead, choices, picture, about()]
 }
 
 /// The group to draw, and where it comes from; none if it is not known.

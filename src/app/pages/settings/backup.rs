@@ -5,12 +5,12 @@ use std::num::NonZeroU8;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{choices, paragraph, section};
 use crate::app::dom::{El, el};
-use crate::app::files::Packing;
+use crate::app::browser::files::Packing;
 use crate::app::forms::{export_button, keep_press};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::record::change::Change;
 use crate::record::copies::{Reminder, every_days, standing};
 use crate::record::entry::Fact;
@@ -18,7 +18,7 @@ use crate::record::entry::Fact;
 const NEVER: &str = "never";
 
 pub(super) fn backup(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let line = paragraph("").live_text(move || {
         let today = app.clock.today();
         let standing = app.records.with(|record| standing(record, today));
@@ -44,7 +44,7 @@ fn remind(app: App) -> El {
     let pick = move |days: &'static str| {
         let every_days: Option<NonZeroU8> = days.parse().ok();
         let reminder = Reminder { every_days, from: clock::now().date() };
-        keep_press(app, Change::Add(Fact::Reminder(reminder)), words().settings.saved);
+        keep_press(app, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);
     };
-    choices(words().keeping.remind, words().keeping.remind_options, chosen, pick)
+    choices(strings().keeping.remind, strings().keeping.remind_options, chosen, pick)
 }

@@ -6,8 +6,8 @@ use crate::app::App;
 use crate::app::components::{badge, button, link, paragraph, section};
 use crate::app::dom::{El, el};
 use crate::app::forms::{details_form, regimen_form, weighing_form};
-use crate::app::route::Route;
-use crate::app::wording::words;
+use crate::app::router::Route;
+use crate::app::i18n::strings;
 use crate::domain::patient::Patient;
 use crate::domain::regimen::{Regimen, in_force};
 use crate::record::record::Record;
@@ -23,19 +23,19 @@ pub(super) fn details(app: App) -> El {
 }
 
 fn patient(app: App, known: &Patient) -> El {
-    let text = &words().settings;
+    let text = &strings().settings;
     let line = (text.details_line)(known.sex(), known.birth_date(), known.therapy_start());
     let known = known.clone();
     let change = button(text.change_details, move || {
         app.sheet.open(text.change_details, || details_form(app, &known));
     });
-    let health = el("p").child(link(Route::Health.hash(), words().shell.health));
+    let health = el("p").child(link(Route::Health.hash(), strings().shell.health));
     section(text.details, [paragraph(&line), el("p").child(change), health])
 }
 
 /// One line a regimen, the last recorded first, the one in force marked.
 fn regimens(app: App, record: &Record, today: NaiveDate) -> El {
-    let text = &words().settings;
+    let text = &strings().settings;
     let mut regimens: Vec<&Regimen> = record.regimens().collect();
     let current = in_force(regimens.iter().copied(), today);
     regimens.reverse();
@@ -52,7 +52,7 @@ fn regimens(app: App, record: &Record, today: NaiveDate) -> El {
 }
 
 fn weight(app: App, record: &Record) -> El {
-    let text = &words().settings;
+    let text = &strings().settings;
     let latest = record.weighings().max_by_key(|weighing| weighing.on);
     let line = latest.map_or_else(|| text.no_weight.to_owned(), |weighing| (text.weight_line)(weighing));
     let add = button(text.add_weight, move || app.sheet.open(text.add_weight, || weighing_form(app)));

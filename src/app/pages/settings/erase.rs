@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{Kind, Label, Place, Sending, button, form, paragraph, section};
 use crate::app::dom::{El, el};
-use crate::app::files::Packing;
+use crate::app::browser::files::Packing;
 use crate::app::forms::{Answer, Need, Note, export_button};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 
 pub(super) fn erase(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let ask = button(text.erase, move || app.sheet.open(text.erase_title, || erase_form(app)));
     section(text.erase, [paragraph(text.erase_lead), el("p").child(ask)])
 }
 
 fn erase_form(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let word = text.erase_word;
     let typed = Answer::new(String::new(), Need::Required, move |typed| {
         if typed.trim() == word {

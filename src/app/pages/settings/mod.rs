@@ -15,15 +15,15 @@ use crate::app::App;
 use crate::app::components::paragraph;
 use crate::app::dom::El;
 use crate::app::pages::heading;
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 
 /// The page.
 pub fn settings_page(app: App) -> Vec<El> {
     let is_set_up = app.records.look(|record| record.patient().is_some());
-    let mut parts = vec![heading(words().shell.settings), details::details(app)];
+    let mut parts = vec![heading(strings().shell.settings), details::details(app)];
     // Of made-up data there is nothing to keep, to hand over or to erase.
     if app.records.is_made_up() {
-        parts.extend([supply::supply(app), regions::sites(app), paragraph(words().demo.no_files)]);
+        parts.extend([supply::supply(app), regions::sites(app), paragraph(strings().demo.no_files)]);
         parts.extend([theme::theme(), about::about()]);
         return parts;
     }

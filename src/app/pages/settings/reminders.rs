@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{button, paragraph, section};
 use crate::app::dom::{El, el, later, look, told};
-use crate::app::files::{export_calendar, no_file};
-use crate::app::wording::words;
+use crate::app::browser::files::{export_calendar, no_file};
+use crate::app::i18n::strings;
 
 /// Whether notifications are allowed, as an attribute of the whole page.
 const NOTIFY: &str = "data-notify";
 
 pub(super) fn reminders(app: App) -> El {
-    let text = &words().reminding;
+    let text = &strings().reminding;
     let export = button(text.export, move || {
         later(async move {
             let done = export_calendar(app).await;
-            app.sheet.say(if done { text.exported } else { no_file(words().keeping.export_failed) });
+            app.sheet.say(if done { text.exported } else { no_file(strings().keeping.export_failed) });
         });
     });
     let lines = el("ul").class("lines").children(text.honest.map(|line| el("li").text(line)));

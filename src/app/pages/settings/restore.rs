@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{button, failure, paragraph, section};
 use crate::app::dom::{El, el, later};
-use crate::app::files::{FileError, chosen, read_backup};
-use crate::app::wording::words;
+use crate::app::browser::files::{FileError, chosen, read_backup};
+use crate::app::i18n::strings;
 use crate::exchange::restoring::Restoring;
 
 pub(super) fn restore(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let problem = RwSignal::new(String::new());
     let shown = RwSignal::new(None::<Restoring>);
     let input = el("input")
@@ -25,8 +25,8 @@ pub(super) fn restore(app: App) -> El {
             later(async move {
                 match read_backup(&file).await {
                     Ok(backup) => shown.set(Some(app.records.compare(backup))),
-                    Err(FileError::Refused(why)) => problem.set((words().problems.backup)(&why)),
-                    Err(FileError::Unreadable) => problem.set(words().problems.file.to_owned()),
+                    Err(FileError::Refused(why)) => problem.set((strings().problems.backup)(&why)),
+                    Err(FileError::Unreadable) => problem.set(strings().problems.file.to_owned()),
                 }
             });
         });
@@ -51,17 +51,17 @@ fn preview(
     shown: RwSignal<Option<Restoring>>,
     problem: RwSignal<String>,
 ) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let count = restoring.new.len();
     let mut lines: Vec<El> = (text.preview)(&restoring).iter().map(|line| el("li").text(line)).collect();
-    let leave = button(words().form.cancel, move || shown.set(None));
+    let leave = button(strings().form.cancel, move || shown.set(None));
     let add = button(&(text.add)(count), move || {
         app.records.restore(restoring.clone(), move |done| match done {
             Ok(()) => {
                 shown.set(None);
                 app.sheet.say(&(text.added)(count));
             }
-            Err(why) => problem.set((words().problems.not_done)(&why)),
+            Err(why) => problem.set((strings().problems.not_done)(&why)),
         });
     });
     let actions = if count == 0 {

@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{Shape, button, icon, notice, paragraph, section};
 use crate::app::dom::{El, el, later};
-use crate::app::keeping::{erases_after_a_week, estimate, is_on_home_screen, is_persisted, persist};
-use crate::app::safety::Safety;
-use crate::app::wording::words;
+use crate::app::browser::persistence::{erases_after_a_week, estimate, is_on_home_screen, is_persisted, persist};
+use crate::app::context::storage_health::StorageHealth;
+use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 use crate::record::codec::Unreadable;
 use crate::record::store::Room;
 use crate::record::vault::Protection;
 
 pub(super) fn storage(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let mut parts =
         vec![paragraph(text.storage_lead), local(app), journal(app), mended(app), promise(), test(app)];
     parts.extend(advice().map(|advice| notice(Severity::Information, [paragraph(advice)])));
@@ -23,7 +23,7 @@ pub(super) fn storage(app: App) -> El {
 
 /// What people with an iPhone or iPad have to know.
 fn advice() -> Option<&'static str> {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     if is_on_home_screen() {
         return Some(text.home_screen_begins_empty);
     }
@@ -32,7 +32,7 @@ fn advice() -> Option<&'static str> {
 
 /// Measured again when the record has grown.
 fn local(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     el("div").class("stack").live(move || match app.records.with(|_| app.records.room()) {
         Some(Room { used, total }) => vec![
             paragraph(&(text.local_line)(used, total)),
@@ -51,7 +51,7 @@ fn journal(app: App) -> El {
     let line = RwSignal::new(String::new());
     let measure = move || {
         later(async move {
-            let text = &words().keeping;
+            let text = &strings().keeping;
             line.set(estimate().await.map_or_else(|| text.unknown.to_owned(), text.journal_line));
         });
     };
@@ -65,8 +65,8 @@ fn journal(app: App) -> El {
 
 fn mended(app: App) -> El {
     el("div").live(move || {
-        let Safety { written_back, only_in_journal, .. } = app.records.safety();
-        let text = &words().keeping;
+        let StorageHealth { written_back, only_in_journal, .. } = app.records.safety();
+        let text = &strings().keeping;
         let said = [(written_back, text.written_back), (only_in_journal, text.only_in_journal)];
         said.into_iter().filter(|(count, _)| *count > 0).map(|(count, say)| paragraph(&say(count))).collect()
     })
@@ -74,7 +74,7 @@ fn mended(app: App) -> El {
 
 /// Whether the browser promises to keep everything, and the button that asks for it.
 fn promise() -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let promised = RwSignal::new(None);
     later(async move { promised.set(is_persisted().await) });
     let refused = RwSignal::new("");
@@ -94,7 +94,7 @@ fn promise() -> El {
 }
 
 fn test(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let result = RwSignal::new(None::<Protection>);
     let begin = button(text.test, move || {
         result.set(None);
@@ -107,7 +107,7 @@ fn test(app: App) -> El {
 }
 
 fn lines(result: &Protection) -> El {
-    let [local, journal] = (words().keeping.tested)(result);
+    let [local, journal] = (strings().keeping.tested)(result);
     let line = |said: &str, is_ok: bool| {
         let shape = if is_ok { Shape::Done } else { Shape::Stop };
         el("li").class("tested").child(icon(shape)).text(said)
@@ -120,11 +120,11 @@ fn lines(result: &Protection) -> El {
 
 /// What was found damaged or unknown, as it stands.
 pub(super) fn unreadable(app: App) -> El {
-    let text = &words().keeping;
+    let text = &strings().keeping;
     let item = |Unreadable { key, text, why }: &Unreadable| {
         let raw = el("pre").attr("tabindex", "0").text(text);
         let details = el("details").child(el("summary").text(key)).child(raw);
-        el("li").child(paragraph(&(words().problems.damage)(why))).child(details)
+        el("li").child(paragraph(&(strings().problems.damage)(why))).child(details)
     };
     el("div").class("page").live(move || {
         let all = app.records.unreadable();

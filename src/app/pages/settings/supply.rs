@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::components::{Kind, Label, button, notice, paragraph, section};
 use crate::app::dom::{El, el};
 use crate::app::forms::{days_away, pack_form, preference_form, sharps_form, void_form, waste_form};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 use crate::domain::preference::Preference;
 use crate::domain::supply::Pack;
@@ -15,7 +15,7 @@ use crate::record::facts::{course, sharps, stock_left};
 use crate::record::record::Record;
 
 pub(super) fn supply(app: App) -> El {
-    let text = &words().supply;
+    let text = &strings().supply;
     let stock = el("div").class("stack").live(move || {
         let today = app.clock.today();
         app.records.with(|record| {
@@ -33,23 +33,23 @@ pub(super) fn supply(app: App) -> El {
 
 /// How long a syringe may be out of the refrigerator, which only the person's own leaflet can say.
 fn hours_out(app: App) -> El {
-    let text = &words().supply;
+    let text = &strings().supply;
     let line = paragraph("").live_text(move || {
         (text.hours_line)(app.records.with(|record| record.preferred(Preference::HoursOut)))
     });
-    let change = button(words().settings.change, move || {
+    let change = button(strings().settings.change, move || {
         app.sheet.open(text.hours_out, || preference_form(app, Preference::HoursOut));
     });
     el("div").class("stack").child(line).child(
         el("p").child(
-            change.attr("aria-label", &(words().form.action_on)(words().settings.change, text.hours_out)),
+            change.attr("aria-label", &(strings().form.action_on)(strings().settings.change, text.hours_out)),
         ),
     )
 }
 
 /// What to take along for so many days.
 fn travel(app: App) -> El {
-    let text = &words().supply;
+    let text = &strings().supply;
     let days = days_away();
     let field = days.field(Label { name: text.travel_days, hint: "", unit: "" }, Kind::Whole);
     let list = el("div").live(move || {
@@ -78,7 +78,7 @@ fn travel(app: App) -> El {
 
 /// The box for used syringes, and whether it is time for a new one.
 fn sharps_line(record: &Record) -> Vec<El> {
-    let text = &words().supply;
+    let text = &strings().supply;
     let Some((sharps, used)) = sharps(record) else { return vec![paragraph(text.no_sharps)] };
     let line = paragraph(&(text.sharps)(sharps.holds.get(), used));
     let full =
@@ -87,7 +87,7 @@ fn sharps_line(record: &Record) -> Vec<El> {
 }
 
 fn stock(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
-    let text = &words().supply;
+    let text = &strings().supply;
     let Some(stock) = stock_left(record) else { return vec![paragraph(text.none)] };
     let cover = stock.cover(&course(record, today - Days::new(1)), today);
     let line = |(pack, left): &(Pack, u16)| {
@@ -101,8 +101,8 @@ fn stock(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
 }
 
 fn void(app: App, id: EntryId, line: &str) -> El {
-    let text = &words().history;
-    let name = (words().form.action_on)(text.void, line);
+    let text = &strings().history;
+    let name = (strings().form.action_on)(text.void, line);
     button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)))
         .attr("aria-label", &name)
 }

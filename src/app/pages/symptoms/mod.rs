@@ -6,13 +6,13 @@ mod skin;
 use chrono::NaiveDate;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{button, link, notice, paragraph, section, sourced, statements};
 use crate::app::dom::{El, el};
 use crate::app::forms::{reaction_form, symptom_form, void_form};
 use crate::app::pages::heading;
-use crate::app::route::Route;
-use crate::app::wording::{dates, words};
+use crate::app::router::Route;
+use crate::app::i18n::{dates, strings};
 use crate::domain::monograph::{Severity, Statement};
 use crate::record::entry::{EntryId, Fact};
 use crate::record::facts::next_spot;
@@ -20,7 +20,7 @@ use crate::record::record::{Kept, Record};
 
 /// The page, drawn anew when the record or the day changes.
 pub fn symptoms_page(app: App) -> Vec<El> {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let reaction = button(text.add_reaction, move || {
         let today = clock::now().date();
         let begin = app.records.look(|record| {
@@ -41,14 +41,14 @@ pub fn symptoms_page(app: App) -> Vec<El> {
             parts
         })
     });
-    let to_visit = link(Route::Visit.hash(), words().shell.visit);
+    let to_visit = link(Route::Visit.hash(), strings().shell.visit);
     let add = el("div").class("actions").child(reaction).child(symptom).child(to_visit);
-    vec![heading(words().shell.symptoms), paragraph(text.lead), add, content]
+    vec![heading(strings().shell.symptoms), paragraph(text.lead), add, content]
 }
 
 /// All symptoms, newest first, with what to do about a recent infection above them.
 fn symptoms(app: App, record: &Record, today: NaiveDate) -> El {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let all = newest_first(record.symptoms(), |(symptom, _)| symptom.on);
     let warning = all.iter().any(|kept| kept.what.0.is_warned_of(today)).then(|| {
         let said = sourced([paragraph(text.infection)], statements(&[Statement::S036]));
@@ -85,8 +85,8 @@ fn newest_first<T>(all: impl Iterator<Item = Kept<T>>, day: impl Fn(&T) -> Naive
 
 /// The way to void an entry, named after what the entry says.
 fn void(app: App, id: EntryId, line: &str) -> El {
-    let text = &words().history;
+    let text = &strings().history;
     let button = button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
-    let button = button.attr("aria-label", &(words().form.action_on)(text.void, line));
+    let button = button.attr("aria-label", &(strings().form.action_on)(text.void, line));
     el("div").class("row-actions").child(button)
 }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use crate::app::components::{section, table};
 use crate::app::dom::{El, el};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::record::facts::{HalfUse, half_uses};
 use crate::record::record::Record;
 
@@ -13,10 +13,10 @@ const DAYS: u64 = 90;
 
 /// Nothing while none was recorded.
 pub(super) fn sites(record: &Record, today: NaiveDate) -> Option<El> {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let first = today.checked_sub_days(Days::new(DAYS - 1)).unwrap_or(NaiveDate::MIN);
     let row = |half: HalfUse| {
-        let name = (words().terms.half_region)(half.region, half.side);
+        let name = (strings().terms.half_region)(half.region, half.side);
         let cells = [half.injections.to_string(), (text.pain)(&half.pains)].map(|cell| el("td").text(&cell));
         el("tr").child(el("th").attr("scope", "row").text(&name)).children(cells)
     };

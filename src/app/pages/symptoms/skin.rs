@@ -7,13 +7,13 @@ use crate::app::components::{button, notice, paragraph, section, sourced};
 use crate::app::dom::{El, el};
 use crate::app::forms::gone_form;
 use crate::app::pages::symptoms::{newest_first, void};
-use crate::app::wording::words;
+use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 use crate::domain::reaction::{Progress, Reaction, Sign, USUAL_DAYS, USUAL_MONTHS, by_week};
 use crate::record::record::{Kept, Record};
 
 pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let all = newest_first(record.reactions(), |reaction| reaction.onset);
     let plain: Vec<Reaction> = all.iter().map(|kept| kept.what.clone()).collect();
     let is_open = |kept: &&Kept<&Reaction>| kept.what.resolved.is_none();
@@ -25,7 +25,7 @@ pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
         el("ul").class("rows").children(in_turn.map(|kept| row(app, kept, progress(kept.what), today)));
     let list = if all.is_empty() { paragraph(text.none).class("hint") } else { rows };
     let usual = sourced([paragraph(text.usual)], vec![(USUAL_DAYS.at, None), (USUAL_MONTHS.at, None)]);
-    let flags = paragraph(words().skin.red_flags).class("hint");
+    let flags = paragraph(strings().skin.red_flags).class("hint");
     let reactions = section(text.reactions, [list, flags]);
     let weeks = by_week(&plain, start, today);
     let course = (!plain.is_empty() && !weeks.is_empty())
@@ -34,14 +34,14 @@ pub(super) fn skin(app: App, record: &Record, today: NaiveDate) -> Vec<El> {
 }
 
 fn row(app: App, kept: &Kept<&Reaction>, progress: Progress, today: NaiveDate) -> El {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let Kept { id, what: reaction, .. } = *kept;
     let line = (text.line)(reaction);
     let progress = (text.progress)(progress);
-    let lump = reaction.signs.contains(&Sign::Lump).then_some(words().skin.red_flags);
+    let lump = reaction.signs.contains(&Sign::Lump).then_some(strings().skin.red_flags);
     let open = reaction.clone();
     let gone = button(text.gone, move || app.sheet.open(text.gone, || gone_form(app, id, &open)))
-        .attr("aria-label", &(words().form.action_on)(text.gone, &line));
+        .attr("aria-label", &(strings().form.action_on)(text.gone, &line));
     let actions = void(app, id, &line).child(reaction.resolved.is_none().then_some(gone));
     el("li")
         .class("row")
@@ -55,7 +55,7 @@ fn row(app: App, kept: &Kept<&Reaction>, progress: Progress, today: NaiveDate) -
 
 /// One row a week, with a bar for those that see it; the number is there for all.
 fn chart(weeks: &[usize]) -> El {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let most = weeks.iter().max().copied().unwrap_or(1).max(1).to_string();
     let row = |(week, count): (usize, &usize)| {
         let count = count.to_string();

@@ -9,24 +9,32 @@ mod steps;
 mod warming;
 mod welcome;
 
-use crate::app::App;
-use crate::app::dom::{El, el};
-use crate::app::pages::heading;
-use crate::app::wording::words;
-use day::day;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::pages::Heading;
+use crate::app::use_app;
+use crate::app::i18n::strings;
+use day::Day;
 use model::Model;
-use welcome::welcome;
+use welcome::Welcome;
 
 /// The page, drawn anew when the record or the day changes.
-pub fn today_page(app: App) -> Vec<El> {
-    let is_set_up = move || app.records.with(|record| record.patient().is_some());
-    let title = move || if is_set_up() { words().shell.today } else { words().set_up.title }.to_owned();
-    let content = el("div").class("page").live(move || {
+#[component]
+pub fn TodayPage() -> impl IntoView {
+    let app = use_app();
+    let is_set_up = Memo::new(move |_| app.records.with(|record| record.patient().is_some()));
+    let title = move || if is_set_up.get() { strings().shell.today } else { strings().set_up.title };
+    let content = move || {
         let today = app.clock.today();
         match app.records.with(|record| record.patient().is_some().then(|| Model::of(record, today))) {
-            Some(model) => day(app, model),
-            None => welcome(app),
+            Some(model) => view! { <Day model=Arc::new(model) /> }.into_any(),
+            None => view! { <Welcome /> }.into_any(),
         }
-    });
-    vec![heading("").live_text(title), content]
+    };
+    view! {
+        <Heading text=title />
+        <div class="page">{move || content()}</div>
+    }
 }

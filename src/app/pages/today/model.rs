@@ -2,7 +2,7 @@
 
 use chrono::{Duration, NaiveDate};
 
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::pages::today::warming::{self, Out};
 use crate::domain::course::Course;
 use crate::domain::dose::Dose;
@@ -21,6 +21,7 @@ use crate::record::facts::{course, out, own_spots, resting, spots, stock_left, u
 use crate::record::record::Record;
 
 /// What this page shows of the record on a day.
+#[derive(Clone)]
 pub(super) struct Model {
     pub(super) today: NaiveDate,
     pub(super) course: Course,

@@ -1,13 +1,17 @@
 //! Which spots are out, what has to be asked again, and the ways to tell more.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
+use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::components::{button, link, paragraph, section};
-use crate::app::dom::{El, el};
+use crate::app::components::{Button, Link, Section};
 use crate::app::forms::{gone_form, keep_press, reaction_form, symptom_form};
-use crate::app::route::Route;
-use crate::app::wording::words;
+use crate::app::pages::today::model::Model;
+use crate::app::router::Route;
+use crate::app::use_app;
+use crate::app::i18n::strings;
 use crate::domain::preference::Preference;
 use crate::domain::reaction::Reaction;
 use crate::domain::sites::Spot;
@@ -16,57 +20,85 @@ use crate::record::change::Change;
 use crate::record::entry::{EntryId, Fact};
 
 /// The spots that are out and the reactions for which spots rest, each with the way back; nothing if there is none.
-pub(super) fn spots_out(
-    app: App,
-    out: &[(EntryId, Skin)],
-    resting: &[(EntryId, Reaction)],
+#[component]
+pub(super) fn SpotsOut(
+    model: Arc<Model>,
     today: NaiveDate,
-) -> Option<El> {
-    let text = &words().skin;
-    let row = |(id, skin): &(EntryId, Skin)| {
-        let (id, skin) = (*id, *skin);
-        let clear = button(text.clear, move || clear(app, id, skin, today));
-        let clear =
-            clear.attr("aria-label", &(words().form.action_on)(text.clear, &(words().terms.spot)(skin.spot)));
-        el("li")
-            .class("row")
-            .child(paragraph(&(text.line)(&skin, today)).class("when"))
-            .child(skin.is_asked(today).then(|| paragraph(text.still).class("what")))
-            .child(el("div").class("row-actions").child(clear))
-    };
-    let rows = el("ul").class("rows").children(out.iter().map(row));
-    let rows = rows.children(resting.iter().map(|(id, reaction)| reacted(app, *id, reaction, today)));
-    (!out.is_empty() || !resting.is_empty())
-        .then(|| section(text.out, [rows, paragraph(text.red_flags).class("hint")]))
+) -> impl IntoView {
+    let text = &strings().skin;
+    let (out, resting) = (model.out.clone(), model.resting.clone());
+    (!out.is_empty() || !resting.is_empty()).then(|| {
+        let out = out.into_iter().map(|(id, skin)| view! { <OutRow id skin today /> }.into_any()).collect_view();
+        let resting =
+            resting.into_iter().map(|(id, reaction)| view! { <Reacted id reaction today /> }.into_any()).collect_view();
+        view! {
+            <Section heading=text.out>
+                <ul class="rows">{out} {resting}</ul>
+                <p class="hint">{text.red_flags}</p>
+            </Section>
+        }
+        .into_any()
+    })
 }
 
-fn reacted(app: App, id: EntryId, reaction: &Reaction, today: NaiveDate) -> El {
-    let text = &words().reactions;
+#[component]
+fn OutRow(id: EntryId, skin: Skin, today: NaiveDate) -> impl IntoView {
+    let app = use_app();
+    let text = &strings().skin;
+    let spoken = (strings().form.action_on)(text.clear, &(strings().terms.spot)(skin.spot));
+    view! {
+        <li class="row">
+            <p class="when">{(text.line)(&skin, today)}</p>
+            {skin.is_asked(today).then(|| view! { <p class="what">{text.still}</p> }.into_any())}
+            <div class="row-actions">
+                <Button label=text.clear spoken on_press=move || clear(app, id, skin, today) />
+            </div>
+        </li>
+    }
+}
+
+#[component]
+fn Reacted(id: EntryId, reaction: Reaction, today: NaiveDate) -> impl IntoView {
+    let app = use_app();
+    let text = &strings().reactions;
     let rest = app.records.look(|record| record.preferred(Preference::SkinRestDays)).unwrap_or_default();
     let rests = reaction.rests_until(rest).map_or_else(|| text.with_neighbours.to_owned(), text.rests);
-    let open = reaction.clone();
-    let line = (text.line)(reaction);
-    let gone = button(text.gone, move || app.sheet.open(text.gone, || gone_form(app, id, &open)));
-    let gone = gone.attr("aria-label", &(words().form.action_on)(text.gone, &line));
-    el("li")
-        .class("row")
-        .child(paragraph(&line).class("when"))
-        .child(paragraph(&(text.since)(reaction, today)).class("what"))
-        .child(paragraph(&rests).class("what"))
-        .child(reaction.resolved.is_none().then(|| el("div").class("row-actions").child(gone)))
+    let line = (text.line)(&reaction);
+    let spoken = (strings().form.action_on)(text.gone, &line);
+    let since = (text.since)(&reaction, today);
+    let gone = reaction.resolved.is_none().then(|| {
+        let open = move || app.sheet.open(text.gone, || gone_form(app, id, &reaction));
+        view! { <div class="row-actions"><Button label=text.gone spoken on_press=open /></div> }.into_any()
+    });
+    view! {
+        <li class="row">
+            <p class="when">{line}</p>
+            <p class="what">{since}</p>
+            <p class="what">{rests}</p>
+            {gone}
+        </li>
+    }
 }
 
 /// The ways to tell of a reaction, at first at the spot of the last injection, and of a symptom.
-pub(super) fn noticed(app: App, last: Option<Spot>, today: NaiveDate) -> El {
-    let text = &words().reactions;
+#[component]
+pub(super) fn Noticed(last: Option<Spot>, today: NaiveDate) -> impl IntoView {
+    let app = use_app();
+    let text = &strings().reactions;
     let reaction = last.map(|spot| {
-        button(text.add_reaction, move || {
-            app.sheet.open(text.add_reaction, || reaction_form(app, spot, today));
-        })
+        let open = move || app.sheet.open(text.add_reaction, || reaction_form(app, spot, today));
+        view! { <Button label=text.add_reaction on_press=open /> }.into_any()
     });
-    let symptom = button(text.add_symptom, move || app.sheet.open(text.add_symptom, || symptom_form(app)));
-    let all = el("p").child(link(Route::Symptoms.hash(), words().shell.symptoms));
-    section(text.ask, [el("div").class("actions").child(reaction).child(symptom), all])
+    let symptom = move || app.sheet.open(text.add_symptom, || symptom_form(app));
+    view! {
+        <Section heading=text.ask>
+            <div class="actions">
+                {reaction}
+                <Button label=text.add_symptom on_press=symptom />
+            </div>
+            <p><Link to=Route::Symptoms.hash() text=strings().shell.symptoms /></p>
+        </Section>
+    }
 }
 
 /// A spot that was out since today only was never out.
@@ -75,5 +107,5 @@ fn clear(app: App, of: EntryId, skin: Skin, today: NaiveDate) {
         Some(cleared) => Change::Amend { of, to: Fact::Skin(cleared) },
         None => Change::Void { of, reason: None },
     };
-    keep_press(app, change, words().skin.cleared);
+    keep_press(app, change, strings().skin.cleared);
 }

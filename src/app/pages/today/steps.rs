@@ -2,17 +2,18 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{button, paragraph, section};
-use crate::app::dom::{El, el, focus_heading, look, looks};
-use crate::app::wording::words;
+use crate::app::components::Button;
+use crate::app::dom::{focus_heading, look, looks};
+use crate::app::i18n::strings;
 
 /// Kept by `boot.js`.
 const STEPS: &str = "data-steps";
 const DONE: &str = "done";
 
 /// Nothing for those who have read or skipped them.
-pub(super) fn first_steps() -> Option<El> {
-    let text = &words().steps;
+#[component]
+pub(super) fn FirstSteps() -> impl IntoView {
+    let text = &strings().steps;
     let steps = text.all.len();
     let step = RwSignal::new(0);
     let is_done = RwSignal::new(looks(STEPS) == DONE);
@@ -22,14 +23,21 @@ pub(super) fn first_steps() -> Option<El> {
         focus_heading();
     };
     let next = move || if step.get_untracked() + 1 < steps { step.update(|step| *step += 1) } else { end() };
-    let place = paragraph("").class("hint").live_text(move || (text.place)(step.get() + 1, steps));
-    let said =
-        paragraph("").live_text(move || text.all.get(step.get()).copied().unwrap_or_default().to_owned());
-    let name = move || if step.get() + 1 < steps { text.next } else { text.done }.to_owned();
-    let actions =
-        el("div").class("actions").child(button("", next).live_text(name)).child(button(text.skip, end));
-    let read = el("div").class("stack").attr("role", "status").children([said, place]);
-    let hidden = move || is_done.get().to_string();
-    let all = section(text.title, [read, actions]).class("steps more").live_attr("data-done", hidden);
-    (!is_done.get_untracked()).then_some(all)
+    let name = move || if step.get() + 1 < steps { text.next } else { text.done };
+    (!is_done.get_untracked()).then(|| {
+        view! {
+            <section class="steps more" data-done=move || is_done.get().to_string()>
+                <h2>{text.title}</h2>
+                <div class="stack" role="status">
+                    <p>{move || text.all.get(step.get()).copied().unwrap_or_default().to_owned()}</p>
+                    <p class="hint">{move || (text.place)(step.get() + 1, steps)}</p>
+                </div>
+                <div class="actions">
+                    <Button label=name on_press=next />
+                    <Button label=text.skip on_press=end />
+                </div>
+            </section>
+        }
+        .into_any()
+    })
 }

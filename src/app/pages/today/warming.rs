@@ -1,11 +1,12 @@
 //! A syringe on its way from the refrigerator to the skin: how long it has been out, and the steps.
 
-use crate::app::App;
-use crate::app::clock;
-use crate::app::components::{Shape, button, icon, paragraph, section, sourced, statements};
-use crate::app::dom::{El, el, svg};
+use leptos::prelude::*;
+
+use crate::app::context::clock;
+use crate::app::components::{Button, Icon, Section, Shape, Sourced, statements};
 use crate::app::forms::keep_press;
-use crate::app::wording::words;
+use crate::app::use_app;
+use crate::app::i18n::strings;
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, Statement, WARM_UP_MIN};
 use crate::domain::preference::Preference;
 use crate::domain::source::{Citation, PATIENT_TEXT};
@@ -24,47 +25,56 @@ pub(super) fn out(record: &Record) -> Option<Out> {
 }
 
 /// The clock of the syringe that is out, or the button that starts it.
-pub(super) fn warm_up(app: App, out: Option<Out>) -> El {
-    let text = &words().warming;
-    let content = match out {
-        Some((id, taken)) => running(app, id, taken),
-        None => button(text.take_out, move || {
-            let taken = TakenOut { at: clock::now() };
-            keep_press(app, Change::Add(Fact::TakenOut(taken)), text.started);
-        }),
+#[component]
+pub(super) fn WarmUp(out: Option<Out>) -> impl IntoView {
+    let app = use_app();
+    let text = &strings().warming;
+    let take_out = move || {
+        let taken = TakenOut { at: clock::now() };
+        keep_press(app, Change::Add(Fact::TakenOut(taken)), text.started);
     };
-    section(text.title, [content, steps()])
+    let content = match out {
+        Some((id, taken)) => view! { <Running id taken /> }.into_any(),
+        None => view! { <Button label=text.take_out on_press=take_out /> }.into_any(),
+    };
+    view! {
+        <Section heading=text.title class="more">
+            {content}
+            <Steps />
+        </Section>
+    }
 }
 
-fn running(app: App, id: EntryId, taken: TakenOut) -> El {
-    let text = &words().warming;
+#[component]
+fn Running(id: EntryId, taken: TakenOut) -> impl IntoView {
+    let app = use_app();
+    let text = &strings().warming;
     let allowed = app.records.look(|record| record.preferred(Preference::HoursOut));
-    let minutes = move || app.clock.now().minutes_since(&taken.at).max(0);
-    let (ring_minutes, said_minutes, level_minutes) = (minutes.clone(), minutes.clone(), minutes.clone());
+    let minutes = Memo::new(move |_| app.clock.now().minutes_since(&taken.at).max(0));
+    let warmth = move || warmth(minutes.get(), allowed);
     let full = i64::from(WARM_UP_MIN.value.0);
-    let ring = svg("svg").attr("class", "ring").attr("viewBox", "0 0 48 48").attr("aria-hidden", "true");
-    let ring = ring.child(circle("ring-all")).child(
-        circle("ring-done")
-            .attr("pathLength", &full.to_string())
-            .live_attr("stroke-dasharray", move || format!("{} {full}", ring_minutes().min(full))),
-    );
-    let timer = paragraph("").attr("role", "timer").live_text(move || (text.out_for)(said_minutes()));
-    let said = paragraph("").class("headline").attr("role", "status");
-    let said = said.live_text(move || (text.said)(warmth(minutes(), allowed), allowed.is_some()));
-    let stop =
-        button(text.stop, move || keep_press(app, Change::Void { of: id, reason: None }, text.stopped));
-    let words = sourced([said, timer.class("date")], sources());
-    el("div")
-        .class("warming")
-        .live_attr("data-warmth", move || level(warmth(level_minutes(), allowed)).to_owned())
-        .child(ring)
-        .child(words)
-        .child(stop)
-}
-
-fn circle(class: &str) -> El {
-    let circle = svg("circle").attr("class", class).attr("cx", "24").attr("cy", "24").attr("r", "20");
-    circle.attr("transform", "rotate(-90 24 24)")
+    let stop = move || keep_press(app, Change::Void { of: id, reason: None }, text.stopped);
+    view! {
+        <div class="warming" data-warmth=move || level(warmth()).to_owned()>
+            <svg class="ring" viewBox="0 0 48 48" aria-hidden="true">
+                <circle class="ring-all" cx="24" cy="24" r="20" transform="rotate(-90 24 24)" />
+                <circle
+                    class="ring-done"
+                    cx="24"
+                    cy="24"
+                    r="20"
+                    transform="rotate(-90 24 24)"
+                    pathLength=full.to_string()
+                    stroke-dasharray=move || format!("{} {full}", minutes.get().min(full))
+                />
+            </svg>
+            <Sourced places=sources()>
+                <p class="headline" role="status">{move || (text.said)(warmth(), allowed.is_some())}</p>
+                <p class="date" role="timer">{move || (text.out_for)(minutes.get())}</p>
+            </Sourced>
+            <Button label=text.stop on_press=stop />
+        </div>
+    }
 }
 
 const fn level(warmth: Warmth) -> &'static str {
@@ -77,17 +87,31 @@ const fn level(warmth: Warmth) -> &'static str {
 }
 
 /// The steps of an injection, to be ticked off by those who like to. Nothing depends on them.
-fn steps() -> El {
-    let text = &words().warming;
+#[component]
+fn Steps() -> impl IntoView {
+    let text = &strings().warming;
     let shapes = [Shape::Eye, Shape::Drop, Shape::Target, Shape::Wipe, Shape::Syringe, Shape::Bin];
-    let step = |(shape, said): (Shape, &&'static str)| {
-        let tick = el("input").attr("type", "checkbox");
-        let label = el("label").class("option").child(tick).child(icon(shape)).child(el("span").text(said));
-        el("li").child(label)
+    let step = |(shape, said): (Shape, &'static str)| {
+        view! {
+            <li>
+                <label class="option">
+                    <input type="checkbox" />
+                    <Icon shape />
+                    <span>{said}</span>
+                </label>
+            </li>
+        }
+        .into_any()
     };
-    let list = el("ol").class("steps").children(shapes.into_iter().zip(&text.steps).map(step));
     let place = Citation { source: &PATIENT_TEXT, section: "how to use" };
-    el("details").child(el("summary").text(text.steps_title)).child(sourced([list], vec![(place, None)]))
+    view! {
+        <details>
+            <summary>{text.steps_title}</summary>
+            <Sourced places=vec![(place, None)]>
+                <ol class="steps">{shapes.into_iter().zip(text.steps).map(step).collect_view()}</ol>
+            </Sourced>
+        </details>
+    }
 }
 
 fn sources() -> Vec<(Citation, Option<String>)> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::app::wording::{dates, labs, visit, words};
+use crate::app::i18n::{dates, labs, visit, strings};
 use crate::domain::assessment::assess;
 use crate::domain::lab_calendar::Standing;
 use crate::domain::labs::{Analyte, OwnResult};
@@ -34,19 +34,19 @@ pub(super) fn parts(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveD
         part(text.questions, questions, None),
         part(text.alerts, alerts(record, today), None),
         part(text.regimen, regimen(record, days), None),
-        part(text.doses, doses(record, days, today), Some(words().year.definition)),
+        part(text.doses, doses(record, days, today), Some(strings().year.definition)),
         part(text.labs, blood(record, days, today), None),
-        part(words().reactions.reactions, reactions(record, days, today), None),
-        part(words().reactions.symptoms, symptoms(record, days), None),
+        part(strings().reactions.reactions, reactions(record, days, today), None),
+        part(strings().reactions.symptoms, symptoms(record, days), None),
         part(text.sites, sites(record, days), None),
     ]
 }
 
 fn about(record: &Record) -> Vec<String> {
     let Some(patient) = record.patient() else { return Vec::new() };
-    let line = words().settings.details_line;
+    let line = strings().settings.details_line;
     let weight = record.weighings().max_by_key(|weighing| weighing.on);
-    let weight = weight.map(|weighing| (words().settings.weight_line)(weighing));
+    let weight = weight.map(|weighing| (strings().settings.weight_line)(weighing));
     let who = line(patient.sex(), patient.birth_date(), patient.therapy_start());
     [who].into_iter().chain(weight).collect()
 }
@@ -58,8 +58,8 @@ fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let found = alerts_since(record, today).into_iter().map(|(said, since)| {
         let sentence = match &said.what {
             Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
-            what => (words().dose_check.for_patients)(what, said.cites)
-                .unwrap_or_else(|| (text.for_the_team)((words().terms.rule)(said.rule), said.cites)),
+            what => (strings().dose_check.for_patients)(what, said.cites)
+                .unwrap_or_else(|| (text.for_the_team)((strings().terms.rule)(said.rule), said.cites)),
         };
         (text.since)(&sentence, since)
     });
@@ -71,7 +71,7 @@ fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         all.push(text.no_alert.to_owned());
     }
     let missing = assess(&facts(record, today)).missing();
-    let missing: Vec<String> = missing.iter().map(|(missing, _)| (words().terms.missing)(*missing)).collect();
+    let missing: Vec<String> = missing.iter().map(|(missing, _)| (strings().terms.missing)(*missing)).collect();
     let missing = (!missing.is_empty()).then(|| (text.not_judged)(&missing.join("; ")));
     all.into_iter().chain(missing).collect()
 }
@@ -82,7 +82,7 @@ fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String
     regimens.sort_by_key(|regimen| regimen.from);
     // The one in force at the beginning, and every change after it.
     let begin = regimens.iter().rposition(|regimen| regimen.from <= first).unwrap_or_default();
-    let changes = regimens.into_iter().skip(begin).map(|regimen| (words().settings.regimen_line)(regimen));
+    let changes = regimens.into_iter().skip(begin).map(|regimen| (strings().settings.regimen_line)(regimen));
     let pauses = record.pauses().filter(|kept| reaches(kept.what.from, kept.what.until, (first, last)));
     let pauses = pauses.map(|kept| (text.pause)(kept.what));
     changes.chain(pauses).collect()
@@ -95,7 +95,7 @@ fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate,
 
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let given = course(record, first).adherence(first..=last, today);
-    vec![format!("{}: {}", words().year.adherence, (words().year.adherence_line)(given))]
+    vec![format!("{}: {}", strings().year.adherence, (strings().year.adherence_line)(given))]
 }
 
 /// How each analyte has gone, the kidneys, and the next planned test.
@@ -112,7 +112,7 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
     let own = panels(record).into_iter().filter(|panel| (first..=last).contains(&panel.drawn));
     let own = own.flat_map(|panel| {
         let line = |own: &OwnResult| {
-            format!("{}: {} ({})", own.name.text(), (words().terms.own_result)(own), dates::day(panel.drawn))
+            format!("{}: {} ({})", own.name.text(), (strings().terms.own_result)(own), dates::day(panel.drawn))
         };
         panel.own.iter().map(line).collect::<Vec<_>>()
     });
@@ -124,19 +124,19 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
 }
 
 fn reactions(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let all = record.reactions().filter(|kept| reaches(kept.what.onset, kept.what.resolved, days));
     all.map(|kept| format!("{}. {}", (text.line)(kept.what), (text.since)(kept.what, today))).collect()
 }
 
 fn symptoms(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let text = &words().reactions;
+    let text = &strings().reactions;
     let all = record.symptoms().filter(|kept| (first..=last).contains(&kept.what.0.on));
     all.map(|kept| format!("{}: {}", dates::day(kept.what.0.on), (text.symptom)(kept.what.0))).collect()
 }
 
 /// How often each half region was used, and how much that hurt.
 fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let name = |half: &HalfUse| (words().terms.half_region)(half.region, half.side);
+    let name = |half: &HalfUse| (strings().terms.half_region)(half.region, half.side);
     half_uses(record, first, last).iter().map(|half| (visit().site)(&name(half), half)).collect()
 }

@@ -8,14 +8,14 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{button, empty, link, paragraph, section};
 use crate::app::dom::{El, el, later, print};
-use crate::app::files::{no_file, share_text};
+use crate::app::browser::files::{no_file, share_text};
 use crate::app::forms::{Period, keep_press, question_form};
 use crate::app::pages::heading;
-use crate::app::route::Route;
-use crate::app::wording::{visit, words};
+use crate::app::router::Route;
+use crate::app::i18n::{visit, strings};
 use crate::record::blood_tests::panels;
 use crate::record::change::Change;
 use crate::record::facts::begun;
@@ -51,7 +51,7 @@ pub fn visit_page(app: App) -> Vec<El> {
     });
     let actions = el("div").class("actions").child(button(text.print, print).class("primary")).child(save);
     vec![
-        heading(words().shell.visit),
+        heading(strings().shell.visit),
         paragraph(text.lead).class("lead"),
         questions(app),
         days,
@@ -72,7 +72,7 @@ fn chosen(
 
 fn drawn(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<El> {
     if record.patient().is_none() {
-        let shell = &words().shell;
+        let shell = &strings().shell;
         return vec![empty(shell.set_up_first).text(" ").child(link(Route::Today.hash(), shell.set_up))];
     }
     let part = |part: Part| {
@@ -99,8 +99,8 @@ fn questions(app: App) -> El {
     let list = el("div").live(move || {
         let row = |(id, question): (_, String)| {
             let change = Change::Void { of: id, reason: None };
-            let done = button(text.answered, move || keep_press(app, change.clone(), words().settings.saved));
-            let done = done.attr("aria-label", &(words().form.action_on)(text.answered, &question));
+            let done = button(text.answered, move || keep_press(app, change.clone(), strings().settings.saved));
+            let done = done.attr("aria-label", &(strings().form.action_on)(text.answered, &question));
             let actions = el("div").class("row-actions").child(done);
             el("li").class("row").child(paragraph(&question).class("what")).child(actions)
         };

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Group, Input, Kind, Label, State, field, select};
 use crate::app::dom::{El, el};
-use crate::app::wording::{labs, words};
+use crate::app::i18n::{labs, strings};
 use crate::domain::labs::{Analyte, UnitText};
 use crate::domain::listed::Name;
 use crate::exchange::lab_table::{DateOrder, Table, Target};
@@ -62,15 +62,15 @@ pub(super) fn columns(table: &Table, named: &Columns) -> El {
 
 fn unit_field(unit: Input) -> El {
     let state = move || match unit.text().as_str() {
-        "" => State::Wrong(words().form.needed.to_owned()),
+        "" => State::Wrong(strings().form.needed.to_owned()),
         text if UnitText::new(text).is_none() => State::Wrong(labs().not_a_unit.to_owned()),
         _ => State::Echo(String::new()),
     };
-    field(Label { name: labs().unit, hint: "", unit: "" }, Kind::Text, unit, std::rc::Rc::new(state), None)
+    field(Label { name: labs().unit, hint: "", unit: "" }, Kind::Text, unit, std::sync::Arc::new(state), None)
 }
 
 fn options() -> Vec<Group> {
-    let (text, terms) = (&labs().import, &words().terms);
+    let (text, terms) = (&labs().import, &strings().terms);
     let option = |key: &str, name: &str| (key.to_owned(), name.to_owned());
     let dates = DATES.map(|(key, order)| option(key, (text.date)(order)));
     let plain = [option(IGNORE, text.ignore), option(LABORATORY, text.laboratory), option(NOTE, text.note)];

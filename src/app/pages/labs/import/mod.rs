@@ -8,8 +8,8 @@ use leptos::prelude::*;
 use crate::app::App;
 use crate::app::components::{Input, Label, button, failure, lines, paragraph};
 use crate::app::dom::{El, el, later};
-use crate::app::files::{chosen, is_larger, read_text};
-use crate::app::wording::{labs, words};
+use crate::app::browser::files::{chosen, is_larger, read_text};
+use crate::app::i18n::{labs, strings};
 use crate::exchange::lab_table::{LARGEST, Separator, Table, TableError, read, read_with, suggest};
 use columns::{Columns, columns};
 use preview::preview;
@@ -22,6 +22,8 @@ pub(super) struct Import {
     /// The separators among which the person has to choose.
     fits: RwSignal<Vec<Separator>>,
     table: RwSignal<Option<(Table, Columns)>>,
+    /// What the columns live by: longer than the button that makes them.
+    page: StoredValue<Owner>,
 }
 
 impl Import {
@@ -29,10 +31,10 @@ impl Import {
         self.problem.set(String::new());
         self.fits.set(Vec::new());
         match untrack(|| self.text.text()).as_str() {
-            "" => self.problem.set(words().form.needed.to_owned()),
+            "" => self.problem.set(strings().form.needed.to_owned()),
             text => match how(text) {
                 Ok(table) => {
-                    let columns = Columns::new(&table, &suggest(&table));
+                    let columns = self.page.with_value(|page| page.with(|| Columns::new(&table, &suggest(&table))));
                     self.table.set(Some((table, columns)));
                 }
                 Err(TableError::Ambiguous { fits }) => self.fits.set(fits),
@@ -56,6 +58,7 @@ pub(super) fn import(app: App) -> El {
         problem: RwSignal::new(String::new()),
         fits: RwSignal::new(Vec::new()),
         table: RwSignal::new(None),
+        page: StoredValue::new(Owner::current().unwrap_or_default()),
     };
     let step = el("div").class("stack").live(move || match import.table.get() {
         None => vec![paste(import)],
@@ -88,7 +91,7 @@ fn paste(import: Import) -> El {
                         import.text.set(content);
                         import.read(read);
                     }
-                    None => import.problem.set(words().problems.file.to_owned()),
+                    None => import.problem.set(strings().problems.file.to_owned()),
                 }
             });
         });

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::app::App;
-use crate::app::clock;
+use crate::app::context::clock;
 use crate::app::components::{button, failure, notice, paragraph};
 use crate::app::dom::{El, el};
 use crate::app::pages::labs::import::Import;
 use crate::app::pages::labs::import::columns::Columns;
-use crate::app::wording::{labs, words};
+use crate::app::i18n::{labs, strings};
 use crate::domain::lab_panel::LabPanel;
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_table::{Preview, Table, is_known, panels};
@@ -66,7 +66,7 @@ fn shown(
             .on("change", move |_| {
                 confirmed.set(if untrack(&is_confirmed) { Vec::new() } else { all.clone() })
             });
-        let tick = el("label").class("confirm").child(tick).text(words().form.is_right);
+        let tick = el("label").class("confirm").child(tick).text(strings().form.is_right);
         notice(Severity::Caution, [paragraph(text.ask), list(&asked), tick])
     });
     let left_out = (!left_out.is_empty())
@@ -88,7 +88,7 @@ fn shown(
                 import.end();
                 app.sheet.say(&(labs().import.added)(count));
             }
-            Err(why) => problem.set((words().problems.not_done)(&why)),
+            Err(why) => problem.set((strings().problems.not_done)(&why)),
         });
     });
     let said = el("div").live(move || problem.with(|why| failure(why)).into_iter().collect());

@@ -1,0 +1,58 @@
+//! The document as a whole: where the focus is, loading it again, and paper.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Moves the focus to an element, if there is one and it can take the focus.
+pub fn focus(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the heading of the page.
+pub fn focus_heading() {
+    focus(document().query_selector("main h1").ok().flatten());
+}
+
+/// Whether the heading of the page has the focus.
+pub fn heading_has_focus() -> bool {
+    document().active_element().is_some_and(|element| element.matches("main h1").is_ok_and(|is| is))
+}
+
+/// Moves the focus to the heading if what had it is gone, as soon as the page is drawn.
+pub fn rescue_focus() {
+    request_animation_frame(|| {
+        if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+            focus_heading();
+        }
+    });
+}
+
+/// Shows the page from its top, with the focus on the heading, as soon as it is drawn.
+pub fn show_from_top() {
+    request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus_heading();
+    });
+}
+
+/// Loads the app again.
+pub fn reload() {
+    // A browser that does not do it leaves the page as it is.
+    let _ = window().location().reload();
+}
+
+/// Loads the app again, on its first page.
+pub fn restart() {
+    let _ = window().location().set_hash("");
+    reload();
+}
+
+/// Opens the print dialog of the browser.
+pub fn print() {
+    // A browser without one leaves the page as it is.
+    let _ = window().print();
+}

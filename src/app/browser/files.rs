@@ -1,0 +1,173 @@
+//! Files that leave and enter this device, by the hand of the person alone; none leaves the demo.
+
+use std::time::Duration;
+
+use js_sys::{Array, Function, Reflect, Uint8Array, global};
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, Event, File, HtmlElement, HtmlInputElement, ReadableStream,
+    ReadableStreamDefaultReader, Response, ShareData, Url,
+};
+
+use crate::app::browser::boot_bridge::{RootAttr, root_attr};
+use crate::app::browser::persistence::is_on_home_screen;
+use crate::exchange::backup::{self, Backup, BackupError};
+
+const GZIP: &str = "application/gzip";
+
+/// Why a chosen file cannot be used.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FileError {
+    /// The browser does not give its content.
+    Unreadable,
+    /// It is no backup.
+    Refused(BackupError),
+}
+
+/// Whether a file is made smaller.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Packing {
+    /// As it is, readable by anyone.
+    Plain,
+    /// As gzip.
+    Packed,
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// A backup.
+    Json,
+    /// A calendar.
+    Calendar,
+    /// Lines to read.
+    Text,
+}
+
+impl Format {
+    const fn media_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Calendar => "text/calendar",
+            Self::Text => "text/plain",
+        }
+    }
+}
+
+/// The file that was chosen in a field, which is emptied so that the same file can be chosen again.
+pub fn take_chosen(event: &Event) -> Option<File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// Reads a backup, packed or not. A file that is too large is refused unread, or as soon as it has unpacked
+/// to more than it may.
+pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
+    let unreadable = |_: JsValue| FileError::Unreadable;
+    if is_larger(file, backup::LARGEST) {
+        return Err(FileError::Refused(BackupError::TooLarge));
+    }
+    let text = if is_gzip(file).await.map_err(unreadable)? {
+        unpack(file).await.map_err(FileError::Refused)?
+    } else {
+        JsFuture::from(file.text()).await.map_err(unreadable)?
+    };
+    backup::read(&text.as_string().ok_or(FileError::Unreadable)?).map_err(FileError::Refused)
+}
+
+/// Whether a file has more bytes than may be read.
+pub fn is_larger(file: &File, most: u32) -> bool {
+    file.size() > f64::from(most)
+}
+
+/// Reads a file as a text; none if the browser does not give it.
+pub async fn read_text(file: &File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
+
+/// Hands a text to the person as a file. None leaves the demo.
+pub async fn save(name: &str, format: Format, text: &str, packing: Packing) -> Result<(), JsValue> {
+    if root_attr(RootAttr::Demo) == "true" {
+        return Err(JsValue::NULL);
+    }
+    let plain = blob(&Array::of1(&text.into()), format.media_type())?;
+    let (name, blob) = match packing {
+        Packing::Plain => (name.to_owned(), plain),
+        Packing::Packed => {
+            let stream = through("CompressionStream", &plain.stream())?;
+            let packed =
+                JsFuture::from(Response::new_with_opt_readable_stream(Some(&stream))?.blob()?).await?;
+            (format!("{name}.gz"), blob(&Array::of1(&packed), GZIP)?)
+        }
+    };
+    if is_on_home_screen() { share(&name, &blob).await } else { download(&name, &blob) }
+}
+
+/// Apps on the home screen of an iPhone or iPad cannot download.
+async fn share(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let options = web_sys::FilePropertyBag::new();
+    options.set_type(&blob.type_());
+    let file = File::new_with_blob_sequence_and_options(&Array::of1(blob), name, &options)?;
+    let data = ShareData::new();
+    data.set_files(&Array::of1(&file));
+    JsFuture::from(window().navigator().share_with_data(&data)).await.map(|_| ())
+}
+
+fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
+    let link = view! { <a href=url.clone() download=name.to_owned()></a> }.into_any().build();
+    for element in link.elements() {
+        element.unchecked_into::<HtmlElement>().click();
+    }
+    // Some browsers read the address only after the click has been handled.
+    let release = move || {
+        let _ = Url::revoke_object_url(&url);
+    };
+    set_timeout(release, Duration::from_secs(60));
+    Ok(())
+}
+
+fn blob(parts: &Array, kind: &str) -> Result<Blob, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    Blob::new_with_blob_sequence_and_options(parts, &options)
+}
+
+/// By its first two bytes.
+async fn is_gzip(file: &File) -> Result<bool, JsValue> {
+    let head = file.slice_with_i32_and_i32(0, 2)?;
+    let bytes = JsFuture::from(head.array_buffer()).await?;
+    Ok(Uint8Array::new(&bytes).to_vec() == [0x1f, 0x8b])
+}
+
+async fn unpack(file: &File) -> Result<JsValue, BackupError> {
+    let broken = |_: JsValue| BackupError::NotGzip;
+    let stream = through("DecompressionStream", &file.stream()).map_err(broken)?;
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let (parts, mut size) = (Array::new(), 0);
+    loop {
+        let part = JsFuture::from(reader.read()).await.map_err(broken)?;
+        let Ok(bytes) = Reflect::get(&part, &"value".into()).and_then(JsCast::dyn_into::<Uint8Array>) else {
+            let whole = blob(&parts, Format::Json.media_type()).map_err(broken)?;
+            return JsFuture::from(whole.text()).await.map_err(broken);
+        };
+        size += bytes.length();
+        if size > backup::LARGEST {
+            let _ = reader.cancel();
+            return Err(BackupError::TooLarge);
+        }
+        parts.push(&bytes);
+    }
+}
+
+/// Leads a stream through a transformation of the browser; web-sys does not have these two yet.
+fn through(transformation: &str, stream: &ReadableStream) -> Result<ReadableStream, JsValue> {
+    let constructor: Function = Reflect::get(&global(), &transformation.into())?.dyn_into()?;
+    let transform = Reflect::construct(&constructor, &Array::of1(&"gzip".into()))?;
+    let pipe: Function = Reflect::get(stream, &"pipeThrough".into())?.dyn_into()?;
+    pipe.call1(stream, &transform)?.dyn_into()
+}

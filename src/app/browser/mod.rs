@@ -1,0 +1,8 @@
+//! What touches the browser beside storage and clock: attributes that `boot.js` reads and writes, focus, files, other
+//! tabs, and what the browser promises to keep.
+
+pub mod boot_bridge;
+pub mod document;
+pub mod files;
+pub mod persistence;
+pub mod tabs;

@@ -1,0 +1,30 @@
+//! What can be done about a row of a list.
+
+use leptos::prelude::*;
+
+use crate::app::components::Button;
+use crate::app::i18n::strings;
+
+/// An action on a row, named for readers of screens after what the row says.
+#[component]
+pub fn RowAction(
+    /// What stands on the button.
+    action: &'static str,
+    /// What the row says.
+    #[prop(into)]
+    row: String,
+    /// Called on every press.
+    #[prop(into)]
+    on_press: UnsyncCallback<()>,
+) -> impl IntoView {
+    view! { <Button label=action name=(strings().form.action_on)(action, &row) on_press /> }
+}
+
+/// The actions of a row, side by side.
+#[component]
+pub fn RowActions(
+    /// The actions.
+    children: Children,
+) -> impl IntoView {
+    view! { <div class="row-actions">{children()}</div> }
+}

@@ -1,0 +1,13 @@
+//! The three handles that [`App`](crate::app::App) provides once and every component below it can use: the record, the
+//! clock, and the dialog.
+
+pub mod clock;
+mod demo;
+pub mod dialog;
+pub mod records;
+pub mod storage_health;
+mod stores;
+
+pub use clock::use_clock;
+pub use dialog::use_dialog;
+pub use records::use_records;

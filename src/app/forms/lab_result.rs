@@ -1,0 +1,149 @@
+//! One result of the laboratory in a unit that is chosen beside it, and the reference range.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Choice, Feedback, Field, FieldKind, InlineSelect};
+use crate::app::forms::form_field::{FormField, Invalid, Need, Reading};
+use crate::app::forms::values::{number, tiered};
+use crate::app::i18n::{labs, strings};
+use crate::domain::labs::{Analyte, Bound, Judgement, LabError, LabResult, LabUnit, Range, judge};
+use crate::domain::limits::Tier;
+use crate::domain::number::{Decimal, MAX_PLACES};
+
+/// A result, its unit and its reference range.
+#[derive(Clone, Copy)]
+pub struct LabResultField {
+    /// What was measured.
+    pub analyte: Analyte,
+    /// The number, and the result in the unit.
+    pub value: FormField<LabResult>,
+    /// What the laboratory calls normal, in the same unit.
+    range: FormField<Range>,
+    unit: RwSignal<Option<LabUnit>>,
+}
+
+impl LabResultField {
+    /// Begins with what is known.
+    pub fn new(analyte: Analyte, known: Option<&LabResult>) -> Self {
+        let first = analyte.units().first().copied();
+        let unit = RwSignal::new(known.map(LabResult::unit).or(first));
+        let bounded =
+            |known: &LabResult| format!("{}{}", known.bound().map_or("", Bound::sign), known.value());
+        let initial = known.map(bounded).unwrap_or_default();
+        let range = range(known.map(LabResult::range).unwrap_or_default());
+        Self { analyte, unit, range, value: value(analyte, known.copied(), initial, unit) }
+    }
+
+    /// The result beside its range; none for an empty field. Tracked.
+    pub(super) fn validated(self) -> Result<Option<LabResult>, Invalid> {
+        let (result, range) = (self.value.validated(), self.range.validated());
+        let range = range?.unwrap_or_default();
+        Ok(result?.map(|result| result.beside(range)))
+    }
+
+    /// Has both fields show their problems.
+    pub(super) fn touch(self) {
+        self.value.input.touch();
+        self.range.input.touch();
+    }
+}
+
+/// The number with the choice of units beside it.
+#[component]
+pub fn LabValue(
+    /// The result.
+    field: LabResultField,
+) -> impl IntoView {
+    let terms = &strings().terms;
+    let LabResultField { analyte, value, unit, .. } = field;
+    let choice = |unit: &LabUnit| Choice::new(Some(*unit), unit.ucum(), (terms.unit)(*unit));
+    let name = (strings().form.unit_of)((terms.analyte)(analyte));
+    let choices: Vec<_> = analyte.units().iter().map(choice).collect();
+    view! {
+        <Field label=(terms.analyte)(analyte) kind=FieldKind::Decimal state=value>
+            <InlineSelect name choices chosen=unit />
+        </Field>
+    }
+}
+
+/// The number with its unit, and the reference range below it.
+#[component]
+pub(super) fn LabValueWithRange(field: LabResultField) -> impl IntoView {
+    let name = (labs().range_of)((strings().terms.analyte)(field.analyte));
+    view! {
+        <div class="measured">
+            <LabValue field />
+            <ReferenceRange range=field.range name />
+        </div>
+    }
+}
+
+/// The field of a reference range, behind a line that opens it; open if the range is known.
+#[component]
+pub(super) fn ReferenceRange(range: FormField<Range>, name: String) -> impl IntoView {
+    let text = labs();
+    let is_known = !untrack(|| range.input.text()).is_empty();
+    view! {
+        <details open=is_known>
+            <summary>{text.range}</summary>
+            <div role="group" aria-label=name>
+                <Field label=text.range hint=text.range_hint state=range />
+            </div>
+        </details>
+    }
+}
+
+/// What is known may be computed, with more digits than a report has; it counts as long as nobody changes it.
+fn value(
+    analyte: Analyte,
+    known: Option<LabResult>,
+    initial: String,
+    unit: RwSignal<Option<LabUnit>>,
+) -> FormField<LabResult> {
+    let unchanged = initial.clone();
+    FormField::new(initial, Need::Optional, move |text| {
+        let Some(unit) = unit.get() else { return Err(strings().form.needed.to_owned()) };
+        if let Some(known) = known.filter(|known| text == unchanged && unit == known.unit()) {
+            return read(analyte, known.bound(), known.value(), unit);
+        }
+        let (bound, digits) = Bound::split(text);
+        read(analyte, bound, number(digits, unit.places())?, unit)
+    })
+}
+
+fn read(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
+    let (problems, terms) = (&strings().problems, &strings().terms);
+    let Judgement { tier, rather } = judge(analyte, value, unit);
+    let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
+        LabError::Impossible { rather } => (problems.impossible_result)(value, unit, rather),
+        LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
+    })?;
+    let result = result.bounded(bound);
+    let echo = match (terms.result_elsewhere)(&result) {
+        Some(elsewhere) => format!("{} = {elsewhere}", (terms.result)(&result)),
+        None => (terms.result)(&result),
+    };
+    Ok((result, tiered(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
+}
+
+/// What a laboratory calls normal: `1.8-7.7`, `<5`, `>40`.
+pub(super) fn range(known: Range) -> FormField<Range> {
+    let initial = match (known.low, known.high) {
+        (Some(low), Some(high)) => format!("{low}-{high}"),
+        (None, Some(high)) => format!("<{high}"),
+        (Some(low), None) => format!(">{low}"),
+        (None, None) => String::new(),
+    };
+    FormField::new(initial, Need::Optional, |text| {
+        let limit = |text: &str| number(text.trim(), MAX_PLACES);
+        let range = if let Some(high) = text.strip_prefix('<') {
+            Range { low: None, high: Some(limit(high)?) }
+        } else if let Some(low) = text.strip_prefix('>') {
+            Range { low: Some(limit(low)?), high: None }
+        } else {
+            let (low, high) = text.split_once(['-', '–']).ok_or_else(|| labs().not_a_range.to_owned())?;
+            Range { low: Some(limit(low)?), high: Some(limit(high)?) }
+        };
+        if range.is_ordered() { Ok((range, Feedback::none())) } else { Err(labs().not_a_range.to_owned()) }
+    })
+}

@@ -1,0 +1,30 @@
+//! Voiding an entry, with a reason.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Feedback, Field};
+use crate::app::forms::form_field::{FormField, Need};
+use crate::app::forms::submission::{RecordForm, Submission};
+use crate::app::i18n::strings;
+use crate::record::change::Change;
+use crate::record::entry::EntryId;
+
+/// Asks why an entry is to be voided.
+#[component]
+pub fn VoidForm(
+    /// The entry.
+    of: EntryId,
+) -> impl IntoView {
+    let text = &strings().history;
+    let reason = FormField::new("", Need::Required, |text| Ok((text.trim().to_owned(), Feedback::none())));
+    let submit = move || {
+        reason.input.touch();
+        let change = Change::Void { of, reason: Some(untrack(|| reason.required())?) };
+        Ok(Submission::new(change, text.voided_saved))
+    };
+    view! {
+        <RecordForm action=text.void submit>
+            <Field label=text.reason hint=text.void_hint state=reason />
+        </RecordForm>
+    }
+}

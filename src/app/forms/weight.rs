@@ -1,0 +1,31 @@
+//! A body weight on a day.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Field, FieldKind};
+use crate::app::context::clock;
+use crate::app::forms::date::date;
+use crate::app::forms::form_field::{Need, touch};
+use crate::app::forms::submission::{RecordForm, Submission};
+use crate::app::forms::values::weight;
+use crate::app::i18n::strings;
+use crate::domain::patient::Weighing;
+use crate::record::entry::Fact;
+
+/// The fields of a weight.
+#[component]
+pub fn WeightForm() -> impl IntoView {
+    let (kg, on) = (weight(None, Need::Required), date(Some(clock::now().date())));
+    let text = &strings().settings;
+    let submit = move || {
+        touch(&[kg.input, on.input]);
+        let weighing = untrack(|| Ok(Weighing { kg: kg.required()?, on: on.required()? }))?;
+        Ok(Submission::add(Fact::Weighing(weighing), text.saved).refused_beside(on.input))
+    };
+    view! {
+        <RecordForm submit>
+            <Field label=text.weight unit="kg" kind=FieldKind::Decimal state=kg />
+            <Field label=text.weighed_on kind=FieldKind::Date state=on />
+        </RecordForm>
+    }
+}

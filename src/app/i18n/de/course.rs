@@ -1,0 +1,154 @@
+//! Days and skin, in German.
+
+use crate::app::i18n::de::terms::TERMS;
+use crate::app::i18n::{Pauses, Skins, Year, dates};
+use crate::domain::course::{Adherence, Became};
+use crate::domain::pause::Cause;
+use crate::domain::sites::Region;
+use crate::domain::skin::{SkinState, Unfit};
+
+pub(super) const PAUSE: Pauses = Pauses {
+    ask: "Keine Injektion?",
+    skip: "Heutige Dosis auslassen",
+    skip_title: "Heutige Dosis auslassen?",
+    skipped: "Eingetragen: Die heutige Dosis wird ausgelassen.",
+    pause: "Injektionen pausieren",
+    pause_title: "Injektionen pausieren?",
+    paused: "Eingetragen: Die Injektionen sind pausiert.",
+    why: "Warum",
+    cause,
+    from: "Erster Tag ohne Dosis",
+    until: "Letzter Tag ohne Dosis",
+    until_hint: "Lassen Sie dies leer, wenn Sie es noch nicht wissen.",
+    end: "Pause beenden",
+    end_hint: "Ab dem Tag danach sind wieder Dosen fällig.",
+    ended: "Eingetragen: Die Pause ist beendet.",
+    status: |pause| match pause.until {
+        Some(until) => format!("Pausiert bis {} ({})", dates::day(until), cause(pause.cause)),
+        None => format!("Pausiert seit {} ({})", dates::day(pause.from), cause(pause.cause)),
+    },
+    status_skipped: |why| format!("Heute ausgelassen ({})", cause(why)),
+    before_restart: "Bitte fragen Sie Ihre Praxis, bevor Sie wieder anfangen.",
+    never_two: "Injizieren Sie nie zwei Dosen, um eine nachzuholen. Ihre Praxis oder Ihre Apotheke kann Ihnen sagen, was \
+        bei einer verspäteten oder versäumten Dosis zu tun ist.",
+};
+
+const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Infection => "Infektion",
+        Cause::Surgery => "Operation",
+        Cause::Prescriber => "Anweisung meiner Praxis",
+        Cause::OutOfStock => "Vorrat aufgebraucht",
+        Cause::Travel => "Reise",
+        Cause::Other => "Sonstiges",
+    }
+}
+
+pub(super) const SKIN: Skins = Skins {
+    title: "Haut an dieser Stelle",
+    mark: "Stelle schmerzt oder ist auffällig",
+    what: "Was ist damit",
+    since: "Seit",
+    state,
+    unfit: |why| match why {
+        Unfit::Skin(why) => state(why),
+        Unfit::Reaction => "Hat reagiert",
+        Unfit::NextToReaction => "Neben einer Reaktion",
+    },
+    rest_days: "Tage Ruhe nach einer Reaktion",
+    rest_days_hint: "Für die Stelle und die daneben, gezählt ab dem letzten Tag der Reaktion.",
+    spots: "Stellen auf jeder Seite",
+    spots_of: |spots| match spots {
+        0 => "Keine".to_owned(),
+        _ => spots.to_string(),
+    },
+    taken_out: |spot| {
+        format!("Eingetragen: {} ist gesperrt, bis Sie die Stelle wieder freigeben.", (TERMS.spot)(spot))
+    },
+    out: "Gesperrte Stellen",
+    line: |skin, today| {
+        let days = (today - skin.since).num_days();
+        let since = match days {
+            ..=0 => "seit heute".to_owned(),
+            1 => "seit gestern".to_owned(),
+            _ => format!("seit {days} Tagen"),
+        };
+        format!("{}: {}, {since}", (TERMS.spot)(skin.spot), state(skin.state))
+    },
+    still: "Ist es noch so?",
+    clear: "Wieder in Ordnung",
+    cleared: "Eingetragen: Die Stelle wird wieder benutzt.",
+    all_out: "Alle Stellen sind gesperrt. Bitte fragen Sie Ihr Behandlungsteam, wohin Sie injizieren sollen.",
+    in_use: |spots, days| {
+        let (stands, rests) = if spots == 1 { ("Stelle", "sie ruht") } else { ("Stellen", "jede ruht") };
+        let unit = if days == 1 { "Tag" } else { "Tage" };
+        format!("{spots} {stands} in Gebrauch: {rests} {days} {unit}")
+    },
+    red_flags: "Ein Knoten, eine Wunde, die nicht heilt, oder Rötung, die sich ausbreitet oder mit Fieber einhergeht: \
+        Rufen Sie Ihr Behandlungsteam an.",
+    regions: "Benutzte Bereiche",
+    regions_hint: "Oberarme und Gesäß nur, wenn jemand anderes injiziert.",
+    own: "Ihre eigenen Stellen",
+    own_none: "Es ist keine hinzugefügt.",
+    own_add: "Stelle hinzufügen",
+    own_place: "Wo sie ist",
+    own_name: "Wie Sie sie nennen",
+    own_name_hint: "Damit Sie sie wiederfinden: Außenseite, eine Handbreit über dem Knie.",
+    own_apart: "Halten Sie 2,5 cm Abstand zu jeder anderen Stelle. Die App weiß nicht, wo in diesem Bereich Ihre \
+        Stelle liegt: Wenn eine davon reagiert, ruhen alle Stellen des Bereichs.",
+    own_stop: "Nicht mehr benutzen",
+    own_again: "Wieder benutzen",
+    region: |region| match region {
+        Region::Thigh => "Oberschenkel",
+        Region::Abdomen => "Bauch",
+        Region::UpperArm => "Oberarme",
+        Region::Buttock => "Gesäß",
+    },
+};
+
+const fn state(state: SkinState) -> &'static str {
+    match state {
+        SkinState::Tender => "Druckschmerz",
+        SkinState::Bruised => "Bluterguss",
+        SkinState::Red => "Rötung",
+        SkinState::Hard => "Verhärtung",
+        SkinState::Swollen => "Schwellung",
+        SkinState::Lump => "Knoten",
+        SkinState::Scar => "Narbe",
+        SkinState::StretchMark => "Dehnungsstreifen",
+        SkinState::NearVein => "Vene in der Nähe",
+    }
+}
+
+pub(super) const YEAR: Year = Year {
+    calendar: "Tag für Tag",
+    earlier: "Frühere Monate dieses Jahres",
+    became: |became| match became {
+        Became::Before => "nicht eingetragen",
+        Became::OnTime => "gegeben",
+        Became::Late => "verspätet gegeben",
+        Became::Extra => "gegeben, keine fällig",
+        Became::Missed => "versäumt",
+        Became::Skipped(_) => "ausgelassen",
+        Became::Paused(_) => "pausiert",
+        Became::Rest => "keine fällig",
+        Became::Open => "steht bevor",
+    },
+    cause: |became| match became {
+        Became::Skipped(why) | Became::Paused(why) => Some(cause(why)),
+        _ => None,
+    },
+    key: "Was die Zeichen bedeuten:",
+    adherence: "Gegebene Dosen",
+    adherence_line: |Adherence { due, given }| match due {
+        0 => "keine war fällig".to_owned(),
+        _ => format!("{given} von {due} ({} %)", given * 100 / due),
+    },
+    last_30: "Letzte 30 Tage",
+    whole_year: "Dieses Jahr",
+    definition: "Gezählt werden die Tage, an denen nach der gültigen Verordnung eine Dosis fällig war: ab ihrem ersten \
+        Tag, ohne Pausen, und heute nur, wenn sie erledigt ist. Eine Dosis, die an einem Tag ausgelassen wird, zählt als \
+        fällig. Von den Tagen, bevor Sie hier mit dem Eintragen begonnen haben, zählen nur die, für die eine Injektion \
+        nachgetragen wurde.",
+    period: "Gegebene Dosen in beliebigem Zeitraum",
+};

@@ -1,0 +1,96 @@
+//! The page for the visit, in German.
+
+use crate::app::i18n::de::course::PAUSE;
+use crate::app::i18n::de::terms::TERMS;
+use crate::app::i18n::{Visit, dates, format};
+use crate::domain::injection::mean_pain_tenths;
+use crate::domain::lab_calendar::Standing;
+use crate::domain::monograph::REDUCE_BELOW;
+use crate::record::alerts::LOOKED_BACK;
+use crate::record::blood_tests::ClearanceOf;
+
+pub(in crate::app::i18n) static VISIT: Visit = Visit {
+    lead: "Was seit Ihrem letzten Arzttermin war, auf einer Seite zum Drucken oder Zeigen.",
+    print: "Drucken",
+    save: "Als Textdatei speichern",
+    saved: "Die Datei ist diesem Gerät übergeben.",
+    not_saved: "Dieser Browser hat die Datei nicht angenommen. Drucken geht auch ohne Datei.",
+    title: |(first, last), today| {
+        format!(
+            "Anakinra, {} bis {} (erstellt am {})",
+            dates::day(first),
+            dates::day(last),
+            dates::day(today)
+        )
+    },
+    not_a_device: "Von der behandelten Person in Anakinra Companion eingetragen; das ist kein Medizinprodukt.",
+    nothing: "Nichts ist eingetragen.",
+    questions: "Fragen",
+    add_question: "Frage hinzufügen",
+    question: "Was Sie fragen möchten",
+    question_too_long: |most| format!("Eine Frage kann höchstens {most} Zeichen haben."),
+    answered: "Beantwortet",
+    alerts: "Heute offen",
+    no_alert: "Nichts gefunden, wovor die Monografie warnt.",
+    for_the_team: |rule, cites| {
+        let ids: Vec<&str> = cites.iter().map(|statement| statement.id()).collect();
+        format!("Für das Praxisteam, siehe Dosisprüfung: {rule} ({})", ids.join(", "))
+    },
+    overdue_test: |test| format!("Überfällig: {}, fällig am {}", (TERMS.own_test)(test), dates::day(test.on)),
+    not_judged: |missing| format!("Nicht alles konnte beurteilt werden. Es fehlt: {missing}."),
+    since: |sentence, since| match since {
+        Some(day) => format!("{sentence} (seit {})", dates::day(day)),
+        None => format!("{sentence} (seit {} Tagen oder länger)", LOOKED_BACK.value),
+    },
+    kidneys: |conflict| {
+        let (limit, drawn) = (REDUCE_BELOW.value.0, conflict.drawn.map(dates::day).unwrap_or_default());
+        format!(
+            "Der eingetragene Abstand der Dosen und die Zeile der Monografie zu den Nieren (Clearance unter {} mL/min) \
+            stimmen nicht überein: Die letzte Clearance beträgt {} mL/min ({drawn}).",
+            format::exact(limit, 0),
+            format::beside(conflict.clearance.0, limit, 1)
+        )
+    },
+    regimen: "Dosierung und Pausen",
+    pause: |pause| {
+        let cause = (PAUSE.cause)(pause.cause);
+        match pause.until {
+            Some(until) => {
+                format!("Pausiert {} bis {} ({cause})", dates::day(pause.from), dates::day(until))
+            }
+            None => format!("Pausiert seit {} ({cause})", dates::day(pause.from)),
+        }
+    },
+    doses: "Dosen",
+    labs: "Blutuntersuchungen",
+    clearance,
+    next_test: |planned| {
+        let overdue = if planned.standing == Standing::Overdue { ", überfällig" } else { "" };
+        format!("Nächste geplante Neutrophilenzählung: {}{overdue}", dates::day(planned.due))
+    },
+    sites: "Körperregionen",
+    site: |name, half| {
+        let (count, of) = (half.injections, half.pains.len());
+        let en = if count == 1 { "" } else { "en" };
+        match mean_pain_tenths(&half.pains) {
+            Some(tenths) => {
+                format!(
+                    "{name}: {count} Injektion{en}, Schmerz im Mittel {},{} von 10 ({of} eingetragen)",
+                    tenths / 10,
+                    tenths % 10
+                )
+            }
+            None => format!("{name}: {count} Injektion{en}"),
+        }
+    },
+};
+
+fn clearance(known: &ClearanceOf) -> String {
+    format!(
+        "Kreatinin-Clearance (Cockcroft–Gault) {} mL/min am {}, mit {} kg vom {}",
+        format::beside(known.clearance.value.0, REDUCE_BELOW.value.0, 1),
+        dates::day(known.drawn),
+        format::decimal(known.weighing.kg.decimal()),
+        dates::day(known.weighing.on)
+    )
+}

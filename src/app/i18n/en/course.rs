@@ -1,0 +1,155 @@
+//! Days and skin, in English.
+
+use crate::app::i18n::en::terms::TERMS;
+use crate::app::i18n::{Pauses, Skins, Year, dates};
+use crate::domain::course::{Adherence, Became};
+use crate::domain::pause::Cause;
+use crate::domain::sites::Region;
+use crate::domain::skin::{SkinState, Unfit};
+
+pub(super) const PAUSE: Pauses = Pauses {
+    ask: "Not injecting?",
+    skip: "Leave out today’s dose",
+    skip_title: "Leave out today’s dose?",
+    skipped: "Recorded: today’s dose is left out.",
+    pause: "Pause the injections",
+    pause_title: "Pause the injections?",
+    paused: "Recorded: the injections are paused.",
+    why: "Why",
+    cause,
+    from: "First day without a dose",
+    until: "Last day without a dose",
+    until_hint: "Leave it empty if you do not know yet.",
+    end: "End the pause",
+    end_hint: "From the day after, doses are due again.",
+    ended: "Recorded: the pause has ended.",
+    status: |pause| match pause.until {
+        Some(until) => {
+            format!("Paused until {} ({})", dates::day(until), cause(pause.cause).to_ascii_lowercase())
+        }
+        None => {
+            format!("Paused since {} ({})", dates::day(pause.from), cause(pause.cause).to_ascii_lowercase())
+        }
+    },
+    status_skipped: |why| format!("Left out today ({})", cause(why).to_ascii_lowercase()),
+    before_restart: "Please ask your prescriber before you start again.",
+    never_two: "Never inject two doses to make up for one. Your prescriber or pharmacist can tell you what to do \
+        about a late or a missed dose.",
+};
+
+const fn cause(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Infection => "Infection",
+        Cause::Surgery => "Operation",
+        Cause::Prescriber => "My prescriber said so",
+        Cause::OutOfStock => "None left",
+        Cause::Travel => "Travel",
+        Cause::Other => "Another reason",
+    }
+}
+
+pub(super) const SKIN: Skins = Skins {
+    title: "Skin of this spot",
+    mark: "This spot is sore or marked",
+    what: "What is wrong",
+    since: "Since",
+    state,
+    unfit: |why| match why {
+        Unfit::Skin(why) => state(why),
+        Unfit::Reaction => "Has reacted",
+        Unfit::NextToReaction => "Beside a reaction",
+    },
+    rest_days: "Days of rest after a reaction",
+    rest_days_hint: "For the spot and those beside it, counted from the last day of the reaction.",
+    spots: "Spots on each side",
+    spots_of: |spots| match spots {
+        0 => "None".to_owned(),
+        _ => spots.to_string(),
+    },
+    taken_out: |spot| {
+        format!("Recorded: {} is out until you clear it.", (TERMS.spot)(spot).to_ascii_lowercase())
+    },
+    out: "Spots that are out",
+    line: |skin, today| {
+        let days = (today - skin.since).num_days();
+        let since = match days {
+            ..=0 => "since today".to_owned(),
+            1 => "since yesterday".to_owned(),
+            _ => format!("for {days} days"),
+        };
+        format!("{}: {}, {since}", (TERMS.spot)(skin.spot), state(skin.state).to_ascii_lowercase())
+    },
+    still: "Is it still so?",
+    clear: "It is fine again",
+    cleared: "Recorded: the spot is in use again.",
+    all_out: "Every spot is out. Please ask your team where to inject.",
+    in_use: |spots, days| {
+        let (s, them) = if spots == 1 { ("", "it rests") } else { ("s", "each rests") };
+        format!("{spots} spot{s} in use: {them} {days} days")
+    },
+    red_flags: "A lump, a sore that does not heal, or redness that spreads or comes with fever: call your team.",
+    regions: "Sites in use",
+    regions_hint: "Upper arms and buttocks only if someone else injects.",
+    own: "Your own spots",
+    own_none: "None is added.",
+    own_add: "Add a spot",
+    own_place: "Where it is",
+    own_name: "What you call it",
+    own_name_hint: "So that you find it again: outer side, a hand above the knee.",
+    own_apart: "Keep 2.5 cm from every other spot. The app does not know where in this area yours lies: when one of \
+        them reacts, all spots of the area rest.",
+    own_stop: "No longer use",
+    own_again: "Use again",
+    region: |region| match region {
+        Region::Thigh => "Thighs",
+        Region::Abdomen => "Abdomen",
+        Region::UpperArm => "Upper arms",
+        Region::Buttock => "Buttocks",
+    },
+};
+
+const fn state(state: SkinState) -> &'static str {
+    match state {
+        SkinState::Tender => "Tender",
+        SkinState::Bruised => "Bruised",
+        SkinState::Red => "Red",
+        SkinState::Hard => "Hard",
+        SkinState::Swollen => "Swollen",
+        SkinState::Lump => "Lump",
+        SkinState::Scar => "Scar",
+        SkinState::StretchMark => "Stretch mark",
+        SkinState::NearVein => "Near a vein",
+    }
+}
+
+pub(super) const YEAR: Year = Year {
+    calendar: "Day by day",
+    earlier: "Earlier months of this year",
+    became: |became| match became {
+        Became::Before => "not recorded",
+        Became::OnTime => "given",
+        Became::Late => "given late",
+        Became::Extra => "given, none due",
+        Became::Missed => "missed",
+        Became::Skipped(_) => "left out",
+        Became::Paused(_) => "paused",
+        Became::Rest => "none due",
+        Became::Open => "ahead",
+    },
+    cause: |became| match became {
+        Became::Skipped(why) | Became::Paused(why) => Some(cause(why)),
+        _ => None,
+    },
+    key: "What the signs mean:",
+    adherence: "Doses given",
+    adherence_line: |Adherence { due, given }| match due {
+        0 => "none was due".to_owned(),
+        _ => format!("{given} of {due} ({} %)", given * 100 / due),
+    },
+    last_30: "Last 30 days",
+    whole_year: "This year",
+    definition: "Counted are the days on which a dose was due by the regimen in force: from its first day on, without \
+        pauses, and today only if it is done. A dose left out on one day counts as due. Of the days before you began \
+        to record here, only those count for which an injection was added.",
+    period: "Doses given in any period",
+};

@@ -1,0 +1,150 @@
+//! The clinician's page in English.
+
+use crate::app::i18n::en::terms::{TERMS, bound};
+use crate::app::i18n::en::{answers, findings};
+use crate::app::i18n::format::capital;
+use crate::app::i18n::{DoseCheck, GroupWords, dates, format};
+use crate::domain::analyte::UMOL_PER_MG_DL;
+use crate::domain::assessment::Overall;
+use crate::domain::monograph::REDUCE_BELOW;
+use crate::domain::number::Exact;
+use crate::domain::patient::Sex;
+use crate::domain::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
+
+pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
+    lead: "For clinicians. Nothing entered here is kept, and nothing leaves this device.",
+    answers: "Result",
+    age: "Age",
+    weight: "Weight",
+    height: "Height (optional)",
+    height_hint: "For ideal and adjusted weight.",
+    clearances: "Creatinine clearance (Cockcroft–Gault)",
+    basis: "Weight",
+    weight_used: "kg",
+    clearance: "mL/min",
+    formula: |sex| {
+        format!(
+            "({} − age) × weight ÷ ({} × creatinine){}",
+            AGE_TERM.value,
+            CREATININE_FACTOR.value,
+            factor(sex)
+        )
+    },
+    substituted: |clearance, age, sex, creatinine| {
+        format!(
+            "({} − {}) × {} kg ÷ ({} × {} mg/dL){}",
+            AGE_TERM.value,
+            age.0,
+            format::exact(clearance.weight.0, 1),
+            CREATININE_FACTOR.value,
+            format::exact(creatinine.0, 3),
+            factor(sex)
+        )
+    },
+    value: |clearance| findings::value(clearance.value),
+    used: |clearance| format::exact(clearance.weight.0, 1),
+    no_height: "Height is missing: clearance with ideal and adjusted weight cannot be calculated.",
+    short: || {
+        let cm = format::exact(DEVINE_HEIGHT.value.0, 1);
+        format!("Below {cm} cm (60 in) the equation for ideal weight is extrapolated.")
+    },
+    light: "The actual weight is below the ideal weight; the actual weight is then commonly used.",
+    no_clearance: "Creatinine clearance cannot be calculated yet.",
+    finding: findings::finding,
+    for_patients: findings::for_patients,
+    renal_clear: |clearances| {
+        format!(
+            "No change of dose for the kidneys: creatinine clearance is {} mL/min, not below {}.",
+            findings::range(clearances),
+            format::exact(REDUCE_BELOW.value.0, 0)
+        )
+    },
+    overall: |overall| match overall {
+        Overall::Contraindicated => "Contraindicated",
+        Overall::Avoid => "Avoid",
+        Overall::Caution => "Caution",
+        Overall::CannotJudge => "Cannot judge yet",
+        Overall::NoObjection => "No objection found by this monograph",
+    },
+    missing_count: |count| match count {
+        0 => "Everything that this monograph asks for is known.".to_owned(),
+        1 => "1 item is missing.".to_owned(),
+        count => format!("{count} items are missing."),
+    },
+    not_judged: "What could not be judged",
+    missing_line: |missing, rules| {
+        let names: Vec<&str> = rules.iter().map(|rule| answers::rule(*rule)).collect();
+        format!("{} missing, needed for: {}.", capital(&answers::missing(missing)), names.join(", "))
+    },
+    clear: "Judged without objection",
+    clear_line: |rules| {
+        let names: Vec<&str> = rules.iter().map(|rule| answers::rule(*rule)).collect();
+        format!("{}.", capital(&names.join(", ")))
+    },
+    numbers: "Numbers",
+    egfr: |value, stage| format!("{value} mL/min/1.73 m², stage {}", (TERMS.stage)(stage)),
+    egfr_label: "eGFR (CKD-EPI 2021)",
+    egfr_note: "For context. The monograph’s rule uses creatinine clearance, not eGFR.",
+    empty: "Empty",
+    from_record: |day| format!("From the record of this browser, {}", dates::day(day)),
+    began: "Began with:",
+    use_record: "Fill in from my record",
+    start_empty: "Start empty",
+    groups: GroupWords {
+        patient: "Patient",
+        laboratory: "Laboratory",
+        indication: "Indication",
+        regimen: "Dose",
+        allergy: "Allergy",
+        infection: "Infection",
+        people: "Pregnancy, liver, kidneys",
+        medicines: "Medicines and vaccinations",
+        technique: "Technique",
+    },
+    unknown_answer: "Unknown",
+    yes: "Yes",
+    no: "No",
+    dose: "Dose",
+    every: "Interval",
+    route: "Route",
+    subcutaneous: "Under the skin",
+    other_route: "Another",
+    start: "First day of anakinra (optional)",
+    names_hint: "One a line, generic or brand name.",
+    medicine_names: "Names of the medicines",
+    vaccine_names: "Names of the vaccines",
+    print: "Print",
+    printed: |day| format!("Anakinra: dose check of {}", dates::day(day)),
+    entered: "Entered",
+    creatinine: |creatinine| {
+        let molar = creatinine.0 * UMOL_PER_MG_DL.value;
+        format!("{} mg/dL = {} µmol/L", format::exact(creatinine.0, 3), format::exact(molar, 1))
+    },
+    neutrophils: |count| {
+        let (sign, cells) = (bound(count.bound), count.cells.0);
+        let giga = cells / Exact::from_integer(1000);
+        format!("{sign}{} /mm³ = {sign}{} ×10⁹/L", format::exact(cells, 0), format::exact(giga, 3))
+    },
+    measured: |value, day| format!("{value} ({})", dates::day(day)),
+    cited: |source, statements| {
+        let ids: Vec<&str> = statements.iter().map(|statement| statement.id()).collect();
+        let list = if ids.is_empty() { String::new() } else { format!(": {}", ids.join(", ")) };
+        format!("{}, {}{list}.", source.title, source.revised)
+    },
+    sources: "Sources",
+    rules_version: |rules, statements| {
+        format!(
+            "Anakinra Companion {}, {rules} rules over {statements} statements. Not a medical device: a \
+            clinician checks and decides.",
+            env!("CARGO_PKG_VERSION")
+        )
+    },
+    signature: "Name, date, signature",
+};
+
+fn factor(sex: Sex) -> String {
+    match sex {
+        Sex::Male => String::new(),
+        Sex::Female => format!(" × {}", format::exact(FEMALE_FACTOR.value, 2)),
+    }
+}

@@ -1,0 +1,114 @@
+//! English.
+
+mod answers;
+mod course;
+mod dose_check;
+mod findings;
+mod for_patients;
+mod health;
+mod import;
+mod keeping;
+pub(super) mod labs;
+pub(super) mod level;
+mod pages;
+mod problems;
+mod reactions;
+mod statements;
+mod supply;
+mod terms;
+pub(super) mod visit;
+mod warming;
+
+use crate::app::i18n::{Demo, Form, Shell, Steps, Words, format};
+
+/// Everything in English.
+pub(super) static WORDS: Words = Words {
+    shell: Shell {
+        name: "Anakinra Companion",
+        skip: "Skip to content",
+        pages: "Pages",
+        tabs: ["Today", "History", "Labs", "Guide", "Dose check", "Settings"],
+        today: "Today",
+        history: "History",
+        labs: "Labs",
+        dose_check: "Dose check",
+        guide: "Guide",
+        health: "Your health",
+        emergency: "Emergency",
+        symptoms: "Skin and symptoms",
+        settings: "Settings",
+        visit: "For your visit",
+        level: "Drug level",
+        opening: "Opening the page …",
+        missing: "This page could not be loaded. Your record is safe. Check the connection and try again, or reload.",
+        language_missing: "German could not be loaded, so this is English. Your record is safe. Check the connection and reload.",
+        again: "Try again",
+        set_up_first: "Nothing to show yet.",
+        set_up: "Set up your record",
+        source: "Source",
+        sources: "Sources",
+    },
+    form: Form {
+        save: "Save",
+        saving: "Saving …",
+        cancel: "Cancel",
+        action_on: |action, what| format!("{action}: {what}"),
+        first_day: "First day",
+        last_day: "Last day",
+        backwards: "The last day lies before the first.",
+        incomplete: "Please fill in whole days.",
+        is_right: "Yes, this is right",
+        needed: "Please fill this in.",
+        unit_of: |analyte| format!("Unit of {}", format::lower(analyte)),
+        date: "Date",
+        time: "Time",
+        zone: |zone| format!("Time as shown by a clock in {zone}"),
+    },
+    terms: terms::TERMS,
+    problems: problems::PROBLEMS,
+    set_up: pages::SET_UP,
+    today: pages::TODAY,
+    body: pages::BODY,
+    injection: pages::INJECTION,
+    history: pages::HISTORY,
+    dose_check: dose_check::DOSE_CHECK,
+    guide: health::GUIDE,
+    health: health::HEALTH,
+    emergency: health::EMERGENCY,
+    settings: pages::SETTINGS,
+    keeping: keeping::KEEPING,
+    demo: DEMO,
+    steps: STEPS,
+    reminding: keeping::REMINDING,
+    pause: course::PAUSE,
+    skin: course::SKIN,
+    reactions: reactions::REACTIONS,
+    year: course::YEAR,
+    supply: supply::SUPPLY,
+    warming: warming::WARMING,
+};
+
+const DEMO: Demo = Demo {
+    begin: "Look around with made-up data",
+    banner: "Everything here is made up. It is forgotten when you leave or reload, and never gets into your own record.",
+    leave: "Leave the made-up data",
+    no_files: "With made-up data no file is written or read, and no store is used.",
+};
+
+const STEPS: Steps = Steps {
+    title: "First steps",
+    place: |step, of| format!("{step} of {of}"),
+    all: [
+        "This page shows whether a dose is due. Record injection takes two taps, and each entry can be corrected or \
+            voided later under History.",
+        "The spots take turns, so that each can rest. The figure shows where the next injection goes; tap another spot \
+            if you use that one.",
+        "Labs shows when blood tests are due and keeps their results. Your next tests stand on this page, too.",
+        "Your record is in this browser only. Save a copy as a file now and then: Settings, Backup.",
+        "If you feel very unwell, have signs of an infection, or your face or throat swells: Emergency, at the top of \
+            each page.",
+    ],
+    next: "Next",
+    skip: "Skip the first steps",
+    done: "Done",
+};

@@ -1,0 +1,86 @@
+//! What a language has to say about how the record is kept: stores, backups, what was lost and is back.
+
+use crate::app::browser::persistence::Estimate;
+use crate::app::context::storage_health::Recovered;
+use crate::exchange::calendar::Occasion;
+use crate::exchange::restoring::Restoring;
+use crate::record::copies::Standing;
+use crate::record::store::StoreError;
+use crate::record::vault::Protection;
+
+type Text = &'static str;
+
+/// What reminds.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Reminding {
+    pub title: Text,
+    pub lead: Text,
+    pub honest: [Text; 3],
+    pub export: Text,
+    pub exported: Text,
+    pub notify: Text,
+    pub permission: fn(&str) -> Text,
+    pub due: Text,
+    pub occasion: fn(Occasion) -> String,
+}
+
+/// Stores, backups, and everything that can happen to them.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Keeping {
+    pub opening: Text,
+    pub not_kept: Text,
+    pub kept_once: fn(Option<&StoreError>, Option<&StoreError>) -> String,
+    pub try_again: Text,
+    pub outdated: Text,
+    pub reload: Text,
+    pub update: Text,
+    pub offline: Text,
+    pub not_offline: Text,
+    pub recovered: fn(Recovered) -> String,
+    pub seen: Text,
+    pub no_details: fn(usize) -> String,
+    pub backup: Text,
+    pub backup_lead: Text,
+    pub backup_line: fn(&Standing, Option<i64>) -> String,
+    pub backup_due: Text,
+    pub not_now: Text,
+    pub export: Text,
+    pub packed: Text,
+    pub exported: fn(usize) -> String,
+    pub export_failed: Text,
+    pub remind: Text,
+    pub remind_options: &'static [(Text, Text)],
+    pub restore: Text,
+    pub import: Text,
+    pub import_hint: Text,
+    pub preview: fn(&Restoring) -> Vec<String>,
+    pub add: fn(usize) -> String,
+    pub nothing_new: Text,
+    pub added: fn(usize) -> String,
+    pub storage: Text,
+    pub storage_lead: Text,
+    pub local: Text,
+    pub local_line: fn(usize, usize) -> String,
+    pub journal: Text,
+    pub journal_line: fn(Estimate) -> String,
+    pub unknown: Text,
+    pub persisted: fn(Option<bool>) -> Text,
+    pub persist: Text,
+    pub persist_refused: Text,
+    pub written_back: fn(usize) -> String,
+    pub only_in_journal: fn(usize) -> String,
+    pub test: Text,
+    pub tested: fn(&Protection) -> [String; 2],
+    pub after_a_week: Text,
+    pub home_screen_begins_empty: Text,
+    pub unreadable: Text,
+    pub unreadable_lead: Text,
+    pub erase: Text,
+    pub erase_lead: Text,
+    pub erase_title: Text,
+    pub erase_confirm: Text,
+    pub erase_word: Text,
+    pub erase_wrong: Text,
+    pub erase_now: Text,
+    pub erase_failed: fn(&Protection) -> String,
+}

@@ -1,0 +1,73 @@
+//! Every sentence that people read. A language is one value of [`Words`]: a missing sentence does not
+//! compile, and pages name sentences, never words.
+
+mod clinic;
+mod course;
+pub mod dates;
+mod de;
+mod en;
+pub mod format;
+mod keeping;
+mod labs;
+mod level;
+mod pages;
+mod reactions;
+mod shape;
+mod supply;
+mod visit;
+mod warming;
+
+use std::cell::Cell;
+
+pub use clinic::*;
+pub use course::*;
+pub use keeping::*;
+pub use labs::*;
+pub use level::*;
+pub use pages::*;
+pub use reactions::*;
+pub use shape::*;
+pub use supply::*;
+pub use visit::*;
+pub use warming::*;
+
+/// What a language has to say, apart from English, which is always there.
+pub struct Language {
+    words: &'static Words,
+    labs: &'static Labs,
+    visit: &'static Visit,
+    level: &'static Level,
+}
+
+thread_local! {
+    static CHOSEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
+}
+
+/// German.
+pub static GERMAN: Language =
+    Language { words: &de::WORDS, labs: &de::labs::LABS, visit: &de::visit::VISIT, level: &de::level::LEVEL };
+
+/// Speaks another language from now on. What is already on the screen stays as it is.
+pub fn speak(language: &'static Language) {
+    CHOSEN.set(Some(language));
+}
+
+/// The words of the language in use.
+pub fn strings() -> &'static Words {
+    CHOSEN.get().map_or(&en::WORDS, |chosen| chosen.words)
+}
+
+/// The words of the pages about blood tests. What no first visit needs stands apart, so that it can come later.
+pub fn labs() -> &'static Labs {
+    CHOSEN.get().map_or(&en::labs::LABS, |chosen| chosen.labs)
+}
+
+/// The words of the page for the visit.
+pub fn visit() -> &'static Visit {
+    CHOSEN.get().map_or(&en::visit::VISIT, |chosen| chosen.visit)
+}
+
+/// The words of the page about the concentration.
+pub fn level() -> &'static Level {
+    CHOSEN.get().map_or(&en::level::LEVEL, |chosen| chosen.level)
+}

@@ -1,0 +1,195 @@
+//! What a language has to say. Fields are named after what they mean; functions take the numbers.
+
+use crate::app::i18n::{
+    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Reactions,
+    Reminding, SetUp, Settings, Skins, Supplies, Today, Warming, Year,
+};
+use crate::domain::conditions::Condition;
+use crate::domain::gfr::Stage;
+use crate::domain::lab_calendar::OwnTest;
+use crate::domain::labs::{Analyte, LabResult, LabUnit, OwnResult, Range};
+use crate::domain::listed::NameError;
+use crate::domain::monograph::{Note, Severity, Statement, Topic};
+use crate::domain::number::{Decimal, NumberError};
+use crate::domain::renal::Basis;
+use crate::domain::rotation::Rest;
+use crate::domain::rules::{Missing, RuleId};
+use crate::domain::sites::{Region, Side, Spot};
+use crate::domain::units::Years;
+use crate::exchange::backup::BackupError;
+use crate::record::codec::Damage;
+use crate::record::commit::NotDone;
+
+type Text = &'static str;
+
+/// Everything.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Words {
+    pub shell: Shell,
+    pub terms: Terms,
+    pub form: Form,
+    pub problems: Problems,
+    pub set_up: SetUp,
+    pub today: Today,
+    pub body: Body,
+    pub injection: InjectionWords,
+    pub history: History,
+    pub dose_check: DoseCheck,
+    pub guide: Guide,
+    pub health: Health,
+    pub emergency: Emergency,
+    pub settings: Settings,
+    pub keeping: Keeping,
+    pub demo: Demo,
+    pub steps: Steps,
+    pub reminding: Reminding,
+    pub pause: Pauses,
+    pub skin: Skins,
+    pub reactions: Reactions,
+    pub year: Year,
+    pub supply: Supplies,
+    pub warming: Warming,
+}
+
+/// The frame around every page.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Shell {
+    pub name: Text,
+    pub skip: Text,
+    pub pages: Text,
+    /// Of the pages in the navigation, in their order, with soft hyphens where a narrow screen may break them.
+    pub tabs: [Text; 6],
+    pub today: Text,
+    pub history: Text,
+    pub labs: Text,
+    pub dose_check: Text,
+    pub guide: Text,
+    pub health: Text,
+    pub emergency: Text,
+    pub symptoms: Text,
+    pub settings: Text,
+    pub visit: Text,
+    pub level: Text,
+    pub opening: Text,
+    pub missing: Text,
+    pub language_missing: Text,
+    pub again: Text,
+    pub set_up_first: Text,
+    pub set_up: Text,
+    pub source: Text,
+    pub sources: Text,
+}
+
+/// Looking around in made-up data.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Demo {
+    pub begin: Text,
+    pub banner: Text,
+    pub leave: Text,
+    pub no_files: Text,
+}
+
+/// The first steps.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Steps {
+    pub title: Text,
+    pub place: fn(usize, usize) -> String,
+    pub all: [Text; 5],
+    pub next: Text,
+    pub skip: Text,
+    pub done: Text,
+}
+
+/// Names of things.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Terms {
+    pub half_region: fn(Region, Side) -> String,
+    pub spot: fn(Spot) -> String,
+    pub rest: fn(Rest) -> String,
+    pub rest_short: fn(Rest) -> String,
+    pub analyte: fn(Analyte) -> Text,
+    pub unit: fn(LabUnit) -> Text,
+    pub result: fn(&LabResult) -> String,
+    pub result_in: fn(&LabResult, LabUnit) -> String,
+    pub result_elsewhere: fn(&LabResult) -> Option<String>,
+    pub range: fn(Range) -> Option<String>,
+    pub own_result: fn(&OwnResult) -> String,
+    pub own_test: fn(&OwnTest) -> String,
+    pub basis: fn(Basis) -> Text,
+    pub severity: fn(Severity) -> Text,
+    pub sentence: fn(Statement) -> String,
+    pub statement: fn(Statement) -> String,
+    pub for_patients: fn(Statement) -> Option<String>,
+    pub note: fn(Note) -> String,
+    pub topic: fn(Topic) -> Text,
+    pub condition: fn(Condition) -> Text,
+    pub question: fn(Condition) -> Text,
+    pub missing: fn(Missing) -> String,
+    pub rule: fn(RuleId) -> Text,
+    pub stage: fn(Stage) -> Text,
+    pub milligrams: fn(Decimal) -> String,
+    pub kilograms: fn(Decimal) -> String,
+    pub centimetres: fn(Decimal) -> String,
+    pub years: fn(Years) -> String,
+    pub year_unit: Text,
+    pub every: fn(u8) -> String,
+    pub decimal_mark: Text,
+    pub days: Text,
+    pub day: fn(u32, &str) -> String,
+    pub weekdays_short: [Text; 7],
+    pub months: [Text; 12],
+    pub months_short: [Text; 12],
+    pub female: Text,
+    pub male: Text,
+}
+
+/// Words of every form.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Form {
+    pub save: Text,
+    pub saving: Text,
+    pub cancel: Text,
+    pub is_right: Text,
+    pub first_day: Text,
+    pub last_day: Text,
+    pub backwards: Text,
+    pub incomplete: Text,
+    /// What a button does, to what: readers of screens hear both.
+    pub action_on: fn(&str, &str) -> String,
+    pub needed: Text,
+    pub unit_of: fn(Text) -> String,
+    pub date: Text,
+    pub time: Text,
+    pub zone: fn(&str) -> String,
+}
+
+/// What is wrong, and what to do about it.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Problems {
+    pub problem: Text,
+    pub number: fn(NumberError) -> String,
+    pub name: fn(NameError) -> String,
+    pub whole_number: fn(u16, u16) -> String,
+    pub not_a_date: Text,
+    pub not_a_time: Text,
+    pub skipped_time: Text,
+    pub age: fn(u8) -> String,
+    pub impossible_dose: fn(Decimal) -> String,
+    pub unusual_dose: fn(Decimal) -> String,
+    pub impossible_weight: fn() -> String,
+    pub unusual_weight: Text,
+    pub impossible_height: fn() -> String,
+    pub unusual_height: Text,
+    pub unusual_age: Text,
+    pub impossible_size: fn() -> String,
+    pub unusual_size: Text,
+    pub impossible_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
+    pub unusual_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
+    pub start_before_birth: Text,
+    pub too_old: fn(u8) -> String,
+    pub future_start: Text,
+    pub not_done: fn(&NotDone) -> String,
+    pub backup: fn(&BackupError) -> String,
+    pub damage: fn(&Damage) -> String,
+    pub file: Text,
+}
