@@ -1,148 +1,130 @@
-//! Imports look down: each layer names only what lies below it. The picture is in `src/lib.rs`.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+//! Imports look down and never in a circle: the graph that is checked is the one that the files of `src` really have. The
+//! picture is in `src/lib.rs`.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may panic")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "support/imports.rs"]
+mod imports;
 
-const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "gloo_storage", "gloo_"];
+use imports::{Graph, Module};
 
-/// A folder of `src`, what its files must not name, and the files that may name the browser after all.
+const BROWSER: [&str; 4] = ["web_sys", "js_sys", "wasm_bindgen", "gloo_storage"];
+
+/// A part of the tree, and what its files must not import.
 struct Layer {
-    folder: &'static str,
-    not: &'static [&'static str],
-    browser: Browser,
-}
-
-enum Browser {
-    Anywhere,
-    Only(&'static [&'static str]),
+    part: &'static str,
+    must_not_use: &'static [&'static str],
 }
 
 const LAYERS: [Layer; 9] = [
+    Layer { part: "domain", must_not_use: &["record", "exchange", "app"] },
+    Layer { part: "record", must_not_use: &["exchange", "app"] },
+    Layer { part: "exchange", must_not_use: &["app"] },
     Layer {
-        folder: "domain",
-        not: &["crate::record", "crate::exchange", "crate::app", "leptos", "super::super"],
-        browser: Browser::Only(&[]),
+        part: "app::i18n",
+        must_not_use: &["app::components", "app::forms", "app::pages", "app::context", "app::browser"],
     },
     Layer {
-        folder: "record",
-        not: &["crate::exchange", "crate::app", "leptos", "super::super"],
-        browser: Browser::Only(&["local_storage.rs", "journal.rs"]),
+        part: "app::browser",
+        must_not_use: &["app::components", "app::forms", "app::pages", "app::context"],
     },
-    Layer { folder: "exchange", not: &["crate::app", "leptos", "super::super"], browser: Browser::Only(&[]) },
-    Layer { folder: "app", not: &["super::super"], browser: Browser::Anywhere },
+    Layer { part: "app::context", must_not_use: &["app::components", "app::forms", "app::pages"] },
     Layer {
-        folder: "app/wording",
-        not: &["app::components", "app::body_map", "app::forms", "app::pages", "app::records"],
-        browser: Browser::Anywhere,
+        part: "app::components",
+        must_not_use: &["record", "exchange", "app::context", "app::forms", "app::pages"],
     },
-    Layer {
-        folder: "app/components",
-        not: &[
-            "crate::record",
-            "crate::exchange",
-            "app::records",
-            "app::forms",
-            "app::body_map",
-            "app::pages",
-        ],
-        browser: Browser::Anywhere,
-    },
-    Layer {
-        folder: "app/chart",
-        not: &[
-            "crate::record",
-            "crate::exchange",
-            "app::records",
-            "app::forms",
-            "app::pages",
-            "app::body_map",
-        ],
-        browser: Browser::Anywhere,
-    },
-    Layer {
-        folder: "app/body_map",
-        not: &["crate::record", "crate::exchange", "app::records", "app::forms", "app::pages"],
-        browser: Browser::Anywhere,
-    },
-    Layer { folder: "app/forms", not: &["app::pages"], browser: Browser::Anywhere },
+    Layer { part: "app::forms", must_not_use: &["app::pages"] },
+    Layer { part: "app::pages", must_not_use: &["app::lazy", "app::banners"] },
 ];
 
 #[test]
 fn imports_look_down() {
-    for Layer { folder, not, browser } in LAYERS {
-        let files = rust_files(Path::new(folder));
-        assert!(!files.is_empty(), "src/{folder} is empty: nothing would be guarded");
-        for (path, text) in &files {
-            let mut forbidden = not.to_vec();
-            let name = path.file_name().unwrap().to_str().unwrap();
-            if matches!(browser, Browser::Only(files) if !files.contains(&name)) {
-                forbidden.extend(BROWSER);
+    let graph = Graph::read();
+    for Layer { part, must_not_use } in LAYERS {
+        let inside: Vec<&Module> = graph.0.keys().filter(|module| is_in(module, part)).collect();
+        assert!(!inside.is_empty(), "there is no {part}: nothing would be guarded");
+        for module in inside {
+            for target in graph.imports(module) {
+                let forbidden = must_not_use.iter().find(|other| is_in(&target, other));
+                assert!(forbidden.is_none(), "{} imports {}", module.join("::"), target.join("::"));
             }
-            assert_names_none(path, text, &forbidden);
         }
     }
 }
 
 #[test]
-fn no_page_names_another() {
-    let pages = rust_files(Path::new("app/pages"));
-    assert!(!pages.is_empty());
-    for (path, text) in &pages {
-        let inside = path.strip_prefix("app/pages").unwrap();
-        let own = inside.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs");
-        let named = text.split("app::pages::").skip(1).map(|rest| rest.split("::").next().unwrap());
-        for other in named.filter(|name| Path::new("src/app/pages").join(name).is_dir()) {
-            assert!(other == own, "{} names the page {other}", path.display());
+fn no_file_is_in_a_circle_of_imports() {
+    let circles = Graph::read().circles();
+    let named =
+        |circle: &Vec<Module>| circle.iter().map(|module| module.join("::")).collect::<Vec<_>>().join(", ");
+    assert!(circles.is_empty(), "circles:\n{}", circles.iter().map(named).collect::<Vec<_>>().join("\n"));
+}
+
+#[test]
+fn no_page_imports_another() {
+    let graph = Graph::read();
+    let page = |module: &Module| is_in(module, "app::pages").then(|| module.get(2).cloned()).flatten();
+    let pages = graph.0.keys().filter(|module| page(module).is_some());
+    for module in pages {
+        for target in graph.imports(module) {
+            let other = page(&target).filter(|other| page(module).as_ref() != Some(other));
+            assert!(other.is_none(), "{} imports {}", module.join("::"), target.join("::"));
+        }
+    }
+}
+
+#[test]
+fn the_browser_shows_only_above_the_pure_layers_and_in_its_two_stores() {
+    let stores = ["record::storage::local_storage", "record::storage::indexed_db"];
+    for (module, file) in &Graph::read().0 {
+        let is_pure = ["domain", "record", "exchange"].iter().any(|part| is_in(module, part));
+        if is_pure && !stores.contains(&module.join("::").as_str()) {
+            assert_names_none(&file.text, module, &BROWSER);
+        }
+        if is_pure {
+            assert_names_none(&file.text, module, &["leptos"]);
         }
     }
 }
 
 #[test]
 fn storage_and_clock_have_one_file_each() {
-    for (path, text) in rust_files(Path::new(".")) {
-        let own = |file: &str| path.ends_with(file);
-        if !own("record/local_storage.rs") {
-            assert_names_none(&path, &text, &["local_storage()", "gloo_storage"]);
+    for (module, file) in &Graph::read().0 {
+        let is = |name: &str| module.join("::") == name;
+        if !is("record::storage::local_storage") {
+            assert_names_none(&file.text, module, &["local_storage()", "gloo_storage"]);
         }
-        if !own("record/journal.rs") {
-            assert_names_none(&path, &text, &["indexed_db()", "IdbDatabase", "IdbFactory"]);
+        if !is("record::storage::indexed_db") {
+            assert_names_none(&file.text, module, &["indexed_db()", "IdbDatabase", "IdbFactory"]);
         }
-        if !own("app/clock.rs") {
-            assert_names_none(&path, &text, &["Date::now", "Date::new_0", "Utc::now", "Local::now"]);
+        if !is("app::context::clock") {
+            assert_names_none(&file.text, module, &["Date::now", "Date::new_0", "Utc::now", "Local::now"]);
         }
     }
 }
 
 #[test]
-fn no_file_is_longer_than_three_hundred_lines_and_none_sets_a_style_attribute() {
-    for (path, text) in rust_files(Path::new(".")) {
-        let lines = text.lines().take_while(|line| !line.starts_with("#[cfg(test)]")).count();
-        assert!(lines <= 300, "{} has {lines} lines: look for the second room", path.display());
-        assert_names_none(&path, &text, &["style=", "inner_html"]);
+fn files_are_short_and_make_elements_only_in_views() {
+    for (module, file) in &Graph::read().0 {
+        let lines = file.text.lines().take_while(|line| !line.starts_with("#[cfg(test)]")).count();
+        assert!(lines <= 300, "{} has {lines} lines: look for the second room", file.path.display());
+        assert_names_none(
+            &file.text,
+            module,
+            &["style=", "inner_html", "create_element", "set_attribute_ns"],
+        );
     }
 }
 
-fn assert_names_none(path: &Path, text: &str, forbidden: &[&str]) {
+/// Whether a module is a part of the tree, or lies in it.
+fn is_in(module: &Module, part: &str) -> bool {
+    let path = module.join("::");
+    path.strip_prefix(part).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+fn assert_names_none(text: &str, module: &Module, forbidden: &[&str]) {
     for (line, code) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
         for name in forbidden {
-            assert!(!code.contains(name), "src/{}:{} names {name}", path.display(), line + 1);
+            assert!(!code.contains(name), "{}, line {}, names {name}", module.join("::"), line + 1);
         }
     }
-}
-
-/// The files below a folder of `src`, with paths relative to `src`.
-fn rust_files(folder: &Path) -> Vec<(PathBuf, String)> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    let Ok(entries) = fs::read_dir(source.join(folder)) else { return files };
-    for entry in entries.map(Result::unwrap) {
-        let path = folder.join(entry.file_name());
-        if entry.file_type().unwrap().is_dir() {
-            files.extend(rust_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            files.push((path, fs::read_to_string(entry.path()).unwrap()));
-        }
-    }
-    files
 }

@@ -4,40 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::{InputState, unique};
+use crate::app::components::{Feedback, InputState, unique};
 use crate::app::i18n::strings;
-
-/// What is to be said of what stands in a field.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Feedback {
-    /// How it was understood; empty where the field itself shows that.
-    Echo(String),
-    /// Why it cannot be taken.
-    Problem(String),
-    /// Whether it is meant.
-    Confirm(String),
-}
-
-impl Feedback {
-    /// Nothing.
-    pub const fn none() -> Self {
-        Self::Echo(String::new())
-    }
-
-    const fn key(&self) -> &'static str {
-        match self {
-            Self::Echo(_) => "echo",
-            Self::Problem(_) => "wrong",
-            Self::Confirm(_) => "asks",
-        }
-    }
-
-    fn text(&self) -> String {
-        match self {
-            Self::Echo(text) | Self::Problem(text) | Self::Confirm(text) => text.clone(),
-        }
-    }
-}
 
 /// What a field shows: its text, and what is to be said of it now. The function may read signals.
 #[derive(Clone)]

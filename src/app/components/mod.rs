@@ -4,6 +4,7 @@ pub mod body_map;
 mod button;
 pub mod chart;
 mod choice;
+mod feedback;
 mod field;
 mod form;
 mod icon;
@@ -17,7 +18,8 @@ mod unfold;
 
 pub use button::Button;
 pub use choice::{Checkboxes, Choice, Question, Radios};
-pub use field::{Feedback, Field, FieldKind, FieldState, Hint, TextArea};
+pub use feedback::Feedback;
+pub use field::{Field, FieldKind, FieldState, Hint, TextArea};
 pub use form::Form;
 pub use icon::{Icon, Shape};
 pub use input_state::InputState;
