@@ -10,6 +10,7 @@ pub mod demo;
 pub mod entry;
 pub mod facts;
 pub mod fields;
+pub mod health;
 #[cfg(feature = "app")]
 pub mod journal;
 mod kinds;

@@ -73,3 +73,12 @@ impl fmt::Display for StoreError {
         }
     }
 }
+
+/// What the browser says about the room for the journal, in bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Estimate {
+    /// Used by this origin.
+    pub used: u64,
+    /// What this origin may use.
+    pub quota: u64,
+}

@@ -6,14 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
 
-/// What the browser says about the room for the journal, in bytes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Estimate {
-    /// Used by this origin.
-    pub used: u64,
-    /// What this origin may use.
-    pub quota: u64,
-}
+use crate::record::store::Estimate;
 
 /// Whether this is an app on the home screen of an iPhone or iPad, which has a storage of its own.
 pub fn is_on_home_screen() -> bool {

@@ -5,7 +5,6 @@ pub mod clock;
 mod demo;
 pub mod dialog;
 pub mod records;
-pub mod storage_health;
 mod stores;
 
 pub use clock::use_clock;

@@ -1,10 +1,10 @@
 //! What a language has to say about how the record is kept: stores, backups, what was lost and is back.
 
-use crate::app::browser::persistence::Estimate;
-use crate::app::context::storage_health::Recovered;
 use crate::exchange::calendar::Occasion;
 use crate::exchange::restoring::Restoring;
 use crate::record::copies::Standing;
+use crate::record::health::Recovered;
+use crate::record::store::Estimate;
 use crate::record::store::StoreError;
 use crate::record::vault::Protection;
 

@@ -1,10 +1,10 @@
 //! How the record is kept, in English.
 
-use crate::app::browser::persistence::Estimate;
-use crate::app::context::storage_health::Recovered;
 use crate::app::i18n::{Keeping, Reminding, dates, format};
 use crate::exchange::calendar::Occasion;
 use crate::exchange::restoring::Restoring;
+use crate::record::health::Recovered;
+use crate::record::store::Estimate;
 use crate::record::store::StoreError;
 use crate::record::vault::Protection;
 

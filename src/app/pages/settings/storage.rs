@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::app::components::{Shape, button, icon, notice, paragraph, section};
 use crate::app::dom::{El, el, later};
 use crate::app::browser::persistence::{erases_after_a_week, estimate, is_on_home_screen, is_persisted, persist};
-use crate::app::context::storage_health::StorageHealth;
+use crate::record::health::StorageHealth;
 use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 use crate::record::codec::Unreadable;
