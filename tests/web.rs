@@ -1,37 +1,24 @@
-//! The app in a real browser: storage, clock, elements, and the first page.
+//! The app in a real browser: storage, clock, and the first page.
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
-use anakinra_companion::app::clock;
-use anakinra_companion::app::dom::{El, el};
-use anakinra_companion::app::frame;
+use anakinra_companion::app::App;
+use anakinra_companion::app::context::clock;
 use anakinra_companion::record::codec;
 use anakinra_companion::record::entry::{Entry, Fact};
 use anakinra_companion::record::journal::IndexedDb;
 use anakinra_companion::record::local_storage::LocalStorage;
 use anakinra_companion::record::store::{Journal, Pair, Store, StoreError};
 use anakinra_companion::record::vault::{Protection, Vault};
-use js_sys::Promise;
-use leptos::mount::mount_to;
 use leptos::prelude::*;
-use leptos::task::tick;
+use support::page::{Page, emptied, show, until};
 use support::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{HtmlElement, StorageEvent, StorageEventInit};
+use web_sys::{StorageEvent, StorageEventInit};
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-/// Both stores, open and without entries.
-async fn emptied() -> (LocalStorage, IndexedDb) {
-    let (store, journal) = (LocalStorage::open().unwrap(), IndexedDb::default());
-    store.erase().unwrap();
-    journal.erase().await.unwrap();
-    (store, journal)
-}
 
 fn pairs(entries: &[Entry]) -> Vec<Pair> {
     entries.iter().map(|entry| codec::encode(entry).unwrap()).collect()
@@ -41,28 +28,8 @@ async fn keep(entries: &[Entry]) -> Result<Protection, StoreError> {
     Vault::new(Box::new(LocalStorage::open().unwrap()), Box::new(IndexedDb::default())).keep(entries).await
 }
 
-/// A place on the page with these elements in it, which live as long as the handle.
-fn shown(parts: impl FnOnce() -> Vec<El> + 'static) -> (HtmlElement, impl Sized) {
-    let host: HtmlElement = document().create_element("div").unwrap().unchecked_into();
-    document().body().unwrap().append_child(&host).unwrap();
-    let into = host.clone();
-    let handle = mount_to(host.clone(), move || {
-        for part in parts() {
-            into.append_child(part.element()).unwrap();
-        }
-    });
-    (host, handle)
-}
-
-async fn sleep(milliseconds: i32) {
-    let wait = Promise::new(&mut |resolve, _| {
-        window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds).unwrap();
-    });
-    JsFuture::from(wait).await.unwrap();
-}
-
-fn text(host: &HtmlElement) -> String {
-    host.text_content().unwrap_or_default()
+fn app() -> Page {
+    show(|| (view! { <App /> }, ())).0
 }
 
 fn set_up() -> Vec<Entry> {
@@ -156,42 +123,16 @@ fn the_clock_knows_the_zones_of_the_browser() {
 }
 
 #[wasm_bindgen_test]
-async fn what_was_replaced_neither_follows_signals_nor_hears_events() {
-    let outer = RwSignal::new(0);
-    let inner = RwSignal::new(0);
-    let runs = RwSignal::new(0);
-    let (host, _handle) = shown(move || {
-        vec![el("div").live(move || {
-            let generation = outer.get();
-            let said = el("p").live_text(move || {
-                runs.update_untracked(|runs| *runs += 1);
-                format!("{generation}:{}", inner.get())
-            });
-            vec![said.on("click", move |_| runs.update_untracked(|runs| *runs += 100))]
-        })]
-    });
-    let first: HtmlElement = host.query_selector("p").unwrap().unwrap().unchecked_into();
-    assert_eq!((text(&host), runs.get_untracked()), ("0:0".to_owned(), 1));
-    outer.set(1);
-    tick().await;
-    assert_eq!((text(&host), runs.get_untracked()), ("1:0".to_owned(), 2));
-    inner.set(7);
-    tick().await;
-    first.click();
-    assert_eq!((text(&host), runs.get_untracked()), ("1:7".to_owned(), 3));
-}
-
-#[wasm_bindgen_test]
 async fn the_first_start_asks_for_the_set_up_and_a_kept_record_does_not() {
     emptied().await;
-    let (host, _handle) = shown(frame);
-    assert!(text(&host).contains("Opening your record"), "the journal could hold one");
-    sleep(500).await;
-    assert!(text(&host).contains("Welcome"));
+    let page = app();
+    assert!(page.says("Opening your record"), "the journal could hold one");
+    until("the set-up is asked for", || page.says("Welcome")).await;
     keep(&set_up()).await.unwrap();
-    let (host, _handle) = shown(frame);
-    assert!(!text(&host).contains("Welcome"));
-    assert!(text(&host).contains("Record injection"), "at once");
+    drop(page);
+    let page = app();
+    assert!(!page.says("Welcome"));
+    assert!(page.says("Record injection"), "at once");
     emptied().await;
 }
 
@@ -200,11 +141,11 @@ async fn a_record_that_local_storage_has_lost_comes_back_and_that_is_said() {
     let (store, _) = emptied().await;
     keep(&set_up()).await.unwrap();
     store.erase().unwrap();
-    let (host, _handle) = shown(frame);
-    assert!(!text(&host).contains("Welcome"));
-    sleep(500).await;
-    assert!(text(&host).contains("The main store of this browser was empty. 2 entries came back"));
-    assert!(text(&host).contains("Record injection"));
+    let page = app();
+    assert!(!page.says("Welcome"));
+    let recovered = "The main store of this browser was empty. 2 entries came back";
+    until("what came back is said", || page.says(recovered)).await;
+    assert!(page.says("Record injection"));
     assert_eq!(store.all().unwrap(), pairs(&set_up()));
     emptied().await;
 }
@@ -213,8 +154,8 @@ async fn a_record_that_local_storage_has_lost_comes_back_and_that_is_said() {
 async fn what_another_tab_stores_appears_at_once() {
     emptied().await;
     keep(&set_up()).await.unwrap();
-    let (host, _handle) = shown(frame);
-    assert!(text(&host).contains("No injection is recorded yet."));
+    let page = app();
+    assert!(page.says("No injection is recorded yet."));
     let given = injection("2026-02-01T07:30:00+01:00[Europe/Berlin]", "LT3");
     let (key, stored) = codec::encode(&fact(3, Fact::Injection(given))).unwrap();
     let init = StorageEventInit::new();
@@ -222,14 +163,6 @@ async fn what_another_tab_stores_appears_at_once() {
     init.set_new_value(Some(&stored));
     let event = StorageEvent::new_with_event_init_dict("storage", &init).unwrap();
     window().dispatch_event(&event).unwrap();
-    sleep(200).await;
-    assert!(text(&host).contains("left thigh 3"), "{}", text(&host));
+    until("the injection appears", || page.says("left thigh 3")).await;
     emptied().await;
-}
-
-#[wasm_bindgen_test]
-fn text_that_looks_like_markup_is_shown_as_it_is() {
-    let (host, _handle) = shown(|| vec![el("p").text("<b onclick=x>&amp;</b>").attr("title", "\"><i>")]);
-    assert_eq!(text(&host), "<b onclick=x>&amp;</b>");
-    assert_eq!(host.query_selector("b, i").unwrap(), None);
 }

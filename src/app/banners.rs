@@ -1,9 +1,10 @@
-//! What stands above every page while the record is not kept as it should be.
+//! What stands above every page while the record is not kept as it should be. Each banner follows its own cause, and
+//! stays as it is, with the focus in it, whatever else changes.
 
 use leptos::prelude::*;
 
 use crate::app::browser::boot_bridge::{RootAttr, root_attr, root_attr_signal, set_root_attr};
-use crate::app::browser::document::reload;
+use crate::app::browser::document::{reload, rescue_focus};
 use crate::app::components::{Button, Failure, Notice, Urgent};
 use crate::app::context::use_records;
 use crate::app::i18n::strings;
@@ -14,29 +15,16 @@ use crate::record::vault::Protection;
 #[component]
 pub(super) fn Banners() -> impl IntoView {
     let update = root_attr_signal(RootAttr::Update);
+    let is_update_ready = Memo::new(move |_| update.with(|update| update == "ready"));
     view! {
         <div class="banners">
             <Demo />
-            <Outdated update />
-            <OneStoreOnly />
+            <Outdated is_update_ready />
+            <StorageFailure />
             <Recovered />
-            <Update update />
+            <Update is_update_ready />
             <EnglishInstead />
         </div>
-    }
-}
-
-/// A new version is there. It waits until the person says so: something may be half typed.
-#[component]
-fn Update(update: ReadSignal<String>) -> impl IntoView {
-    let text = &strings().keeping;
-    view! {
-        {move || update.with(|told| told == "ready").then(|| view! {
-            <Notice severity=Severity::Information role="status">
-                <p>{text.update}</p>
-                <p><Button label=text.reload on_press=|| set_root_attr(RootAttr::Update, "take") /></p>
-            </Notice>
-        }.into_any())}
     }
 }
 
@@ -55,6 +43,92 @@ fn Demo() -> impl IntoView {
     })
 }
 
+/// A newer version of the app has written what this one does not understand.
+#[component]
+fn Outdated(is_update_ready: Memo<bool>) -> impl IntoView {
+    let records = use_records();
+    let text = &strings().keeping;
+    let is_outdated = Memo::new(move |_| records.is_outdated());
+    // A new version that waits would go on waiting through an ordinary load.
+    let load = move || if is_update_ready.get_untracked() { take_update() } else { reload() };
+    view! {
+        {move || is_outdated.get().then(|| view! {
+            <Urgent word=strings().problems.problem>
+                <p>{text.outdated}</p>
+                <p><Button label=text.reload on_press=load /></p>
+            </Urgent>
+        }.into_any())}
+    }
+}
+
+/// One store, or none, has kept what it was given.
+#[component]
+fn StorageFailure() -> impl IntoView {
+    let records = use_records();
+    let text = &strings().keeping;
+    let protection = Memo::new(move |_| records.storage_health().protection);
+    let banner = move || match protection.get() {
+        Protection { local: Ok(()), journal: Ok(()) } => None,
+        Protection { local: Err(_), journal: Err(_) } => {
+            Some(view! { <Failure sentence=text.not_kept /> }.into_any())
+        }
+        Protection { local, journal } => {
+            on_cleanup(rescue_focus);
+            let sentence = (text.kept_once)(local.err().as_ref(), journal.err().as_ref());
+            Some(
+                view! {
+                    <Notice severity=Severity::Caution role="status">
+                        <p>{sentence}</p>
+                        <p><Button label=text.try_again on_press=move || records.read() /></p>
+                    </Notice>
+                }
+                .into_any(),
+            )
+        }
+    };
+    view! { {move || banner()} }
+}
+
+/// One store was empty, and the other has given everything back.
+#[component]
+fn Recovered() -> impl IntoView {
+    let records = use_records();
+    let text = &strings().keeping;
+    let recovered = Memo::new(move |_| records.storage_health().recovered);
+    let banner = move || {
+        let recovered = recovered.get()?;
+        on_cleanup(rescue_focus);
+        Some(
+            view! {
+                <Notice severity=Severity::Information role="status">
+                    <p>{(text.recovered)(recovered)}</p>
+                    <p><Button label=text.seen on_press=move || records.acknowledge_recovery() /></p>
+                </Notice>
+            }
+            .into_any(),
+        )
+    };
+    view! { {move || banner()} }
+}
+
+/// A new version is there. It waits until the person says so: something may be half typed.
+#[component]
+fn Update(is_update_ready: Memo<bool>) -> impl IntoView {
+    let text = &strings().keeping;
+    view! {
+        {move || is_update_ready.get().then(|| view! {
+            <Notice severity=Severity::Information role="status">
+                <p>{text.update}</p>
+                <p><Button label=text.reload on_press=take_update /></p>
+            </Notice>
+        }.into_any())}
+    }
+}
+
+fn take_update() {
+    set_root_attr(RootAttr::Update, "take");
+}
+
 /// English is spoken, because the words of the chosen language did not come.
 #[component]
 fn EnglishInstead() -> impl IntoView {
@@ -67,70 +141,4 @@ fn EnglishInstead() -> impl IntoView {
         }
         .into_any()
     })
-}
-
-#[component]
-fn Outdated(update: ReadSignal<String>) -> impl IntoView {
-    let records = use_records();
-    let text = &strings().keeping;
-    // A new version that waits would go on waiting through an ordinary load.
-    let load = move || {
-        if update.with_untracked(|told| told == "ready") {
-            set_root_attr(RootAttr::Update, "take")
-        } else {
-            reload()
-        }
-    };
-    view! {
-        {move || records.is_outdated().then(|| view! {
-            <Urgent word=strings().problems.problem>
-                <p>{text.outdated}</p>
-                <p><Button label=text.reload on_press=load /></p>
-            </Urgent>
-        }.into_any())}
-    }
-}
-
-#[component]
-fn OneStoreOnly() -> impl IntoView {
-    let records = use_records();
-    let text = &strings().keeping;
-    let said = move || match records.storage_health().protection {
-        Protection { local: Ok(()), journal: Ok(()) } => None,
-        Protection { local: Err(_), journal: Err(_) } => {
-            Some(view! { <Failure sentence=text.not_kept /> }.into_any())
-        }
-        Protection { local, journal } => {
-            let sentence = (text.kept_once)(local.err().as_ref(), journal.err().as_ref());
-            let again = move || records.read();
-            Some(
-                view! {
-                    <Notice severity=Severity::Caution role="status">
-                        <p>{sentence}</p>
-                        <p><Button label=text.try_again on_press=again /></p>
-                    </Notice>
-                }
-                .into_any(),
-            )
-        }
-    };
-    view! { {move || said()} }
-}
-
-#[component]
-fn Recovered() -> impl IntoView {
-    let records = use_records();
-    let text = &strings().keeping;
-    let said = move || {
-        records.storage_health().recovered.map(|recovered| {
-            view! {
-                <Notice severity=Severity::Information role="status">
-                    <p>{(text.recovered)(recovered)}</p>
-                    <p><Button label=text.seen on_press=move || records.acknowledge_recovery() /></p>
-                </Notice>
-            }
-            .into_any()
-        })
-    };
-    view! { {move || said()} }
 }

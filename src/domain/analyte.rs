@@ -5,7 +5,7 @@ use crate::domain::number::{Decimal, Exact};
 use crate::domain::source::{CHOLESTEROL_UNITS, CREATININE_UNITS, Cited, OWN_CHOICE, VALID_RANGES, cited};
 
 /// What was measured.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Analyte {
     /// Absolute neutrophil count.
     Neutrophils,

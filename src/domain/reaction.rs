@@ -28,7 +28,7 @@ pub const SIZE_LIMITS: Cited<Limits> = cited(
 );
 
 /// What can be seen or felt.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Sign {
     /// Red.
     Red,
@@ -43,11 +43,11 @@ pub enum Sign {
 }
 
 /// The largest diameter in centimetres, with the digits that were entered.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Size(Decimal);
 
 /// A reaction at a spot.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Reaction {
     /// The spot.
     pub spot: Spot,

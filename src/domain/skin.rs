@@ -10,7 +10,7 @@ pub const ASK_AFTER: Cited<Duration> =
     cited(Duration::days(7), &OWN_CHOICE, "when a sore spot is asked about again");
 
 /// What is wrong with the skin of a spot.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum SkinState {
     /// Tender.
     Tender,
@@ -33,7 +33,7 @@ pub enum SkinState {
 }
 
 /// A spot that is out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Skin {
     /// The spot.
     pub spot: Spot,

@@ -1,8 +1,10 @@
-//! Entries for tests: a realistic history here, random ones in `drawn`.
+//! Entries for tests: a realistic history here, random ones in `drawn`. And what tests in a browser share, in `page`.
 #![allow(dead_code, reason = "each test uses a part")]
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod drawn;
+#[cfg(target_arch = "wasm32")]
+pub(crate) mod page;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod scenario;
 #[cfg(not(target_arch = "wasm32"))]

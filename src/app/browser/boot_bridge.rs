@@ -6,6 +6,8 @@ use leptos::prelude::*;
 
 /// The event by which `boot.js` says that it has set one of the attributes.
 const CHANGED: &str = "root-attr-changed";
+/// The address of the demo, as `boot.js` knows it.
+pub const DEMO_ADDRESS: &str = "?demo";
 
 /// An attribute of the root element.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,6 +1,7 @@
 //! What touches the browser beside storage and clock: attributes that `boot.js` reads and writes, focus, files, other
 //! tabs, and what the browser promises to keep.
 
+pub mod appearance;
 pub mod boot_bridge;
 pub mod document;
 pub mod files;

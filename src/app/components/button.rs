@@ -21,7 +21,7 @@ pub fn Button(
     shape: Option<Shape>,
     /// Its accessible name, where the label alone does not say what the button is about. Begins with the label.
     #[prop(optional, into)]
-    name: Option<String>,
+    name: Option<TextProp>,
     /// Whether what belongs to it is shown.
     #[prop(optional, into)]
     expanded: Option<Signal<bool>>,
@@ -33,7 +33,7 @@ pub fn Button(
         <button
             type="button"
             class=class_of(class)
-            aria-label=name
+            aria-label=move || name.as_ref().map(|name| name.get().to_string())
             aria-expanded=move || expanded.map(|is| is.get().to_string())
             aria-pressed=move || pressed.map(|is| is.get().to_string())
             on:click=move |_| on_press.run(())

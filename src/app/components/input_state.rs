@@ -12,6 +12,7 @@ pub struct InputState(RwSignal<Entered>);
 struct Entered {
     text: String,
     is_touched: bool,
+    is_edited: bool,
     confirmed: Option<String>,
     refused: Option<String>,
 }
@@ -30,8 +31,14 @@ impl InputState {
     /// Takes what was typed; answers to questions about what stood there before no longer count.
     pub fn set(self, text: String) {
         self.0.update(|entered| {
-            *entered = Entered { text, is_touched: entered.is_touched, ..Entered::default() };
+            let is_touched = entered.is_touched;
+            *entered = Entered { text, is_touched, is_edited: true, ..Entered::default() };
         });
+    }
+
+    /// Whether the person has typed in it, even if the same stands there again. Tracked.
+    pub fn is_edited(self) -> bool {
+        self.0.with(|entered| entered.is_edited)
     }
 
     /// Empties the field, as if nobody had touched it.

@@ -9,15 +9,18 @@ use crate::app::i18n::strings;
 #[component]
 pub fn RowAction(
     /// What stands on the button.
-    action: &'static str,
+    #[prop(into)]
+    action: TextProp,
     /// What the row says.
     #[prop(into)]
-    row: String,
+    row: TextProp,
     /// Called on every press.
     #[prop(into)]
     on_press: UnsyncCallback<()>,
 ) -> impl IntoView {
-    view! { <Button label=action name=(strings().form.action_on)(action, &row) on_press /> }
+    let label = action.clone();
+    let name = move || (strings().form.action_on)(&action.get(), &row.get());
+    view! { <Button label name on_press /> }
 }
 
 /// The actions of a row, side by side.

@@ -24,7 +24,7 @@ pub enum Audience {
 }
 
 /// How much a statement weighs, most urgent first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Severity {
     /// Must not be done.
     Contraindication,

@@ -36,7 +36,7 @@ pub struct Rule {
 macro_rules! rules {
     ($($(#[$doc:meta])* $id:ident $key:literal [$($cites:ident)+] $check:expr;)*) => {
         /// The name of a rule.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum RuleId {$($(#[$doc])* $id,)*}
 
         impl RuleId {

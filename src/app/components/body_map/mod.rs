@@ -1,22 +1,40 @@
-//! The body from front and back with its spots: native radio buttons over a drawing.
+//! The body from front and back with its injection sites: native radio buttons over a drawing. Each site follows what is
+//! known of it by itself.
 
 mod figure;
 mod places;
+mod site_button;
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::components::Button;
 use crate::app::i18n::strings;
-use crate::domain::own_spot::OwnSpot;
-use crate::domain::rotation::{LastUse, Rest, rest};
+use crate::domain::rotation::Rest;
 use crate::domain::sites::{Spot, offered};
 use crate::domain::skin::Unfit;
 use figure::Figure;
-use places::{HEIGHT, WIDTH, place};
+use site_button::SiteButton;
 
-/// The sign of a spot that is out.
-const OUT: &str = "✕";
+/// What the map shows of a site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SiteState {
+    /// The site.
+    pub site: Spot,
+    /// What the person calls it; none for a site of the drawing.
+    pub name: Option<String>,
+    /// How long it has rested.
+    pub rest: Rest,
+    /// Why it must not be used, if it must not.
+    pub avoided: Option<Unfit>,
+    /// Whether it is the one to be used next.
+    pub is_suggested: bool,
+}
+
+impl SiteState {
+    const fn unused(site: Spot) -> Self {
+        Self { site, name: None, rest: Rest::NeverUsed, avoided: None, is_suggested: false }
+    }
+}
 
 /// From where the body is seen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,6 +46,10 @@ enum Face {
 }
 
 impl Face {
+    fn of(site: Spot) -> Self {
+        if site.region().is_self_injected() { Self::Front } else { Self::Back }
+    }
+
     const fn name(self) -> &'static str {
         match self {
             Self::Front => "front",
@@ -36,61 +58,42 @@ impl Face {
     }
 }
 
-/// The parts for picking a spot. Each shows how many days it has rested, by shade and number.
+/// The parts for choosing a site. Each shows how many days it has rested, by shade and number. The map shows the face
+/// with the chosen site until the person turns it.
 #[component]
 pub fn BodyMap(
-    /// When each spot was used.
-    last_use: LastUse,
-    /// The present day.
-    today: NaiveDate,
-    /// The spot to be used next.
-    suggested: Option<Spot>,
-    /// Spots that are out.
-    unfit: Vec<(Spot, Unfit)>,
-    /// Spots with a name of their own.
-    own: Vec<OwnSpot>,
-    /// The spot that was picked.
-    picked: RwSignal<Option<Spot>>,
+    /// What is known of the sites: those of the drawing and those that the person has added.
+    #[prop(into)]
+    sites: Signal<Vec<SiteState>>,
+    /// The site that is chosen.
+    #[prop(into)]
+    chosen: Signal<Option<Spot>>,
+    /// Called with the site that the person chooses.
+    #[prop(into)]
+    on_choose: UnsyncCallback<Spot>,
 ) -> impl IntoView {
     let text = &strings().body;
-    let shown = RwSignal::new(suggested.map_or(Face::Front, face_of));
-    let named = own.clone();
-    let button_of = move |spot, at: Option<(u16, u16)>| {
-        let unfit = unfit.iter().find(|(known, _)| *known == spot).map(|(_, why)| *why);
-        let named = named.iter().find(|own| own.spot == spot).map(|own| own.name.text().to_owned());
-        let rest = rest(&last_use, spot, today);
-        view! { <SpotButton spot named rest is_next=suggested == Some(spot) unfit picked at /> }.into_any()
-    };
-    let spots_of = |face| {
-        let here = offered().into_iter().filter(move |spot| face_of(*spot) == face);
-        here.map(|spot| button_of(spot, Some(place(spot)))).collect_view().into_any()
-    };
-    // Where these lie is not known, so they stand below the drawing, by their names.
-    let own_spots = own.iter().map(|own| {
-        view! {
-            <li>
-                {button_of(own.spot, None)}
-                <span class="own-name">{own.name.text().to_owned()}</span>
-            </li>
-        }
-        .into_any()
-    });
-    let own_spots = own_spots.collect_view();
-    let (front, back) = (spots_of(Face::Front), spots_of(Face::Back));
-    let turn = move |label, face: Face| {
-        let pressed = Signal::derive(move || shown.get() == face);
-        view! { <Button label on_press=move || shown.set(face) pressed /> }
-    };
+    let turned_to = RwSignal::new(None::<Face>);
+    let shown = move || turned_to.get().unwrap_or_else(|| chosen.get().map_or(Face::Front, Face::of));
+    let is_shown = move |face| Signal::derive(move || shown() == face);
     view! {
         <div class="turn">
-            {turn(text.front, Face::Front).into_any()}
-            {turn(text.back, Face::Back).into_any()}
+            <Button
+                label=text.front
+                on_press=move || turned_to.set(Some(Face::Front))
+                pressed=is_shown(Face::Front)
+            />
+            <Button
+                label=text.back
+                on_press=move || turned_to.set(Some(Face::Back))
+                pressed=is_shown(Face::Back)
+            />
         </div>
-        <fieldset class="body" data-shown=move || shown.get().name().to_owned()>
+        <fieldset class="body" data-shown=move || shown().name().to_owned()>
             <legend class="unseen">{text.legend}</legend>
-            <View face=Face::Front label=text.front note="">{front}</View>
-            <View face=Face::Back label=text.back note=text.others_inject>{back}</View>
-            <ul class="own-spots">{own_spots}</ul>
+            <FaceView face=Face::Front label=text.front note="" sites chosen on_choose />
+            <FaceView face=Face::Back label=text.back note=text.others_inject sites chosen on_choose />
+            <CustomSites sites chosen on_choose />
         </fieldset>
         <p class="key">
             {text.key} " "
@@ -102,12 +105,21 @@ pub fn BodyMap(
 }
 
 #[component]
-fn View(face: Face, label: &'static str, note: &'static str, children: Children) -> impl IntoView {
+fn FaceView(
+    face: Face,
+    label: &'static str,
+    note: &'static str,
+    sites: Signal<Vec<SiteState>>,
+    chosen: Signal<Option<Spot>>,
+    on_choose: UnsyncCallback<Spot>,
+) -> impl IntoView {
     let text = &strings().body;
     let (viewers_left, viewers_right) = match face {
         Face::Front => (text.right, text.left),
         Face::Back => (text.left, text.right),
     };
+    let here = offered().into_iter().filter(move |site| Face::of(*site) == face);
+    let button = |site| view! { <SiteButton site sites chosen on_choose /> }.into_any();
     view! {
         <div class="face" data-face=face.name()>
             <Figure face />
@@ -115,66 +127,29 @@ fn View(face: Face, label: &'static str, note: &'static str, children: Children)
             <p class="side-name viewers-left">{viewers_left}</p>
             <p class="side-name viewers-right">{viewers_right}</p>
             <p class="face-note">{note}</p>
-            {children()}
+            {here.map(button).collect_view()}
         </div>
     }
 }
 
+/// Where these lie is not known, so they stand below the drawing, by their names.
 #[component]
-fn SpotButton(
-    spot: Spot,
-    named: Option<String>,
-    rest: Rest,
-    is_next: bool,
-    unfit: Option<Unfit>,
-    picked: RwSignal<Option<Spot>>,
-    /// Where it lies on the drawing.
-    at: Option<(u16, u16)>,
+fn CustomSites(
+    sites: Signal<Vec<SiteState>>,
+    chosen: Signal<Option<Spot>>,
+    on_choose: UnsyncCallback<Spot>,
 ) -> impl IntoView {
-    let terms = &strings().terms;
-    let mark = if is_next { format!(", {}", strings().body.suggested) } else { String::new() };
-    let out = unfit.map(|why| format!(", {}", (strings().skin.unfit)(why))).unwrap_or_default();
-    let named = named.map(|named| format!("{named}, ")).unwrap_or_default();
-    let name = format!("{named}{}, {}{mark}{out}", (terms.spot)(spot), (terms.rest)(rest));
-    let short = if unfit.is_some() { OUT.to_owned() } else { (terms.rest_short)(rest) };
+    let named = move || {
+        let named = |state: &SiteState| Some((state.site, state.name.clone()?));
+        sites.with(|sites| sites.iter().filter_map(named).collect::<Vec<_>>())
+    };
     view! {
-        <label
-            class="spot"
-            data-rest=shade(rest)
-            data-next=is_next.to_string()
-            data-out=unfit.is_some()
-            style:left=at.map(|(x, _)| percent(x, WIDTH))
-            style:top=at.map(|(_, y)| percent(y, HEIGHT))
-        >
-            <input
-                type="radio"
-                name="spot"
-                aria-label=name
-                value=spot.to_string()
-                prop:checked=move || picked.get() == Some(spot)
-                on:change=move |_| picked.set(Some(spot))
-            />
-            <span aria-hidden="true">{short}</span>
-        </label>
+        <ul class="own-spots">
+            <For each=named key=Clone::clone let((site, name))>
+                <li>
+                    <SiteButton site name sites chosen on_choose />
+                </li>
+            </For>
+        </ul>
     }
-}
-
-fn percent(part: u16, whole: u16) -> String {
-    let thousandths = u32::from(part) * 1000 / u32::from(whole);
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
-}
-
-/// Five shades, from just used to never used.
-fn shade(rest: Rest) -> &'static str {
-    match rest {
-        Rest::Days(..3) => "0",
-        Rest::Days(3..7) => "1",
-        Rest::Days(7..14) => "2",
-        Rest::Days(14..) => "3",
-        Rest::NeverUsed => "4",
-    }
-}
-
-fn face_of(spot: Spot) -> Face {
-    if spot.region().is_self_injected() { Face::Front } else { Face::Back }
 }

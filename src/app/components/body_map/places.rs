@@ -1,5 +1,5 @@
-//! Where each spot lies on the drawing. A length of 44 is about 2.5 cm on a grown body, and at least the
-//! size of a fingertip on a telephone.
+//! Where each site lies on the drawing. A length of 44 is about 2.5 cm on a grown body, and at least the size of a
+//! fingertip on a telephone.
 
 use crate::domain::sites::{Region, Side, Spot};
 
@@ -10,10 +10,10 @@ pub(super) const HEIGHT: u16 = 480;
 
 const MIDDLE: u16 = WIDTH / 2;
 
-/// The middle of a spot on its view of the body.
-pub(super) fn place(spot: Spot) -> (u16, u16) {
-    let (column, row) = spot.place();
-    let (near, top): (u16, u16) = match spot.region() {
+/// The middle of a site on its view of the body.
+pub(super) fn place(site: Spot) -> (u16, u16) {
+    let (column, row) = site.place();
+    let (near, top): (u16, u16) = match site.region() {
         // Below the ribs, and aside of the navel.
         Region::Abdomen => (24, 152),
         Region::Thigh => (34, 338),
@@ -21,14 +21,14 @@ pub(super) fn place(spot: Spot) -> (u16, u16) {
         Region::Buttock => (28, 246),
     };
     let aside = near + u16::from(column) * 44;
-    let x = if on_viewers_left(spot) { MIDDLE - aside } else { MIDDLE + aside };
+    let x = if is_on_viewers_left(site) { MIDDLE - aside } else { MIDDLE + aside };
     (x, top + u16::from(row) * 46)
 }
 
 /// Seen from the front the right side is on the viewer's left, seen from the back the left side is.
-fn on_viewers_left(spot: Spot) -> bool {
-    let from_front = spot.region().is_self_injected();
-    (spot.side() == Side::Right) == from_front
+fn is_on_viewers_left(site: Spot) -> bool {
+    let from_front = site.region().is_self_injected();
+    (site.side() == Side::Right) == from_front
 }
 
 #[cfg(test)]
@@ -37,12 +37,12 @@ mod tests {
     use crate::domain::sites::offered;
 
     #[test]
-    fn no_two_spots_of_a_view_are_closer_than_a_fingertip() {
-        let spots = offered();
-        for one in &spots {
+    fn no_two_sites_of_a_view_are_closer_than_a_fingertip() {
+        let sites = offered();
+        for one in &sites {
             let (x, y) = place(*one);
             assert!((22..=WIDTH - 22).contains(&x) && (22..=HEIGHT - 22).contains(&y), "{one} is cut off");
-            for other in spots.iter().filter(|other| *other != one) {
+            for other in sites.iter().filter(|other| *other != one) {
                 let (other_x, other_y) = place(*other);
                 let same_view = one.region().is_self_injected() == other.region().is_self_injected();
                 let apart = x.abs_diff(other_x).max(y.abs_diff(other_y));

@@ -3,19 +3,21 @@
 
 pub mod scale;
 mod svg;
+mod walk;
 
 use leptos::prelude::*;
 
 use svg::Plot;
-pub use svg::Sparkline;
+pub use svg::{Places, Sparkline};
+use walk::Walk;
 
 /// What is drawn, each at its places from the left and from below.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ChartData {
     /// What the slider walks through.
     pub name: String,
     /// Joined places, each with its class.
-    pub lines: Vec<(&'static str, Vec<(f64, f64)>)>,
+    pub lines: Vec<(&'static str, Places)>,
     /// Areas between two lines over the same places from the left: lower, upper.
     pub areas: Vec<Vec<(f64, f64, f64)>>,
     /// A band from one height to another.
@@ -26,16 +28,19 @@ pub struct ChartData {
     pub points: Vec<Point>,
     /// A line upwards, with what it says.
     pub now: Option<(f64, String)>,
-    /// What stands below the drawing: from, to, and the kind.
-    pub strip: Vec<(f64, f64, &'static str)>,
+    /// What stands below the drawing.
+    pub strip: Vec<Bar>,
     /// Round values on the left.
     pub heights: Vec<(f64, String)>,
     /// Days or hours below.
     pub times: Vec<(f64, String)>,
 }
 
+/// A stretch below a drawing: from, to, and the kind.
+pub type Bar = (f64, f64, &'static str);
+
 /// A point and what is said of it.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Point {
     /// From the left.
     pub x: f64,
@@ -47,61 +52,68 @@ pub struct Point {
     pub said: String,
 }
 
-/// The drawing with its slider. What it shows is said by the caption beside it, and by a table.
+/// A drawing with its slider. What it shows is said by the caption beside it, and by a table.
 #[component]
 pub fn Chart(
-    /// What is drawn.
-    data: ChartData,
+    /// What is drawn. While there are as many points as before, the slider stays where it is.
+    #[prop(into)]
+    data: Signal<ChartData>,
 ) -> impl IntoView {
-    let picked = RwSignal::new(data.points.len().saturating_sub(1));
-    let said = data.points.iter().map(|point| point.said.clone()).collect::<Vec<_>>();
-    let labels = |class: &'static str, all: &[(f64, String)]| {
-        let label = |(place, text): &(f64, String)| {
-            view! { <Label class place=*place text=text.clone() /> }.into_any()
-        };
-        all.iter().map(label).collect_view()
-    };
-    let heights = labels("height", &data.heights);
-    let times = labels("time", &data.times);
-    let limit = data.limit.iter().cloned().collect::<Vec<_>>();
-    let now = data.now.iter().cloned().collect::<Vec<_>>();
-    let dot =
-        |(number, point): (usize, &Point)| view! { <Dot number point=point.clone() picked /> }.into_any();
-    let dots = data.points.iter().enumerate().map(dot).collect_view();
-    let (name, strip) = (data.name.clone(), data.strip.clone());
+    let count = Memo::new(move |_| data.with(|data| data.points.len()));
+    let strip = Memo::new(move |_| data.with(|data| data.strip.clone()));
+    // The point that was walked to, and how many there were then.
+    let walked = RwSignal::new(None::<(usize, usize)>);
+    let picked = Memo::new(move |_| {
+        let walked = walked.get().filter(|(_, of)| *of == count.get());
+        walked.map_or(count.get().saturating_sub(1), |(point, _)| point)
+    });
+    let pick = move |point| walked.set(Some((point, count.get_untracked())));
     view! {
         <div class="chart">
             <div class="plot" aria-hidden="true">
-                <Plot data />
-                {heights}
-                {times}
-                {labels("limit", &limit)}
-                {labels("now", &now)}
-                {dots}
+                {move || view! { <Drawing data=data.get() picked /> }.into_any()}
             </div>
-            <Strip bars=strip />
-            <Walk name said picked />
+            {move || view! { <Strip bars=strip.get() /> }.into_any()}
+            {move || view! { <Walk count=count.get() data picked on_pick=pick /> }.into_any()}
         </div>
     }
 }
 
-/// A text at its place: from below for heights and limits, from the left for times.
+/// The plot with its numbers and its points.
 #[component]
-fn Label(class: &'static str, place: f64, text: String) -> impl IntoView {
-    let is_height = matches!(class, "height" | "limit");
+fn Drawing(data: ChartData, picked: Memo<usize>) -> impl IntoView {
+    let height = |(bottom, text)| view! { <Label class="height" bottom text /> }.into_any();
+    let time = |(left, text)| view! { <Label class="time" left text /> }.into_any();
+    let limit = |(bottom, text)| view! { <Label class="limit" bottom text /> }.into_any();
+    let now = |(left, text)| view! { <Label class="now" left text /> }.into_any();
+    let dot = |(number, point)| view! { <Dot number point picked /> }.into_any();
     view! {
-        <span
-            class=class
-            style:bottom=is_height.then(|| percent(place))
-            style:left=(!is_height).then(|| percent(place))
-        >
+        <Plot data=data.clone() />
+        {data.heights.into_iter().map(height).collect_view()}
+        {data.times.into_iter().map(time).collect_view()}
+        {data.limit.map(limit)}
+        {data.now.map(now)}
+        {data.points.into_iter().enumerate().map(dot).collect_view()}
+    }
+}
+
+/// A text at its place from the left or from below; the style of its class sets the other one.
+#[component]
+fn Label(
+    class: &'static str,
+    #[prop(optional)] left: Option<f64>,
+    #[prop(optional)] bottom: Option<f64>,
+    text: String,
+) -> impl IntoView {
+    view! {
+        <span class=class style:left=left.map(percent) style:bottom=bottom.map(percent)>
             {text}
         </span>
     }
 }
 
 #[component]
-fn Dot(number: usize, point: Point, picked: RwSignal<usize>) -> impl IntoView {
+fn Dot(number: usize, point: Point, picked: Memo<usize>) -> impl IntoView {
     view! {
         <span
             class="dot"
@@ -113,10 +125,10 @@ fn Dot(number: usize, point: Point, picked: RwSignal<usize>) -> impl IntoView {
     }
 }
 
-/// What went on below the drawing, in stretches: from, to, and the kind.
+/// What went on below the drawing, in stretches; nothing without any.
 #[component]
-fn Strip(bars: Vec<(f64, f64, &'static str)>) -> impl IntoView {
-    let bar = |(from, to, kind): (f64, f64, &'static str)| {
+fn Strip(bars: Vec<Bar>) -> impl IntoView {
+    let bar = |(from, to, kind): Bar| {
         view! { <span data-kind=kind style:left=percent(from) style:width=percent(to - from)></span> }
             .into_any()
     };
@@ -128,38 +140,6 @@ fn Strip(bars: Vec<(f64, f64, &'static str)>) -> impl IntoView {
         }
         .into_any()
     })
-}
-
-/// A slider that walks through the points, and the words of the one it stands on.
-#[component]
-fn Walk(name: String, said: Vec<String>, picked: RwSignal<usize>) -> impl IntoView {
-    let last = said.len().checked_sub(1)?;
-    let text = Memo::new(move |_| said.get(picked.get()).cloned().unwrap_or_default());
-    let slider = (last > 0).then(|| {
-        view! {
-            <input
-                type="range"
-                min="0"
-                max=last.to_string()
-                value=last.to_string()
-                aria-label=name
-                aria-valuetext=move || text.get()
-                on:input:target=move |event| picked.set(event.target().value().parse().unwrap_or_default())
-            />
-        }
-        .into_any()
-    });
-    Some(
-        view! {
-            <div class="walk">
-                {slider}
-                <p class="point-said" aria-hidden="true">
-                    {move || text.get()}
-                </p>
-            </div>
-        }
-        .into_any(),
-    )
 }
 
 fn percent(place: f64) -> String {

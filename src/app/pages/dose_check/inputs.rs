@@ -1,22 +1,17 @@
-//! What a clinician enters, in the order in which it is asked, and the facts that follow from it.
+//! What a clinician is asked, in the order in which it is asked.
 
 use std::num::NonZeroU8;
 
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Group, Input, Kind, Label, choices, lines, radios, section, select};
-use crate::app::dom::{El, el};
-use crate::app::forms::{
-    Answer, INTERVALS, Need, ResultAnswer, age, dose, height, optional_date, sex, sexes, weight,
+use crate::app::components::{
+    Choice, Field, FieldKind, InputState, Question, Radios, Section, Select, TextArea,
 };
+use crate::app::forms::{INTERVALS, LabValue, sexes};
 use crate::app::i18n::strings;
+use crate::app::pages::dose_check::draft::Draft;
 use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
-use crate::domain::dose::Dose;
-use crate::domain::facts::{Facts, Measured, Route};
-use crate::domain::labs::{Analyte, LabResult};
-use crate::domain::patient::{Height, Sex, Weight};
-use crate::domain::units::Years;
+use crate::domain::facts::Route;
 
 const INDICATION: &[Condition] = &[
     Condition::RheumatoidArthritis,
@@ -33,198 +28,122 @@ const PEOPLE: &[Condition] = &[
     Condition::Dialysis,
 ];
 const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCompetent];
-const UNDER_THE_SKIN: &str = "subcutaneous";
 
-/// What the page begins with.
-#[derive(Clone, Default)]
-pub(super) struct Begin {
-    /// What is known; nothing on an empty page.
-    pub facts: Facts,
-    /// Creatinine and neutrophils as the laboratory reported them.
-    pub labs: [Option<LabResult>; 2],
+/// All fields in their groups.
+#[component]
+pub(super) fn Inputs(draft: Draft) -> impl IntoView {
+    let text = &strings().dose_check;
+    let groups = &text.groups;
+    let Draft { creatinine, neutrophils, start, answers, medicines, vaccines, .. } = draft;
+    view! {
+        <div class="inputs">
+            <Section heading=groups.patient>
+                <PersonFields draft />
+            </Section>
+            <Section heading=groups.laboratory>
+                <LabValue field=creatinine />
+                <LabValue field=neutrophils />
+            </Section>
+            <Section heading=groups.regimen>
+                <DoseFields draft />
+            </Section>
+            <Section heading=groups.indication>
+                <Questions asked=INDICATION answers />
+                <Field label=text.start kind=FieldKind::Date state=start />
+            </Section>
+            <Section heading=groups.allergy>
+                <Questions asked=ALLERGY answers />
+            </Section>
+            <Section heading=groups.infection>
+                <Questions asked=INFECTION answers />
+            </Section>
+            <Section heading=groups.people>
+                <Questions asked=PEOPLE answers />
+            </Section>
+            <Section heading=groups.medicines>
+                <NamesField question=Condition::OtherMedicines label=text.medicine_names answers names=medicines />
+                <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers names=vaccines />
+            </Section>
+            <Section heading=groups.technique>
+                <Questions asked=TECHNIQUE answers />
+            </Section>
+        </div>
+    }
 }
 
-/// The fields.
-pub(super) struct Inputs {
-    begin: Begin,
-    age: Answer<Years>,
-    sex: Answer<Sex>,
-    weight: Answer<Weight>,
-    height: Answer<Height>,
-    creatinine: ResultAnswer,
-    neutrophils: ResultAnswer,
-    dose: Answer<Dose>,
-    every_days: RwSignal<String>,
-    route: RwSignal<String>,
-    start: Answer<NaiveDate>,
+/// Age, sex, weight, height.
+#[component]
+fn PersonFields(draft: Draft) -> impl IntoView {
+    let text = &strings().dose_check;
+    let Draft { age, sex, weight, height, .. } = draft;
+    let sexes: Vec<_> = sexes().into_iter().map(known).chain([unknown()]).collect();
+    view! {
+        <Field label=text.age unit=strings().terms.year_unit kind=FieldKind::Whole state=age />
+        <Radios label=strings().set_up.sex choices=sexes chosen=sex />
+        <Field label=text.weight unit="kg" kind=FieldKind::Decimal state=weight />
+        <Field label=text.height hint=text.height_hint unit="cm" kind=FieldKind::Decimal state=height />
+    }
+}
+
+/// Dose, interval, route.
+#[component]
+fn DoseFields(draft: Draft) -> impl IntoView {
+    let text = &strings().dose_check;
+    let interval = |days: NonZeroU8| known(Choice::new(days, days, (strings().terms.every)(days.get())));
+    let intervals = INTERVALS.into_iter().filter_map(NonZeroU8::new).map(interval);
+    let intervals: Vec<_> = [unknown()].into_iter().chain(intervals).collect();
+    let routes = [
+        unknown(),
+        known(Choice::new(Route::Subcutaneous, "subcutaneous", text.subcutaneous)),
+        known(Choice::new(Route::Other, "other", text.other_route)),
+    ];
+    view! {
+        <Field label=text.dose unit="mg" kind=FieldKind::Decimal state=draft.dose />
+        <Select label=text.every choices=intervals chosen=draft.interval />
+        <Select label=text.route choices=routes.to_vec() chosen=draft.route />
+    }
+}
+
+#[component]
+fn Questions(asked: &'static [Condition], answers: RwSignal<Answers>) -> impl IntoView {
+    let question =
+        |condition: &Condition| view! { <ConditionQuestion condition=*condition answers /> }.into_any();
+    asked.iter().map(question).collect_view()
+}
+
+/// A question that is answered with yes, no, or that it is not known.
+#[component]
+fn ConditionQuestion(condition: Condition, answers: RwSignal<Answers>) -> impl IntoView {
+    let text = &strings().dose_check;
+    let answer = Memo::new(move |_| Some(answers.with(|answers| answers.get(condition))));
+    let choices =
+        vec![known(Choice::new(true, "yes", text.yes)), known(Choice::new(false, "no", text.no)), unknown()];
+    let on_answer = move |answer| answers.update(|answers| answers.set(condition, answer));
+    view! { <Question text=(strings().terms.condition)(condition) choices answer on_answer /> }
+}
+
+/// A question, and the names that are asked for while its answer is yes.
+#[component]
+fn NamesField(
+    question: Condition,
+    label: &'static str,
     answers: RwSignal<Answers>,
-    medicines: Input,
-    vaccines: Input,
-}
-
-impl Inputs {
-    pub(super) fn new(begin: Begin, today: NaiveDate) -> Self {
-        let Facts { age: years, sex: known_sex, weight: kg, height: _, dose: milligrams, start, .. } =
-            begin.facts;
-        let facts = &begin.facts;
-        let mut answers = facts.answers.clone();
-        for (question, names) in
-            [(Condition::OtherMedicines, &facts.medicines), (Condition::VaccinationPlanned, &facts.vaccines)]
-        {
-            answers.set(question, names.as_ref().map(|names| !names.is_empty()));
-        }
-        let text = |names: &Option<Vec<String>>| Input::new(names.clone().unwrap_or_default().join("\n"));
-        let [creatinine, neutrophils] = begin.labs;
-        Self {
-            age: age(years, Need::Optional),
-            sex: sex(known_sex, Need::Optional),
-            weight: weight(kg.map(|kg| kg.value), Need::Optional),
-            height: height(Need::Optional),
-            creatinine: ResultAnswer::new(Analyte::Creatinine, creatinine.as_ref()),
-            neutrophils: ResultAnswer::new(Analyte::Neutrophils, neutrophils.as_ref()),
-            dose: dose(milligrams.map(Dose::decimal), Need::Optional),
-            every_days: RwSignal::new(facts.every_days.map(|days| days.to_string()).unwrap_or_default()),
-            route: RwSignal::new(facts.route.map(|_| UNDER_THE_SKIN.to_owned()).unwrap_or_default()),
-            start: optional_date(start, today),
-            answers: RwSignal::new(answers),
-            medicines: text(&facts.medicines),
-            vaccines: text(&facts.vaccines),
-            begin,
-        }
-    }
-
-    pub(super) fn fields(&self) -> Vec<El> {
-        let (text, terms) = (&strings().dose_check, &strings().terms);
-        let groups = &text.groups;
-        let label = |name, hint, unit| Label { name, hint, unit };
-        let sexes = [sexes().to_vec(), vec![("", text.unknown_answer)]].concat();
-        let mut indication = self.questions(INDICATION);
-        indication.push(self.start.field(label(text.start, "", ""), Kind::Date));
-        let mut medicines = vec![self.question(Condition::OtherMedicines)];
-        medicines.push(self.names(Condition::OtherMedicines, text.medicine_names, self.medicines));
-        medicines.push(self.question(Condition::VaccinationPlanned));
-        medicines.push(self.names(Condition::VaccinationPlanned, text.vaccine_names, self.vaccines));
-        vec![
-            section(
-                groups.patient,
-                [
-                    self.age.field(label(text.age, "", terms.year_unit), Kind::Whole),
-                    radios(label(strings().set_up.sex, "", ""), &sexes, self.sex.input, self.sex.state()),
-                    self.weight.field(label(text.weight, "", "kg"), Kind::Decimal),
-                    self.height.field(label(text.height, text.height_hint, "cm"), Kind::Decimal),
-                ],
-            ),
-            section(groups.laboratory, [self.creatinine.field(), self.neutrophils.field()]),
-            section(groups.regimen, self.regimen()),
-            section(groups.indication, indication),
-            section(groups.allergy, self.questions(ALLERGY)),
-            section(groups.infection, self.questions(INFECTION)),
-            section(groups.people, self.questions(PEOPLE)),
-            section(groups.medicines, medicines),
-            section(groups.technique, self.questions(TECHNIQUE)),
-        ]
-    }
-
-    fn regimen(&self) -> [El; 3] {
-        let (text, terms) = (&strings().dose_check, &strings().terms);
-        let label = |name| Label { name, hint: "", unit: "" };
-        let unknown = (String::new(), text.unknown_answer.to_owned());
-        let group = |options: Vec<(String, String)>| {
-            let options = [unknown.clone()].into_iter().chain(options).collect();
-            vec![Group { label: String::new(), options }]
-        };
-        let intervals = INTERVALS.map(|days| (days.to_string(), (terms.every)(days)));
-        let routes = [(UNDER_THE_SKIN, text.subcutaneous), ("other", text.other_route)];
-        let routes = routes.map(|(key, name)| (key.to_owned(), name.to_owned()));
-        [
-            self.dose.field(Label { unit: "mg", ..label(text.dose) }, Kind::Decimal),
-            select(label(text.every), group(intervals.to_vec()), self.every_days),
-            select(label(text.route), group(routes.to_vec()), self.route),
-        ]
-    }
-
-    fn questions(&self, asked: &[Condition]) -> Vec<El> {
-        asked.iter().map(|condition| self.question(*condition)).collect()
-    }
-
-    fn question(&self, condition: Condition) -> El {
-        let text = &strings().dose_check;
-        let answers = self.answers;
-        let chosen = move || match answers.with(|answers| answers.get(condition)) {
-            Some(true) => "yes".to_owned(),
-            Some(false) => "no".to_owned(),
-            None => String::new(),
-        };
-        let pick = move |answer: &'static str| {
-            let answer = (!answer.is_empty()).then_some(answer == "yes");
-            answers.update(|answers| answers.set(condition, answer));
-        };
-        let options = [("yes", text.yes), ("no", text.no), ("", text.unknown_answer)];
-        choices((strings().terms.condition)(condition), &options, chosen, pick)
-    }
-
-    /// The names behind a question, asked for when its answer is yes.
-    fn names(&self, question: Condition, name: &'static str, input: Input) -> El {
-        let answers = self.answers;
-        let is_asked = Memo::new(move |_| answers.with(|answers| answers.get(question)) == Some(true));
-        let hint = strings().dose_check.names_hint;
-        let label = move || Label { name, hint, unit: "" };
-        el("div").live(move || if is_asked.get() { vec![lines(label(), input)] } else { Vec::new() })
-    }
-
-    /// What follows on a day from all that is settled.
-    pub(super) fn facts(&self, today: NaiveDate) -> Facts {
-        let begin = &self.begin.facts;
-        let answers = self.answers.get();
-        let neutrophils = self.neutrophils.answer.value().and_then(|result| result.count());
-        let neutrophils = neutrophils.map(|value| dated(value, begin.neutrophils));
-        let names = |question, input: Input| match answers.get(question) {
-            Some(false) => Some(Vec::new()),
-            Some(true) => Some(entered(&input.text())).filter(|names| !names.is_empty()),
-            None => None,
-        };
-        let mut counted = begin.counted.clone();
-        counted.extend(neutrophils.and_then(|count| count.on));
-        Facts {
-            age: self.age.value(),
-            sex: self.sex.value(),
-            weight: self.weight.value().map(|value| dated(value, begin.weight)),
-            height: self.height.value(),
-            creatinine: self
-                .creatinine
-                .answer
-                .value()
-                .and_then(|result| result.creatinine())
-                .map(|value| dated(value, begin.creatinine)),
-            neutrophils,
-            dose: self.dose.value(),
-            every_days: self.every_days.with(|days| days.parse::<NonZeroU8>().ok()),
-            route: self.route.with(|route| match route.as_str() {
-                "" => None,
-                UNDER_THE_SKIN => Some(Route::Subcutaneous),
-                _ => Some(Route::Other),
-            }),
-            medicines: names(Condition::OtherMedicines, self.medicines),
-            vaccines: names(Condition::VaccinationPlanned, self.vaccines),
-            today: Some(today),
-            start: self.start.value(),
-            // Of the record only as long as its first day stands.
-            began_again: begin.began_again.filter(|_| self.start.value() == begin.start),
-            counted,
-            answers,
-        }
+    names: InputState,
+) -> impl IntoView {
+    let hint = strings().dose_check.names_hint;
+    let is_asked = Memo::new(move |_| answers.with(|answers| answers.get(question)) == Some(true));
+    view! {
+        <ConditionQuestion condition=question answers />
+        <div>
+            {move || is_asked.get().then(|| view! { <TextArea label hint input=names /> }.into_any())}
+        </div>
     }
 }
 
-/// A value that is still the one of the record keeps the day of the record.
-fn dated<T: PartialEq>(value: T, known: Option<Measured<T>>) -> Measured<T> {
-    match known {
-        Some(known) if known.value == value => known,
-        _ => Measured::undated(value),
-    }
+fn known<T>(Choice { value, key, label }: Choice<T>) -> Choice<Option<T>> {
+    Choice { value: Some(value), key, label }
 }
 
-/// One name a line.
-fn entered(text: &str) -> Vec<String> {
-    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(ToOwned::to_owned).collect()
+fn unknown<T>() -> Choice<Option<T>> {
+    Choice::new(None, "", strings().dose_check.unknown_answer)
 }

@@ -1,79 +1,114 @@
-//! The clinician's page: values in, findings out, nothing kept.
+//! The clinician's page: values in, findings out, nothing kept. What is in the fields never comes back into the record.
 
-mod answers;
 mod clearances;
+mod draft;
+mod findings;
 mod inputs;
-mod printed;
+mod paper;
+mod print_sheet;
+mod verdict;
+mod view_model;
 
-use std::rc::Rc;
-
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::context::clock;
-use crate::app::components::{button, notice, paragraph, section, sourced, statements};
-use crate::app::dom::{El, el, print};
-use crate::app::pages::heading;
+use crate::app::browser::document::print;
+use crate::app::components::{Button, Heading, Notice, Section, Sourced, statements};
+use crate::app::context::{clock, use_clock, use_records};
 use crate::app::i18n::{labs, strings};
-use crate::domain::labs::Analyte;
+use crate::domain::assessment::assess;
 use crate::domain::monograph::{Severity, Statement};
-use crate::record::blood_tests::conflict;
-use crate::record::facts::{facts, latest_result};
-use crate::record::record::Record;
-use answers::{answers, spoken as spoken_verdict};
-use inputs::{Begin, Inputs};
-use printed::printed;
+use crate::record::blood_tests::Conflict;
+use clearances::{Clearances, Filtration};
+use draft::Draft;
+use findings::{Findings, JudgedClear, NotJudged};
+use inputs::Inputs;
+use print_sheet::PrintSheet;
+use verdict::{Headline, SpokenVerdict};
+use view_model::{Prefill, Verdict};
 
-/// The page. It begins empty, or with what the record of this browser knows.
-pub fn dose_check_page(app: App) -> Vec<El> {
+/// The page. It begins empty; at a press it begins again with what the record of this browser knows then.
+#[component]
+pub fn DoseCheckPage() -> impl IntoView {
     let text = &strings().dose_check;
-    let from_record = RwSignal::new(false);
-    let content = el("div").class("page").live(move || {
-        let today = clock::now().date();
-        let is_from_record = from_record.get();
-        let begin = is_from_record.then(|| app.records.look(|record| of_record(record, today)));
-        let inputs = Rc::new(Inputs::new(begin.unwrap_or_default(), today));
-        let form = el("div").class("inputs").children(inputs.fields());
-        let verdict = inputs.clone();
-        let spoken = el("p").class("unseen").attr("role", "status");
-        let spoken = spoken.live_text(move || spoken_verdict(&verdict.facts(today)));
-        let result = el("div").class("answers").live(move || {
-            let facts = inputs.facts(today);
-            [vec![section(text.answers, answers(&facts))], printed(&facts, today)].concat()
-        });
-        let differs = is_from_record.then(|| app.records.look(|record| conflict(record, today))).flatten();
-        let differs = differs.map(|conflict| {
-            let said = paragraph(&(labs().conflict)(&conflict));
-            notice(Severity::Caution, [sourced([said], statements(&[Statement::S013]))])
-        });
-        let check = el("div").class("check").child(form).child(result);
-        [Some(spoken), differs, Some(check)].into_iter().flatten().collect()
-    });
-    let lead = paragraph(text.lead).class("lead");
-    vec![
-        heading(strings().shell.dose_check),
-        lead,
-        began(app, from_record),
-        content,
-        el("p").child(button(text.print, print)),
-    ]
+    let prefill = RwSignal::new(None);
+    view! {
+        <Heading text=strings().shell.dose_check />
+        <p class="lead">{text.lead}</p>
+        <BeganWith prefill />
+        <div class="page">{move || view! { <Check prefill=prefill.get() /> }.into_any()}</div>
+        <p>
+            <Button label=text.print on_press=print />
+        </p>
+    }
 }
 
 /// What the page began with, and the other way to begin.
-fn began(app: App, from_record: RwSignal<bool>) -> El {
+#[component]
+fn BeganWith(prefill: RwSignal<Option<Prefill>>) -> impl IntoView {
+    let records = use_records();
     let text = &strings().dose_check;
+    let has_patient = Memo::new(move |_| records.with(|record| record.patient().is_some()));
     let with = move || {
-        if from_record.get() { (text.from_record)(clock::now().date()) } else { text.empty.to_owned() }
+        prefill.with(|prefill| match prefill {
+            Some(prefill) => (text.from_record)(prefill.on),
+            None => text.empty.to_owned(),
+        })
     };
-    let other = move || if from_record.get() { text.start_empty } else { text.use_record }.to_owned();
-    let has_record = app.records.look(|record| record.patient().is_some());
-    let switch = || button("", move || from_record.update(|is| *is = !*is)).live_text(other);
-    let line = el("p").class("began").text(text.began).text(" ");
-    line.child(el("b").live_text(with)).text(" ").child(has_record.then(switch))
+    let other = move || if prefill.with(Option::is_some) { text.start_empty } else { text.use_record };
+    let switch = move || {
+        prefill.update(|prefill| {
+            *prefill = match prefill {
+                Some(_) => None,
+                None => Some(records.with_untracked(|record| Prefill::of(record, clock::now().date()))),
+            };
+        });
+    };
+    view! {
+        <p class="began">
+            {text.began} " " <b>{move || with()}</b> " "
+            {move || has_patient.get().then(|| view! { <Button label=other on_press=switch /> }.into_any())}
+        </p>
+    }
 }
 
-fn of_record(record: &Record, today: NaiveDate) -> Begin {
-    let latest = |analyte| latest_result(record, analyte, today).map(|(_, result)| result);
-    Begin { facts: facts(record, today), labs: [latest(Analyte::Creatinine), latest(Analyte::Neutrophils)] }
+/// The fields, and beside them what follows from what stands there.
+#[component]
+fn Check(prefill: Option<Prefill>) -> impl IntoView {
+    let clock = use_clock();
+    let prefill = prefill.unwrap_or_default();
+    let draft = Draft::new(&prefill, clock::now().date());
+    let facts = Memo::new(move |_| draft.facts(clock.today()));
+    let assessment = Memo::new(move |_| facts.with(assess));
+    let verdict = Memo::new(move |_| assessment.with(Verdict::of));
+    let text = &strings().dose_check;
+    view! {
+        <SpokenVerdict verdict />
+        {prefill.conflict.map(|conflict| view! { <ConflictNotice conflict /> }.into_any())}
+        <div class="check">
+            <Inputs draft />
+            <div class="answers">
+                <Section heading=text.answers>
+                    <Headline verdict />
+                    <Findings assessment />
+                    <NotJudged assessment />
+                    <h3>{text.numbers}</h3>
+                    <Clearances facts />
+                    <Filtration facts />
+                    <JudgedClear facts assessment />
+                </Section>
+                <PrintSheet facts assessment />
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn ConflictNotice(conflict: Conflict) -> impl IntoView {
+    view! {
+        <Notice severity=Severity::Caution>
+            <Sourced places=statements(&[Statement::S013])>
+                <p>{(labs().conflict)(&conflict)}</p>
+            </Sourced>
+        </Notice>
+    }
 }

@@ -1,78 +1,93 @@
 //! Other medicines and planned vaccinations: what is on the list, taken off or put on.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::app::App;
-use crate::app::context::clock;
-use crate::app::components::{Kind as FieldKind, Label, Place, Sending, button, empty, form, section};
-use crate::app::dom::{El, el};
-use crate::app::forms::name;
+use super::view_model::current_names;
+use crate::app::components::{Button, Field, Form, RowActions, Section};
+use crate::app::context::{clock, use_clock, use_dialog, use_records};
+use crate::app::forms::{commit_press, name};
 use crate::app::i18n::strings;
-use crate::domain::listed::{Kind, Listed, Name};
+use crate::domain::listed::{Kind, Listed};
 use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::Fact;
-use crate::record::facts::current;
 
-pub(super) fn lists(app: App) -> [El; 2] {
-    let text = &strings().health;
-    [list(app, Kind::Medicine, text.medicines), list(app, Kind::Vaccination, text.vaccinations)]
-}
-
-fn list(app: App, kind: Kind, title: &str) -> El {
-    let text = &strings().health;
-    let listed = el("div").live(move || {
-        let today = app.clock.today();
-        let rows = app.records.with(|record| {
-            current(record, kind, today).into_iter().map(|listed| row(app, listed)).collect::<Vec<_>>()
-        });
-        if rows.is_empty() {
-            return vec![empty(text.none_listed)];
-        }
-        vec![el("ul").class("rows").children(rows)]
+/// The names that are on a list, and a form that puts another one on it.
+#[component]
+pub(super) fn List(kind: Kind, title: &'static str) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let names = Memo::new(move |_| {
+        let today = clock.today();
+        records.with(|record| current_names(record, kind, today))
     });
-    let answer = name();
-    let sending = Sending::new(app.records.is_saving());
-    let field = answer.field(Label { name: text.name, hint: "", unit: "" }, FieldKind::Text);
-    let add = form(
-        text.add,
-        Place::Page,
-        vec![field],
-        sending,
-        Box::new(move || {
-            answer.input.visit();
-            let Ok(name) = answer.required() else { return };
-            let input = answer.input;
-            put(app, kind, name, true, move |done| match done {
-                Ok(()) => input.clear(),
-                Err(why) => sending.problem.set(why),
-            });
-        }),
-    );
-    section(title, [listed, add])
+    let is_empty = Memo::new(move |_| names.with(Vec::is_empty));
+    let listed = move || {
+        if is_empty.get() {
+            return view! { <p class="empty">{strings().health.none_listed}</p> }.into_any();
+        }
+        let key = |listed: &Listed| (listed.name.text().to_owned(), listed.on);
+        view! {
+            <ul class="rows">
+                <For each=move || names.get() key let:listed>
+                    <Row listed />
+                </For>
+            </ul>
+        }
+        .into_any()
+    };
+    view! {
+        <Section heading=title>
+            <div>{move || listed()}</div>
+            <AddForm kind />
+        </Section>
+    }
 }
 
-fn row(app: App, listed: &Listed) -> El {
+#[component]
+fn Row(listed: Listed) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().health;
-    let (kind, name) = (listed.kind, listed.name.clone());
-    let end = button(text.ended, move || {
-        put(app, kind, name.clone(), false, move |done| {
-            if let Err(why) = done {
-                app.sheet.say(&why);
+    let Listed { kind, name, on, .. } = listed;
+    let (shown, label) = (name.text().to_owned(), (text.end_of)(name.text()));
+    let end = move || {
+        let ended = Listed { kind, name: name.clone(), current: false, on: clock::now().date() };
+        commit_press(records, dialog, Change::Add(Fact::Listed(ended)), text.saved);
+    };
+    view! {
+        <li class="row">
+            <p class="when"><b>{shown}</b></p>
+            <p class="what">{(text.since)(on)}</p>
+            <RowActions>
+                <Button label=text.ended name=label on_press=end />
+            </RowActions>
+        </li>
+    }
+}
+
+/// Puts a name on a list. What is typed stays until it is kept.
+#[component]
+fn AddForm(kind: Kind) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().health;
+    let name = name();
+    let problem = RwSignal::new(String::new());
+    let add = move || {
+        name.input.touch();
+        let Ok(added) = untrack(|| name.required()) else { return };
+        let added = Listed { kind, name: added, current: true, on: clock::now().date() };
+        spawn_local(async move {
+            match records.commit(Change::Add(Fact::Listed(added)), SecondOfDay::Ask).await {
+                Ok(()) => {
+                    name.input.clear();
+                    dialog.say(text.saved);
+                }
+                Err(why) => problem.set((strings().problems.not_done)(&why)),
             }
         });
-    });
-    let end = end.attr("aria-label", &(text.end_of)(listed.name.text()));
-    el("li")
-        .class("row")
-        .child(el("p").class("when").child(el("b").text(listed.name.text())))
-        .child(el("p").class("what").text(&(text.since)(listed.on)))
-        .child(el("div").class("row-actions").child(end))
-}
-
-fn put(app: App, kind: Kind, name: Name, current: bool, done: impl FnOnce(Result<(), String>) + 'static) {
-    let fact = Fact::Listed(Listed { kind, name, current, on: clock::now().date() });
-    app.records.commit(Change::Add(fact), SecondOfDay::Ask, move |kept| {
-        let kept = kept.map(|()| app.sheet.say(strings().health.saved));
-        done(kept.map_err(|why| (strings().problems.not_done)(&why)));
-    });
+    };
+    view! {
+        <Form action=text.add problem is_saving=records.is_saving() on_submit=add>
+            <Field label=text.name state=name />
+        </Form>
+    }
 }

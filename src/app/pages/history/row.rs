@@ -1,74 +1,84 @@
-//! One injection in the list.
+//! One injection in the list, what can be done about it, and everything that was ever said of it.
 
-use crate::app::App;
-use crate::app::context::clock;
-use crate::app::components::{badge, button, paragraph};
-use crate::app::dom::{El, el};
-use crate::app::forms::{injection_form, void_form};
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::view_model::Row;
+use crate::app::components::{Badge, RowAction, RowActions};
+use crate::app::context::{clock, use_dialog};
+use crate::app::forms::{InjectionForm, VoidForm};
 use crate::app::i18n::{dates, strings};
 use crate::domain::injection::Injection;
-use crate::record::entry::{EntryId, Fact, What};
-use crate::record::record::{Kept, Record};
+use crate::record::entry::{Entry, EntryId, Fact, What};
 
-/// An injection, what was said of it before, and what can be done about it.
-pub(super) fn row(app: App, record: &Record, kept: &Kept<&Injection>) -> El {
-    let (text, terms) = (&strings().history, &strings().terms);
-    let Kept { id, what: injection, amended, voided } = *kept;
-    let when = paragraph(&dates::weekday(injection.at.date())).class("when").text(" ");
-    let what = format!("{}, {}", (terms.spot)(injection.spot), dose(injection));
-    el("li")
-        .class("row")
-        .attr("data-voided", &voided.to_string())
-        .child(when.child(el("b").text(&dates::time(injection.at.time()))))
-        .child(paragraph(&what).class("what"))
-        .child((strings().injection.told)(&injection.details).map(|told| paragraph(&told).class("what")))
-        .child(amended.then(|| badge(text.corrected)))
-        .child(voided.then(|| badge(text.voided)))
-        .child((!voided).then(|| actions(app, id, injection)))
-        .child((amended || voided).then(|| trail(record, id)))
+#[component]
+pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
+    let text = &strings().history;
+    let Row { id, injection, is_amended, is_voided, trail } = Arc::unwrap_or_clone(row);
+    let what = format!("{}, {}", (strings().terms.spot)(injection.spot), dose(&injection));
+    let told = (strings().injection.told)(&injection.details);
+    view! {
+        <li class="row" data-voided=is_voided.to_string()>
+            <p class="when">
+                {dates::weekday(injection.at.date())} " " <b>{dates::time(injection.at.time())}</b>
+            </p>
+            <p class="what">{what}</p>
+            {told.map(|told| view! { <p class="what">{told}</p> }.into_any())}
+            {is_amended.then(|| view! { <Badge text=text.corrected /> }.into_any())}
+            {is_voided.then(|| view! { <Badge text=text.voided /> }.into_any())}
+            {(!is_voided).then(|| view! { <Actions id injection /> }.into_any())}
+            {(!trail.is_empty()).then(|| view! { <Trail entries=trail /> }.into_any())}
+        </li>
+    }
 }
 
-fn actions(app: App, id: EntryId, injection: &Injection) -> El {
+#[component]
+fn Actions(id: EntryId, injection: Injection) -> impl IntoView {
+    let dialog = use_dialog();
     let text = &strings().history;
-    let line = (strings().injection.line)(injection);
-    let begin = injection.clone();
-    let correct = button(text.correct, move || {
-        app.sheet.open(strings().injection.correct_title, || injection_form(app, &begin, Some(id)));
-    });
-    let void = button(text.void, move || app.sheet.open(text.void_title, || void_form(app, id)));
-    let name = |action| (strings().form.action_on)(action, &line);
-    el("div")
-        .class("row-actions")
-        .child(correct.attr("aria-label", &name(text.correct)))
-        .child(void.attr("aria-label", &name(text.void)))
-}
-
-/// Everything that was ever said of this injection, oldest first, one sentence each.
-fn trail(record: &Record, id: EntryId) -> El {
-    let text = &strings().history;
-    let sentence = |what: &What, recorded: EntryId| {
-        let when = clock::seen_here(recorded.recorded_at());
-        let when = format!("{}, {}", dates::day(when.date()), dates::time(when.time()));
-        match what {
-            What::Fact(fact) => (text.first_recorded)(&when, &line(fact)),
-            What::Amendment { to, .. } => (text.amended_to)(&when, &line(to)),
-            What::Voiding { reason, .. } => (text.voided_because)(&when, reason.as_deref()),
-        }
+    let line = (strings().injection.line)(&injection);
+    let correct = move || {
+        let initial = injection.clone();
+        dialog.open(strings().injection.correct_title, move || view! { <InjectionForm initial amends=id /> });
     };
-    let all = record.original(id).into_iter().chain(record.trail(id));
-    let lines = all.map(|entry| el("li").text(&sentence(&entry.what, entry.id)));
-    el("details").child(el("summary").text(text.trail)).child(el("ol").children(lines))
+    let void = move || dialog.open(text.void_title, move || view! { <VoidForm of=id /> });
+    view! {
+        <RowActions>
+            <RowAction action=text.correct row=line.clone() on_press=correct />
+            <RowAction action=text.void row=line on_press=void />
+        </RowActions>
+    }
+}
+
+/// Everything that was ever said of an injection, oldest first, one sentence each.
+#[component]
+fn Trail(entries: Vec<Entry>) -> impl IntoView {
+    let sentence = |entry: &Entry| view! { <li>{sentence(entry)}</li> }.into_any();
+    view! {
+        <details>
+            <summary>{strings().history.trail}</summary>
+            <ol>{entries.iter().map(sentence).collect_view()}</ol>
+        </details>
+    }
+}
+
+fn sentence(Entry { id, what }: &Entry) -> String {
+    let text = &strings().history;
+    let when = clock::seen_here(id.recorded_at());
+    let when = format!("{}, {}", dates::day(when.date()), dates::time(when.time()));
+    match what {
+        What::Fact(fact) => (text.first_recorded)(&when, &line(fact)),
+        What::Amendment { to, .. } => (text.amended_to)(&when, &line(to)),
+        What::Voiding { reason, .. } => (text.voided_because)(&when, reason.as_deref()),
+    }
 }
 
 fn line(fact: &Fact) -> String {
-    match fact {
-        Fact::Injection(injection) => {
-            let told = (strings().injection.told)(&injection.details).map(|told| format!(", {told}"));
-            let line = (strings().injection.line)(injection);
-            format!("{line}, {}{}", dose(injection), told.unwrap_or_default())
-        }
-        _ => String::new(),
-    }
+    let Fact::Injection(injection) = fact else { return String::new() };
+    let told = (strings().injection.told)(&injection.details).map(|told| format!(", {told}"));
+    let line = (strings().injection.line)(injection);
+    format!("{line}, {}{}", dose(injection), told.unwrap_or_default())
 }
 
 fn dose(injection: &Injection) -> String {

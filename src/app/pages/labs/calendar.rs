@@ -1,77 +1,164 @@
-//! The planned blood tests and how each stands.
+//! The planned blood tests and how each stands, and the days that people set beside them.
 
-use chrono::NaiveDate;
+use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::components::{badge, button, paragraph, section, sourced, statements, table};
-use crate::app::dom::{El, el};
-use crate::app::forms::{own_test_form, restart_form, void_form};
+use crate::app::components::{
+    Badge, Button, Link, RowAction, RowActions, Section, Sourced, Table, statements,
+};
+use crate::app::context::{use_clock, use_dialog, use_records};
+use crate::app::forms::{PrescribedTestForm, RestartForm, VoidForm};
 use crate::app::i18n::{dates, labs, strings};
-use crate::domain::lab_calendar::{EARLY, OwnTest, Planned, Restart, Standing};
+use crate::app::pages::labs::view_model::{LabCalendar, PrescribedTestRow};
+use crate::app::router::Route;
+use crate::domain::lab_calendar::{EARLY, Planned, Standing};
 use crate::domain::monograph::Statement;
-use crate::record::blood_tests::{own_tests, planned};
 use crate::record::entry::EntryId;
-use crate::record::facts::calendar_start;
-use crate::record::record::{Kept, Record};
 
-pub(super) fn calendar(app: App, record: &Record, today: NaiveDate) -> El {
+/// The calendar, or the way to the set-up without which there is none.
+#[component]
+pub(super) fn Calendar() -> impl IntoView {
+    let records = use_records();
+    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    move || {
+        if is_set_up.get() {
+            view! { <NeutrophilCalendar /> }.into_any()
+        } else {
+            view! { <NotSetUp /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn NotSetUp() -> impl IntoView {
+    let shell = &strings().shell;
+    view! { <p class="empty">{shell.set_up_first} " " <Link to=Route::Today.hash() text=shell.set_up /></p> }
+}
+
+#[component]
+fn NeutrophilCalendar() -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let calendar = Memo::new(move |_| {
+        let today = clock.today();
+        records.with(|record| LabCalendar::of(record, today))
+    });
     let text = labs();
-    let start = calendar_start(record, today).unwrap_or(today);
-    let planned = planned(record, today);
-    let is_over =
-        planned.iter().all(|planned| matches!(planned.standing, Standing::Done(_) | Standing::Missed));
-    let row = |planned: Planned| row(&(text.month)(planned.month), planned.due, planned.standing);
-    let own = prescribed(app, record, today);
-    let table = table([text.test, text.due, text.standing], planned.into_iter().map(row));
     let mut places = statements(&[Statement::S050]);
     places.push((EARLY.at, None));
-    let from = paragraph(&(text.counted_from)(start)).class("hint");
-    let over = is_over.then(|| paragraph(text.after_first_year));
-    let test = button(text.add_test, move || app.sheet.open(text.add_test, || own_test_form(app)));
-    let again = button(text.restart, move || app.sheet.open(text.restart, || restart_form(app)));
-    let actions = el("div").class("actions").child(test).child(again);
-    let parts = [Some(from), Some(sourced([table], places)), over, restarts(app, record), own, Some(actions)];
-    section(text.calendar, parts.into_iter().flatten())
+    let is_over = Memo::new(move |_| calendar.with(LabCalendar::is_over));
+    view! {
+        <Section heading=text.calendar>
+            <p class="hint">{move || (text.counted_from)(calendar.with(|calendar| calendar.counted_from))}</p>
+            <Sourced places>
+                <Table head=[text.test, text.due, text.standing]>
+                    <For
+                        each=move || calendar.with(|calendar| calendar.planned.clone())
+                        key=|planned| (planned.month, planned.due, (labs().standing_word)(planned.standing))
+                        let:planned
+                    >
+                        <PlannedCount planned />
+                    </For>
+                </Table>
+            </Sourced>
+            {move || is_over.get().then(|| view! { <p>{text.after_first_year}</p> }.into_any())}
+            <Restarts calendar />
+            <PrescribedTests calendar />
+            <CalendarActions />
+        </Section>
+    }
 }
 
-fn row(name: &str, due: NaiveDate, standing: Standing) -> El {
-    el("tr")
-        .attr("data-standing", level(standing))
-        .child(el("th").attr("scope", "row").text(name))
-        .child(el("td").text(&dates::day(due)))
-        .child(el("td").child(badge(&(labs().standing_word)(standing))))
-}
-
-/// The tests that the prescriber has set, each with a way to take it back.
-fn prescribed(app: App, record: &Record, today: NaiveDate) -> Option<El> {
+#[component]
+fn PlannedCount(planned: Planned) -> impl IntoView {
     let text = labs();
-    let row = |(kept, standing): (Kept<&OwnTest>, Standing)| {
-        let line = format!("{}, {}", (strings().terms.own_test)(kept.what), dates::day(kept.what.on));
-        let said = badge(&(text.standing_word)(standing));
-        entry(app, kept.id, &line, text.void_test).attr("data-standing", level(standing)).child(said)
+    view! {
+        <tr data-standing=level(planned.standing)>
+            <th scope="row">{(text.month)(planned.month)}</th>
+            <td>{dates::day(planned.due)}</td>
+            <td>
+                <Badge text=(text.standing_word)(planned.standing) />
+            </td>
+        </tr>
+    }
+}
+
+/// The restarts, of which the last one counts; nothing without any.
+#[component]
+fn Restarts(calendar: Memo<LabCalendar>) -> impl IntoView {
+    let has_any = Memo::new(move |_| calendar.with(|calendar| !calendar.restarts.is_empty()));
+    let list = move || {
+        view! {
+            <ul class="rows">
+                <For
+                    each=move || calendar.with(|calendar| calendar.restarts.clone())
+                    key=|(id, restart)| (*id, restart.on)
+                    let((id, restart))
+                >
+                    <li class="row">
+                        <VoidableLine id line=(labs().began_again)(restart.on) title=labs().void_restart />
+                    </li>
+                </For>
+            </ul>
+        }
     };
-    let rows: Vec<El> = own_tests(record, today).into_iter().map(row).collect();
-    (!rows.is_empty()).then(|| {
-        let list = el("ul").class("rows").children(rows);
-        el("div").class("stack").child(el("h3").text(text.own_test)).child(list)
-    })
+    move || has_any.get().then(|| list().into_any())
 }
 
-/// The restarts, of which the last one counts, each with a way to take it back.
-fn restarts(app: App, record: &Record) -> Option<El> {
+/// The tests that the prescriber has set; nothing without any.
+#[component]
+fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
     let text = labs();
-    let row =
-        |kept: Kept<&Restart>| entry(app, kept.id, &(text.began_again)(kept.what.on), text.void_restart);
-    let rows: Vec<El> = record.restarts().map(row).collect();
-    (!rows.is_empty()).then(|| el("ul").class("rows").children(rows))
+    let has_any = Memo::new(move |_| calendar.with(|calendar| !calendar.prescribed.is_empty()));
+    let list = move || {
+        view! {
+            <div class="stack">
+                <h3>{text.own_test}</h3>
+                <ul class="rows">
+                    <For
+                        each=move || calendar.with(|calendar| calendar.prescribed.clone())
+                        key=|test| (test.id, line(test), (labs().standing_word)(test.standing))
+                        let:test
+                    >
+                        <li class="row" data-standing=level(test.standing)>
+                            <VoidableLine id=test.id line=line(&test) title=text.void_test />
+                            <Badge text=(text.standing_word)(test.standing) />
+                        </li>
+                    </For>
+                </ul>
+            </div>
+        }
+    };
+    move || has_any.get().then(|| list().into_any())
 }
 
-/// A line of the record that can be voided.
-fn entry(app: App, id: EntryId, line: &str, title: &'static str) -> El {
-    let void = button(strings().history.void, move || app.sheet.open(title, || void_form(app, id)));
-    let void = void.attr("aria-label", &(strings().form.action_on)(strings().history.void, line));
-    let actions = el("div").class("row-actions").child(void);
-    el("li").class("row").child(paragraph(line).class("when")).child(actions)
+/// What an entry says, and the way to void it.
+#[component]
+fn VoidableLine(id: EntryId, line: String, title: &'static str) -> impl IntoView {
+    let dialog = use_dialog();
+    let void = move || dialog.open(title, move || view! { <VoidForm of=id /> });
+    view! {
+        <p class="when">{line.clone()}</p>
+        <RowActions>
+            <RowAction action=strings().history.void row=line on_press=void />
+        </RowActions>
+    }
+}
+
+#[component]
+fn CalendarActions() -> impl IntoView {
+    let dialog = use_dialog();
+    let text = labs();
+    let add_test = move || dialog.open(text.add_test, || view! { <PrescribedTestForm /> });
+    let restart = move || dialog.open(text.restart, || view! { <RestartForm /> });
+    view! {
+        <div class="actions">
+            <Button label=text.add_test on_press=add_test />
+            <Button label=text.restart on_press=restart />
+        </div>
+    }
+}
+
+fn line(PrescribedTestRow { test, .. }: &PrescribedTestRow) -> String {
+    format!("{}, {}", (strings().terms.own_test)(test), dates::day(test.on))
 }
 
 fn level(standing: Standing) -> &'static str {

@@ -1,30 +1,43 @@
-//! What a chart of results shows, from the record: of the analytes that this app knows, and of any other.
+//! The results of a period as series, one for each analyte that this app knows and for each other name and unit. Knows
+//! values and their words, not where they are drawn.
+
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use num_traits::ToPrimitive;
 
 use crate::app::i18n::{labs, strings};
 use crate::domain::blood::limit_in_giga;
+use crate::domain::lab_panel::LabPanel;
 use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult, Range};
 use crate::domain::monograph::Statement;
 use crate::domain::number::{Decimal, Exact};
 use crate::domain::trend::{Drawn, number, trend};
-use crate::record::blood_tests::{baseline, panels, series_between};
+use crate::record::blood_tests::{baseline, panels};
 use crate::record::record::Record;
 
-/// The results of one analyte in a period, oldest first, at least one.
-#[derive(Clone)]
+/// The first and the last day of a period.
+pub(super) type Days = (NaiveDate, NaiveDate);
+
+/// What tells one series from another.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) enum SeriesKey {
+    /// An analyte that this app knows.
+    Known(Analyte),
+    /// Anything else, by its name in small letters. In another unit it is another series: nothing is converted.
+    Custom { name: String, unit: String },
+}
+
+/// Results of the same kind, oldest first, at least one.
+#[derive(Clone, PartialEq, Debug)]
 pub(super) struct Series {
-    /// Its name among all series.
-    pub(super) key: String,
-    /// What it is called.
+    pub(super) key: SeriesKey,
     pub(super) name: String,
     /// The unit of the chart.
     pub(super) unit: String,
-    /// The results.
-    pub(super) results: Vec<Shown>,
+    pub(super) results: Vec<SeriesResult>,
     /// What the last laboratory that said so calls normal.
-    pub(super) normal: Option<(Option<f64>, Option<f64>)>,
+    pub(super) normal: Option<Normal>,
     /// Below it the monograph speaks of neutropenia.
     pub(super) limit: Option<f64>,
     /// What the monograph says of it during treatment.
@@ -33,9 +46,16 @@ pub(super) struct Series {
     pub(super) caption: String,
 }
 
+/// A normal range in the unit of the chart; one side may be open.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) struct Normal {
+    pub(super) low: Option<f64>,
+    pub(super) high: Option<f64>,
+}
+
 /// A result as it is drawn and said.
-#[derive(Clone)]
-pub(super) struct Shown {
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct SeriesResult {
     /// The day of the draw.
     pub(super) day: NaiveDate,
     /// The number in the unit of the chart.
@@ -44,54 +64,43 @@ pub(super) struct Shown {
     pub(super) bound: Option<Bound>,
     /// Whether it is the last one before treatment.
     pub(super) is_baseline: bool,
-    /// As on the report.
-    pub(super) said: String,
-    /// In the other unit, if there is one.
+    pub(super) on_report: String,
+    /// In the other unit; empty where there is none.
     pub(super) elsewhere: String,
 }
 
 /// Every series with a result between two days, known analytes first.
-pub(super) fn all(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<Series> {
-    let within = |day: &NaiveDate| (first..=last).contains(day);
+pub(super) fn all_series(record: &Record, (first, last): Days) -> Vec<Arc<Series>> {
+    let mut panels = panels(record);
+    panels.retain(|panel| (first..=last).contains(&panel.drawn));
     let known = Analyte::ALL.into_iter().filter_map(|analyte| {
-        known(
-            analyte,
-            &series_between(record, analyte, first, last),
-            baseline(record, analyte).map(|(day, _)| day),
-        )
+        let of = |panel: &&LabPanel| Some((panel.drawn, panel.known(analyte)?));
+        let drawn: Vec<Drawn> = panels.iter().filter_map(of).collect();
+        known(record, analyte, &drawn)
     });
-    let mut own: Vec<(NaiveDate, &OwnResult)> = Vec::new();
-    for panel in panels(record).into_iter().filter(|panel| within(&panel.drawn)) {
-        own.extend(panel.own.iter().map(|result| (panel.drawn, result)));
-    }
-    let mut others: Vec<Series> = Vec::new();
-    for (_, result) in &own {
-        let key = own_key(result);
-        if others.iter().all(|other| other.key != key) {
-            let same: Vec<_> = own.iter().filter(|(_, other)| own_key(other) == key).copied().collect();
-            others.push(other(key, result, &same));
-        }
-    }
-    known.chain(others).collect()
+    let custom = by_name_and_unit(&panels).into_iter().filter_map(|(key, drawn)| custom(key, &drawn));
+    known.chain(custom).map(Arc::new).collect()
 }
 
-fn known(analyte: Analyte, drawn: &[Drawn], before: Option<NaiveDate>) -> Option<Series> {
+fn known(record: &Record, analyte: Analyte, drawn: &[Drawn]) -> Option<Series> {
     let terms = &strings().terms;
+    let trend = trend(drawn)?;
     let first = *analyte.units().first()?;
-    let shown = |(day, result): &Drawn| Shown {
+    let before = baseline(record, analyte).map(|(day, _)| day);
+    let result = |(day, result): &Drawn| SeriesResult {
         day: *day,
         value: float(number(result)),
         bound: result.bound(),
         is_baseline: before == Some(*day),
-        said: (terms.result)(result),
+        on_report: (terms.result)(result),
         elsewhere: (terms.result_elsewhere)(result).unwrap_or_default(),
     };
     let normal = |result: &LabResult| normal(result.range(), |limit| result.convert(limit, first));
     Some(Series {
-        key: analyte.key().to_owned(),
+        key: SeriesKey::Known(analyte),
         name: (terms.analyte)(analyte).to_owned(),
         unit: (terms.unit)(first).to_owned(),
-        results: drawn.iter().map(shown).collect(),
+        results: drawn.iter().map(result).collect(),
         normal: drawn.iter().rev().find_map(|(_, result)| normal(result)),
         context: match analyte {
             Analyte::Neutrophils => Some(Statement::S052),
@@ -101,45 +110,131 @@ fn known(analyte: Analyte, drawn: &[Drawn], before: Option<NaiveDate>) -> Option
             _ => None,
         },
         limit: (analyte == Analyte::Neutrophils).then(|| float(limit_in_giga())),
-        caption: (labs().caption)(&trend(drawn)?),
+        caption: (labs().caption)(&trend),
     })
 }
 
-/// Results of the same name in another unit are another series: nothing is converted.
-fn own_key(own: &OwnResult) -> String {
-    format!("{} {}", own.name.text().to_lowercase(), own.unit.text())
+type CustomDrawn<'a> = (NaiveDate, &'a OwnResult);
+
+/// The results that this app does not know, those of the same kind together.
+fn by_name_and_unit<'a>(panels: &[&'a LabPanel]) -> Vec<(SeriesKey, Vec<CustomDrawn<'a>>)> {
+    let mut series: Vec<(SeriesKey, Vec<CustomDrawn>)> = Vec::new();
+    for (day, result) in panels.iter().flat_map(|panel| panel.own.iter().map(|own| (panel.drawn, own))) {
+        let (name, unit) = (result.name.text().to_lowercase(), result.unit.text().to_owned());
+        let key = SeriesKey::Custom { name, unit };
+        match series.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, drawn)) => drawn.push((day, result)),
+            None => series.push((key, vec![(day, result)])),
+        }
+    }
+    series
 }
 
-fn other(key: String, own: &OwnResult, same: &[(NaiveDate, &OwnResult)]) -> Series {
+fn custom(key: SeriesKey, drawn: &[CustomDrawn]) -> Option<Series> {
     let terms = &strings().terms;
-    let shown = |(day, result): &(NaiveDate, &OwnResult)| Shown {
+    let result = |(day, result): &CustomDrawn| SeriesResult {
         day: *day,
         value: float(result.value.exact()),
         bound: result.bound,
         is_baseline: false,
-        said: (terms.own_result)(result),
+        on_report: (terms.own_result)(result),
         elsewhere: String::new(),
     };
-    let results: Vec<Shown> = same.iter().map(shown).collect();
-    let said = |shown: &Shown| (strings().dose_check.measured)(&shown.said, shown.day);
-    let ends = results.first().map(said).zip(results.last().map(said)).unwrap_or_default();
-    Series {
+    let said =
+        |(day, result): &CustomDrawn| (strings().dose_check.measured)(&(terms.own_result)(result), *day);
+    let (first, last) = (drawn.first()?, drawn.last()?);
+    let name = first.1.name.text();
+    Some(Series {
         key,
-        name: own.name.text().to_owned(),
-        unit: own.unit.text().to_owned(),
-        normal: same.iter().rev().find_map(|(_, result)| normal(result.range, Decimal::exact)),
+        name: name.to_owned(),
+        unit: first.1.unit.text().to_owned(),
+        results: drawn.iter().map(result).collect(),
+        normal: drawn.iter().rev().find_map(|(_, result)| normal(result.range, Decimal::exact)),
         context: None,
         limit: None,
-        caption: (labs().own_caption)(own.name.text(), results.len(), &ends.0, &ends.1),
-        results,
-    }
+        caption: (labs().own_caption)(name, drawn.len(), &said(first), &said(last)),
+    })
 }
 
-fn normal(range: Range, convert: impl Fn(Decimal) -> Exact) -> Option<(Option<f64>, Option<f64>)> {
+fn normal(range: Range, convert: impl Fn(Decimal) -> Exact) -> Option<Normal> {
     let limit = |limit: Option<Decimal>| limit.map(|limit| float(convert(limit)));
-    (range != Range::default()).then(|| (limit(range.low), limit(range.high)))
+    (range != Range::default()).then(|| Normal { low: limit(range.low), high: limit(range.high) })
 }
 
 fn float(value: Exact) -> f64 {
     value.to_f64().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::pages::labs::fixtures::{custom, draw, record_of, result};
+    use crate::domain::labs::LabUnit;
+    use crate::domain::regimen::tests::day;
+
+    const YEAR: (&str, &str) = ("2026-01-01", "2026-12-31");
+
+    fn keys(draws: Vec<LabPanel>, (first, last): (&str, &str)) -> Vec<SeriesKey> {
+        let all = all_series(&record_of(draws), (day(first), day(last)));
+        all.iter().map(|series| series.key.clone()).collect()
+    }
+
+    #[test]
+    fn both_ends_belong_to_a_period() {
+        let crp = || vec![draw("2026-03-01", vec![result(Analyte::Crp, "3", LabUnit::MgPerL)])];
+        let found = vec![SeriesKey::Known(Analyte::Crp)];
+        for (days, expected) in [
+            (("2026-03-01", "2026-03-01"), found),
+            (("2026-03-02", "2026-12-31"), vec![]),
+            (("2026-01-01", "2026-02-28"), vec![]),
+        ] {
+            assert_eq!(keys(crp(), days), expected, "{days:?}");
+        }
+    }
+
+    #[test]
+    fn capital_letters_do_not_make_another_series_and_another_unit_does() {
+        let own = |date, name, unit| LabPanel { own: vec![custom(name, "212", unit)], ..draw(date, vec![]) };
+        let draws = vec![
+            own("2026-01-01", "Ferritin", "ug/L"),
+            own("2026-02-01", "FERRITIN", "ug/L"),
+            own("2026-03-01", "Ferritin", "ng/mL"),
+        ];
+        let key = |unit: &str| SeriesKey::Custom { name: "ferritin".to_owned(), unit: unit.to_owned() };
+        assert_eq!(keys(draws.clone(), YEAR), [key("ug/L"), key("ng/mL")]);
+        let all = all_series(&record_of(draws), (day(YEAR.0), day(YEAR.1)));
+        assert_eq!(all[0].results.len(), 2);
+        assert_eq!(all[0].name, "Ferritin", "as it was written first");
+    }
+
+    #[test]
+    fn a_name_of_an_analyte_in_own_words_is_a_series_of_its_own() {
+        let both = LabPanel {
+            own: vec![custom("CRP", "3", "mg/L")],
+            ..draw("2026-03-01", vec![result(Analyte::Crp, "3", LabUnit::MgPerL)])
+        };
+        let own = SeriesKey::Custom { name: "crp".to_owned(), unit: "mg/L".to_owned() };
+        assert_eq!(keys(vec![both], YEAR), [SeriesKey::Known(Analyte::Crp), own]);
+    }
+
+    #[test]
+    fn values_and_the_normal_range_are_in_the_unit_of_the_chart() {
+        let range = Range { low: Some(Decimal::whole(1800)), high: None };
+        let count = result(Analyte::Neutrophils, "<2200", LabUnit::PerMm3).beside(range);
+        let all = all_series(&record_of(vec![draw("2026-03-01", vec![count])]), (day(YEAR.0), day(YEAR.1)));
+        let series = &all[0];
+        assert_eq!(series.results[0].value, 2.2);
+        assert_eq!(series.results[0].bound, Some(Bound::Below));
+        assert_eq!(series.normal, Some(Normal { low: Some(1.8), high: None }));
+        assert_eq!(series.limit, Some(1.0));
+    }
+
+    #[test]
+    fn the_last_result_up_to_the_first_day_of_treatment_is_the_one_before_it() {
+        let count = |date| draw(date, vec![result(Analyte::Neutrophils, "4", LabUnit::GigaPerL)]);
+        let draws = ["2026-01-01", "2026-01-31", "2026-02-01"].map(count).to_vec();
+        let all = all_series(&record_of(draws), (day(YEAR.0), day(YEAR.1)));
+        let before: Vec<bool> = all[0].results.iter().map(|result| result.is_baseline).collect();
+        assert_eq!(before, [false, true, false]);
+    }
 }

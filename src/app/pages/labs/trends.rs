@@ -1,170 +1,108 @@
-//! How each analyte has gone: an overview, and the chosen one large, with its words and its numbers.
+//! How each analyte has gone: an overview, and the one that is chosen in it.
 
-use chrono::NaiveDate;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use crate::app::components::chart::scale::{Scale, months, place_of, places};
-use crate::app::components::chart::{Chart, Point, chart, spark};
-use crate::app::components::{paragraph, section, sourced, statements, table};
-use crate::app::dom::{El, el};
-use crate::app::pages::labs::series::{Series, Shown, all};
-use crate::app::i18n::{dates, format, labs, strings};
-use crate::domain::labs::Bound;
-use crate::domain::monograph::NEUTROPENIA_BELOW;
-use crate::domain::stretch::{Kind, stretches};
-use crate::domain::trend::{LONGEST_GAP, are_joined};
-use crate::record::facts::course;
-use crate::record::record::Record;
+use crate::app::components::Section;
+use crate::app::components::chart::Sparkline;
+use crate::app::context::{use_clock, use_records};
+use crate::app::forms::Period;
+use crate::app::i18n::labs;
+use crate::app::pages::labs::projection::lines;
+use crate::app::pages::labs::series::{Days, Series, SeriesKey, all_series};
+use crate::app::pages::labs::trend::Trend;
+use crate::record::blood_tests::panels;
 
-/// The first and the last day of the charts.
-type Days = (NaiveDate, NaiveDate);
-/// Stretches below a chart, from and to in per cent.
-type Strip = Vec<(f64, f64, &'static str)>;
+/// All series of the page.
+type AllSeries = Memo<Vec<Arc<Series>>>;
 
-/// The overview, and the analyte that is chosen in it; nothing before the first result of the period.
-pub(super) fn trends(record: &Record, days: Days, today: NaiveDate, chosen: RwSignal<String>) -> El {
+/// The charts of a period, or why there are none.
+#[component]
+pub(super) fn Trends(period: Period) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let earliest = Memo::new(move |_| records.with(|record| panels(record).first().map(|panel| panel.drawn)));
+    let days = Memo::new(move |_| {
+        let today = clock.today();
+        period.days(earliest.get().unwrap_or(today), today)
+    });
+    let valid = Memo::new(move |_| days.get().unwrap_or_default());
+    let all = Memo::new(move |_| {
+        let series_of = |days| records.with(|record| all_series(record, days));
+        days.get().map(series_of).unwrap_or_default()
+    });
+    let has_any = Memo::new(move |_| all.with(|all| !all.is_empty()));
+    let chosen = RwSignal::new(None);
     let text = labs();
-    let known = all(record, days.0, days.1);
-    let Some(begin) = known.first().map(|series| series.key.clone()) else {
-        return section(text.trends, [paragraph(text.no_trend).class("hint")]);
+    view! {
+        <Section heading=text.trends>
+            {move || days.get().err().map(|why| view! { <p>{why}</p> }.into_any())}
+            {move || (days.get().is_ok() && !has_any.get()).then(|| view! {
+                <p class="hint">{text.no_trend}</p>
+            }.into_any())}
+            {move || has_any.get().then(|| view! { <Charts all days=valid chosen /> }.into_any())}
+        </Section>
+    }
+}
+
+/// The overview, and the chosen series large; the first one as long as none of those that are there is chosen.
+#[component]
+fn Charts(all: AllSeries, days: Memo<Days>, chosen: RwSignal<Option<SeriesKey>>) -> impl IntoView {
+    let shown = Memo::new(move |_| {
+        chosen.with(|chosen| {
+            all.with(|all| {
+                let is_chosen = |series: &&Arc<Series>| Some(&series.key) == chosen.as_ref();
+                all.iter().find(is_chosen).or(all.first()).map(|series| series.key.clone())
+            })
+        })
+    });
+    let large = move |key: SeriesKey| {
+        let series = all.with_untracked(|all| all.iter().find(|series| series.key == key).cloned())?;
+        Some(view! { <Trend series=follow(all, series) days /> }.into_any())
     };
-    // A choice of another period may have none of what was chosen.
-    let keys: Vec<String> = known.iter().map(|series| series.key.clone()).collect();
-    let shown =
-        Memo::new(move |_| chosen.with(|key| keys.iter().find(|one| *one == key).unwrap_or(&begin).clone()));
-    let cards = known.iter().map(|series| {
-        let key = series.key.clone();
-        card(series, days, chosen)
-            .live_attr("aria-pressed", move || shown.with(|shown| *shown == key).to_string())
-    });
-    let overview = el("div").class("overview").attr("role", "group").attr("aria-label", text.overview);
-    let overview = overview.children(cards);
-    let strip = strip(record, days, today);
-    // The buttons stay while the chart changes, and with them the focus.
-    let large = el("div").live(move || {
-        let shown = known.iter().filter(|series| shown.with(|key| series.key == *key));
-        shown.map(|series| large(series, strip.clone(), days)).collect()
-    });
-    section(text.trends, [overview, large])
+    view! {
+        <div class="overview" role="group" aria-label=labs().overview>
+            <For each=move || all.get() key=|series| series.key.clone() let:series>
+                <Card series=follow(all, series) days shown chosen />
+            </For>
+        </div>
+        // The buttons stay while the chart changes, and with them the focus.
+        <div>{move || shown.get().and_then(large)}</div>
+    }
 }
 
 /// A button with the name, the latest result and a small line.
-fn card(series: &Series, days: Days, chosen: RwSignal<String>) -> El {
-    let key = series.key.clone();
-    let latest = series.results.last().map(|shown| shown.said.clone()).unwrap_or_default();
-    el("button")
-        .attr("type", "button")
-        .class("card")
-        .child(el("span").class("card-name").text(&series.name))
-        .child(el("b").text(&latest))
-        .child(spark(&lines(series, days, heights(series))))
-        .on("click", move |_| chosen.set(key.clone()))
-}
-
-/// The scale of a chart: over all results, the limit and what the laboratory calls normal.
-fn heights(series: &Series) -> Scale {
-    let values = series.results.iter().map(|shown| shown.value);
-    let (low, high) = series.normal.unwrap_or_default();
-    Scale::from_zero(values.chain(low).chain(high).chain(series.limit).fold(0.0, f64::max))
-}
-
-/// The lines between results that are near enough to be joined; a bound joins nothing.
-fn lines(series: &Series, days: Days, heights: Scale) -> Vec<Vec<(f64, f64)>> {
-    let mut lines: Vec<Vec<(f64, f64)>> = Vec::new();
-    let mut before: Option<NaiveDate> = None;
-    for shown in &series.results {
-        if shown.bound.is_some() {
-            before = None;
-            continue;
-        }
-        let place = (place_of(shown.day, days.0, days.1), heights.place(shown.value));
-        match lines.last_mut().filter(|_| before.is_some_and(|before| are_joined(before, shown.day))) {
-            Some(line) => line.push(place),
-            None => lines.push(vec![place]),
-        }
-        before = Some(shown.day);
+#[component]
+fn Card(
+    series: Memo<Arc<Series>>,
+    days: Memo<Days>,
+    shown: Memo<Option<SeriesKey>>,
+    chosen: RwSignal<Option<SeriesKey>>,
+) -> impl IntoView {
+    let key = move || series.with(|series| series.key.clone());
+    let is_shown = move || shown.with(|shown| series.with(|series| shown.as_ref() == Some(&series.key)));
+    let latest = move || series.with(|series| series.results.last().map(|last| last.on_report.clone()));
+    view! {
+        <button
+            type="button"
+            class="card"
+            aria-pressed=move || is_shown().to_string()
+            on:click=move |_| chosen.set(Some(untrack(key)))
+        >
+            <span class="card-name">{move || series.with(|series| series.name.clone())}</span>
+            <b>{move || latest().unwrap_or_default()}</b>
+            {move || {
+                let lines = series.with(|series| lines(series, days.get()));
+                view! { <Sparkline lines /> }.into_any()
+            }}
+        </button>
     }
-    lines
 }
 
-fn large(series: &Series, strip: Strip, days: Days) -> El {
-    let text = labs();
-    let (first, last) = days;
-    let heights = heights(series);
-    let ticks = heights.ticks();
-    let digits = places(&ticks);
-    let drawing = Chart {
-        name: (text.walk)(&series.name),
-        lines: lines(series, days, heights).into_iter().map(|line| ("series", line)).collect(),
-        band: series.normal.map(|(low, high)| {
-            let place = |value: Option<f64>, open: f64| value.map_or(open, |value| heights.place(value));
-            (place(low, 0.0), place(high, 100.0).min(100.0))
-        }),
-        limit: series.limit.map(|limit| (heights.place(limit), (text.limit)())),
-        points: series.results.iter().map(|shown| point(shown, days, heights)).collect(),
-        strip,
-        heights: ticks.iter().map(|tick| (heights.place(*tick), format::modelled(*tick, digits))).collect(),
-        times: months(first, last)
-            .iter()
-            .map(|day| (place_of(*day, first, last), dates::tick(*day)))
-            .collect(),
-        ..Chart::default()
-    };
-    let key = [
-        series.limit.map(|_| text.limit_key),
-        series.normal.map(|_| text.normal_key),
-        (!drawing.strip.is_empty()).then_some(text.strip_key),
-    ];
-    let key = key.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let mut places = vec![(LONGEST_GAP.at, None)];
-    places.extend(series.limit.map(|_| (NEUTROPENIA_BELOW.at, None)));
-    let context = series.context.map(|statement| {
-        places.extend(statements(&[statement]));
-        paragraph(&(strings().terms.sentence)(statement)).class("hint")
-    });
-    let title = format!("{} ({})", series.name, series.unit);
-    el("figure")
-        .class("trend")
-        .child(el("figcaption").child(el("h3").text(&title)).child(paragraph(&series.caption)))
-        .child(chart(&drawing))
-        .child(sourced([paragraph(&key).class("hint")].into_iter().chain(context), places))
-        .child(twin(series))
-}
-
-fn point(shown: &Shown, days: Days, heights: Scale) -> Point {
-    let said = format!("{}: {}", dates::day(shown.day), shown.said);
-    let kind = match shown.bound {
-        Some(Bound::Below) => "below",
-        Some(Bound::Above) => "above",
-        None if shown.is_baseline => "baseline",
-        None => "value",
-    };
-    let said = if shown.is_baseline { format!("{said}, {}", labs().before_treatment) } else { said };
-    Point { x: place_of(shown.day, days.0, days.1), y: heights.place(shown.value), kind, said }
-}
-
-/// The same numbers as a table.
-fn twin(series: &Series) -> El {
-    let text = labs();
-    let row = |shown: &Shown| {
-        let cells = [&shown.said, &shown.elsewhere].map(|cell| el("td").text(cell));
-        el("tr").child(el("th").attr("scope", "row").text(&dates::day(shown.day))).children(cells)
-    };
-    let head = [strings().form.date, text.on_report, text.elsewhere];
-    let table = table(head, series.results.iter().rev().map(row));
-    el("details").child(el("summary").text(text.as_table)).child(table)
-}
-
-/// Doses and pauses below the chart.
-fn strip(record: &Record, (first, last): Days, today: NaiveDate) -> Strip {
-    let end = |day: NaiveDate| day.succ_opt().unwrap_or(day);
-    let found = stretches(&course(record, first), first..=last, today);
-    let place = |day: NaiveDate| place_of(day, first, end(last)).min(100.0);
-    let named = |kind| match kind {
-        Kind::Treated => "treated",
-        Kind::Missed => "missed",
-        Kind::Paused => "paused",
-    };
-    let found = found.into_iter();
-    found.map(|(kind, span)| (place(*span.start()), place(end(*span.end())), named(kind))).collect()
+/// A series while the record goes on; as it last was when it is no longer there.
+fn follow(all: AllSeries, initial: Arc<Series>) -> Memo<Arc<Series>> {
+    Memo::new(move |_| {
+        let now = all.with(|all| all.iter().find(|series| series.key == initial.key).cloned());
+        now.unwrap_or_else(|| initial.clone())
+    })
 }

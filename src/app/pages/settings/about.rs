@@ -1,23 +1,36 @@
 //! What this app is, and the documents it quotes.
 
-use crate::app::components::{cited, paragraph, section};
 use leptos::prelude::*;
 
-use crate::app::dom::{El, el, told};
+use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal};
+use crate::app::components::{Cited, Section};
 use crate::app::i18n::strings;
 use crate::domain::source::{self, Source};
 
-pub(super) fn about() -> El {
+#[component]
+pub(super) fn About() -> impl IntoView {
     let text = &strings().settings;
     let document = |source: &&'static Source| {
+        let source = *source;
         let rest = format!(", {}. {}", source.revised, source.locator);
-        el("li").child(cited(source, &rest))
+        view! { <li><Cited source rest /></li> }.into_any()
     };
-    let documents = el("ul").class("lines").children(source::ALL.iter().map(document));
-    let quoted = el("h3").text(text.quoted);
-    let told = told("data-offline");
-    let keeping = &strings().keeping;
-    let offline = move || if told.get() == "true" { keeping.offline } else { keeping.not_offline }.to_owned();
-    let offline = paragraph("").live_text(offline);
-    section(text.about, [paragraph(text.about_lead), paragraph(text.version), offline, quoted, documents])
+    view! {
+        <Section heading=text.about>
+            <p>{text.about_lead}</p>
+            <p>{text.version}</p>
+            <OfflineLine />
+            <h3>{text.quoted}</h3>
+            <ul class="lines">{source::ALL.iter().map(document).collect_view()}</ul>
+        </Section>
+    }
+}
+
+/// Whether the app opens without a network.
+#[component]
+fn OfflineLine() -> impl IntoView {
+    let text = &strings().keeping;
+    let is_offline = root_attr_signal(RootAttr::Offline);
+    let line = move || if is_offline.with(|told| told == "true") { text.offline } else { text.not_offline };
+    view! { <p>{move || line().to_owned()}</p> }
 }

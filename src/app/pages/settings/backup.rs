@@ -4,47 +4,70 @@ use std::num::NonZeroU8;
 
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::context::clock;
-use crate::app::components::{choices, paragraph, section};
-use crate::app::dom::{El, el};
 use crate::app::browser::files::Packing;
-use crate::app::forms::{export_button, keep_press};
+use crate::app::components::{Choice, Question, Section};
+use crate::app::context::{clock, use_clock, use_dialog, use_records};
+use crate::app::forms::{ExportButton, commit_press};
 use crate::app::i18n::strings;
+use crate::app::pages::settings::view_model::LastBackup;
 use crate::record::change::Change;
-use crate::record::copies::{Reminder, every_days, standing};
+use crate::record::copies::{Reminder, every_days};
 use crate::record::entry::Fact;
 
-const NEVER: &str = "never";
-
-pub(super) fn backup(app: App) -> El {
+#[component]
+pub(super) fn Backup() -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
     let text = &strings().keeping;
-    let line = paragraph("").live_text(move || {
-        let today = app.clock.today();
-        let standing = app.records.with(|record| standing(record, today));
-        let days = standing.last.as_ref().map(|last| (today - last.date()).num_days());
-        (text.backup_line)(&standing, days)
+    let packing = RwSignal::new(Packing::Plain);
+    let last = Memo::new(move |_| {
+        let today = clock.today();
+        records.with(|record| LastBackup::of(record, today))
     });
-    let packed = RwSignal::new(false);
-    let export =
-        export_button(app, move || if packed.get_untracked() { Packing::Packed } else { Packing::Plain });
-    let tick = el("input")
-        .attr("type", "checkbox")
-        .on("change", move |_| packed.update(|packed| *packed = !*packed));
-    let smaller = el("label").class("option").child(tick).text(text.packed);
-    let actions = el("div").class("actions").child(export.class("primary")).child(smaller);
-    section(text.backup, [paragraph(text.backup_lead), line, actions, remind(app)])
+    let line = move || last.with(|last| (text.backup_line)(&last.standing, last.days_ago));
+    view! {
+        <Section heading=text.backup>
+            <p>{text.backup_lead}</p>
+            <p>{move || line()}</p>
+            <div class="actions">
+                <ExportButton packing class="primary" />
+                <PackingOption packing />
+            </div>
+            <ReminderInterval />
+        </Section>
+    }
 }
 
-fn remind(app: App) -> El {
-    let chosen = move || {
-        let days = app.records.with(every_days);
-        days.map_or_else(|| NEVER.to_owned(), |days| days.to_string())
+/// Whether the file is made smaller.
+#[component]
+fn PackingOption(packing: RwSignal<Packing>) -> impl IntoView {
+    let is_packed = move || packing.get() == Packing::Packed;
+    view! {
+        <label class="option">
+            <input
+                type="checkbox"
+                prop:checked=is_packed
+                on:change:target=move |event| {
+                    packing.set(if event.target().checked() { Packing::Packed } else { Packing::Plain });
+                }
+            />
+            {strings().keeping.packed}
+        </label>
+    }
+}
+
+/// How long after a backup the next one is reminded of; none for never.
+#[component]
+fn ReminderInterval() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().keeping;
+    let interval = |(days, label): &(&'static str, &'static str)| {
+        Choice::new(days.parse::<NonZeroU8>().ok(), days, *label)
     };
-    let pick = move |days: &'static str| {
-        let every_days: Option<NonZeroU8> = days.parse().ok();
+    let intervals = text.remind_options.iter().map(interval).collect::<Vec<_>>();
+    let answer = Signal::derive(move || Some(records.with(every_days)));
+    let choose = move |every_days| {
         let reminder = Reminder { every_days, from: clock::now().date() };
-        keep_press(app, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);
+        commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);
     };
-    choices(strings().keeping.remind, strings().keeping.remind_options, chosen, pick)
+    view! { <Question text=text.remind choices=intervals answer on_answer=choose /> }
 }

@@ -1,60 +1,86 @@
 //! Patient, regimens and weights, each with the form that changes it.
 
-use chrono::NaiveDate;
+use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::components::{badge, button, link, paragraph, section};
-use crate::app::dom::{El, el};
-use crate::app::forms::{details_form, regimen_form, weighing_form};
-use crate::app::router::Route;
+use crate::app::components::{Badge, Button, Link, Section};
+use crate::app::context::{use_clock, use_dialog, use_records};
+use crate::app::forms::{PatientForm, RegimenForm, WeightForm};
 use crate::app::i18n::strings;
+use crate::app::pages::settings::view_model::{RegimenRow, latest_weighing, regimen_rows};
+use crate::app::router::Route;
 use crate::domain::patient::Patient;
-use crate::domain::regimen::{Regimen, in_force};
-use crate::record::record::Record;
 
-pub(super) fn details(app: App) -> El {
-    el("div").class("page").live(move || {
-        let today = app.clock.today();
-        app.records.with(|record| match record.patient() {
-            Some(known) => vec![patient(app, known), regimens(app, record, today), weight(app, record)],
-            None => Vec::new(),
-        })
-    })
-}
-
-fn patient(app: App, known: &Patient) -> El {
+#[component]
+pub(super) fn PatientDetails() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().settings;
-    let line = (text.details_line)(known.sex(), known.birth_date(), known.therapy_start());
-    let known = known.clone();
-    let change = button(text.change_details, move || {
-        app.sheet.open(text.change_details, || details_form(app, &known));
-    });
-    let health = el("p").child(link(Route::Health.hash(), strings().shell.health));
-    section(text.details, [paragraph(&line), el("p").child(change), health])
+    let patient = Memo::new(move |_| records.with(|record| record.patient().cloned()));
+    let said = |known: &Patient| (text.details_line)(known.sex(), known.birth_date(), known.therapy_start());
+    let line = move || patient.with(|patient| patient.as_ref().map(said).unwrap_or_default());
+    let change = move || {
+        if let Some(known) = patient.get_untracked() {
+            dialog.open(text.change_details, || view! { <PatientForm known /> });
+        }
+    };
+    view! {
+        <Section heading=text.details>
+            <p>{move || line()}</p>
+            <p><Button label=text.change_details on_press=change /></p>
+            <p><Link to=Route::Health.hash() text=strings().shell.health /></p>
+        </Section>
+    }
 }
 
 /// One line a regimen, the last recorded first, the one in force marked.
-fn regimens(app: App, record: &Record, today: NaiveDate) -> El {
+#[component]
+pub(super) fn Regimens() -> impl IntoView {
+    let (records, clock, dialog) = (use_records(), use_clock(), use_dialog());
     let text = &strings().settings;
-    let mut regimens: Vec<&Regimen> = record.regimens().collect();
-    let current = in_force(regimens.iter().copied(), today);
-    regimens.reverse();
-    let line = |regimen: &&Regimen| {
-        let mark = (current == Some(*regimen)).then(|| badge(text.in_force));
-        el("li").text(&(text.regimen_line)(regimen)).text(" ").child(mark)
-    };
-    let lines = el("ul").class("lines").children(regimens.iter().map(line));
-    let current = current.cloned();
-    let change = button(text.change_regimen, move || {
-        app.sheet.open(text.change_regimen, || regimen_form(app, current.as_ref()));
+    let rows = Memo::new(move |_| {
+        let today = clock.today();
+        records.with(|record| regimen_rows(record, today))
     });
-    section(text.regimen, [lines, el("p").child(change)])
+    let change = move || {
+        let in_force = rows.with_untracked(|rows| rows.iter().find(|row| row.is_in_force).cloned());
+        let in_force = in_force.map(|row| row.regimen);
+        dialog.open(text.change_regimen, || view! { <RegimenForm in_force /> });
+    };
+    view! {
+        <Section heading=text.regimen>
+            <ul class="lines">
+                <For
+                    each=move || rows.get()
+                    key=|row| (row.number, row.is_in_force, (strings().settings.regimen_line)(&row.regimen))
+                    let:row
+                >
+                    <RegimenLine row />
+                </For>
+            </ul>
+            <p><Button label=text.change_regimen on_press=change /></p>
+        </Section>
+    }
 }
 
-fn weight(app: App, record: &Record) -> El {
+#[component]
+fn RegimenLine(row: RegimenRow) -> impl IntoView {
     let text = &strings().settings;
-    let latest = record.weighings().max_by_key(|weighing| weighing.on);
-    let line = latest.map_or_else(|| text.no_weight.to_owned(), |weighing| (text.weight_line)(weighing));
-    let add = button(text.add_weight, move || app.sheet.open(text.add_weight, || weighing_form(app)));
-    section(text.weight, [paragraph(&line), el("p").child(add)])
+    let mark = row.is_in_force.then(|| view! { <Badge text=text.in_force /> }.into_any());
+    view! { <li>{(text.regimen_line)(&row.regimen)} " " {mark}</li> }
+}
+
+#[component]
+pub(super) fn LatestWeight() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().settings;
+    let latest = Memo::new(move |_| records.with(latest_weighing));
+    let line = move || {
+        latest.with(|latest| latest.as_ref().map_or_else(|| text.no_weight.to_owned(), text.weight_line))
+    };
+    let add = move || dialog.open(text.add_weight, || view! { <WeightForm /> });
+    view! {
+        <Section heading=text.weight>
+            <p>{move || line()}</p>
+            <p><Button label=text.add_weight on_press=add /></p>
+        </Section>
+    }
 }

@@ -1,43 +1,61 @@
 //! Everything gone from this browser, after a typed word and the offer of a backup.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::app::App;
-use crate::app::components::{Kind, Label, Place, Sending, button, form, paragraph, section};
-use crate::app::dom::{El, el};
 use crate::app::browser::files::Packing;
-use crate::app::forms::{Answer, Need, Note, export_button};
+use crate::app::components::{Button, Feedback, Field, Form, Section};
+use crate::app::context::{use_dialog, use_records};
+use crate::app::forms::{ExportButton, FormField, Need};
 use crate::app::i18n::strings;
 
-pub(super) fn erase(app: App) -> El {
+#[component]
+pub(super) fn Erase() -> impl IntoView {
+    let dialog = use_dialog();
     let text = &strings().keeping;
-    let ask = button(text.erase, move || app.sheet.open(text.erase_title, || erase_form(app)));
-    section(text.erase, [paragraph(text.erase_lead), el("p").child(ask)])
+    let ask = move || dialog.open(text.erase_title, || view! { <EraseForm /> });
+    view! {
+        <Section heading=text.erase>
+            <p>{text.erase_lead}</p>
+            <p><Button label=text.erase on_press=ask /></p>
+        </Section>
+    }
 }
 
-fn erase_form(app: App) -> El {
+#[component]
+fn EraseForm() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().keeping;
-    let word = text.erase_word;
-    let typed = Answer::new(String::new(), Need::Required, move |typed| {
-        if typed.trim() == word {
-            Ok(((), Note::Echo(String::new())))
+    let confirmation = FormField::new("", Need::Required, |typed| {
+        if typed.trim() == text.erase_word {
+            Ok(((), Feedback::none()))
         } else {
             Err(text.erase_wrong.to_owned())
         }
     });
-    let field = typed.field(Label { name: text.erase_confirm, hint: "", unit: "" }, Kind::Text);
-    let backup = el("p").child(export_button(app, || Packing::Plain));
-    let sending = Sending::new(app.records.is_saving());
-    form(
-        text.erase_now,
-        Place::Sheet(app.sheet),
-        vec![paragraph(text.erase_lead), backup, field],
-        sending,
-        Box::new(move || {
-            typed.input.visit();
-            if typed.required().is_ok() {
-                app.records.erase(move |failed| sending.problem.set((text.erase_failed)(&failed)));
+    let problem = RwSignal::new(String::new());
+    let erase = move || {
+        confirmation.input.touch();
+        if untrack(|| confirmation.required()).is_err() {
+            return;
+        }
+        spawn_local(async move {
+            if let Err(failed) = records.erase().await {
+                problem.set((text.erase_failed)(&failed));
             }
-        }),
-    )
+        });
+    };
+    view! {
+        <Form
+            action=text.erase_now
+            problem
+            is_saving=records.is_saving()
+            on_submit=erase
+            on_cancel=move || dialog.close()
+        >
+            <p>{text.erase_lead}</p>
+            <p><ExportButton packing=Packing::Plain /></p>
+            <Field label=text.erase_confirm state=confirmation />
+        </Form>
+    }
 }

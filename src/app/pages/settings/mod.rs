@@ -1,43 +1,77 @@
 //! Everything that can be changed later, the files, and what this app is.
 
 mod about;
+mod appearance;
 mod backup;
+mod custom_sites;
 mod details;
 mod erase;
-mod regions;
+mod journey;
+mod preference;
 mod reminders;
 mod restore;
+mod sites;
 mod storage;
+mod store_test;
 mod supply;
-mod theme;
+mod unreadable;
+mod view_model;
 
-use crate::app::App;
-use crate::app::components::paragraph;
-use crate::app::dom::El;
-use crate::app::pages::heading;
+use leptos::prelude::*;
+
+use crate::app::components::Heading;
+use crate::app::context::use_records;
 use crate::app::i18n::strings;
+use about::About;
+use appearance::Appearance;
+use backup::Backup;
+use details::{LatestWeight, PatientDetails, Regimens};
+use erase::Erase;
+use reminders::Reminders;
+use restore::Restore;
+use sites::Sites;
+use storage::Storage;
+use supply::Supply;
+use unreadable::UnreadableTexts;
 
-/// The page.
-pub fn settings_page(app: App) -> Vec<El> {
-    let is_set_up = app.records.look(|record| record.patient().is_some());
-    let mut parts = vec![heading(strings().shell.settings), details::details(app)];
-    // Of made-up data there is nothing to keep, to hand over or to erase.
-    if app.records.is_made_up() {
-        parts.extend([supply::supply(app), regions::sites(app), paragraph(strings().demo.no_files)]);
-        parts.extend([theme::theme(), about::about()]);
-        return parts;
+/// The page. Of the demo there is nothing to remind of, to keep, to hand over or to erase.
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    let records = use_records();
+    let is_demo = records.is_demo();
+    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let treatment = move || is_set_up.get().then(|| view! { <Treatment /> }.into_any());
+    let record = if is_demo {
+        view! { <p>{strings().demo.no_files}</p> }.into_any()
+    } else {
+        view! {
+            <Backup />
+            <Restore />
+            <Storage />
+            <UnreadableTexts />
+        }
+        .into_any()
+    };
+    view! {
+        <Heading text=strings().shell.settings />
+        {move || treatment()}
+        {record}
+        <Appearance />
+        <About />
+        {(!is_demo).then(|| view! { <Erase /> }.into_any())}
     }
-    if is_set_up {
-        parts.extend([reminders::reminders(app), supply::supply(app), regions::sites(app)]);
+}
+
+/// What belongs to the treatment of a patient.
+#[component]
+fn Treatment() -> impl IntoView {
+    let is_demo = use_records().is_demo();
+    view! {
+        <PatientDetails />
+        <Regimens />
+        <LatestWeight />
+        {(!is_demo).then(|| view! { <Reminders /> }.into_any())}
+        <Supply />
+        <Sites />
     }
-    parts.extend([
-        backup::backup(app),
-        restore::restore(app),
-        storage::storage(app),
-        storage::unreadable(app),
-        theme::theme(),
-        about::about(),
-        erase::erase(app),
-    ]);
-    parts
 }

@@ -1,30 +1,60 @@
 //! What reminds of a dose, and what cannot.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::app::App;
-use crate::app::components::{button, paragraph, section};
-use crate::app::dom::{El, el, later, look, told};
-use crate::app::browser::files::{export_calendar, no_file};
+use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal, set_root_attr};
+use crate::app::browser::files::{Format, Packing, save};
+use crate::app::components::{Button, Lines, Section};
+use crate::app::context::{clock, use_dialog, use_records};
+use crate::app::forms::not_saved;
 use crate::app::i18n::strings;
+use crate::exchange::calendar;
 
-/// Whether notifications are allowed, as an attribute of the whole page.
-const NOTIFY: &str = "data-notify";
-
-pub(super) fn reminders(app: App) -> El {
+#[component]
+pub(super) fn Reminders() -> impl IntoView {
     let text = &strings().reminding;
-    let export = button(text.export, move || {
-        later(async move {
-            let done = export_calendar(app).await;
-            app.sheet.say(if done { text.exported } else { no_file(strings().keeping.export_failed) });
+    view! {
+        <Section heading=text.title>
+            <p>{text.lead}</p>
+            <Lines lines=text.honest.map(str::to_owned).to_vec() />
+            <p><CalendarButton /></p>
+            <Notifications />
+        </Section>
+    }
+}
+
+/// Hands the reminders to the person as a file for a calendar.
+#[component]
+fn CalendarButton() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().reminding;
+    let export = move || {
+        let now = clock::now();
+        let calendar = records.with_untracked(|record| calendar::write(record, &now, text.occasion));
+        spawn_local(async move {
+            match save("reminders.ics", Format::Calendar, &calendar, Packing::Plain).await {
+                Ok(()) => dialog.say(text.exported),
+                Err(_) => dialog.say(not_saved(records, strings().keeping.export_failed)),
+            }
         });
-    });
-    let lines = el("ul").class("lines").children(text.honest.map(|line| el("li").text(line)));
-    let permission = told(NOTIFY);
-    let said = paragraph("").live_text(move || permission.with(|told| (text.permission)(told).to_owned()));
-    let ask = el("p").live(move || {
-        let can_ask = permission.with(|told| told == "default");
-        can_ask.then(|| button(text.notify, || look(NOTIFY, "ask"))).into_iter().collect()
-    });
-    section(text.title, [paragraph(text.lead), lines, el("p").child(export), said, ask])
+    };
+    view! { <Button label=text.export on_press=export /> }
+}
+
+/// Whether notifications are allowed, and the button that asks for them as long as nobody has answered.
+#[component]
+fn Notifications() -> impl IntoView {
+    let text = &strings().reminding;
+    let permission = root_attr_signal(RootAttr::Notify);
+    let ask = move || {
+        permission.with(|told| told == "default").then(|| {
+            let ask = || set_root_attr(RootAttr::Notify, "ask");
+            view! { <p><Button label=text.notify on_press=ask /></p> }.into_any()
+        })
+    };
+    view! {
+        <p>{move || permission.with(|told| (text.permission)(told).to_owned())}</p>
+        {move || ask()}
+    }
 }

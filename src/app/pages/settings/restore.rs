@@ -1,74 +1,90 @@
 //! A backup back into this browser: chosen, shown, and only then added.
 
+use leptos::ev;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::app::App;
-use crate::app::components::{button, failure, paragraph, section};
-use crate::app::dom::{El, el, later};
-use crate::app::browser::files::{FileError, chosen, read_backup};
+use crate::app::browser::files::{FileError, read_backup, take_chosen};
+use crate::app::components::{Button, Failure, Hint, Lines, Section};
+use crate::app::context::{use_dialog, use_records};
 use crate::app::i18n::strings;
 use crate::exchange::restoring::Restoring;
 
-pub(super) fn restore(app: App) -> El {
+#[component]
+pub(super) fn Restore() -> impl IntoView {
+    let records = use_records();
     let text = &strings().keeping;
     let problem = RwSignal::new(String::new());
-    let shown = RwSignal::new(None::<Restoring>);
-    let input = el("input")
-        .attr("id", "import")
-        .attr("type", "file")
-        .attr("accept", ".json,.gz,application/json,application/gzip")
-        .attr("aria-describedby", "import-hint import-problem")
-        .on("change", move |event| {
-            problem.set(String::new());
-            shown.set(None);
-            let Some(file) = chosen(&event) else { return };
-            later(async move {
-                match read_backup(&file).await {
-                    Ok(backup) => shown.set(Some(app.records.compare(backup))),
-                    Err(FileError::Refused(why)) => problem.set((strings().problems.backup)(&why)),
-                    Err(FileError::Unreadable) => problem.set(strings().problems.file.to_owned()),
-                }
-            });
+    let restoring = RwSignal::new(None::<Restoring>);
+    let read = move |event: ev::Event| {
+        problem.set(String::new());
+        restoring.set(None);
+        let Some(file) = take_chosen(&event) else { return };
+        spawn_local(async move {
+            match read_backup(&file).await {
+                Ok(backup) => restoring.set(Some(records.compare(backup))),
+                Err(FileError::Refused(why)) => problem.set((strings().problems.backup)(&why)),
+                Err(FileError::Unreadable) => problem.set(strings().problems.file.to_owned()),
+            }
         });
-    let field = el("div")
-        .class("field")
-        .child(el("label").attr("for", "import").text(text.import))
-        .child(paragraph(text.import_hint).class("hint").attr("id", "import-hint"))
-        .child(input);
-    let refused = el("div")
-        .attr("id", "import-problem")
-        .live(move || problem.with(|why| failure(why)).into_iter().collect());
-    let preview = el("div").attr("role", "status").live(move || {
-        shown.get().map(|restoring| preview(app, restoring, shown, problem)).into_iter().collect()
-    });
-    section(text.restore, [field, refused, preview])
+    };
+    view! {
+        <Section heading=text.restore>
+            <div class="field">
+                <label for="import">{text.import}</label>
+                <Hint text=text.import_hint id="import-hint" />
+                <input
+                    id="import"
+                    type="file"
+                    accept=".json,.gz,application/json,application/gzip"
+                    aria-describedby="import-hint import-problem"
+                    on:change=read
+                />
+            </div>
+            <div id="import-problem">
+                <Failure sentence=problem />
+            </div>
+            <div role="status">
+                <Preview restoring problem />
+            </div>
+        </Section>
+    }
 }
 
 /// What the file would add, and the buttons that add it or leave it.
-fn preview(
-    app: App,
-    restoring: Restoring,
-    shown: RwSignal<Option<Restoring>>,
-    problem: RwSignal<String>,
-) -> El {
+#[component]
+fn Preview(restoring: RwSignal<Option<Restoring>>, problem: RwSignal<String>) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().keeping;
-    let count = restoring.new.len();
-    let mut lines: Vec<El> = (text.preview)(&restoring).iter().map(|line| el("li").text(line)).collect();
-    let leave = button(strings().form.cancel, move || shown.set(None));
-    let add = button(&(text.add)(count), move || {
-        app.records.restore(restoring.clone(), move |done| match done {
-            Ok(()) => {
-                shown.set(None);
-                app.sheet.say(&(text.added)(count));
+    let add = move || {
+        let Some(shown) = restoring.get_untracked() else { return };
+        let count = shown.new.len();
+        spawn_local(async move {
+            match records.restore(shown).await {
+                Ok(()) => {
+                    restoring.set(None);
+                    dialog.say(&(text.added)(count));
+                }
+                Err(why) => problem.set((strings().problems.not_done)(&why)),
             }
-            Err(why) => problem.set((strings().problems.not_done)(&why)),
         });
-    });
-    let actions = if count == 0 {
-        lines.push(el("li").text(text.nothing_new));
-        el("div").class("actions").child(leave)
-    } else {
-        el("div").class("actions").child(add.class("primary")).child(leave)
     };
-    el("div").class("preview stack").child(el("ul").class("lines").children(lines)).child(actions)
+    let preview = move |shown: &Restoring| {
+        let count = shown.new.len();
+        let nothing_new = (count == 0).then(|| text.nothing_new.to_owned());
+        let lines = (text.preview)(shown).into_iter().chain(nothing_new).collect::<Vec<_>>();
+        let add = (count > 0)
+            .then(|| view! { <Button label=(text.add)(count) class="primary" on_press=add /> }.into_any());
+        view! {
+            <div class="preview stack">
+                <Lines lines />
+                <div class="actions">
+                    {add}
+                    <Button label=strings().form.cancel on_press=move || restoring.set(None) />
+                </div>
+            </div>
+        }
+        .into_any()
+    };
+    move || restoring.with(|shown| shown.as_ref().map(preview))
 }

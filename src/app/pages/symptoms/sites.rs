@@ -1,25 +1,40 @@
 //! What each half region has taken lately, and how much that hurt.
 
-use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
 
-use crate::app::components::{section, table};
-use crate::app::dom::{El, el};
+use crate::app::components::{Section, Table};
 use crate::app::i18n::strings;
-use crate::record::facts::{HalfUse, half_uses};
-use crate::record::record::Record;
+use crate::app::pages::symptoms::view_model::{SiteRow, SkinAndSymptoms};
 
-/// How far back it looks, in days.
-const DAYS: u64 = 90;
-
-/// Nothing while none was recorded.
-pub(super) fn sites(record: &Record, today: NaiveDate) -> Option<El> {
+/// Nothing while no injection is recorded.
+#[component]
+pub(super) fn Sites(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     let text = &strings().reactions;
-    let first = today.checked_sub_days(Days::new(DAYS - 1)).unwrap_or(NaiveDate::MIN);
-    let row = |half: HalfUse| {
-        let name = (strings().terms.half_region)(half.region, half.side);
-        let cells = [half.injections.to_string(), (text.pain)(&half.pains)].map(|cell| el("td").text(&cell));
-        el("tr").child(el("th").attr("scope", "row").text(&name)).children(cells)
+    let is_shown = Memo::new(move |_| model.with(|model| !model.sites.is_empty()));
+    let rows = move || model.with(|model| model.sites.clone());
+    let item = |row| view! { <SiteItem row /> }.into_any();
+    let section = move || {
+        is_shown.get().then(|| {
+            view! {
+                <Section heading=text.sites>
+                    <Table head=text.site_head>
+                        <For each=rows key=SiteRow::clone children=item />
+                    </Table>
+                </Section>
+            }
+            .into_any()
+        })
     };
-    let uses = half_uses(record, first, today);
-    (!uses.is_empty()).then(|| section(text.sites, [table(text.site_head, uses.into_iter().map(row))]))
+    view! { {move || section()} }
+}
+
+#[component]
+fn SiteItem(row: SiteRow) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">{row.name}</th>
+            <td>{row.injections.to_string()}</td>
+            <td>{row.pain}</td>
+        </tr>
+    }
 }

@@ -1,37 +1,37 @@
-//! The patient's day: is it due, where does it go, record it. Before the set-up: the set-up.
+//! The patient's day: is a dose due, where does it go, record it. Before the set-up: the set-up.
 
 mod alerts;
+mod avoided_sites;
+mod backup_due;
+mod checklist;
 mod day;
-mod model;
-mod reminder;
-mod skin;
-mod steps;
-mod warming;
+mod first_steps;
+mod leave_out;
+mod noticed;
+mod notices;
+mod record_button;
+mod sites;
+mod status;
+mod view_model;
+mod warm_up;
 mod welcome;
-
-use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::pages::Heading;
-use crate::app::use_app;
+use crate::app::components::Heading;
+use crate::app::context::use_records;
 use crate::app::i18n::strings;
 use day::Day;
-use model::Model;
 use welcome::Welcome;
 
-/// The page, drawn anew when the record or the day changes.
+/// The page.
 #[component]
 pub fn TodayPage() -> impl IntoView {
-    let app = use_app();
-    let is_set_up = Memo::new(move |_| app.records.with(|record| record.patient().is_some()));
+    let records = use_records();
+    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
     let title = move || if is_set_up.get() { strings().shell.today } else { strings().set_up.title };
     let content = move || {
-        let today = app.clock.today();
-        match app.records.with(|record| record.patient().is_some().then(|| Model::of(record, today))) {
-            Some(model) => view! { <Day model=Arc::new(model) /> }.into_any(),
-            None => view! { <Welcome /> }.into_any(),
-        }
+        if is_set_up.get() { view! { <Day /> }.into_any() } else { view! { <Welcome /> }.into_any() }
     };
     view! {
         <Heading text=title />

@@ -1,114 +1,105 @@
 //! A table of a laboratory: pasted or chosen, each column named, shown, and only then added.
 
-mod columns;
+mod column;
+mod paste;
+mod plan;
 mod preview;
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::App;
-use crate::app::components::{Input, Label, button, failure, lines, paragraph};
-use crate::app::dom::{El, el, later};
-use crate::app::browser::files::{chosen, is_larger, read_text};
+use crate::app::components::{Button, InputState};
 use crate::app::i18n::{labs, strings};
-use crate::exchange::lab_table::{LARGEST, Separator, Table, TableError, read, read_with, suggest};
-use columns::{Columns, columns};
-use preview::preview;
+use crate::exchange::lab_table::{Separator, Table, TableError, suggest};
+use column::{Column, ColumnRow};
+use paste::Paste;
+use preview::Preview;
 
 /// Where the import is: a text, then a table whose columns are named.
 #[derive(Clone, Copy)]
-pub(super) struct Import {
-    text: Input,
+struct ImportState {
+    text: InputState,
     problem: RwSignal<String>,
     /// The separators among which the person has to choose.
-    fits: RwSignal<Vec<Separator>>,
-    table: RwSignal<Option<(Table, Columns)>>,
-    /// What the columns live by: longer than the button that makes them.
-    page: StoredValue<Owner>,
+    separators: RwSignal<Vec<Separator>>,
+    table: RwSignal<Option<Arc<Table>>>,
+    /// Whether the draws of the table are being kept.
+    is_adding: RwSignal<bool>,
 }
 
-impl Import {
-    fn read(self, how: impl FnOnce(&str) -> Result<Table, TableError>) {
-        self.problem.set(String::new());
-        self.fits.set(Vec::new());
-        match untrack(|| self.text.text()).as_str() {
-            "" => self.problem.set(strings().form.needed.to_owned()),
-            text => match how(text) {
-                Ok(table) => {
-                    let columns = self.page.with_value(|page| page.with(|| Columns::new(&table, &suggest(&table))));
-                    self.table.set(Some((table, columns)));
-                }
-                Err(TableError::Ambiguous { fits }) => self.fits.set(fits),
-                Err(why) => self.problem.set((labs().import.refused)(&why)),
-            },
+impl ImportState {
+    fn new() -> Self {
+        Self {
+            text: InputState::new(""),
+            problem: RwSignal::default(),
+            separators: RwSignal::default(),
+            table: RwSignal::default(),
+            is_adding: RwSignal::default(),
         }
     }
 
-    /// Back to an empty field.
-    pub(super) fn end(self) {
-        self.text.clear();
+    /// Goes on with the table of a text, or says why there is none. Only writes, so that it may come late.
+    fn read(self, text: &str, read: impl FnOnce(&str) -> Result<Table, TableError>) {
+        self.problem.set(String::new());
+        self.separators.set(Vec::new());
+        if text.is_empty() {
+            return self.problem.set(strings().form.needed.to_owned());
+        }
+        match read(text) {
+            Ok(table) => self.table.set(Some(Arc::new(table))),
+            // The only one that fits is asked about because it may be wrong; then it may be any.
+            Err(TableError::Ambiguous { fits }) if fits.len() > 1 => self.separators.set(fits),
+            Err(TableError::Ambiguous { .. }) => self.separators.set(Separator::ALL.to_vec()),
+            Err(why) => self.problem.set((labs().import.refused)(&why)),
+        }
+    }
+
+    /// Back to the text.
+    fn back(self) {
         self.table.set(None);
+    }
+
+    /// Back to an empty field.
+    fn end(self) {
+        self.text.clear();
+        self.back();
     }
 }
 
 /// The way in, behind a line that opens it.
-pub(super) fn import(app: App) -> El {
-    let text = &labs().import;
-    let import = Import {
-        text: Input::new(String::new()),
-        problem: RwSignal::new(String::new()),
-        fits: RwSignal::new(Vec::new()),
-        table: RwSignal::new(None),
-        page: StoredValue::new(Owner::current().unwrap_or_default()),
-    };
-    let step = el("div").class("stack").live(move || match import.table.get() {
-        None => vec![paste(import)],
-        Some((table, named)) => {
-            let another = button(text.another, move || import.table.set(None));
-            let columns = columns(&table, &named);
-            vec![paragraph(text.columns), columns, preview(app, import, table, named), el("p").child(another)]
-        }
-    });
-    el("details").class("period").child(el("summary").text(text.title)).child(step)
+#[component]
+pub(super) fn Import() -> impl IntoView {
+    let import = ImportState::new();
+    view! {
+        <details class="period">
+            <summary>{labs().import.title}</summary>
+            <div class="stack">
+                {move || match import.table.get() {
+                    None => view! { <Paste import /> }.into_any(),
+                    Some(table) => view! { <Mapping import table /> }.into_any(),
+                }}
+            </div>
+        </details>
+    }
 }
 
-/// The field for the text, and for a file.
-fn paste(import: Import) -> El {
+/// The columns of a table, and what would be added as they are named now.
+#[component]
+fn Mapping(import: ImportState, table: Arc<Table>) -> impl IntoView {
     let text = &labs().import;
-    let field = lines(Label { name: text.paste, hint: text.paste_hint, unit: "" }, import.text);
-    let file = el("input")
-        .attr("type", "file")
-        .attr("id", "table-file")
-        .attr("accept", ".csv,.tsv,.txt,text/csv,text/plain")
-        .on("change", move |event| {
-            let Some(file) = chosen(&event) else { return };
-            // Unread, because a text of this size would hold up the page.
-            if is_larger(&file, LARGEST) {
-                return import.problem.set((text.refused)(&TableError::TooLarge));
-            }
-            later(async move {
-                match read_text(&file).await {
-                    Some(content) => {
-                        import.text.set(content);
-                        import.read(read);
-                    }
-                    None => import.problem.set(strings().problems.file.to_owned()),
-                }
-            });
-        });
-    let file =
-        el("div").class("field").child(el("label").attr("for", "table-file").text(text.file)).child(file);
-    let problem = el("div").live(move || import.problem.with(|why| failure(why)).into_iter().collect());
-    let ask = el("div").attr("role", "status").live(move || {
-        let fits = import.fits.get();
-        if fits.is_empty() {
-            return Vec::new();
-        }
-        let choice = |separator: Separator| {
-            button((text.separator)(separator), move || import.read(|content| read_with(content, separator)))
-        };
-        let all = if fits.len() > 1 { fits } else { Separator::ALL.to_vec() };
-        vec![paragraph(text.ambiguous), el("div").class("actions").children(all.into_iter().map(choice))]
-    });
-    let next = button(text.next, move || import.read(read));
-    el("div").class("stack").child(field).child(file).child(problem).child(ask).child(el("p").child(next))
+    let columns = StoredValue::new(Column::all(&table, &suggest(&table)));
+    let targets = Memo::new(move |_| columns.with_value(|all| all.iter().map(Column::target).collect()));
+    view! {
+        <p>{text.columns}</p>
+        <div class="rows">
+            <For each=move || columns.get_value() key=|column| column.number let:column>
+                <ColumnRow column />
+            </For>
+        </div>
+        <Preview import table targets />
+        <p>
+            <Button label=text.another on_press=move || import.back() />
+        </p>
+    }
 }

@@ -1,123 +1,169 @@
 //! What the table would add, what it asks, and what it leaves out, each with its line.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use crate::app::App;
-use crate::app::context::clock;
-use crate::app::components::{button, failure, notice, paragraph};
-use crate::app::dom::{El, el};
-use crate::app::pages::labs::import::Import;
-use crate::app::pages::labs::import::columns::Columns;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::app::components::{Button, Failure, Lines, Notice};
+use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::{labs, strings};
-use crate::domain::lab_panel::LabPanel;
+use crate::app::pages::labs::import::ImportState;
+use crate::app::pages::labs::import::plan::{ImportPlan, NotReady, plan};
 use crate::domain::monograph::Severity;
-use crate::exchange::lab_table::{Preview, Table, is_known, panels};
-use crate::record::blood_tests;
-use crate::record::change::{Change, Refusal, SecondOfDay};
+use crate::exchange::lab_table::{Asked, Table, Target};
+use crate::record::change::{Change, SecondOfDay};
 use crate::record::entry::Fact;
 
-/// The panels that are new and can be added, how many are known, and those that the record refuses.
-struct Sorted {
-    new: Vec<LabPanel>,
-    known: usize,
-    refused: Vec<(LabPanel, Refusal)>,
-}
+/// The questions that were answered with yes: under another mapping there are others.
+type Confirmed = RwSignal<Vec<Asked>>;
 
-pub(super) fn preview(app: App, import: Import, table: Table, named: Columns) -> El {
-    let (confirmed, problem) = (RwSignal::new(Vec::new()), RwSignal::new(String::new()));
-    let meant = table.clone();
-    // Leaving a field tells its signal, too: only what the columns mean may draw this anew, or a press is lost.
-    let targets = Memo::new(move |_| named.targets(&meant));
-    el("div").class("preview stack").live(move || {
-        let text = &labs().import;
-        let Some(targets) = targets.get() else { return vec![paragraph(text.unit_missing)] };
-        match panels(&table, &targets) {
-            Err(why) => vec![paragraph(&(text.not_mapped)(&why, &table))],
-            Ok(preview) => shown(app, import, preview, confirmed, problem),
-        }
-    })
-}
-
-fn shown(
-    app: App,
-    import: Import,
-    preview: Preview,
-    confirmed: RwSignal<Vec<String>>,
-    problem: RwSignal<String>,
-) -> Vec<El> {
-    let text = &labs().import;
-    // What was confirmed is remembered in words: under another mapping it is another question.
-    let asked: Vec<String> = preview.asked.iter().map(text.asked).collect();
-    let is_confirmed = {
-        let asked = asked.clone();
-        move || confirmed.with(|confirmed| *confirmed == asked)
-    };
-    let left_out = preview.refused.iter().map(|refused| (text.left_out)(refused));
-    let sorted = sort(app, preview.panels);
-    let refused = sorted.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
-    let left_out: Vec<String> = left_out.chain(refused).collect();
-    let found = list(&sorted.new.iter().map(text.found).collect::<Vec<_>>());
-    let question = (!asked.is_empty()).then(|| {
-        let (is_confirmed, all) = (is_confirmed.clone(), asked.clone());
-        let shown = is_confirmed.clone();
-        let tick = el("input")
-            .attr("type", "checkbox")
-            .live_input(move |tick| tick.set_checked(shown()))
-            .on("change", move |_| {
-                confirmed.set(if untrack(&is_confirmed) { Vec::new() } else { all.clone() })
-            });
-        let tick = el("label").class("confirm").child(tick).text(strings().form.is_right);
-        notice(Severity::Caution, [paragraph(text.ask), list(&asked), tick])
+/// The plan as the columns are named now, or what is missing for it.
+#[component]
+pub(super) fn Preview(
+    import: ImportState,
+    table: Arc<Table>,
+    targets: Memo<Option<Vec<Target>>>,
+) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let head = table.clone();
+    let planned = Memo::new(move |_| {
+        // What has not happened today may have happened tomorrow.
+        clock.today();
+        let now = clock::now();
+        let of = |targets: &Option<Vec<Target>>| {
+            records.with(|record| plan(&table, targets.as_deref(), record, &now))
+        };
+        targets.with(of).map(Arc::new)
     });
-    let left_out = (!left_out.is_empty())
-        .then(|| notice(Severity::Information, [paragraph(text.left), list(&left_out)]));
-    let summary = paragraph(&(text.summary)(sorted.new.len(), sorted.known)).attr("role", "status");
-    let count = sorted.new.len();
-    let new = sorted.new;
-    let add = button(&(text.add)(count), move || {
+    let not_ready = move || {
+        let text = &labs().import;
+        planned.get().err().map(|why| match why {
+            NotReady::UnitMissing => text.unit_missing.to_owned(),
+            NotReady::NotMapped(why) => (text.not_mapped)(&why, &head),
+        })
+    };
+    let is_ready = Memo::new(move |_| planned.with(Result::is_ok));
+    let plan = Memo::new(move |_| planned.get().unwrap_or_default());
+    let confirmed = Confirmed::default();
+    view! {
+        <div class="preview stack">
+            {move || not_ready().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
+            {move || is_ready.get().then(|| view! { <Plan import plan confirmed /> }.into_any())}
+        </div>
+    }
+}
+
+#[component]
+fn Plan(import: ImportState, plan: Memo<Arc<ImportPlan>>, confirmed: Confirmed) -> impl IntoView {
+    let text = &labs().import;
+    let problem = RwSignal::new(String::new());
+    let has_new = Memo::new(move |_| plan.with(|plan| !plan.new.is_empty()));
+    let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
+    let found = move || plan.with(|plan| plan.new.iter().map(text.found).collect());
+    view! {
+        <p role="status">{move || plan.with(|plan| (text.summary)(plan.new.len(), plan.known))}</p>
+        {move || view! { <Lines lines=found() /> }.into_any()}
+        {move || has_question.get().then(|| view! { <Confirmation plan confirmed /> }.into_any())}
+        <LeftOut plan />
+        <div>
+            <Failure sentence=problem />
+        </div>
+        {move || has_new.get().then(|| view! { <Add import plan confirmed problem /> }.into_any())}
+    }
+}
+
+/// Unusual results, and one tick that says that all of them are right.
+#[component]
+fn Confirmation(plan: Memo<Arc<ImportPlan>>, confirmed: Confirmed) -> impl IntoView {
+    let text = &labs().import;
+    let asked = move || plan.with(|plan| plan.asked.iter().map(text.asked).collect());
+    let toggle = move |_| {
+        let is_tick = !is_confirmed(&plan.get_untracked(), confirmed);
+        confirmed.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
+    };
+    view! {
+        <Notice severity=Severity::Caution>
+            <p>{text.ask}</p>
+            {move || view! { <Lines lines=asked() /> }.into_any()}
+            <label class="confirm">
+                <input
+                    type="checkbox"
+                    prop:checked=move || is_confirmed(&plan.get(), confirmed)
+                    on:change=toggle
+                />
+                {strings().form.is_right}
+            </label>
+        </Notice>
+    }
+}
+
+/// What cannot be read, and what the record does not take; nothing without any.
+#[component]
+fn LeftOut(plan: Memo<Arc<ImportPlan>>) -> impl IntoView {
+    let text = &labs().import;
+    let lines = Memo::new(move |_| {
+        plan.with(|plan| {
+            let unread = plan.unread.iter().map(text.left_out);
+            let refused = plan.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
+            unread.chain(refused).collect::<Vec<_>>()
+        })
+    });
+    move || {
+        let lines = lines.get();
+        (!lines.is_empty()).then(|| {
+            view! {
+                <Notice severity=Severity::Information>
+                    <p>{text.left}</p>
+                    <Lines lines />
+                </Notice>
+            }
+            .into_any()
+        })
+    }
+}
+
+#[component]
+fn Add(
+    import: ImportState,
+    plan: Memo<Arc<ImportPlan>>,
+    confirmed: Confirmed,
+    problem: RwSignal<String>,
+) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &labs().import;
+    let add = move || {
         // A second press, while the first is being kept, adds nothing twice.
-        if app.records.is_saving().get_untracked() {
+        if import.is_adding.get_untracked() {
             return;
         }
-        if !asked.is_empty() && !untrack(&is_confirmed) {
+        let plan = plan.get_untracked();
+        if !untrack(|| is_confirmed(&plan, confirmed)) {
             return problem.set(text.confirm_first.to_owned());
         }
-        let facts = new.iter().cloned().map(Fact::Labs).collect();
-        app.records.commit(Change::AddAll(facts), SecondOfDay::Ask, move |done| match done {
-            Ok(()) => {
-                import.end();
-                app.sheet.say(&(labs().import.added)(count));
+        import.is_adding.set(true);
+        let facts = plan.new.iter().cloned().map(Fact::Labs).collect();
+        spawn_local(async move {
+            let done = records.commit(Change::AddAll(facts), SecondOfDay::Ask).await;
+            import.is_adding.set(false);
+            match done {
+                Ok(()) => {
+                    import.end();
+                    dialog.say(&(text.added)(plan.new.len()));
+                }
+                Err(why) => problem.set((strings().problems.not_done)(&why)),
             }
-            Err(why) => problem.set((strings().problems.not_done)(&why)),
         });
-    });
-    let said = el("div").live(move || problem.with(|why| failure(why)).into_iter().collect());
-    let add = (count > 0).then(|| el("p").child(add.class("primary")));
-    [Some(summary), Some(found), question, left_out, Some(said), add].into_iter().flatten().collect()
+    };
+    let label = move || plan.with(|plan| (text.add)(plan.new.len()));
+    view! {
+        <p>
+            <Button label class="primary" on_press=add />
+        </p>
+    }
 }
 
-fn list(lines: &[String]) -> El {
-    el("ul").class("lines").children(lines.iter().map(|line| el("li").text(line)))
-}
-
-/// Sorts panels into new, known, and those that the record would refuse. The same draw twice counts once.
-fn sort(app: App, panels: Vec<LabPanel>) -> Sorted {
-    let now = clock::now();
-    app.records.look(|record| {
-        let mut sorted = Sorted { new: Vec::new(), known: 0, refused: Vec::new() };
-        let kept = blood_tests::panels(record);
-        for panel in panels {
-            let known: Vec<&LabPanel> = kept.iter().copied().chain(&sorted.new).collect();
-            if is_known(&panel, &known) {
-                sorted.known += 1;
-                continue;
-            }
-            let change = Change::Add(Fact::Labs(panel.clone()));
-            match change.check(record, &now, SecondOfDay::Ask) {
-                Ok(_) => sorted.new.push(panel),
-                Err(why) => sorted.refused.push((panel, why)),
-            }
-        }
-        sorted
-    })
+/// Whether all questions are answered with yes, if there are any. Tracked.
+fn is_confirmed(plan: &ImportPlan, confirmed: Confirmed) -> bool {
+    plan.asked.is_empty() || confirmed.with(|confirmed| *confirmed == plan.asked)
 }

@@ -1,0 +1,109 @@
+//! Everything that can be entered, and the facts that follow from it. Knows nothing of what is found in them.
+
+use std::num::NonZeroU8;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::app::components::InputState;
+use crate::app::forms::{FormField, LabResultField, Need, age, date_perhaps_ahead, dose, height, weight};
+use crate::app::pages::dose_check::view_model::{Prefill, names};
+use crate::domain::conditions::{Answers, Condition};
+use crate::domain::dose::Dose;
+use crate::domain::facts::{Facts, Measured, Route};
+use crate::domain::labs::Analyte;
+use crate::domain::patient::{Height, Sex, Weight};
+use crate::domain::units::Years;
+
+/// The fields. Lives as long as the owner under which it was made.
+#[derive(Clone, Copy)]
+pub(super) struct Draft {
+    pub age: FormField<Years>,
+    /// The inner none is the answer that it is not known.
+    pub sex: RwSignal<Option<Option<Sex>>>,
+    pub weight: FormField<Weight>,
+    pub height: FormField<Height>,
+    pub creatinine: LabResultField,
+    pub neutrophils: LabResultField,
+    pub dose: FormField<Dose>,
+    pub interval: RwSignal<Option<NonZeroU8>>,
+    pub route: RwSignal<Option<Route>>,
+    pub start: FormField<NaiveDate>,
+    pub answers: RwSignal<Answers>,
+    /// One name a line.
+    pub medicines: InputState,
+    /// One name a line.
+    pub vaccines: InputState,
+    recorded: StoredValue<Facts>,
+}
+
+impl Draft {
+    pub(super) fn new(prefill: &Prefill, today: NaiveDate) -> Self {
+        let known = &prefill.facts;
+        let mut answers = known.answers.clone();
+        for (question, names) in
+            [(Condition::OtherMedicines, &known.medicines), (Condition::VaccinationPlanned, &known.vaccines)]
+        {
+            answers.set(question, names.as_ref().map(|names| !names.is_empty()));
+        }
+        let lines = |names: &Option<Vec<String>>| {
+            InputState::new(names.as_ref().map(|names| names.join("\n")).unwrap_or_default())
+        };
+        Self {
+            age: age(known.age, Need::Optional),
+            sex: RwSignal::new(Some(known.sex)),
+            weight: weight(known.weight.map(|weight| weight.value), Need::Optional),
+            height: height(Need::Optional),
+            creatinine: LabResultField::new(Analyte::Creatinine, prefill.creatinine.as_ref()),
+            neutrophils: LabResultField::new(Analyte::Neutrophils, prefill.neutrophils.as_ref()),
+            dose: dose(known.dose.map(Dose::decimal), Need::Optional),
+            interval: RwSignal::new(known.every_days),
+            route: RwSignal::new(known.route),
+            start: date_perhaps_ahead(known.start, today).optional(),
+            answers: RwSignal::new(answers),
+            medicines: lines(&known.medicines),
+            vaccines: lines(&known.vaccines),
+            recorded: StoredValue::new(known.clone()),
+        }
+    }
+
+    /// What follows on a day from all that is valid. Tracked.
+    pub(super) fn facts(self, today: NaiveDate) -> Facts {
+        let recorded = self.recorded.get_value();
+        let answers = self.answers.get();
+        let creatinine = self.creatinine.value.value().and_then(|result| result.creatinine());
+        let neutrophils = self.neutrophils.value.value().and_then(|result| result.count());
+        let start = self.start.value();
+        Facts {
+            age: self.age.value(),
+            sex: self.sex.get().flatten(),
+            weight: measured(self.weight.value(), self.weight.input, recorded.weight),
+            height: self.height.value(),
+            creatinine: measured(creatinine, self.creatinine.value.input, recorded.creatinine),
+            neutrophils: measured(neutrophils, self.neutrophils.value.input, recorded.neutrophils),
+            dose: self.dose.value(),
+            every_days: self.interval.get(),
+            route: self.route.get(),
+            medicines: names(answers.get(Condition::OtherMedicines), &self.medicines.text()),
+            vaccines: names(answers.get(Condition::VaccinationPlanned), &self.vaccines.text()),
+            today: Some(today),
+            start,
+            // Of the record only as long as its first day stands.
+            began_again: recorded.began_again.filter(|_| start == recorded.start),
+            counted: recorded.counted,
+            answers,
+        }
+    }
+}
+
+/// A value keeps the day of the record until somebody types in its field or chooses another unit: the same number typed
+/// again can be a new measurement.
+fn measured<T: PartialEq>(
+    value: Option<T>,
+    input: InputState,
+    recorded: Option<Measured<T>>,
+) -> Option<Measured<T>> {
+    let value = value?;
+    let unchanged = recorded.filter(|recorded| !input.is_edited() && recorded.value == value);
+    Some(unchanged.unwrap_or_else(|| Measured::undated(value)))
+}

@@ -1,0 +1,106 @@
+//! What the paper says beside the result, as plain data: all that was entered, and the documents that are quoted.
+
+use crate::app::i18n::strings;
+use crate::domain::assessment::Assessment;
+use crate::domain::conditions::Condition;
+use crate::domain::facts::{Facts, Measured, Route};
+use crate::domain::labs::Analyte;
+use crate::domain::monograph::Statement;
+use crate::domain::patient::Sex;
+use crate::domain::source::{CKD_EPI, COCKCROFT_GAULT, MONOGRAPH};
+
+/// What was asked, and what was entered or that it is not known. All that was answered with yes, and with no, at the end.
+pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
+    let (text, terms) = (&strings().dose_check, &strings().terms);
+    let or_unknown = |value: Option<String>| value.unwrap_or_else(|| text.unknown_answer.to_owned());
+    let sex = |sex| if sex == Sex::Female { terms.female } else { terms.male }.to_owned();
+    let route =
+        |route| if route == Route::Subcutaneous { text.subcutaneous } else { text.other_route }.to_owned();
+    let names = |names: &Option<Vec<String>>| or_unknown(names.as_ref().map(|names| names.join(", ")));
+    let weight = facts.weight.map(|kg| measured(kg, |kg| (terms.kilograms)(kg.decimal())));
+    let [creatinine, neutrophils] = [Analyte::Creatinine, Analyte::Neutrophils].map(terms.analyte);
+    vec![
+        (text.age, or_unknown(facts.age.map(terms.years))),
+        (strings().set_up.sex, or_unknown(facts.sex.map(sex))),
+        (text.weight, or_unknown(weight)),
+        (text.height, or_unknown(facts.height.map(|cm| (terms.centimetres)(cm.decimal())))),
+        (creatinine, or_unknown(facts.creatinine.map(|value| measured(value, text.creatinine)))),
+        (neutrophils, or_unknown(facts.neutrophils.map(|value| measured(value, text.neutrophils)))),
+        (text.dose, or_unknown(facts.dose.map(|dose| (terms.milligrams)(dose.decimal())))),
+        (text.every, or_unknown(facts.every_days.map(|days| (terms.every)(days.get())))),
+        (text.route, or_unknown(facts.route.map(route))),
+        (text.medicine_names, names(&facts.medicines)),
+        (text.vaccine_names, names(&facts.vaccines)),
+        (text.yes, answered(facts, Some(true))),
+        (text.no, answered(facts, Some(false))),
+    ]
+}
+
+fn measured<T>(Measured { value, on }: Measured<T>, write: impl Fn(T) -> String) -> String {
+    let value = write(value);
+    match on {
+        Some(day) => (strings().dose_check.measured)(&value, day),
+        None => value,
+    }
+}
+
+fn answered(facts: &Facts, answer: Option<bool>) -> String {
+    let asked = Condition::ALL.iter().filter(|condition| facts.answer(**condition) == answer);
+    asked.map(|condition| (strings().terms.condition)(*condition)).collect::<Vec<_>>().join("; ")
+}
+
+/// The documents, the monograph with the statements that the findings quote.
+pub(super) fn cited(assessment: &Assessment) -> String {
+    let is_cited =
+        |statement: &&Statement| assessment.findings.iter().any(|said| said.cites.contains(statement));
+    let statements = Statement::ALL.iter().filter(is_cited).copied().collect();
+    let documents = [(&MONOGRAPH, statements), (&COCKCROFT_GAULT, Vec::new()), (&CKD_EPI, Vec::new())];
+    documents.map(|(source, statements)| (strings().dose_check.cited)(source, &statements)).join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::domain::assessment::assess;
+    use crate::domain::labs::Count;
+
+    fn written(facts: &Facts, name: &str) -> String {
+        entered(facts).into_iter().find(|(known, _)| *known == name).map(|(_, value)| value).unwrap()
+    }
+
+    #[test]
+    fn what_was_not_entered_is_said_to_be_unknown() {
+        let all = entered(&Facts::default());
+        let (asked, answered) = all.split_at(all.len() - 2);
+        assert!(asked.iter().all(|(_, value)| value == "Unknown"), "{asked:?}");
+        assert!(answered.iter().all(|(_, names)| names.is_empty()), "{answered:?}");
+    }
+
+    #[test]
+    fn a_measurement_of_the_record_has_its_day() {
+        let on = NaiveDate::from_ymd_opt(2026, 11, 16);
+        let count =
+            |on| Facts { neutrophils: Some(Measured { value: Count::whole(4000), on }), ..Facts::default() };
+        assert_eq!(written(&count(None), "Neutrophils"), "4000 /mm³ = 4 ×10⁹/L");
+        assert_eq!(written(&count(on), "Neutrophils"), "4000 /mm³ = 4 ×10⁹/L (16 Nov 2026)");
+    }
+
+    #[test]
+    fn no_names_are_not_unknown_names() {
+        let medicines = |names: &[&str]| {
+            let medicines = Some(names.iter().map(|name| (*name).to_owned()).collect());
+            written(&Facts { medicines, ..Facts::default() }, strings().dose_check.medicine_names)
+        };
+        assert_eq!(medicines(&[]), "");
+        assert_eq!(medicines(&["Humira", "warfarin"]), "Humira, warfarin");
+    }
+
+    #[test]
+    fn only_statements_that_findings_quote_are_cited() {
+        let cited = cited(&assess(&Facts::default()));
+        assert!(cited.contains("S010, S015"), "{cited}");
+        assert!(!cited.contains("S013"), "{cited}");
+    }
+}

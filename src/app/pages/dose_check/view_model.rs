@@ -1,0 +1,275 @@
+//! What the page says of facts and of their assessment, as plain data. Knows neither fields nor elements.
+
+use std::mem::{Discriminant, discriminant};
+
+use chrono::NaiveDate;
+
+use crate::app::i18n::strings;
+use crate::domain::assessment::{Assessment, Overall, Said};
+use crate::domain::facts::Facts;
+use crate::domain::gfr::{egfr, stage};
+use crate::domain::labs::{Analyte, LabResult};
+use crate::domain::patient::ADULT;
+use crate::domain::renal::{Basis, Clearance, DEVINE_HEIGHT};
+use crate::domain::rules::{Finding, RuleId};
+use crate::record::blood_tests::{Conflict, conflict};
+use crate::record::facts::{facts, latest_result};
+use crate::record::record::Record;
+
+/// What the fields are filled in with; nothing is known on an empty page.
+#[derive(Clone, PartialEq, Default, Debug)]
+pub(super) struct Prefill {
+    /// The day on which the record was asked.
+    pub on: NaiveDate,
+    pub facts: Facts,
+    /// As the laboratory reported it.
+    pub creatinine: Option<LabResult>,
+    /// As the laboratory reported it.
+    pub neutrophils: Option<LabResult>,
+    /// Whether the regimen and the clearance on record differ.
+    pub conflict: Option<Conflict>,
+}
+
+impl Prefill {
+    pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
+        let latest = |analyte| latest_result(record, analyte, today).map(|(_, result)| result);
+        Self {
+            on: today,
+            facts: facts(record, today),
+            creatinine: latest(Analyte::Creatinine),
+            neutrophils: latest(Analyte::Neutrophils),
+            conflict: conflict(record, today),
+        }
+    }
+}
+
+/// The names behind a question, one a line; none as long as it is not known whether there are any, or which.
+pub(super) fn names(answer: Option<bool>, lines: &str) -> Option<Vec<String>> {
+    if !answer? {
+        return Some(Vec::new());
+    }
+    let names = lines.lines().map(str::trim).filter(|line| !line.is_empty());
+    Some(names.map(ToOwned::to_owned).collect()).filter(|names: &Vec<_>| !names.is_empty())
+}
+
+/// What all findings amount to, and how much is missing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Verdict {
+    pub overall: Overall,
+    pub missing: usize,
+}
+
+impl Verdict {
+    pub(super) fn of(assessment: &Assessment) -> Self {
+        Self { overall: assessment.overall(), missing: assessment.missing().len() }
+    }
+}
+
+/// Which rule says which kind of thing. The numbers in it may change: it is the same finding then.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct FindingKey(&'static str, Discriminant<Finding>);
+
+impl FindingKey {
+    pub(super) fn of(said: &Said<Finding>) -> Self {
+        Self(said.rule.key(), discriminant(&said.what))
+    }
+}
+
+/// What a finding says now; none if it is no longer found.
+pub(super) fn finding_text(assessment: &Assessment, key: FindingKey) -> Option<String> {
+    let said = assessment.findings.iter().find(|said| FindingKey::of(said) == key)?;
+    Some((strings().dose_check.finding)(&said.what, said.cites))
+}
+
+/// What is missing, each with all that waits for it.
+pub(super) fn missing_lines(assessment: &Assessment) -> Vec<String> {
+    let line = |(missing, rules): &(_, Vec<RuleId>)| (strings().dose_check.missing_line)(*missing, rules);
+    assessment.missing().iter().map(line).collect()
+}
+
+/// The rules that were judged and had nothing to say.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct ClearRules {
+    /// That the kidneys ask for no other dose, with the figures.
+    pub kidneys: Option<String>,
+    pub names: String,
+}
+
+impl ClearRules {
+    pub(super) fn of(facts: &Facts, assessment: &Assessment) -> Self {
+        let text = &strings().dose_check;
+        let mut rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
+        let is_found = |rule| assessment.findings.iter().any(|said| said.rule == rule);
+        if is_found(RuleId::RenalWeights) || is_found(RuleId::Dialysis) {
+            rules.retain(|rule| *rule != RuleId::RenalReduction);
+        }
+        let clearances = facts.clearances().filter(|_| rules.contains(&RuleId::RenalReduction));
+        Self {
+            kidneys: clearances.map(|clearances| (text.renal_clear)(&clearances)),
+            names: (text.clear_line)(&rules),
+        }
+    }
+}
+
+/// Creatinine clearance with each weight that is known.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub(super) struct ClearanceTable {
+    pub formula: String,
+    pub rows: Vec<ClearanceRow>,
+    /// What is missing from the calculation, and what in it is extrapolated.
+    pub remarks: Vec<String>,
+}
+
+/// A weight, what follows from it, and the numbers put in.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub(super) struct ClearanceRow {
+    pub basis: &'static str,
+    pub weight: String,
+    pub clearance: String,
+    pub working: String,
+}
+
+impl ClearanceTable {
+    /// None where no clearance can be calculated.
+    pub(super) fn of(facts: &Facts) -> Option<Self> {
+        let (text, terms) = (&strings().dose_check, &strings().terms);
+        let (age, sex, creatinine) = (facts.age?, facts.sex?, facts.creatinine?.value);
+        let clearances = facts.clearances()?;
+        let row = |clearance: &Clearance| ClearanceRow {
+            basis: (terms.basis)(clearance.basis),
+            weight: (text.used)(clearance),
+            clearance: (text.value)(clearance),
+            working: (text.substituted)(clearance, age, sex, creatinine),
+        };
+        Some(Self {
+            formula: (text.formula)(sex),
+            rows: clearances.iter().map(row).collect(),
+            remarks: remarks(facts, &clearances),
+        })
+    }
+
+    pub(super) fn row(&self, basis: &str) -> Option<&ClearanceRow> {
+        self.rows.iter().find(|row| row.basis == basis)
+    }
+}
+
+fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
+    let text = &strings().dose_check;
+    let ideal = clearances.iter().find(|clearance| clearance.basis == Basis::Ideal);
+    let Some(ideal) = ideal else { return vec![text.no_height.to_owned()] };
+    let is_short = facts.height.is_some_and(|height| height.exact() < DEVINE_HEIGHT.value);
+    let is_light = facts.weight.is_some_and(|weight| weight.value.exact() < ideal.weight);
+    let short = is_short.then(text.short);
+    short.into_iter().chain(is_light.then(|| text.light.to_owned())).collect()
+}
+
+/// Filtration and its stage, for adults whose values are known.
+pub(super) fn filtration(facts: &Facts) -> Option<String> {
+    let age = facts.age.filter(|age| *age >= ADULT.value)?;
+    let egfr = egfr(age, facts.sex?, facts.creatinine?.value)?;
+    Some((strings().dose_check.egfr)(egfr, stage(egfr)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::assessment::assess;
+    use crate::domain::conditions::Condition;
+    use crate::domain::facts::Measured;
+    use crate::domain::number::{Exact, parse};
+    use crate::domain::patient::{Height, Sex, Weight};
+    use crate::domain::units::{MgPerDl, Years};
+
+    /// A man of 60 with this weight and height; a creatinine of 2 mg/dL.
+    fn man(kg: &str, cm: Option<&str>) -> Facts {
+        Facts {
+            age: Some(Years(60)),
+            sex: Some(Sex::Male),
+            weight: Some(Measured::undated(Weight::new(parse(kg, 3).unwrap()).unwrap())),
+            height: cm.map(|cm| Height::new(parse(cm, 1).unwrap()).unwrap()),
+            creatinine: Some(Measured::undated(MgPerDl::whole(2))),
+            ..Facts::default()
+        }
+    }
+
+    fn finding_of(facts: &Facts, rule: RuleId) -> Option<FindingKey> {
+        assess(facts).findings.iter().find(|said| said.rule == rule).map(FindingKey::of)
+    }
+
+    #[test]
+    fn names_are_known_when_there_are_none_or_one_is_written() {
+        for (answer, lines, known) in [
+            (None, "Humira", None),
+            (Some(false), "Humira", Some(vec![])),
+            (Some(true), "", None),
+            (Some(true), " \n\n", None),
+            (Some(true), "Humira\n\n  warfarin ", Some(vec!["Humira", "warfarin"])),
+        ] {
+            let known = known.map(|known: Vec<&str>| known.into_iter().map(ToOwned::to_owned).collect());
+            assert_eq!(names(answer, lines), known, "{answer:?} {lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_finding_stays_the_same_one_while_its_numbers_change() {
+        let (heavier, lighter) = (man("53.9", None), man("53.8", None));
+        let key = finding_of(&heavier, RuleId::RenalReduction).unwrap();
+        assert_eq!(finding_of(&lighter, RuleId::RenalReduction), Some(key));
+        let text = |facts| finding_text(&assess(facts), key);
+        assert!(text(&heavier).unwrap().contains("29.9 mL/min"));
+        assert!(text(&lighter).is_some_and(|lighter| Some(lighter) != text(&heavier)));
+        assert_eq!(text(&man("54", None)), None);
+    }
+
+    #[test]
+    fn another_diagnosis_is_another_finding_than_an_indication_that_is_not_met() {
+        let with = |condition| {
+            let mut facts = Facts::default();
+            facts.answers.set(Condition::RheumatoidArthritis, Some(true));
+            facts.answers.set(condition, Some(false));
+            finding_of(&facts, RuleId::Indication)
+        };
+        let (other, not_met) = (with(Condition::RheumatoidArthritis), with(Condition::DmardFailed));
+        assert!(other.is_some() && not_met.is_some());
+        assert_ne!(other, not_met);
+    }
+
+    #[test]
+    fn the_kidneys_are_clear_from_thirty_on_unless_the_weights_disagree_or_there_is_dialysis() {
+        let kidneys = |facts: &Facts| ClearRules::of(facts, &assess(facts)).kidneys.is_some();
+        assert!(kidneys(&man("54", None)));
+        assert!(!kidneys(&man("53.9", None)));
+        assert!(!kidneys(&man("53.9", Some("180"))), "the ideal weight is above, the actual one below");
+        let mut dialysis = man("54", None);
+        dialysis.answers.set(Condition::Dialysis, Some(true));
+        assert!(!kidneys(&dialysis));
+    }
+
+    #[test]
+    fn the_table_has_one_weight_or_three_and_says_what_is_extrapolated() {
+        let text = &strings().dose_check;
+        let (no_height, short, light) = (text.no_height.to_owned(), (text.short)(), text.light.to_owned());
+        for (kg, cm, rows, remarks) in [
+            ("70", None, 1, vec![no_height]),
+            ("70", Some("152.4"), 3, vec![]),
+            ("70", Some("152.3"), 3, vec![short.clone()]),
+            ("50", Some("152.4"), 3, vec![]),
+            ("49.9", Some("152.4"), 3, vec![light.clone()]),
+            ("40", Some("152.3"), 3, vec![short, light]),
+        ] {
+            let table = ClearanceTable::of(&man(kg, cm)).unwrap();
+            assert_eq!((table.rows.len(), table.remarks), (rows, remarks), "{kg} kg, {cm:?} cm");
+        }
+        assert_eq!(ClearanceTable::of(&Facts { weight: None, ..man("70", None) }), None);
+    }
+
+    #[test]
+    fn clearance_and_filtration_are_of_adults() {
+        let aged = |years| Facts { age: Some(Years(years)), ..man("70", None) };
+        let is_known = |facts: &Facts| (ClearanceTable::of(facts).is_some(), filtration(facts).is_some());
+        assert_eq!(is_known(&aged(17)), (false, false));
+        assert_eq!(is_known(&aged(18)), (true, true));
+        let creatinine = Some(Measured::undated(MgPerDl(Exact::new(1, 2))));
+        assert!(filtration(&Facts { creatinine, ..aged(18) }).is_some());
+    }
+}

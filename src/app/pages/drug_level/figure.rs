@@ -1,0 +1,58 @@
+//! The drawing with its words and its numbers.
+
+use leptos::prelude::*;
+
+use crate::app::components::Table;
+use crate::app::components::chart::Chart;
+use crate::app::i18n::{dates, level, strings};
+use crate::app::pages::drug_level::curve::{Curve, DayExtremes};
+use crate::app::pages::drug_level::view_model::DrugLevel;
+
+#[component]
+pub(super) fn LevelFigure(shown: Memo<DrugLevel>) -> impl IntoView {
+    let text = level();
+    let curve = Memo::new(move |_| shown.with(Curve::of));
+    let chart = Memo::new(move |_| curve.with(|curve| curve.chart.clone()));
+    view! {
+        <figure class="trend">
+            <figcaption>
+                <h2>{text.title}</h2>
+                <p>{move || curve.with(|curve| (text.caption)(&curve.extremes))}</p>
+            </figcaption>
+            <Chart data=chart />
+            <AsTable curve />
+        </figure>
+    }
+}
+
+/// The lowest and the highest concentration of each day.
+#[component]
+fn AsTable(curve: Memo<Curve>) -> impl IntoView {
+    let text = level();
+    view! {
+        <details>
+            <summary>{text.as_table}</summary>
+            <Table head=[strings().form.date, text.lowest, text.highest]>
+                <For
+                    each=move || curve.with(|curve| curve.days.clone())
+                    key=|row| (row.day, row.low.to_bits(), row.high.to_bits())
+                    let:row
+                >
+                    <Row row />
+                </For>
+            </Table>
+        </details>
+    }
+}
+
+#[component]
+fn Row(row: DayExtremes) -> impl IntoView {
+    let milligrams = level().milligrams;
+    view! {
+        <tr>
+            <th scope="row">{dates::day(row.day)}</th>
+            <td>{milligrams(row.low)}</td>
+            <td>{milligrams(row.high)}</td>
+        </tr>
+    }
+}

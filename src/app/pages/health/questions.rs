@@ -1,0 +1,89 @@
+//! The questions about health, in their groups, each with the answer that is recorded.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::view_model::{MEDICINES, TECHNIQUE, people};
+use crate::app::components::{Choice, Question, Section};
+use crate::app::context::{clock, use_clock, use_dialog, use_records};
+use crate::app::i18n::strings;
+use crate::domain::conditions::{ALLERGY, Answered, Condition, INFECTION};
+use crate::domain::patient::Sex;
+use crate::record::change::{Change, SecondOfDay};
+use crate::record::entry::Fact;
+use crate::record::facts::latest_answers;
+
+/// All questions that a person is asked.
+#[component]
+pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let answers = Memo::new(move |_| {
+        let today = clock.today();
+        records.with(|record| latest_answers(record, today))
+    });
+    let people = Memo::new(move |_| people(sex.get()));
+    let groups = &strings().dose_check.groups;
+    view! {
+        <Group name=groups.allergy asked=ALLERGY answers />
+        <Group name=groups.infection asked=INFECTION answers />
+        <Group name=groups.people asked=people answers />
+        <Group name=groups.technique asked=TECHNIQUE answers />
+        <Group name=groups.medicines asked=MEDICINES answers />
+    }
+}
+
+#[component]
+fn Group(
+    name: &'static str,
+    #[prop(into)] asked: Signal<&'static [Condition]>,
+    answers: Memo<Vec<Answered>>,
+) -> impl IntoView {
+    view! {
+        <Section heading=name>
+            <For each=move || asked.get() key=|condition| condition.key() let:condition>
+                <HealthQuestion condition=*condition answers />
+            </For>
+        </Section>
+    }
+}
+
+/// A question whose answer is recorded at once. An answer is shown while it is being recorded; if it is refused, the one
+/// before it is shown again.
+#[component]
+fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().health;
+    let recorded = Memo::new(move |_| {
+        answers.with(|answers| answers.iter().copied().find(|answered| answered.condition == condition))
+    });
+    let pending = RwSignal::new(None::<bool>);
+    let answer = Signal::derive(move || pending.get().or(recorded.get().map(|recorded| recorded.answer)));
+    let give = move |answer: bool| {
+        let answered = Answered { condition, answer, on: clock::now().date() };
+        pending.set(Some(answer));
+        spawn_local(async move {
+            let outcome = records.commit(Change::Add(Fact::Answered(answered)), SecondOfDay::Ask).await;
+            // Another answer may be on its way by now.
+            pending.update(|pending| {
+                pending.take_if(|pending| *pending == answer);
+            });
+            match outcome {
+                Ok(()) => dialog.say(text.saved),
+                Err(why) => dialog.say(&(strings().problems.not_done)(&why)),
+            }
+        });
+    };
+    let words = &strings().dose_check;
+    view! {
+        <Question
+            text=(strings().terms.question)(condition)
+            choices=vec![Choice::new(true, "yes", words.yes), Choice::new(false, "no", words.no)]
+            answer
+            on_answer=give
+        >
+            <p class="hint">
+                {move || recorded.get().map(|recorded| (text.answered)(recorded.on)).unwrap_or_default()}
+            </p>
+        </Question>
+    }
+}

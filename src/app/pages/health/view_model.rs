@@ -1,0 +1,94 @@
+//! What a person is asked about health, and what the record says of the lists. Knows no clock and no words.
+
+use chrono::NaiveDate;
+
+use crate::domain::conditions::{Answered, Condition};
+use crate::domain::listed::{Kind, Listed};
+use crate::domain::patient::Sex;
+use crate::record::entry::Fact;
+use crate::record::facts::{current, latest_answers};
+use crate::record::record::Record;
+
+/// What is asked about injecting.
+pub(super) const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCompetent];
+
+/// What is asked about medicines.
+pub(super) const MEDICINES: &[Condition] = &[Condition::OtherMedicines, Condition::VaccinationPlanned];
+
+/// What is asked about a person: of a woman also what concerns pregnancy.
+pub(super) const fn people(sex: Option<Sex>) -> &'static [Condition] {
+    match sex {
+        Some(Sex::Female) => &[
+            Condition::Pregnant,
+            Condition::PregnancyPlanned,
+            Condition::BreastFeeding,
+            Condition::LiverDisease,
+            Condition::Dialysis,
+        ],
+        Some(Sex::Male) | None => &[Condition::LiverDisease, Condition::Dialysis],
+    }
+}
+
+/// The names that are on a list on a day.
+pub(super) fn current_names(record: &Record, kind: Kind, today: NaiveDate) -> Vec<Listed> {
+    current(record, kind, today).into_iter().cloned().collect()
+}
+
+/// Every answer that was last given before today, given once more for today.
+pub(super) fn answers_to_confirm(record: &Record, today: NaiveDate) -> Vec<Fact> {
+    let older = latest_answers(record, today).into_iter().filter(|answered| answered.on < today);
+    older.map(|answered| Fact::Answered(Answered { on: today, ..answered })).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::listed::Name;
+    use crate::domain::regimen::tests::day;
+    use crate::record::entry::{Entry, EntryId, What};
+
+    fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
+        let mut record = Record::default();
+        for (number, fact) in (0..).zip(facts) {
+            record.add(Entry { id: EntryId::new(number, [0; 10]), what: What::Fact(fact) });
+        }
+        record
+    }
+
+    #[test]
+    fn pregnancy_is_asked_of_women_alone_and_the_organs_of_everyone() {
+        for (sex, of_pregnancy) in [(Some(Sex::Female), true), (Some(Sex::Male), false), (None, false)] {
+            assert_eq!(people(sex).contains(&Condition::Pregnant), of_pregnancy, "{sex:?}");
+            assert!(people(sex).ends_with(&[Condition::LiverDisease, Condition::Dialysis]), "{sex:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_answers_from_before_today_are_confirmed_for_today() {
+        let answered = |condition, answer, on| Fact::Answered(Answered { condition, answer, on: day(on) });
+        let record = record([
+            answered(Condition::Asthma, true, "2026-11-01"),
+            answered(Condition::Asthma, false, "2026-11-21"),
+            answered(Condition::Dialysis, false, "2026-11-22"),
+        ]);
+        let confirmed = answers_to_confirm(&record, day("2026-11-22"));
+        assert_eq!(confirmed, [answered(Condition::Asthma, false, "2026-11-22")]);
+        assert_eq!(answers_to_confirm(&record, day("2026-10-31")), []);
+    }
+
+    #[test]
+    fn a_name_is_on_its_list_from_its_day_until_it_is_taken_off() {
+        let listed = |current, on| Listed {
+            kind: Kind::Medicine,
+            name: Name::new("Enbrel").unwrap(),
+            current,
+            on: day(on),
+        };
+        let record = record([listed(true, "2026-11-10"), listed(false, "2026-11-20")].map(Fact::Listed));
+        let on = |date| current_names(&record, Kind::Medicine, day(date));
+        assert_eq!(on("2026-11-09"), []);
+        assert_eq!(on("2026-11-10"), [listed(true, "2026-11-10")]);
+        assert_eq!(on("2026-11-20"), []);
+        assert_eq!(current_names(&record, Kind::Vaccination, day("2026-11-10")), []);
+    }
+}

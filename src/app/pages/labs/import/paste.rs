@@ -1,0 +1,83 @@
+//! The field for the text of a table, and for a file, and the question about what stands between the columns.
+
+use leptos::ev;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::app::browser::files::{is_larger, read_text, take_chosen};
+use crate::app::components::{Button, Failure, TextArea};
+use crate::app::i18n::{labs, strings};
+use crate::app::pages::labs::import::ImportState;
+use crate::exchange::lab_table::{LARGEST, Separator, TableError, read, read_with};
+
+const FILE: &str = "table-file";
+
+#[component]
+pub(super) fn Paste(import: ImportState) -> impl IntoView {
+    let text = &labs().import;
+    let next = move || import.read(&untrack(|| import.text.text()), read);
+    view! {
+        <div class="stack">
+            <TextArea label=text.paste hint=text.paste_hint input=import.text />
+            <TableFile import />
+            <div>
+                <Failure sentence=import.problem />
+            </div>
+            <SeparatorQuestion import />
+            <p>
+                <Button label=text.next on_press=next />
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn TableFile(import: ImportState) -> impl IntoView {
+    let text = &labs().import;
+    let choose = move |event: ev::Event| {
+        let Some(file) = take_chosen(&event) else { return };
+        // Unread, because a text of this size would hold up the page.
+        if is_larger(&file, LARGEST) {
+            return import.problem.set((text.refused)(&TableError::TooLarge));
+        }
+        spawn_local(async move {
+            match read_text(&file).await {
+                Some(content) => {
+                    import.text.set(content.clone());
+                    import.read(&content, read);
+                }
+                None => import.problem.set(strings().problems.file.to_owned()),
+            }
+        });
+    };
+    view! {
+        <div class="field">
+            <label for=FILE>{text.file}</label>
+            <input type="file" id=FILE accept=".csv,.tsv,.txt,text/csv,text/plain" on:change=choose />
+        </div>
+    }
+}
+
+/// Nothing, as long as there is no doubt.
+#[component]
+fn SeparatorQuestion(import: ImportState) -> impl IntoView {
+    let text = &labs().import;
+    let choice = move |separator: Separator| {
+        let choose = move || {
+            let content = untrack(|| import.text.text());
+            import.read(&content, |content| read_with(content, separator));
+        };
+        view! { <Button label=(text.separator)(separator) on_press=choose /> }.into_any()
+    };
+    let question = move || {
+        let separators = import.separators.get();
+        (!separators.is_empty()).then(|| {
+            view! {
+                <p>{text.ambiguous}</p>
+                <div class="actions">{separators.into_iter().map(choice).collect_view()}</div>
+            }
+            .into_any()
+        })
+    };
+    view! { <div role="status">{move || question()}</div> }
+}

@@ -1,0 +1,92 @@
+//! What the results of a draw mean: the neutrophils by themselves and beside those before treatment, and the clearance.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::app::components::{Notice, Sourced, statements};
+use crate::app::context::use_records;
+use crate::app::i18n::{labs, strings};
+use crate::domain::blood::{GRADES_BELOW, fall, is_low};
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::LabResult;
+use crate::domain::monograph::{REDUCE_BELOW, Severity, Statement};
+use crate::domain::renal::AGE_TERM;
+use crate::domain::trend::Drawn;
+use crate::record::blood_tests::{ClearanceOf, clearance_of};
+
+/// Low or not, the grade of the fall, and the change since before treatment.
+#[component]
+pub(super) fn Neutrophils(count: LabResult, drawn: NaiveDate, before: Memo<Option<Drawn>>) -> impl IntoView {
+    let is_low = count.count().and_then(is_low) == Some(true);
+    let grade = fall(&count).and_then(labs().fall);
+    let said = Memo::new(move |_| {
+        let before = before.get().filter(|(earlier, _)| *earlier < drawn);
+        let change = before.and_then(|(earlier, before)| (labs().since_baseline)(&before, earlier, &count));
+        grade.clone().into_iter().chain(change).collect::<Vec<_>>().join(". ")
+    });
+    let is_silent = Memo::new(move |_| said.with(String::is_empty));
+    view! {
+        <div>
+            {is_low.then(|| view! { <LowNeutrophils /> }.into_any())}
+            {move || (!is_silent.get()).then(|| view! {
+                <Sourced places=vec![(GRADES_BELOW.at, None)]>
+                    <p class="what">{move || said.get()}</p>
+                </Sourced>
+            }.into_any())}
+        </div>
+    }
+}
+
+#[component]
+fn LowNeutrophils() -> impl IntoView {
+    view! {
+        <Notice severity=Severity::Caution>
+            <Sourced places=statements(&[Statement::S051])>
+                <p>{labs().low_neutrophils}</p>
+            </Sourced>
+        </Notice>
+    }
+}
+
+/// The clearance on the day of the draw, or what is missing for it; nothing where creatinine was not measured.
+#[component]
+pub(super) fn Clearance(panel: Arc<LabPanel>) -> impl IntoView {
+    let records = use_records();
+    let clearance = Memo::new(move |_| records.with(|record| clearance_of(record, &panel)));
+    move || {
+        clearance.get().map(|clearance| match clearance {
+            Ok(known) => view! { <KnownClearance known /> }.into_any(),
+            Err(missing) => view! { <p class="hint">{(labs().no_clearance)(missing)}</p> }.into_any(),
+        })
+    }
+}
+
+/// With everything that went into it.
+#[component]
+fn KnownClearance(known: ClearanceOf) -> impl IntoView {
+    let ClearanceOf { clearance, age, sex, creatinine, .. } = known;
+    let worked = (strings().dose_check.substituted)(&clearance, age, sex, creatinine);
+    let is_low = clearance.value < REDUCE_BELOW.value;
+    view! {
+        <div>
+            <p class="what">{(labs().clearance)(&known)}</p>
+            <Sourced places=vec![(AGE_TERM.at, None)]>
+                <p class="hint">{worked}</p>
+            </Sourced>
+            {is_low.then(|| view! { <LowClearance /> }.into_any())}
+        </div>
+    }
+}
+
+#[component]
+fn LowClearance() -> impl IntoView {
+    view! {
+        <Notice severity=Severity::Caution>
+            <Sourced places=vec![(REDUCE_BELOW.at, None)]>
+                <p>{(labs().low_clearance)()}</p>
+            </Sourced>
+        </Notice>
+    }
+}

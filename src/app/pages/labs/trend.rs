@@ -1,0 +1,94 @@
+//! One series large: its chart with words, with what the signs mean, and the same numbers as a table.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::components::chart::Chart;
+use crate::app::components::{Sourced, Table, statements};
+use crate::app::context::{use_clock, use_records};
+use crate::app::i18n::{dates, labs, strings};
+use crate::app::pages::labs::projection::{chart, strip};
+use crate::app::pages::labs::series::{Days, Series, SeriesResult};
+use crate::domain::monograph::NEUTROPENIA_BELOW;
+use crate::domain::trend::LONGEST_GAP;
+use crate::record::facts::course;
+
+#[component]
+pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let strip = Memo::new(move |_| {
+        let (days, today) = (days.get(), clock.today());
+        strip(&records.with(|record| course(record, days.0)), days, today)
+    });
+    let data = Memo::new(move |_| series.with(|series| chart(series, strip.get(), days.get())));
+    let has_strip = Memo::new(move |_| strip.with(|strip| !strip.is_empty()));
+    let title = move || series.with(|series| format!("{} ({})", series.name, series.unit));
+    view! {
+        <figure class="trend">
+            <figcaption>
+                <h3>{move || title()}</h3>
+                <p>{move || series.with(|series| series.caption.clone())}</p>
+            </figcaption>
+            <Chart data />
+            <Legend series has_strip />
+            <AsTable series />
+        </figure>
+    }
+}
+
+/// What the signs mean, and what the monograph says of the analyte.
+#[component]
+fn Legend(series: Memo<Arc<Series>>, has_strip: Memo<bool>) -> impl IntoView {
+    let text = labs();
+    let (has_limit, context) = series.with_untracked(|series| (series.limit.is_some(), series.context));
+    let mut places = vec![(LONGEST_GAP.at, None)];
+    places.extend(has_limit.then_some((NEUTROPENIA_BELOW.at, None)));
+    places.extend(context.iter().flat_map(|context| statements(&[*context])));
+    let key = move || {
+        let has_normal = series.with(|series| series.normal.is_some());
+        let signs = [
+            has_limit.then_some(text.limit_key),
+            has_normal.then_some(text.normal_key),
+            has_strip.get().then_some(text.strip_key),
+        ];
+        signs.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    };
+    let context = context.map(strings().terms.sentence);
+    view! {
+        <Sourced places>
+            <p class="hint">{move || key()}</p>
+            {context.map(|sentence| view! { <p class="hint">{sentence}</p> }.into_any())}
+        </Sourced>
+    }
+}
+
+/// The results with the newest on top.
+#[component]
+fn AsTable(series: Memo<Arc<Series>>) -> impl IntoView {
+    let text = labs();
+    // Two draws of a day can have the same result, so that only the number of a row tells them apart.
+    let rows =
+        move || series.with(|series| series.results.iter().cloned().enumerate().rev().collect::<Vec<_>>());
+    view! {
+        <details>
+            <summary>{text.as_table}</summary>
+            <Table head=[strings().form.date, text.on_report, text.elsewhere]>
+                <For each=rows key=|(number, row)| (*number, row.day, row.on_report.clone()) let((_, row))>
+                    <Row row />
+                </For>
+            </Table>
+        </details>
+    }
+}
+
+#[component]
+fn Row(row: SeriesResult) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">{dates::day(row.day)}</th>
+            <td>{row.on_report}</td>
+            <td>{row.elsewhere}</td>
+        </tr>
+    }
+}

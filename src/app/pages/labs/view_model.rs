@@ -1,0 +1,169 @@
+//! What the calendar and the list of results show of the record.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::domain::lab_calendar::{OwnTest, Planned, Restart, Standing};
+use crate::domain::lab_panel::LabPanel;
+use crate::domain::labs::{Bound, LabResult};
+use crate::domain::number::Decimal;
+use crate::record::blood_tests::{own_tests, planned};
+use crate::record::entry::EntryId;
+use crate::record::facts::calendar_start;
+use crate::record::record::{Kept, Record};
+
+/// The planned counts as they stand on a day, and what people have set beside them.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct LabCalendar {
+    pub(super) counted_from: NaiveDate,
+    pub(super) planned: Vec<Planned>,
+    pub(super) prescribed: Vec<PrescribedTestRow>,
+    /// Of these the last one counts.
+    pub(super) restarts: Vec<(EntryId, Restart)>,
+}
+
+/// A test that the prescriber has set.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct PrescribedTestRow {
+    pub(super) id: EntryId,
+    pub(super) test: OwnTest,
+    pub(super) standing: Standing,
+}
+
+impl LabCalendar {
+    pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
+        let prescribed = |(kept, standing): (Kept<&OwnTest>, Standing)| PrescribedTestRow {
+            id: kept.id,
+            test: kept.what.clone(),
+            standing,
+        };
+        Self {
+            counted_from: calendar_start(record, today).unwrap_or(today),
+            planned: planned(record, today),
+            prescribed: own_tests(record, today).into_iter().map(prescribed).collect(),
+            restarts: record.restarts().map(|kept| (kept.id, *kept.what)).collect(),
+        }
+    }
+
+    /// Whether no planned count can still be done.
+    pub(super) fn is_over(&self) -> bool {
+        let is_past = |planned: &Planned| matches!(planned.standing, Standing::Done(_) | Standing::Missed);
+        self.planned.iter().all(is_past)
+    }
+}
+
+/// A blood draw of the record.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct BloodDraw {
+    pub(super) id: EntryId,
+    /// How many times it was amended or voided: with each it is another one to be shown.
+    pub(super) corrections: usize,
+    pub(super) panel: Arc<LabPanel>,
+    pub(super) is_amended: bool,
+    pub(super) is_voided: bool,
+}
+
+/// Every blood draw, voided ones too, the newest first. Of the same day the one recorded last comes last.
+pub(super) fn blood_draws(record: &Record) -> Vec<BloodDraw> {
+    let draw = |kept: Kept<&LabPanel>| BloodDraw {
+        id: kept.id,
+        corrections: record.trail(kept.id).count(),
+        panel: Arc::new(kept.what.clone()),
+        is_amended: kept.amended,
+        is_voided: kept.voided,
+    };
+    let mut draws: Vec<BloodDraw> = record.panels().map(draw).collect();
+    draws.sort_by(|one, other| other.panel.drawn.cmp(&one.panel.drawn));
+    draws
+}
+
+/// On which side of what the laboratory calls normal a result lies, if a number says so.
+pub(super) fn outside_normal(result: &LabResult) -> Option<Bound> {
+    let (value, range) = (result.value().exact(), result.range());
+    let is_below = range.low.map(Decimal::exact).is_some_and(|low| match result.bound() {
+        None => value < low,
+        Some(bound) => bound == Bound::Below && value <= low,
+    });
+    let is_above = range.high.map(Decimal::exact).is_some_and(|high| match result.bound() {
+        None => value > high,
+        Some(bound) => bound == Bound::Above && value >= high,
+    });
+    if is_below { Some(Bound::Below) } else { is_above.then_some(Bound::Above) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::pages::labs::fixtures::{draw, id, record_of, record_with, result};
+    use crate::domain::labs::{Analyte, LabUnit, Range};
+    use crate::domain::regimen::tests::day;
+    use crate::record::entry::{Entry, Fact, What};
+
+    #[test]
+    fn a_result_is_outside_of_normal_only_where_its_number_says_so() {
+        let normal = Range { low: Some(Decimal::whole(2)), high: Some(Decimal::whole(8)) };
+        for (text, side) in [
+            ("1.999", Some(Bound::Below)),
+            ("2", None),
+            ("8", None),
+            ("8.001", Some(Bound::Above)),
+            ("<2", Some(Bound::Below)),
+            ("<2.001", None),
+            (">8", Some(Bound::Above)),
+            (">7.999", None),
+            (">1", None),
+        ] {
+            let count = result(Analyte::Neutrophils, text, LabUnit::GigaPerL);
+            assert_eq!(outside_normal(&count.beside(normal)), side, "{text}");
+            assert_eq!(outside_normal(&count), None, "{text} without a range");
+        }
+    }
+
+    #[test]
+    fn draws_come_newest_first_and_those_of_a_day_as_they_were_recorded() {
+        let named = |date, note: &str| LabPanel { note: Some(note.to_owned()), ..draw(date, vec![]) };
+        let record =
+            record_of(vec![named("2026-03-01", "b"), named("2026-04-01", "a"), named("2026-03-01", "c")]);
+        let notes: Vec<_> =
+            blood_draws(&record).into_iter().filter_map(|draw| draw.panel.note.clone()).collect();
+        assert_eq!(notes, ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn each_correction_makes_another_draw_to_show() {
+        let mut record = record_of(vec![draw("2026-03-01", vec![])]);
+        let of = blood_draws(&record)[0].id;
+        let to = Fact::Labs(draw("2026-03-02", vec![]));
+        let shown = |record: &Record| {
+            let BloodDraw { corrections, panel, is_amended, is_voided, .. } = blood_draws(record).remove(0);
+            (corrections, panel.drawn, is_amended, is_voided)
+        };
+        assert_eq!(shown(&record), (0, day("2026-03-01"), false, false));
+        record.add(Entry { id: id(10), what: What::Amendment { of, to } });
+        assert_eq!(shown(&record), (1, day("2026-03-02"), true, false));
+        record.add(Entry { id: id(11), what: What::Voiding { of, reason: None } });
+        assert_eq!(shown(&record), (2, day("2026-03-02"), true, true));
+    }
+
+    #[test]
+    fn the_calendar_is_over_when_the_last_count_is_done() {
+        // From 31 January 2026 the last count falls due a year later.
+        let months = ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-07-31", "2026-10-31"];
+        let count = |date: &str| draw(date, vec![result(Analyte::Neutrophils, "4", LabUnit::GigaPerL)]);
+        let mut draws: Vec<LabPanel> = months.map(count).to_vec();
+        let is_over =
+            |draws: &[LabPanel]| LabCalendar::of(&record_of(draws.to_vec()), day("2027-06-01")).is_over();
+        assert!(!is_over(&draws), "the last one can still be done");
+        draws.push(count("2027-01-31"));
+        assert!(is_over(&draws));
+    }
+
+    #[test]
+    fn the_calendar_counts_from_a_restart_as_soon_as_its_day_has_come() {
+        let record = record_with([Fact::Restart(Restart { on: day("2026-05-01") })]);
+        let from = |today| LabCalendar::of(&record, day(today)).counted_from;
+        assert_eq!(from("2026-04-30"), day("2026-01-31"));
+        assert_eq!(from("2026-05-01"), day("2026-05-01"));
+    }
+}

@@ -1,0 +1,56 @@
+//! Which sites are used for injections: how many of each region, those that the person has added, and how long they
+//! rest after a reaction.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Choice, Section, Select, Sourced};
+use crate::app::context::{clock, use_dialog, use_records};
+use crate::app::forms::commit_press;
+use crate::app::i18n::strings;
+use crate::app::pages::settings::custom_sites::CustomSites;
+use crate::app::pages::settings::preference::PreferenceSetting;
+use crate::app::pages::settings::view_model::sites_in_use;
+use crate::domain::preference::Preference;
+use crate::domain::sites::{Region, RegionUse, SELF_INJECTED};
+use crate::record::change::Change;
+use crate::record::entry::Fact;
+
+#[component]
+pub(super) fn Sites() -> impl IntoView {
+    let text = &strings().skin;
+    let region = |region| view! { <RegionSites region /> }.into_any();
+    view! {
+        <Section heading=text.regions>
+            <p class="hint">{text.spots}</p>
+            {Region::ALL.into_iter().map(region).collect_view()}
+            <Sourced places=vec![(SELF_INJECTED.at, None)]>
+                <p>{text.regions_hint}</p>
+            </Sourced>
+            <CustomSites />
+            <PreferenceSetting preference=Preference::SkinRestDays />
+        </Section>
+    }
+}
+
+/// How many sites of a region are used on each side.
+#[component]
+fn RegionSites(region: Region) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().skin;
+    let recorded = move || records.with(|record| sites_in_use(record, region));
+    let chosen = RwSignal::new(untrack(recorded));
+    // A choice that could not be recorded gives way to the one that counts.
+    Effect::new(move |_| {
+        let recorded = recorded();
+        if chosen.get_untracked() != recorded {
+            chosen.set(recorded);
+        }
+    });
+    let choice = |count| Choice::new(count, count, (text.spots_of)(count));
+    let choices = (0..=region.spots()).map(choice).collect::<Vec<_>>();
+    let choose = move |spots| {
+        let fact = Fact::RegionUse(RegionUse { region, spots, on: clock::now().date() });
+        commit_press(records, dialog, Change::Add(fact), strings().settings.saved);
+    };
+    view! { <Select label=(text.region)(region) choices chosen on_choose=choose /> }
+}

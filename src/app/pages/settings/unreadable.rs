@@ -1,0 +1,47 @@
+//! What was found damaged or unknown in the stores, as it stands.
+
+use leptos::prelude::*;
+
+use crate::app::components::Section;
+use crate::app::context::use_records;
+use crate::app::i18n::strings;
+use crate::record::codec::Unreadable;
+
+/// Nothing, as long as everything can be read.
+#[component]
+pub(super) fn UnreadableTexts() -> impl IntoView {
+    let records = use_records();
+    let text = &strings().keeping;
+    let found = Memo::new(move |_| records.unreadable());
+    let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
+    let section = move || {
+        (!is_empty.get()).then(|| {
+            view! {
+                <Section heading=text.unreadable>
+                    <p>{text.unreadable_lead}</p>
+                    <ul class="lines">
+                        <For each=move || found.get() key=|found| (found.key.clone(), found.text.clone()) let:found>
+                            <UnreadableText found />
+                        </For>
+                    </ul>
+                </Section>
+            }
+            .into_any()
+        })
+    };
+    move || section()
+}
+
+#[component]
+fn UnreadableText(found: Unreadable) -> impl IntoView {
+    let Unreadable { key, text, why } = found;
+    view! {
+        <li>
+            <p>{(strings().problems.damage)(&why)}</p>
+            <details>
+                <summary>{key}</summary>
+                <pre tabindex="0">{text}</pre>
+            </details>
+        </li>
+    }
+}

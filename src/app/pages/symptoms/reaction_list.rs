@@ -1,0 +1,89 @@
+//! Reactions of the skin, each with how it goes. It knows nothing of when they began beside the usual course.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Notice, RowAction, RowActions, Section};
+use crate::app::context::use_dialog;
+use crate::app::forms::ReactionGoneForm;
+use crate::app::i18n::strings;
+use crate::app::pages::symptoms::VoidAction;
+use crate::app::pages::symptoms::view_model::{ReactionRow, SkinAndSymptoms};
+use crate::domain::monograph::Severity;
+
+/// All of them, with the signs that need a look by the team below.
+#[component]
+pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
+    let text = &strings().reactions;
+    let rows = Memo::new(move |_| model.with(|model| model.reactions.clone()));
+    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
+    let item = move |row| view! { <ReactionItem row=latest(rows, row) /> }.into_any();
+    let list = move || {
+        if is_empty.get() {
+            return view! { <p class="hint">{text.none}</p> }.into_any();
+        }
+        view! {
+            <ul class="rows">
+                <For each=move || rows.get() key=|row| (row.id, row.line.clone()) children=item />
+            </ul>
+        }
+        .into_any()
+    };
+    view! {
+        <Section heading=text.reactions>
+            {move || list()}
+            <p class="hint">{strings().skin.red_flags}</p>
+        </Section>
+    }
+}
+
+/// What a row says now: the element stays while its days and warnings change.
+fn latest(rows: Memo<Vec<ReactionRow>>, first: ReactionRow) -> Memo<ReactionRow> {
+    Memo::new(move |before: Option<&ReactionRow>| {
+        let now = rows.with(|rows| rows.iter().find(|row| row.id == first.id).cloned());
+        now.unwrap_or_else(|| before.unwrap_or(&first).clone())
+    })
+}
+
+#[component]
+fn ReactionItem(row: Memo<ReactionRow>) -> impl IntoView {
+    let (id, line) = row.with_untracked(|row| (row.id, row.line.clone()));
+    view! {
+        <li class="row">
+            <p class="when">{line.clone()}</p>
+            <p class="what">{move || row.with(|row| row.since.clone())}</p>
+            <Warnings row />
+            <RowActions>
+                <VoidAction id line />
+                <GoneAction row />
+            </RowActions>
+        </li>
+    }
+}
+
+#[component]
+fn Warnings(row: Memo<ReactionRow>) -> impl IntoView {
+    let sentences = Memo::new(move |_| row.with(|row| row.warnings.clone()));
+    let warning = |sentence: &'static str| {
+        view! { <Notice severity=Severity::Caution><p>{sentence}</p></Notice> }.into_any()
+    };
+    view! { {move || sentences.get().into_iter().map(warning).collect_view()} }
+}
+
+/// The way to tell that a reaction has gone, as long as it is there.
+#[component]
+fn GoneAction(row: Memo<ReactionRow>) -> impl IntoView {
+    let dialog = use_dialog();
+    let action = strings().reactions.gone;
+    let is_there = Memo::new(move |_| row.with(ReactionRow::is_there));
+    let tell = move || {
+        let (of, reaction) = row.with_untracked(|row| (row.id, row.reaction.clone()));
+        dialog.open(action, move || view! { <ReactionGoneForm of reaction /> });
+    };
+    let button = move || {
+        is_there.get().then(|| {
+            let line = row.with_untracked(|row| row.line.clone());
+            view! { <RowAction action row=line on_press=tell /> }.into_any()
+        })
+    };
+    view! { {move || button()} }
+}

@@ -1,0 +1,77 @@
+//! What the patient has to know today: what the rules have found, in words for patients, and blood tests that are due.
+
+mod view_model;
+
+use leptos::prelude::*;
+
+use crate::app::components::{Link, Notice, Sourced, Urgent, statements};
+use crate::app::context::{use_clock, use_records};
+use crate::app::i18n::strings;
+use crate::app::router::Route;
+use crate::domain::assessment::assess;
+use crate::domain::monograph::{Severity, Statement};
+use crate::record::facts::facts;
+use view_model::{Alert, alerts};
+
+/// Each alert stays as it is, and is not read out again, until it says something else.
+#[component]
+pub(super) fn Alerts() -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let assessment = Memo::new(move |_| assess(&records.with(|record| facts(record, clock.today()))));
+    let alerts = move || {
+        assessment.with(|assessment| records.with(|record| alerts(record, clock.today(), assessment)))
+    };
+    view! {
+        <For each=alerts key=Alert::clone let:alert>
+            <AlertNotice alert />
+        </For>
+    }
+}
+
+#[component]
+fn AlertNotice(alert: Alert) -> impl IntoView {
+    match alert {
+        Alert::LowNeutrophils { sentence } => view! {
+            <Notice severity=Severity::Caution role="alert">
+                <CitedSentence sentence cites=&[Statement::S051] />
+            </Notice>
+        }
+        .into_any(),
+        Alert::Finding {
+            severity: Severity::Contraindication | Severity::Avoid, sentence, cites, ..
+        } => view! {
+            <Urgent word=strings().today.important>
+                <CitedSentence sentence cites />
+            </Urgent>
+        }
+        .into_any(),
+        Alert::Finding { severity, sentence, cites, .. } => view! {
+            <Notice severity>
+                <CitedSentence sentence cites />
+            </Notice>
+        }
+        .into_any(),
+        Alert::BloodTest { sentence, is_overdue, .. } => {
+            view! { <BloodTest sentence is_overdue /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn CitedSentence(sentence: String, cites: &'static [Statement]) -> impl IntoView {
+    view! {
+        <Sourced places=statements(cites)>
+            <p>{sentence}</p>
+        </Sourced>
+    }
+}
+
+#[component]
+fn BloodTest(sentence: String, is_overdue: bool) -> impl IntoView {
+    let severity = if is_overdue { Severity::Caution } else { Severity::Information };
+    view! {
+        <Notice severity>
+            <p>{sentence} ". " <Link to=Route::Labs.hash() text=strings().today.to_labs /></p>
+        </Notice>
+    }
+}

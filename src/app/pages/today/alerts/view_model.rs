@@ -1,0 +1,124 @@
+//! Which alerts there are on a day, and what each says. Findings that are meant for clinicians are none.
+
+use chrono::NaiveDate;
+
+use crate::app::i18n::strings;
+use crate::domain::assessment::{Assessment, Said};
+use crate::domain::lab_calendar::Standing;
+use crate::domain::labs::Analyte;
+use crate::domain::monograph::{Severity, Statement};
+use crate::domain::rules::{Finding, RuleId};
+use crate::record::blood_tests::{own_tests, planned};
+use crate::record::entry::EntryId;
+use crate::record::facts::latest_result;
+use crate::record::record::Record;
+
+/// Something that the patient has to know.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Alert {
+    /// The latest neutrophil count is low.
+    LowNeutrophils { sentence: String },
+    /// A rule has found something else.
+    Finding { rule: RuleId, severity: Severity, sentence: String, cites: &'static [Statement] },
+    /// A blood test is due: one that the prescriber has set, or the next one of the calendar.
+    BloodTest { prescribed: Option<EntryId>, sentence: String, is_overdue: bool },
+}
+
+/// The alerts of a day: findings, then the calendar, then the tests that the prescriber has set.
+pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
+    let text = &strings().today;
+    let found = assessment.findings.iter().filter_map(|said| finding(record, today, said));
+    let planned = planned(record, today).into_iter().find(|planned| is_due(planned.standing));
+    let planned = planned.map(|planned| blood_test(None, (text.planned_count)(&planned), planned.standing));
+    let prescribed = own_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
+    let prescribed =
+        prescribed.map(|(kept, standing)| blood_test(Some(kept.id), (text.own_test)(kept.what), standing));
+    found.chain(planned).chain(prescribed).collect()
+}
+
+fn finding(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<Alert> {
+    if let Finding::Neutropenia { .. } = said.what {
+        let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
+        return Some(Alert::LowNeutrophils { sentence: (strings().today.neutropenia)(&result, drawn) });
+    }
+    let sentence = (strings().dose_check.for_patients)(&said.what, said.cites)?;
+    Some(Alert::Finding { rule: said.rule, severity: said.severity(), sentence, cites: said.cites })
+}
+
+fn blood_test(prescribed: Option<EntryId>, sentence: String, standing: Standing) -> Alert {
+    Alert::BloodTest { prescribed, sentence, is_overdue: standing == Standing::Overdue }
+}
+
+const fn is_due(standing: Standing) -> bool {
+    matches!(standing, Standing::Due | Standing::Overdue)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::pages::today::view_model::tests::record;
+    use crate::domain::assessment::assess;
+    use crate::domain::conditions::{Answered, Condition};
+    use crate::domain::lab_calendar::OwnTest;
+    use crate::domain::lab_panel::LabPanel;
+    use crate::domain::labs::{LabResult, LabUnit};
+    use crate::domain::number::Decimal;
+    use crate::domain::regimen::tests::day;
+    use crate::record::entry::Fact;
+    use crate::record::facts::facts;
+
+    fn on(record: &Record, today: &str) -> Vec<Alert> {
+        alerts(record, day(today), &assess(&facts(record, day(today))))
+    }
+
+    fn neutrophils(drawn: &str, count: i64) -> Fact {
+        let result = LabResult::new(Analyte::Neutrophils, Decimal::whole(count), LabUnit::PerMm3).unwrap();
+        Fact::Labs(LabPanel { drawn: day(drawn), results: vec![result], ..LabPanel::default() })
+    }
+
+    #[test]
+    fn a_planned_count_is_due_for_two_weeks_and_overdue_after_its_day() {
+        let record = record([neutrophils("2026-03-01", 4000)]);
+        let overdue = |today| match on(&record, today).as_slice() {
+            [] => None,
+            [Alert::BloodTest { prescribed: None, is_overdue, .. }] => Some(*is_overdue),
+            other => panic!("{today}: {other:?}"),
+        };
+        for (today, expected) in [
+            ("2026-03-18", None),
+            ("2026-03-19", Some(false)),
+            ("2026-04-02", Some(false)),
+            ("2026-04-03", Some(true)),
+        ] {
+            assert_eq!(overdue(today), expected, "{today}");
+        }
+    }
+
+    #[test]
+    fn tests_with_the_same_words_stay_two_alerts() {
+        let test = || Fact::OwnTest(OwnTest { on: day("2026-03-10"), note: None });
+        let alerts = on(&record([neutrophils("2026-03-01", 4000), test(), test()]), "2026-03-10");
+        let [one, other] = alerts.as_slice() else { panic!("{alerts:?}") };
+        assert!(matches!(one, Alert::BloodTest { prescribed: Some(_), is_overdue: false, .. }));
+        assert_ne!(one, other);
+    }
+
+    #[test]
+    fn a_low_count_comes_from_the_latest_draw_and_findings_for_clinicians_are_left_out() {
+        let low = on(&record([neutrophils("2026-03-01", 900)]), "2026-03-04");
+        assert!(matches!(low.as_slice(), [Alert::LowNeutrophils { .. }]), "{low:?}");
+        let later = [neutrophils("2026-03-01", 900), neutrophils("2026-03-03", 4000)];
+        assert_eq!(on(&record(later), "2026-03-04"), []);
+    }
+
+    #[test]
+    fn an_answer_that_forbids_treatment_comes_first() {
+        let condition = Condition::AllergyEcoli;
+        let answered = Fact::Answered(Answered { condition, answer: true, on: day("2026-03-03") });
+        let alerts = on(&record([neutrophils("2026-03-01", 900), answered]), "2026-03-04");
+        assert!(matches!(
+            alerts.as_slice(),
+            [Alert::Finding { severity: Severity::Contraindication, .. }, Alert::LowNeutrophils { .. }]
+        ));
+    }
+}

@@ -1,0 +1,43 @@
+//! The ways to record what was noticed: a reaction of the skin, a symptom.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Button, Link, Section};
+use crate::app::context::use_dialog;
+use crate::app::forms::{ReactionForm, SymptomForm};
+use crate::app::i18n::strings;
+use crate::app::pages::today::view_model::TodayModel;
+use crate::app::router::Route;
+
+/// A reaction begins at the site of the last injection, so it can be recorded once there is one.
+#[component]
+pub(super) fn Noticed(model: Memo<TodayModel>) -> impl IntoView {
+    let dialog = use_dialog();
+    let text = &strings().reactions;
+    let has_injected = Memo::new(move |_| model.with(|model| model.last.is_some()));
+    let add_symptom = move || dialog.open(text.add_symptom, || view! { <SymptomForm /> });
+    view! {
+        <Section heading=text.ask>
+            <div class="actions">
+                {move || has_injected.get().then(|| view! { <AddReaction model /> }.into_any())}
+                <Button label=text.add_symptom on_press=add_symptom />
+            </div>
+            <p>
+                <Link to=Route::Symptoms.hash() text=strings().shell.symptoms />
+            </p>
+        </Section>
+    }
+}
+
+#[component]
+fn AddReaction(model: Memo<TodayModel>) -> impl IntoView {
+    let dialog = use_dialog();
+    let text = &strings().reactions;
+    let open = move || {
+        let initial = model.with_untracked(|model| Some((model.last.as_ref()?.1.spot, model.today)));
+        if let Some((site, since)) = initial {
+            dialog.open(text.add_reaction, move || view! { <ReactionForm site since /> });
+        }
+    };
+    view! { <Button label=text.add_reaction on_press=open /> }
+}

@@ -1,0 +1,331 @@
+//! What Today shows of the record on a day, and what follows from that at a moment and for a chosen site. Knows neither
+//! the clock nor the browser.
+
+use chrono::{Duration, NaiveDate};
+
+use crate::app::components::body_map::SiteState;
+use crate::domain::course::Course;
+use crate::domain::dose::Dose;
+use crate::domain::injection::{Details, Injection};
+use crate::domain::moment::Moment;
+use crate::domain::monograph::DOSE_MG;
+use crate::domain::pause::Pause;
+use crate::domain::preference::Preference;
+use crate::domain::reaction::Reaction;
+use crate::domain::regimen::in_force;
+use crate::domain::rotation::{days_of_rest, rest, suggest};
+use crate::domain::schedule::is_on_journey;
+use crate::domain::sites::{Spot, offered};
+use crate::domain::skin::{Skin, Unfit};
+use crate::domain::supply::Cover;
+use crate::domain::warming::TakenOut;
+use crate::record::entry::EntryId;
+use crate::record::facts::{course, out, own_spots, resting, spots, stock_left, unfit, warming};
+use crate::record::record::Record;
+
+/// What the page shows of the record on a day.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct TodayModel {
+    pub(super) today: NaiveDate,
+    /// What decides whether a dose is due, from yesterday on.
+    pub(super) dosing_history: Course,
+    pub(super) dose: TodaysDose,
+    pub(super) last: Option<(EntryId, Injection)>,
+    /// Yesterday, if a dose was due then and none was given since.
+    pub(super) missed_yesterday: Option<NaiveDate>,
+    /// How long the syringes last, if that is not long.
+    pub(super) low_supply: Option<Cover>,
+    pub(super) warm_up: Option<RunningWarmUp>,
+    /// All sites that can be chosen.
+    pub(super) sites: Vec<SiteState>,
+    /// How many sites are used in turn, and for how many days each rests then.
+    pub(super) rotation: (usize, usize),
+    pub(super) avoided: Vec<AvoidedSite>,
+}
+
+/// What has become of the dose of the day, with the entry that says so.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum TodaysDose {
+    /// Nothing yet.
+    Open,
+    Given(EntryId, Injection),
+    /// Left out, on this day alone.
+    Skipped(EntryId),
+    Paused(EntryId, Pause),
+}
+
+/// A syringe that is out of the refrigerator.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct RunningWarmUp {
+    pub(super) id: EntryId,
+    pub(super) taken_out: TakenOut,
+    /// For how many hours the person's leaflet allows it, if they have said so.
+    pub(super) hours_allowed: Option<u8>,
+}
+
+/// A site that must not be used now.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct AvoidedSite {
+    pub(super) id: EntryId,
+    pub(super) cause: AvoidedFor,
+}
+
+/// Why a site must not be used.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) enum AvoidedFor {
+    Skin(Skin),
+    /// It has reacted, and rests for some days after that is over.
+    Reaction {
+        reaction: Reaction,
+        rest_days: u8,
+    },
+}
+
+/// A site that the person has chosen, and what was so then.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct ChosenSite {
+    site: Spot,
+    avoided: Option<Unfit>,
+    last: Option<EntryId>,
+}
+
+impl TodayModel {
+    pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
+        let yesterday = today - Duration::days(1);
+        let dosing_history = course(record, yesterday);
+        let dose = TodaysDose::of(record, today);
+        let is_missed = dosing_history.is_missing(yesterday) && !matches!(dose, TodaysDose::Given(..));
+        let cover = stock_left(record).map(|stock| stock.cover(&dosing_history, today));
+        let hours_allowed = record.preferred(Preference::HoursOut);
+        let in_use = spots(record, today).len();
+        let every_days = in_force(&dosing_history.regimens, today).map_or(1, |now| now.every_days.get());
+        Self {
+            today,
+            dose,
+            last: record.given().next().map(|kept| (kept.id, kept.what.clone())),
+            missed_yesterday: is_missed.then_some(yesterday),
+            low_supply: cover.filter(|cover| cover.is_low),
+            warm_up: warming(record).map(|(id, taken_out)| RunningWarmUp {
+                id,
+                taken_out: taken_out.clone(),
+                hours_allowed,
+            }),
+            sites: sites(record, today),
+            rotation: (in_use, days_of_rest(in_use, every_days)),
+            avoided: avoided(record, today),
+            dosing_history,
+        }
+    }
+
+    /// Whether a dose of today is still expected. Another one on the same day, or one within a pause, is possible, but
+    /// not invited.
+    pub(super) fn is_open(&self) -> bool {
+        self.dose == TodaysDose::Open
+    }
+
+    /// An injection at a moment, as prescribed.
+    pub(super) fn injection(&self, at: Moment, spot: Spot) -> Option<Injection> {
+        let prescribed = in_force(&self.dosing_history.regimens, at.date()).map(|regimen| regimen.dose);
+        let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
+        let warmed = self.warm_up.as_ref().and_then(|started| started.taken_out.minutes_at(&at));
+        Some(Injection { at, dose, spot, details: Details { warmed, ..Details::default() } })
+    }
+
+    /// What is known of a site; none for one that cannot be chosen.
+    pub(super) fn state(&self, site: Spot) -> Option<&SiteState> {
+        self.sites.iter().find(|state| state.site == site)
+    }
+
+    /// The choice of a site, if it can be chosen.
+    pub(super) fn choose(&self, site: Spot) -> Option<ChosenSite> {
+        let avoided = self.state(site)?.avoided;
+        Some(ChosenSite { site, avoided, last: self.last.as_ref().map(|(id, _)| *id) })
+    }
+
+    /// Where the next injection goes: where the person has chosen, until there is another injection or something else is
+    /// wrong with the site; otherwise where it is suggested.
+    pub(super) fn next_site(&self, chosen: Option<ChosenSite>) -> Option<Spot> {
+        let chosen = chosen.filter(|chosen| self.choose(chosen.site) == Some(*chosen));
+        let suggested = || self.sites.iter().find(|state| state.is_suggested).map(|state| state.site);
+        chosen.map(|chosen| chosen.site).or_else(suggested)
+    }
+}
+
+impl TodaysDose {
+    fn of(record: &Record, today: NaiveDate) -> Self {
+        if let Some(given) = record.injections_between(today, today).iter().find(|kept| !kept.voided) {
+            return Self::Given(given.id, given.what.clone());
+        }
+        if let Some(skipped) = record.skips().find(|kept| kept.what.day == today) {
+            return Self::Skipped(skipped.id);
+        }
+        let paused = record.pauses().filter(|kept| kept.what.covers(today)).last();
+        paused.map_or(Self::Open, |kept| Self::Paused(kept.id, *kept.what))
+    }
+}
+
+fn sites(record: &Record, today: NaiveDate) -> Vec<SiteState> {
+    let (last_use, avoided) = (record.last_use(), unfit(record, today));
+    let before = record.given().next().map(|kept| kept.what.spot);
+    let suggested = suggest(&last_use, before, &spots(record, today), today);
+    let state = |site: Spot, name: Option<String>| SiteState {
+        site,
+        name,
+        rest: rest(&last_use, site, today),
+        avoided: avoided.iter().find(|(known, _)| *known == site).map(|(_, why)| *why),
+        is_suggested: suggested == Some(site),
+    };
+    let drawn = offered().into_iter().map(|site| state(site, None));
+    let custom = own_spots(record).into_iter().filter(|custom| custom.used);
+    drawn.chain(custom.map(|custom| state(custom.spot, Some(custom.name.text().to_owned())))).collect()
+}
+
+fn avoided(record: &Record, today: NaiveDate) -> Vec<AvoidedSite> {
+    let rest_days = record.preferred(Preference::SkinRestDays).unwrap_or_default();
+    let skin = out(record, today).into_iter();
+    let skin = skin.map(|(id, skin)| AvoidedSite { id, cause: AvoidedFor::Skin(skin) });
+    let reactions = resting(record, today)
+        .into_iter()
+        .map(|(id, reaction)| AvoidedSite { id, cause: AvoidedFor::Reaction { reaction, rest_days } });
+    skin.chain(reactions).collect()
+}
+
+/// After the clock has moved: the last injection by the clock of then and by the clock here.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct BothClocks {
+    pub(super) there: Moment,
+    pub(super) here: Moment,
+}
+
+impl BothClocks {
+    /// None if the clock has not moved, or the last injection is long ago.
+    pub(super) fn of(there: &Moment, here: Moment, now: &Moment) -> Option<Self> {
+        is_on_journey(there, &here, now).then(|| Self { there: there.clone(), here })
+    }
+
+    /// Whether they show different days.
+    pub(super) fn is_other_day(&self) -> bool {
+        self.here.date() != self.there.date()
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::domain::number::Decimal;
+    use crate::domain::patient::{Patient, Sex};
+    use crate::domain::pause::{Cause, Skip};
+    use crate::domain::regimen::Regimen;
+    use crate::domain::regimen::tests::{day, regimen};
+    use crate::domain::skin::SkinState;
+    use crate::domain::symptom::{Complaint, Grade, Symptom};
+    use crate::record::entry::{Entry, Fact, What};
+
+    /// A patient on 100 mg a day since 2 March 2026, who set up the app on that day and recorded more since.
+    pub(in crate::app::pages::today) fn record(more: impl IntoIterator<Item = Fact>) -> Record {
+        let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2026-03-02")).unwrap();
+        let begin = [Fact::Patient(patient), Fact::Regimen(regimen("2026-03-02", 1))];
+        let mut record = Record::default();
+        begin.into_iter().chain(more).enumerate().for_each(|(count, fact)| add(&mut record, count, fact));
+        record
+    }
+
+    fn add(record: &mut Record, count: usize, fact: Fact) {
+        let (at, count) = (moment("2026-03-02T07:00").utc(), u64::try_from(count).unwrap());
+        let id = EntryId::new(u64::try_from(at.timestamp_millis()).unwrap() + count, [0; 10]);
+        record.add(Entry { id, what: What::Fact(fact) });
+    }
+
+    pub(in crate::app::pages::today) fn moment(wall: &str) -> Moment {
+        format!("{wall}:00+01:00[Europe/Berlin]").parse().unwrap()
+    }
+
+    fn injection(wall: &str, site: &str) -> Fact {
+        let dose = Dose::new(Decimal::whole(100)).unwrap();
+        let (at, spot) = (moment(wall), site.parse().unwrap());
+        Fact::Injection(Injection { at, dose, spot, details: Details::default() })
+    }
+
+    fn model(record: &Record) -> TodayModel {
+        TodayModel::of(record, day("2026-03-04"))
+    }
+
+    #[test]
+    fn a_choice_holds_whatever_is_recorded_beside_an_injection() {
+        let mut record = record([injection("2026-03-03T08:00", "LT1")]);
+        let (suggested, site) = (model(&record).next_site(None), "RB2".parse().unwrap());
+        assert!(suggested.is_some() && suggested != Some(site));
+        let chosen = model(&record).choose(site);
+        assert_eq!(model(&record).next_site(chosen), Some(site));
+        let symptom =
+            Symptom { complaint: Complaint::Headache, on: day("2026-03-04"), grade: Grade::Mild, note: None };
+        add(&mut record, 10, Fact::Symptom { symptom, after: None });
+        add(&mut record, 11, Fact::TakenOut(TakenOut { at: moment("2026-03-04T07:30") }));
+        assert_eq!(model(&record).next_site(chosen), Some(site));
+        add(&mut record, 12, injection("2026-03-04T08:00", "RB2"));
+        let next = model(&record).next_site(chosen);
+        assert!(next.is_some() && next != Some(site), "another injection gives another suggestion");
+    }
+
+    #[test]
+    fn a_choice_falls_when_its_site_is_to_be_avoided_but_such_a_site_can_be_chosen() {
+        let mut record = record([]);
+        let site = "LT3".parse().unwrap();
+        let chosen = model(&record).choose(site);
+        let skin = Skin { spot: site, state: SkinState::Red, since: day("2026-03-04"), until: None };
+        add(&mut record, 10, Fact::Skin(skin));
+        assert_ne!(model(&record).next_site(chosen), Some(site));
+        assert_eq!(model(&record).next_site(model(&record).choose(site)), Some(site));
+        assert_eq!(model(&record).choose("LT51".parse().unwrap()), None, "nobody has added it");
+    }
+
+    #[test]
+    fn an_injection_settles_the_day_before_a_skip_and_a_skip_before_a_pause() {
+        let today = day("2026-03-04");
+        let pause = Fact::Pause(Pause { from: today, until: None, cause: Cause::Travel });
+        let skip = Fact::Skip(Skip { day: today, cause: Cause::Infection });
+        let injection = injection("2026-03-04T08:00", "LT1");
+        let dose = |facts: &[&Fact]| model(&record(facts.iter().map(|fact| (*fact).clone()))).dose;
+        assert_eq!(dose(&[]), TodaysDose::Open);
+        assert!(matches!(dose(&[&pause]), TodaysDose::Paused(..)));
+        assert!(matches!(dose(&[&pause, &skip]), TodaysDose::Skipped(_)));
+        assert!(matches!(dose(&[&pause, &skip, &injection]), TodaysDose::Given(..)));
+    }
+
+    #[test]
+    fn yesterday_is_missed_from_the_second_day_of_the_record_until_a_dose_is_given() {
+        let missed = |record: &Record, today| TodayModel::of(record, day(today)).missed_yesterday;
+        let open = record([]);
+        assert_eq!(missed(&open, "2026-03-02"), None);
+        assert_eq!(missed(&open, "2026-03-03"), Some(day("2026-03-02")));
+        assert_eq!(missed(&record([injection("2026-03-02T08:00", "LT1")]), "2026-03-03"), None);
+        assert_eq!(missed(&record([injection("2026-03-03T08:00", "LT1")]), "2026-03-03"), None);
+    }
+
+    #[test]
+    fn an_injection_begins_as_prescribed_on_its_day_with_the_minutes_of_the_warm_up() {
+        let begin = |record: &Record, wall| {
+            let injection = model(record).injection(moment(wall), "LT1".parse().unwrap()).unwrap();
+            (injection.dose.decimal(), injection.details.warmed)
+        };
+        let less = Regimen { dose: Dose::new(Decimal::whole(50)).unwrap(), ..regimen("2026-03-05", 1) };
+        let taken_out = Fact::TakenOut(TakenOut { at: moment("2026-03-04T07:00") });
+        let record = record([Fact::Regimen(less), taken_out]);
+        assert_eq!(begin(&record, "2026-03-04T08:00"), (Decimal::whole(100), Some(60)));
+        assert_eq!(begin(&record, "2026-03-05T07:00"), (Decimal::whole(50), Some(1440)));
+        assert_eq!(begin(&record, "2026-03-05T07:01"), (Decimal::whole(50), None));
+    }
+
+    #[test]
+    fn both_clocks_tell_whether_the_day_is_another() {
+        let there = moment("2026-03-04T08:00");
+        let here = |text: &str| text.parse::<Moment>().unwrap();
+        let now = here("2026-03-04T12:00:00+13:00[Pacific/Auckland]");
+        assert_eq!(BothClocks::of(&there, there.clone(), &there), None);
+        let evening = BothClocks::of(&there, here("2026-03-04T20:00:00+13:00[Pacific/Auckland]"), &now);
+        assert!(!evening.unwrap().is_other_day());
+        let night = moment("2026-03-04T23:00");
+        let morning = BothClocks::of(&night, here("2026-03-05T11:00:00+13:00[Pacific/Auckland]"), &now);
+        assert!(morning.unwrap().is_other_day());
+    }
+}

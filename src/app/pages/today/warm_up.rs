@@ -1,0 +1,102 @@
+//! A syringe on its way from the refrigerator to the skin: how long it has been out, and the steps of an injection.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Button, Section, Sourced, statements};
+use crate::app::context::{clock, use_clock, use_dialog, use_records};
+use crate::app::forms::commit_press;
+use crate::app::i18n::strings;
+use crate::app::pages::today::checklist::Checklist;
+use crate::app::pages::today::view_model::{TodayModel, RunningWarmUp};
+use crate::domain::monograph::{SHORTER_WARM_UP_MIN, Statement, WARM_UP_MIN};
+use crate::domain::source::Citation;
+use crate::domain::warming::{TakenOut, Warmth, warmth};
+use crate::record::change::Change;
+use crate::record::entry::Fact;
+
+/// The clock of the syringe that is out, or the button that starts it, above the checklist. There as long as a dose is
+/// expected or a syringe is out.
+#[component]
+pub(super) fn WarmUp(model: Memo<TodayModel>) -> impl IntoView {
+    let started = Memo::new(move |_| model.with(|model| model.warm_up.clone()));
+    let is_shown = Memo::new(move |_| started.with(Option::is_some) || model.with(TodayModel::is_open));
+    let clock = move || match started.get() {
+        Some(started) => view! { <WarmUpClock started /> }.into_any(),
+        None => view! { <TakeOutButton /> }.into_any(),
+    };
+    view! {
+        {move || is_shown.get().then(|| view! {
+            <Section heading=strings().warming.title class="more">
+                {move || clock()}
+                <Checklist />
+            </Section>
+        }.into_any())}
+    }
+}
+
+#[component]
+fn TakeOutButton() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().warming;
+    let take_out = move || {
+        let taken_out = Fact::TakenOut(TakenOut { at: clock::now() });
+        commit_press(records, dialog, Change::Add(taken_out), text.started);
+    };
+    view! { <Button label=text.take_out on_press=take_out /> }
+}
+
+#[component]
+fn WarmUpClock(started: RunningWarmUp) -> impl IntoView {
+    let (records, dialog, clock) = (use_records(), use_dialog(), use_clock());
+    let text = &strings().warming;
+    let RunningWarmUp { id, taken_out, hours_allowed } = started;
+    let minutes = Memo::new(move |_| clock.now().minutes_since(&taken_out.at).max(0));
+    let warmth = move || warmth(minutes.get(), hours_allowed);
+    let stop = move || commit_press(records, dialog, Change::Void { of: id, reason: None }, text.stopped);
+    view! {
+        <div class="warming" data-warmth=move || key(warmth()).to_owned()>
+            <Ring minutes />
+            <Sourced places=sources()>
+                <p class="headline" role="status">{move || (text.said)(warmth(), hours_allowed.is_some())}</p>
+                <p class="elapsed" role="timer">{move || (text.out_for)(minutes.get())}</p>
+            </Sourced>
+            <Button label=text.stop on_press=stop />
+        </div>
+    }
+}
+
+/// How much of the warm-up is over.
+#[component]
+fn Ring(minutes: Memo<i64>) -> impl IntoView {
+    let whole = i64::from(WARM_UP_MIN.value.0);
+    view! {
+        <svg class="ring" viewBox="0 0 48 48" aria-hidden="true">
+            <circle class="ring-all" cx="24" cy="24" r="20" transform="rotate(-90 24 24)" />
+            <circle
+                class="ring-done"
+                cx="24"
+                cy="24"
+                r="20"
+                transform="rotate(-90 24 24)"
+                pathLength=whole.to_string()
+                stroke-dasharray=move || format!("{} {whole}", minutes.get().min(whole))
+            />
+        </svg>
+    }
+}
+
+/// The name of a warmth in style sheets.
+const fn key(warmth: Warmth) -> &'static str {
+    match warmth {
+        Warmth::Cold | Warmth::NewerOnly => "cold",
+        Warmth::Warm => "warm",
+        Warmth::Longer => "longer",
+        Warmth::TooLong => "stop",
+    }
+}
+
+fn sources() -> Vec<(Citation, Option<String>)> {
+    let mut places = statements(&[Statement::S022, Statement::S023]);
+    places.push((SHORTER_WARM_UP_MIN.at, None));
+    places
+}

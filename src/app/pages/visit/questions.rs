@@ -1,0 +1,60 @@
+//! What the person wants to ask, and the way to note it.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Button, RowAction, RowActions};
+use crate::app::context::{use_dialog, use_records};
+use crate::app::forms::{QuestionForm, commit_press};
+use crate::app::i18n::{strings, visit};
+use crate::domain::question::Question;
+use crate::record::change::Change;
+use crate::record::entry::EntryId;
+use crate::record::record::Kept;
+
+/// The questions that are open, and the button that adds one.
+#[component]
+pub(super) fn Questions() -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = visit();
+    let open = Memo::new(move |_| {
+        let question = |kept: Kept<&Question>| (kept.id, kept.what.text.clone());
+        records.with(|record| record.questions().map(question).collect::<Vec<_>>())
+    });
+    let is_shown = Memo::new(move |_| open.with(|open| !open.is_empty()));
+    let item = |(id, question)| view! { <QuestionItem id question /> }.into_any();
+    let list = move || {
+        is_shown.get().then(|| {
+            view! {
+                <ul class="rows">
+                    <For each=move || open.get() key=Clone::clone children=item />
+                </ul>
+            }
+            .into_any()
+        })
+    };
+    let add = move || dialog.open(text.add_question, || view! { <QuestionForm /> });
+    view! {
+        <div class="stack asked">
+            <div>{move || list()}</div>
+            <p><Button label=text.add_question on_press=add /></p>
+        </div>
+    }
+}
+
+/// A question, which is crossed out when it was answered.
+#[component]
+fn QuestionItem(id: EntryId, question: String) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let cross_out = move || {
+        let change = Change::Void { of: id, reason: None };
+        commit_press(records, dialog, change, strings().settings.saved);
+    };
+    view! {
+        <li class="row">
+            <p class="what">{question.clone()}</p>
+            <RowActions>
+                <RowAction action=visit().answered row=question on_press=cross_out />
+            </RowActions>
+        </li>
+    }
+}

@@ -1,0 +1,66 @@
+//! The lines of the page on the screen and on paper.
+
+use leptos::prelude::*;
+
+use crate::app::components::{Lines, Link, Section};
+use crate::app::context::use_records;
+use crate::app::i18n::strings;
+use crate::app::pages::visit::Parts;
+use crate::app::pages::visit::view_model::Part;
+use crate::app::router::Route;
+
+/// All parts; or what is wrong with the period, or that there is nobody to speak of yet.
+#[component]
+pub(super) fn Summary(parts: Memo<Parts>) -> impl IntoView {
+    let records = use_records();
+    let problem = Memo::new(move |_| parts.with(|parts| parts.as_ref().err().copied()));
+    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let content = move || match (problem.get(), is_set_up.get()) {
+        (Some(why), _) => view! { <p>{why}</p> }.into_any(),
+        (None, false) => view! { <SetUpFirst /> }.into_any(),
+        (None, true) => view! { <PartList parts /> }.into_any(),
+    };
+    view! { <div class="visit">{move || content()}</div> }
+}
+
+#[component]
+fn SetUpFirst() -> impl IntoView {
+    let shell = &strings().shell;
+    view! {
+        <p class="empty">
+            {shell.set_up_first} " " <Link to=Route::Today.hash() text=shell.set_up />
+        </p>
+    }
+}
+
+#[component]
+fn PartList(parts: Memo<Parts>) -> impl IntoView {
+    let listed = move || parts.get().unwrap_or_default();
+    let item = move |part| view! { <PartSection part=latest(parts, part) /> }.into_any();
+    view! {
+        <For each=listed key=|part| part.heading.clone() children=item />
+    }
+}
+
+/// What a part says now: its element stays while its lines change.
+fn latest(parts: Memo<Parts>, first: Part) -> Memo<Part> {
+    Memo::new(move |before: Option<&Part>| {
+        let now = parts.with(|parts| {
+            let mut listed = parts.iter().flatten();
+            listed.find(|part| part.heading == first.heading).cloned()
+        });
+        now.unwrap_or_else(|| before.unwrap_or(&first).clone())
+    })
+}
+
+#[component]
+fn PartSection(part: Memo<Part>) -> impl IntoView {
+    let heading = part.with_untracked(|part| part.heading.clone());
+    let note = part.with_untracked(|part| part.note);
+    view! {
+        <Section heading>
+            {move || view! { <Lines lines=part.with(|part| part.lines.clone()) /> }.into_any()}
+            {note.map(|note| view! { <p class="hint">{note}</p> }.into_any())}
+        </Section>
+    }
+}

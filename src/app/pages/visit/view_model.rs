@@ -1,0 +1,283 @@
+//! The lines of the page, from the record: on the screen, on paper, and in a file they are the same.
+
+use chrono::NaiveDate;
+
+use crate::app::i18n::{dates, labs, strings, visit};
+use crate::domain::assessment::assess;
+use crate::domain::lab_calendar::Standing;
+use crate::domain::labs::{Analyte, OwnResult};
+use crate::domain::rules::Finding;
+use crate::domain::trend::trend;
+use crate::record::alerts::alerts_since;
+use crate::record::blood_tests::{conflict, latest_clearance, own_tests, panels, planned, series_between};
+use crate::record::facts::{HalfUse, begun, course, facts, half_uses};
+use crate::record::record::Record;
+
+/// A heading, which no other part has, and its lines.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Part {
+    pub(super) heading: String,
+    pub(super) lines: Vec<String>,
+    /// How the lines are meant.
+    pub(super) note: Option<&'static str>,
+}
+
+/// Everything of a period, and what is open today.
+pub(super) fn parts(
+    record: &Record,
+    days: (NaiveDate, NaiveDate),
+    today: NaiveDate,
+    alerts: Vec<String>,
+) -> Vec<Part> {
+    let text = visit();
+    let part = |heading: &str, lines: Vec<String>, note| {
+        let lines = if lines.is_empty() { vec![text.nothing.to_owned()] } else { lines };
+        Part { heading: heading.to_owned(), lines, note }
+    };
+    let questions = record.questions().map(|kept| kept.what.text.clone()).collect();
+    vec![
+        Part { heading: (text.title)(days, today), lines: about(record), note: Some(text.not_a_device) },
+        part(text.questions, questions, None),
+        part(text.alerts, alerts, None),
+        part(text.regimen, regimen(record, days), None),
+        part(text.doses, doses(record, days, today), Some(strings().year.definition)),
+        part(text.labs, blood(record, days, today), None),
+        part(strings().reactions.reactions, reactions(record, days, today), None),
+        part(strings().reactions.symptoms, symptoms(record, days), None),
+        part(text.sites, sites(record, days), None),
+    ]
+}
+
+/// The same lines as a plain text.
+pub(super) fn as_text(parts: &[Part]) -> String {
+    let part = |part: &Part| {
+        let lines: String = part.lines.iter().map(|line| format!("- {line}\n")).collect();
+        let note = part.note.map(|note| format!("{note}\n")).unwrap_or_default();
+        format!("{}\n{lines}{note}", part.heading)
+    };
+    parts.iter().map(part).collect::<Vec<_>>().join("\n")
+}
+
+/// The first day that the record has something to say about.
+pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
+    let drawn = panels(record).first().map(|panel| panel.drawn);
+    begun(record).into_iter().chain(drawn).min().unwrap_or(today)
+}
+
+fn about(record: &Record) -> Vec<String> {
+    let Some(patient) = record.patient() else { return Vec::new() };
+    let line = strings().settings.details_line;
+    let weight = record.weighings().max_by_key(|weighing| weighing.on);
+    let weight = weight.map(|weighing| (strings().settings.weight_line)(weighing));
+    let who = line(patient.sex(), patient.birth_date(), patient.therapy_start());
+    [who].into_iter().chain(weight).collect()
+}
+
+/// What the rules have found today, each with the day since which it has been so, and what they could not judge. What
+/// has no words for patients is named for the team: a page of the patient proposes no dose.
+pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
+    let text = visit();
+    let found = alerts_since(record, today).into_iter().map(|(said, since)| {
+        let sentence = match &said.what {
+            Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
+            what => (strings().dose_check.for_patients)(what, said.cites)
+                .unwrap_or_else(|| (text.for_the_team)((strings().terms.rule)(said.rule), said.cites)),
+        };
+        (text.since)(&sentence, since)
+    });
+    let differs = conflict(record, today).map(|conflict| (text.kidneys)(&conflict));
+    let own = own_tests(record, today).into_iter().filter(|(_, standing)| *standing == Standing::Overdue);
+    let own = own.map(|(kept, _)| (text.overdue_test)(kept.what));
+    let mut all: Vec<String> = found.chain(differs).chain(own).collect();
+    if all.is_empty() {
+        all.push(text.no_alert.to_owned());
+    }
+    let missing = assess(&facts(record, today)).missing();
+    let missing: Vec<String> =
+        missing.iter().map(|(missing, _)| (strings().terms.missing)(*missing)).collect();
+    let missing = (!missing.is_empty()).then(|| (text.not_judged)(&missing.join("; ")));
+    all.into_iter().chain(missing).collect()
+}
+
+fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
+    let text = visit();
+    let mut regimens: Vec<_> = record.regimens().filter(|regimen| regimen.from <= last).collect();
+    regimens.sort_by_key(|regimen| regimen.from);
+    // The one in force at the beginning, and every change after it.
+    let begin = regimens.iter().rposition(|regimen| regimen.from <= first).unwrap_or_default();
+    let changes = regimens.into_iter().skip(begin).map(|regimen| (strings().settings.regimen_line)(regimen));
+    let pauses = record.pauses().filter(|kept| reaches(kept.what.from, kept.what.until, (first, last)));
+    let pauses = pauses.map(|kept| (text.pause)(kept.what));
+    changes.chain(pauses).collect()
+}
+
+/// Whether what lasts from a day until another, or still, lies in a period in part.
+fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate, NaiveDate)) -> bool {
+    from <= last && until.is_none_or(|until| until >= first)
+}
+
+fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
+    let given = course(record, first).adherence(first..=last, today);
+    vec![format!("{}: {}", strings().year.adherence, (strings().year.adherence_line)(given))]
+}
+
+/// How each analyte has gone, the kidneys, and the next planned test.
+fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
+    let text = labs();
+    let gone = Analyte::ALL
+        .into_iter()
+        .filter_map(|analyte| trend(&series_between(record, analyte, first, last)))
+        .map(|trend| (text.caption)(&trend));
+    let clearance = latest_clearance(record).map(|known| match known {
+        Ok(known) => (visit().clearance)(&known),
+        Err(missing) => (text.no_clearance)(missing),
+    });
+    let own = panels(record).into_iter().filter(|panel| (first..=last).contains(&panel.drawn));
+    let own = own.flat_map(|panel| {
+        let line = |own: &OwnResult| {
+            format!(
+                "{}: {} ({})",
+                own.name.text(),
+                (strings().terms.own_result)(own),
+                dates::day(panel.drawn)
+            )
+        };
+        panel.own.iter().map(line).collect::<Vec<_>>()
+    });
+    let next = planned(record, today)
+        .into_iter()
+        .find(|planned| matches!(planned.standing, Standing::Later | Standing::Due | Standing::Overdue));
+    let next = next.map(|planned| (visit().next_test)(&planned));
+    gone.chain(own).chain(clearance).chain(next).collect()
+}
+
+fn reactions(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
+    let text = &strings().reactions;
+    let all = record.reactions().filter(|kept| reaches(kept.what.onset, kept.what.resolved, days));
+    all.map(|kept| format!("{}. {}", (text.line)(kept.what), (text.since)(kept.what, today))).collect()
+}
+
+fn symptoms(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
+    let text = &strings().reactions;
+    let all = record.symptoms().filter(|kept| (first..=last).contains(&kept.what.0.on));
+    all.map(|kept| format!("{}: {}", dates::day(kept.what.0.on), (text.symptom)(kept.what.0))).collect()
+}
+
+/// How often each half region was used, and how much that hurt.
+fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
+    let name = |half: &HalfUse| (strings().terms.half_region)(half.region, half.side);
+    half_uses(record, first, last).iter().map(|half| (visit().site)(&name(half), half)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::patient::{Patient, Sex};
+    use crate::domain::question::Question;
+    use crate::domain::reaction::{Reaction, Sign};
+    use crate::domain::regimen::tests::{day, regimen as every};
+    use crate::domain::symptom::{Complaint, Grade, Symptom};
+    use crate::record::entry::{Entry, EntryId, Fact, What};
+
+    const PERIOD: (&str, &str) = ("2026-11-01", "2026-11-22");
+
+    fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
+        let mut record = Record::default();
+        for (count, fact) in (0..).zip(facts) {
+            let id = EntryId::new(1_764_000_000_000 + count, [0; 10]);
+            record.add(Entry { id, what: What::Fact(fact) });
+        }
+        record
+    }
+
+    /// The lines under a heading, without alerts.
+    fn lines(record: &Record, heading: &str) -> Vec<String> {
+        let days = (day(PERIOD.0), day(PERIOD.1));
+        let parts = parts(record, days, day(PERIOD.1), Vec::new());
+        parts.into_iter().find(|part| part.heading == heading).unwrap().lines
+    }
+
+    fn headache(on: &str) -> Fact {
+        let symptom = Symptom { complaint: Complaint::Headache, on: day(on), grade: Grade::Mild, note: None };
+        Fact::Symptom { symptom, after: None }
+    }
+
+    fn reaction(onset: &str, resolved: Option<&str>) -> Fact {
+        let (spot, signs) = ("LT1".parse().unwrap(), vec![Sign::Red]);
+        let (onset, resolved) = (day(onset), resolved.map(day));
+        Fact::Reaction(Reaction { spot, signs, size: None, onset, resolved })
+    }
+
+    #[test]
+    fn where_nothing_is_recorded_every_part_says_so_under_a_heading_of_its_own() {
+        let empty = Record::default();
+        let parts = parts(&empty, (day(PERIOD.0), day(PERIOD.1)), day(PERIOD.1), Vec::new());
+        let heading = "Anakinra, 1 Nov 2026 to 22 Nov 2026 (made on 22 Nov 2026)";
+        assert_eq!((parts[0].heading.as_str(), parts[0].lines.len()), (heading, 0));
+        for part in parts.iter().skip(1).filter(|part| part.heading != "Doses") {
+            assert_eq!(part.lines, ["Nothing is recorded."], "{}", part.heading);
+        }
+        let mut headings: Vec<_> = parts.iter().map(|part| &part.heading).collect();
+        headings.sort();
+        headings.dedup();
+        assert_eq!(headings.len(), parts.len());
+        assert_eq!(first_day(&empty, day(PERIOD.1)), day(PERIOD.1));
+    }
+
+    #[test]
+    fn two_of_a_day_are_two_lines_although_they_say_the_same() {
+        let record = record([headache("2026-11-20"), headache("2026-11-20")]);
+        assert_eq!(lines(&record, "Symptoms"), ["20 Nov 2026: Headache, mild"; 2]);
+    }
+
+    #[test]
+    fn symptoms_of_the_first_and_the_last_day_belong_to_the_period() {
+        let days = ["2026-10-31", "2026-11-01", "2026-11-22", "2026-11-23"];
+        let shown = lines(&record(days.map(headache)), "Symptoms");
+        assert_eq!(shown, ["1 Nov 2026: Headache, mild", "22 Nov 2026: Headache, mild"]);
+    }
+
+    #[test]
+    fn a_reaction_belongs_to_the_period_if_it_was_there_on_one_of_its_days() {
+        for (onset, resolved, lines_shown) in [
+            ("2026-10-01", Some("2026-10-31"), 0),
+            ("2026-10-01", Some("2026-11-01"), 1),
+            ("2026-10-01", None, 1),
+            ("2026-11-22", None, 1),
+            ("2026-11-23", None, 0),
+        ] {
+            let shown = lines(&record([reaction(onset, resolved)]), "Skin reactions");
+            let count = shown.iter().filter(|line| *line != "Nothing is recorded.").count();
+            assert_eq!(count, lines_shown, "{onset} to {resolved:?}");
+        }
+    }
+
+    #[test]
+    fn the_regimen_in_force_at_the_beginning_and_every_change_after_it_are_shown() {
+        let days = ["2026-09-01", "2026-11-01", "2026-11-22", "2026-11-23"];
+        let regimens = record(days.map(|from| Fact::Regimen(every(from, 1))));
+        assert_eq!(lines(&regimens, "Regimen and pauses").len(), 2);
+        assert_eq!(first_day(&regimens, day(PERIOD.1)), day("2026-09-01"));
+    }
+
+    #[test]
+    fn what_is_missing_is_said_beside_what_was_found() {
+        let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2026-11-01")).unwrap();
+        let alerts = alerts(&record([Fact::Patient(patient)]), day(PERIOD.1));
+        assert!(
+            alerts.last().unwrap().starts_with("Not everything could be judged. Missing: "),
+            "{alerts:?}"
+        );
+    }
+
+    #[test]
+    fn the_text_has_every_line_below_its_heading_and_a_gap_between_parts() {
+        let question = |text: &str| Fact::Question(Question { text: text.to_owned(), on: day(PERIOD.1) });
+        let asked = lines(&record([question("One?"), question("Two?")]), "Questions");
+        let parts = [
+            Part { heading: "Questions".to_owned(), lines: asked, note: None },
+            Part { heading: "Doses".to_owned(), lines: vec!["None".to_owned()], note: Some("Note.") },
+        ];
+        assert_eq!(as_text(&parts), "Questions\n- One?\n- Two?\n\nDoses\n- None\nNote.\n");
+    }
+}

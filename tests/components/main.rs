@@ -1,0 +1,16 @@
+//! Components in a real browser: what they are called, what they say, and that nothing of them stays behind.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
+
+mod choices;
+mod dialog;
+mod fields;
+mod form;
+mod leaks;
+mod messages;
+#[path = "../support/mod.rs"]
+mod support;
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,121 @@
+// What a clinician opened, chose or typed stays while something else changes.
+import { button, expect, keepTwoYears, test } from "./support.js";
+
+const field = (page, name) => page.getByLabel(name, { exact: true });
+const group = (page, name) => page.getByRole("group", { name, exact: true });
+
+/** The notice, or the table, that says something. */
+const said = (page, text) => page.locator(".answers .sourced", { hasText: text });
+
+async function openSources(sourced) {
+  await sourced.locator("summary").click();
+  await expect(sourced.locator("details")).toHaveAttribute("open");
+  return sourced.locator("details").elementHandle();
+}
+
+/** Whether these are still the elements of the page, and still open. */
+const stayOpen = (opened) =>
+  Promise.all(opened.map((details) => details.evaluate((element) => element.isConnected && element.open)));
+
+/** A man of 60 with a clearance of 29.9 mL/min. */
+async function enterMan(page) {
+  await page.goto("./#/dose-check");
+  await field(page, "Age").fill("60");
+  await page.getByRole("radio", { name: "Male", exact: true }).check();
+  await field(page, "Weight").fill("53.9");
+  await field(page, "Creatinine (serum)").fill("2");
+}
+
+test("opened sources stay open, and the focus stays, at one key in any field", async ({ page }) => {
+  await page.goto("./#/dose-check");
+  await group(page, "Other medicines").getByRole("radio", { name: "Yes" }).check();
+  await group(page, "Vaccination planned").getByRole("radio", { name: "Yes" }).check();
+  const opened = [await openSources(said(page, "Monograph dose"))];
+  const fields = [
+    "Age", "Weight", "Height (optional)", "Creatinine (serum)", "Neutrophils", "Dose", "Names of the medicines", "Names of the vaccines",
+  ];
+  for (const name of fields) {
+    await field(page, name).press("5");
+    await expect(field(page, name)).toHaveValue("5");
+    await expect(field(page, name)).toBeFocused();
+    expect(await stayOpen(opened), name).toEqual([true]);
+  }
+  await field(page, "First day of anakinra (optional)").fill("2026-08-31");
+  for (const list of ["Interval", "Route", "Unit of creatinine (serum)", "Unit of neutrophils"]) {
+    await field(page, list).press("ArrowDown");
+    await expect(field(page, list)).toBeFocused();
+    expect(await stayOpen(opened), list).toEqual([true]);
+  }
+  for (const question of await page.locator(".inputs fieldset").all()) {
+    const answer = question.getByRole("radio").nth(1);
+    await answer.check();
+    await answer.press("ArrowLeft");
+    await expect(question.getByRole("radio").first()).toBeFocused();
+    await expect(question.getByRole("radio").first()).toBeChecked();
+  }
+  expect(await stayOpen(opened)).toEqual([true]);
+});
+
+test("findings and clearances change their numbers in place", async ({ page }) => {
+  await enterMan(page);
+  const opened = [];
+  for (const text of ["Consider 100 mg every other day: creatinine clearance is 29.9", "Cockcroft", "CKD-EPI"]) {
+    opened.push(await openSources(said(page, text).or(page.locator(".answers .sourced", { has: page.locator(".formula"), hasText: text })).first()));
+  }
+  const row = await page.getByRole("row", { name: /^Actual/ }).elementHandle();
+  await field(page, "Weight").fill("53.8");
+  await expect(page.getByText(/creatinine clearance is 29\.8\d? mL\/min, below 30|creatinine clearance is 29\.9 mL\/min, below 30/)).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Actual/ }).getByRole("cell").first()).toHaveText("53.8");
+  await field(page, "Height (optional)").fill("175");
+  await expect(page.getByRole("row", { name: /^Ideal/ })).toBeVisible();
+  expect(await row.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await stayOpen(opened.slice(1))).toEqual([true, true]);
+});
+
+test("a press on sources straight after typing is not lost", async ({ page }) => {
+  await page.goto("./#/dose-check");
+  await field(page, "Age").pressSequentially("60");
+  const dose = said(page, "Monograph dose");
+  await dose.locator("summary").click();
+  await expect(dose.getByRole("listitem").first()).toBeVisible();
+});
+
+test("a message about a change elsewhere leaves what was typed", async ({ page, context }) => {
+  await enterMan(page);
+  const opened = [await openSources(said(page, "Monograph dose"))];
+  const other = await context.newPage();
+  await keepTwoYears(other);
+  await other.close();
+  await field(page, "Weight").press("End");
+  await expect(field(page, "Weight")).toHaveValue("53.9");
+  await expect(field(page, "Weight")).toBeFocused();
+  expect(await stayOpen(opened)).toEqual([true]);
+});
+
+test("a value keeps the day of the record until somebody types in its field", async ({ page }) => {
+  await keepTwoYears(page);
+  await page.goto("./#/dose-check");
+  await button(page, "Fill in from my record").click();
+  const old = page.getByText(/^Used, but old: /);
+  await expect(old).toContainText("weight");
+  const weight = field(page, "Weight");
+  const recorded = await weight.inputValue();
+  await weight.focus();
+  await field(page, "Age").focus();
+  await expect(old).toContainText("weight");
+  await weight.fill(`${recorded}1`);
+  await weight.fill(recorded);
+  await expect(page.getByText(/^Used, but old: .*weight/)).toHaveCount(0);
+});
+
+test("paper says what stands in the fields when it is printed", async ({ page }) => {
+  await enterMan(page);
+  await page.emulateMedia({ media: "print" });
+  const entered = (name) => page.locator(".entered > div", { has: page.getByText(name, { exact: true }) }).locator("dd");
+  await expect(entered("Weight")).toHaveText("53.9 kg");
+  await page.emulateMedia({ media: "screen" });
+  await field(page, "Weight").fill("54");
+  await page.emulateMedia({ media: "print" });
+  await expect(entered("Weight")).toHaveText("54 kg");
+  await expect(page.locator(".paper")).toContainText("S010");
+});

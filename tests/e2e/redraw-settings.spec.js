@@ -1,0 +1,90 @@
+// What a person opened, typed, chose or focused in Settings stays while the record changes.
+import { readFile } from "node:fs/promises";
+import { button, entry, expect, NOW, stored, test } from "./support.js";
+
+const DAY = 24 * 60 * 60 * 1000;
+const RECORD = [
+  { regimen: "2026-11-01", mg: "100", every_days: "1", usual_time: "08:00" },
+  { patient: "female", birth_date: "1980-05-10", therapy_start: "2026-11-01" },
+  { weighing: "2026-11-01", kg: "68.5" },
+  { pack: "2026-11-02", syringes: "28", expires: "2027-06-30" },
+  { own_spot: "LT51", name: "outer side", used: "yes", on: "2026-11-02" },
+];
+
+/** Puts entries into storage, as another tab does. */
+const keep = (page, entries) => page.evaluate((pairs) => pairs.forEach(([key, text]) => localStorage.setItem(key, text)), entries);
+
+async function openSettings(page) {
+  await page.goto("./");
+  await keep(page, RECORD.map((content, count) => entry(NOW - 20 * DAY + count, content)));
+  await keep(page, [["anak1/damaged", "?"]]);
+  await page.goto("./#/settings");
+  await page.reload();
+  await expect(page.getByText("28 syringes left", { exact: false })).toBeVisible();
+}
+
+/** An injection that another tab records. */
+async function injectElsewhere(page, context) {
+  const other = await context.newPage();
+  await other.goto("./");
+  await keep(other, [entry(NOW - 1000, { injection: "2026-11-21T08:00:00+01:00[Europe/Berlin]", mg: "100", spot: "LT1" })]);
+  await other.close();
+  await expect(page.getByText("27 syringes left", { exact: false })).toBeVisible();
+}
+
+test("what was opened, typed and focused survives an injection of another tab", async ({ page, context }) => {
+  await openSettings(page);
+  await page.getByText("Packing for a journey").click();
+  await page.getByLabel("Days away, travel included").fill("40");
+  await expect(page.getByText("You have 28 syringes at home.")).toBeVisible();
+  await page.locator("summary", { hasText: "anak1/damaged" }).click();
+  await page.getByLabel("Smaller file (gzip)").check();
+  const void_ = page.getByRole("button", { name: /^Void: 2[78] syringes/ });
+  await void_.evaluate((element) => (element.dataset.same = "yes"));
+  await void_.focus();
+  await injectElsewhere(page, context);
+  await expect(void_).toHaveAttribute("data-same", "yes");
+  await expect(void_).toBeFocused();
+  await expect(void_).toHaveAccessibleName(/^Void: 27 syringes/);
+  await expect(page.getByLabel("Days away, travel included")).toHaveValue("40");
+  await expect(page.getByText("You have 27 syringes at home.")).toBeVisible();
+  await expect(page.locator("pre")).toBeVisible();
+  await expect(page.getByLabel("Smaller file (gzip)")).toBeChecked();
+});
+
+test("a backup that is shown stays shown, and no field refers to what is not there", async ({ page, context }) => {
+  await openSettings(page);
+  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
+  const file = await readFile(await download.path());
+  await page.getByLabel("Read a backup file").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer: file });
+  await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
+  await injectElsewhere(page, context);
+  await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
+  const missing = await page.evaluate(() =>
+    [...document.querySelectorAll("[aria-describedby]")].flatMap((one) => one.getAttribute("aria-describedby").split(" ")).filter((id) => !document.getElementById(id)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("the button of an added site keeps the focus while its name changes", async ({ page }) => {
+  await openSettings(page);
+  await button(page, "No longer use: outer side").focus();
+  await page.keyboard.press("Enter");
+  await expect(button(page, "Use again: outer side")).toBeFocused();
+});
+
+test("a choice that could not be recorded gives way to the one that counts", async ({ page, context }) => {
+  await openSettings(page);
+  const before = await stored(page);
+  const other = await context.newPage();
+  await other.goto("./");
+  await keep(other, [["anak9/0000", "from tomorrow"]]);
+  await expect(page.getByRole("alert")).toBeVisible();
+  await page.getByLabel("Thighs").selectOption("2");
+  await expect(page.getByText("Not saved", { exact: false })).toBeVisible();
+  await expect(page.getByLabel("Thighs")).toHaveValue("6");
+  const interval = page.getByRole("group", { name: "Remind me of a backup" });
+  await interval.getByLabel("Never").click();
+  await expect(interval.getByLabel("After a month")).toBeChecked();
+  expect(await stored(page)).toEqual({ ...before, "anak9/0000": "from tomorrow" });
+});
