@@ -12,7 +12,7 @@ mod support;
 
 use std::hint::black_box;
 
-use anakinra_companion::domain::assessment::assess;
+use anakinra_companion::domain::rules::assessment::assess;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 fn assessments(criterion: &mut Criterion) {

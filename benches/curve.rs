@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use anakinra_companion::domain::pharmacokinetics::{Dose, Form, RenalGroup, curve};
+use anakinra_companion::domain::treatment::pharmacokinetics::{Dose, Form, RenalGroup, curve};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 fn curves(criterion: &mut Criterion) {

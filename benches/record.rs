@@ -1,4 +1,4 @@
-//! How long a start takes without a browser: texts to entries, entries to a record, and the next spot; and one
+//! How long a start takes without a browser: texts to entries, entries to a record, and the next site; and one
 //! entry more. Over 1, 10 and 100 years of daily injections.
 #![allow(
     missing_docs,
@@ -14,10 +14,10 @@ mod support;
 use std::hint::black_box;
 
 use anakinra_companion::record::codec;
-use anakinra_companion::record::facts::next_spot;
+use anakinra_companion::record::queries::sites::next_site;
 use anakinra_companion::record::record::Record;
-use anakinra_companion::record::store::Pair;
-use anakinra_companion::record::vault::sort_out;
+use anakinra_companion::record::storage::store::Pair;
+use anakinra_companion::record::storage::vault::decode_all;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
 fn records(criterion: &mut Criterion) {
@@ -32,11 +32,11 @@ fn records(criterion: &mut Criterion) {
         let record = fold();
         let next = support::years_of_injections(count + 1).pop().unwrap();
         criterion.bench_function(&format!("decode {count}"), |bencher| {
-            bencher.iter(|| sort_out(black_box(&pairs)))
+            bencher.iter(|| decode_all(black_box(&pairs)))
         });
         criterion.bench_function(&format!("fold {count}"), |bencher| bencher.iter(fold));
         criterion.bench_function(&format!("next spot after {count}"), |bencher| {
-            bencher.iter(|| next_spot(black_box(&record), support::day("2026-11-22")));
+            bencher.iter(|| next_site(black_box(&record), support::day("2026-11-22")));
         });
         criterion.bench_function(&format!("one entry after {count}"), |bencher| {
             bencher.iter_batched_ref(fold, |record| record.add(next.clone()), BatchSize::LargeInput);

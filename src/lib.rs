@@ -1,7 +1,7 @@
 //! Anakinra Companion: an injection log, a calendar of blood tests and a dose check, all in the browser.
 //!
 //! ```text
-//!  form ──parse──► value ──► Change ──► Entry ──► vault (local storage + journal)
+//!  form ──parse──► value ──► Change ──► Entry ──► vault (local storage + IndexedDB)
 //!                                                   │
 //!  page ◄─ wording ◄─ Assessment ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
 //! ```
@@ -14,9 +14,20 @@
 //! Imports look down only.
 //!
 //! - [`domain`]: what the monograph and arithmetic say. No clock, no storage, no browser.
+//!   - [`domain::quantities`]: numbers with their digits, units, moments and days, sources.
+//!   - [`domain::monograph`]: statements and figures.
+//!   - [`domain::patient`]: the person, answers about their health, other medicines and vaccines.
+//!   - [`domain::sites`]: where to inject, and what blocks a site.
+//!   - [`domain::treatment`]: what was prescribed and given, supply, the concentration that follows.
+//!   - [`domain::labs`]: blood tests, when they are due and what they amount to.
+//!   - [`domain::rules`]: the table of rules, one file a topic: facts in, findings out.
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
-//!   keep their digits. The vault keeps each entry in two stores and mends one from the other; the browser
-//!   shows in `local_storage.rs` and `journal.rs` only.
+//!   keep their digits. The vault keeps each entry in two stores and repairs one from the other; the browser
+//!   shows in `storage/local_storage.rs` and `storage/indexed_db.rs` only.
+//!   - [`record::fact`], [`record::entry`], [`record::change`], [`record::record`]: what can be recorded, how it is
+//!     kept, how it gets in, and what it adds up to; [`record::schema`] is its stored form.
+//!   - [`record::queries`]: what the record says on a day, one subject a file.
+//!   - [`record::storage`]: the two stores, and what is done when they differ.
 //! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar,
 //!   tables of laboratories.
 //! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
@@ -39,8 +50,8 @@
 //! # What always holds
 //!
 //! - An entry is in both stores before anything says so, or the page says which one is missing
-//!   ([`record::vault::Vault::keep`]).
-//! - Nothing stored is ever changed or deleted; a correction is an entry. What is damaged is set aside with its
+//!   ([`record::storage::vault::Vault::append`]).
+//! - Nothing stored is ever changed or deleted; a correction is an entry. What is damaged is quarantined with its
 //!   text when a whole one takes its place.
 //! - What an earlier version wrote is read as it stands; what a later one wrote is not touched, and until it is
 //!   understood nothing is written.

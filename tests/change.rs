@@ -5,16 +5,19 @@ mod support;
 
 use std::num::NonZeroU8;
 
-use anakinra_companion::domain::conditions::{Answered, Condition};
-use anakinra_companion::domain::lab_panel::LabPanel;
-use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
-use anakinra_companion::domain::number::Decimal;
-use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
-use anakinra_companion::domain::sites::offered;
-use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::panel::LabPanel;
+use anakinra_companion::domain::labs::result::LabResult;
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::conditions::{Answered, Condition};
+use anakinra_companion::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
+use anakinra_companion::domain::quantities::number::Decimal;
+use anakinra_companion::domain::sites::injection_site::standard_sites;
+use anakinra_companion::record::change::{Change, SameDayDose, ValidationError};
 use anakinra_companion::record::commit::entries;
-use anakinra_companion::record::copies::{Copied, Reminder, standing};
-use anakinra_companion::record::entry::{Entry, Fact, What};
+use anakinra_companion::record::entry::{Entry, EntryBody};
+use anakinra_companion::record::fact::{BackupMade, Fact, Reminder};
+use anakinra_companion::record::queries::backup_status::backup_status;
 use anakinra_companion::record::record::Record;
 use chrono::Duration;
 use support::*;
@@ -37,31 +40,31 @@ fn typical() -> Record {
     ])
 }
 
-fn asked(change: Change) -> Result<Vec<What>, Refusal> {
-    change.check(&typical(), &moment(NOW), SecondOfDay::Ask)
+fn asked(change: Change) -> Result<Vec<EntryBody>, ValidationError> {
+    change.check(&typical(), &moment(NOW), SameDayDose::Confirm)
 }
 
-fn inject(at: &str) -> Result<Vec<What>, Refusal> {
+fn inject(at: &str) -> Result<Vec<EntryBody>, ValidationError> {
     asked(Change::Add(Fact::Injection(injection(&format!("{at}+01:00[Europe/Berlin]"), "LT2"))))
 }
 
 #[test]
 fn an_injection_is_refused_in_the_future_and_before_the_start() {
     assert!(inject("2026-11-22T12:00:00").is_ok());
-    assert_eq!(inject("2026-11-22T12:00:01"), Err(Refusal::InFuture));
+    assert_eq!(inject("2026-11-22T12:00:01"), Err(ValidationError::InFuture));
     assert!(inject("2026-01-31T00:00:00").is_ok());
-    assert_eq!(inject("2026-01-30T23:59:59"), Err(Refusal::BeforeStart(day("2026-01-31"))));
+    assert_eq!(inject("2026-01-30T23:59:59"), Err(ValidationError::BeforeStart(day("2026-01-31"))));
 }
 
 #[test]
 fn a_second_injection_on_a_day_is_asked_about_whenever_it_is_recorded() {
     let earlier = injection("2026-11-20T07:30:00+01:00[Europe/Berlin]", "LT1");
     for time in ["00:00:00", "07:30:00", "23:59:59"] {
-        assert_eq!(inject(&format!("2026-11-20T{time}")), Err(Refusal::SecondOfDay(earlier.clone())));
+        assert_eq!(inject(&format!("2026-11-20T{time}")), Err(ValidationError::SameDayDose(earlier.clone())));
     }
     assert!(inject("2026-11-19T23:59:59").is_ok());
     let again = Change::Add(Fact::Injection(injection("2026-11-20T19:30:00+01:00[Europe/Berlin]", "LT2")));
-    assert!(again.check(&typical(), &moment(NOW), SecondOfDay::Confirmed).is_ok());
+    assert!(again.check(&typical(), &moment(NOW), SameDayDose::Confirmed).is_ok());
 }
 
 #[test]
@@ -71,9 +74,12 @@ fn the_day_is_that_of_the_wall_clock_and_not_of_utc() {
         Fact::Injection(injection("2026-11-20T22:00:00-05:00[America/New_York]", "LT1")),
     )]);
     let next = |at| {
-        Change::Add(Fact::Injection(injection(at, "LT2"))).check(&abroad, &moment(NOW), SecondOfDay::Ask)
+        Change::Add(Fact::Injection(injection(at, "LT2"))).check(&abroad, &moment(NOW), SameDayDose::Confirm)
     };
-    assert!(matches!(next("2026-11-20T07:00:00-05:00[America/New_York]"), Err(Refusal::SecondOfDay(_))));
+    assert!(matches!(
+        next("2026-11-20T07:00:00-05:00[America/New_York]"),
+        Err(ValidationError::SameDayDose(_))
+    ));
     assert!(next("2026-11-21T07:00:00-05:00[America/New_York]").is_ok());
 }
 
@@ -86,21 +92,24 @@ fn an_amendment_may_keep_its_day_but_not_take_that_of_another() {
         })
     };
     assert!(amend("2026-11-21T08:00:00").is_ok());
-    assert!(matches!(amend("2026-11-20T08:00:00"), Err(Refusal::SecondOfDay(_))));
-    assert_eq!(amend("2026-11-23T08:00:00"), Err(Refusal::InFuture));
+    assert!(matches!(amend("2026-11-20T08:00:00"), Err(ValidationError::SameDayDose(_))));
+    assert_eq!(amend("2026-11-23T08:00:00"), Err(ValidationError::InFuture));
 }
 
 #[test]
 fn only_what_is_there_and_of_the_same_kind_is_corrected() {
     let other_kind = Change::Amend { of: id(3), to: Fact::Regimen(regimen("2026-02-01", 1)) };
-    assert_eq!(asked(other_kind), Err(Refusal::NotThere));
-    assert_eq!(asked(Change::Void { of: id(99), reason: None }), Err(Refusal::NotThere));
-    assert_eq!(asked(Change::Void { of: id(3), reason: Some(" ".to_owned()) }), Err(Refusal::NoReason));
+    assert_eq!(asked(other_kind), Err(ValidationError::NotThere));
+    assert_eq!(asked(Change::Void { of: id(99), reason: None }), Err(ValidationError::NotThere));
+    assert_eq!(
+        asked(Change::Void { of: id(3), reason: Some(" ".to_owned()) }),
+        Err(ValidationError::NoReason)
+    );
     assert!(asked(Change::Void { of: id(3), reason: None }).is_ok());
     let mut voided = typical();
-    voided.add(entry(4, What::Voiding { of: id(3), reason: None }));
-    let again = Change::Void { of: id(3), reason: None }.check(&voided, &moment(NOW), SecondOfDay::Ask);
-    assert_eq!(again, Err(Refusal::NotThere));
+    voided.add(entry(4, EntryBody::Voiding { of: id(3), reason: None }));
+    let again = Change::Void { of: id(3), reason: None }.check(&voided, &moment(NOW), SameDayDose::Confirm);
+    assert_eq!(again, Err(ValidationError::NotThere));
 }
 
 #[test]
@@ -110,26 +119,26 @@ fn therapy_cannot_start_after_an_injection_nor_too_far_ahead() {
         asked(Change::Add(Fact::Patient(patient)))
     };
     assert!(start("2026-11-20").is_ok());
-    assert_eq!(start("2026-11-21"), Err(Refusal::StartAfterInjection(day("2026-11-20"))));
+    assert_eq!(start("2026-11-21"), Err(ValidationError::StartAfterInjection(day("2026-11-20"))));
     let none = Record::default();
     let planned = |on| {
         let patient = Patient::new(Sex::Female, day("1980-05-10"), day(on)).unwrap();
-        Change::Add(Fact::Patient(patient)).check(&none, &moment(NOW), SecondOfDay::Ask)
+        Change::Add(Fact::Patient(patient)).check(&none, &moment(NOW), SameDayDose::Confirm)
     };
     assert!(planned("2027-11-23").is_ok());
-    assert_eq!(planned("2027-11-24"), Err(Refusal::TooFarAhead));
+    assert_eq!(planned("2027-11-24"), Err(ValidationError::TooFarAhead));
 }
 
 #[test]
 fn dates_of_measurements_lie_between_birth_and_today() {
     let weighed = |on| {
         let kg = Weight::new(Decimal::whole(70)).unwrap();
-        asked(Change::Add(Fact::Weighing(Weighing { on: day(on), kg })))
+        asked(Change::Add(Fact::WeightMeasurement(WeightMeasurement { on: day(on), kg })))
     };
     assert!(weighed("2026-11-22").is_ok());
-    assert_eq!(weighed("2026-11-23"), Err(Refusal::InFuture));
+    assert_eq!(weighed("2026-11-23"), Err(ValidationError::InFuture));
     assert!(weighed("1980-05-10").is_ok());
-    assert_eq!(weighed("1980-05-09"), Err(Refusal::BeforeBirth(day("1980-05-10"))));
+    assert_eq!(weighed("1980-05-09"), Err(ValidationError::BeforeBirth(day("1980-05-10"))));
 }
 
 #[test]
@@ -138,27 +147,30 @@ fn a_panel_has_each_analyte_at_most_once_and_at_least_one() {
     let panel = |results| {
         asked(Change::Add(Fact::Labs(LabPanel { drawn: day("2026-11-01"), results, ..LabPanel::default() })))
     };
-    assert_eq!(panel(vec![]), Err(Refusal::NoResult));
+    assert_eq!(panel(vec![]), Err(ValidationError::NoResult));
     let neutrophils = result(Analyte::Neutrophils, 4);
     assert!(panel(vec![neutrophils]).is_ok());
-    assert_eq!(panel(vec![neutrophils, neutrophils]), Err(Refusal::Twice(Analyte::Neutrophils)));
+    assert_eq!(panel(vec![neutrophils, neutrophils]), Err(ValidationError::Twice(Analyte::Neutrophils)));
     let white = result(Analyte::WhiteCells, 3);
-    assert_eq!(panel(vec![neutrophils, white]), Err(Refusal::MoreThanWhiteCells(Analyte::Neutrophils)));
+    assert_eq!(
+        panel(vec![neutrophils, white]),
+        Err(ValidationError::MoreThanWhiteCells(Analyte::Neutrophils))
+    );
 }
 
 #[test]
 fn a_regimen_cannot_begin_before_the_therapy() {
     let from = |on| asked(Change::Add(Fact::Regimen(regimen(on, 2))));
     assert!(from("2026-01-31").is_ok());
-    assert_eq!(from("2026-01-30"), Err(Refusal::BeforeStart(day("2026-01-31"))));
-    assert_eq!(from("2027-11-24"), Err(Refusal::TooFarAhead));
+    assert_eq!(from("2026-01-30"), Err(ValidationError::BeforeStart(day("2026-01-31"))));
+    assert_eq!(from("2027-11-24"), Err(ValidationError::TooFarAhead));
 }
 
 #[test]
 fn the_set_up_is_complete_only_with_its_last_entry() {
-    let set_up = Change::SetUp { patient: patient(), regimen: regimen("2026-01-31", 1), weighing: None };
-    let whats = set_up.check(&Record::default(), &moment(NOW), SecondOfDay::Ask).unwrap();
-    assert!(matches!(whats.last(), Some(What::Fact(Fact::Patient(_)))));
+    let set_up = Change::SetUp { patient: patient(), regimen: regimen("2026-01-31", 1), weight: None };
+    let whats = set_up.check(&Record::default(), &moment(NOW), SameDayDose::Confirm).unwrap();
+    assert!(matches!(whats.last(), Some(EntryBody::Fact(Fact::Patient(_)))));
     assert_eq!(whats.len(), 2);
 }
 
@@ -166,17 +178,17 @@ fn the_set_up_is_complete_only_with_its_last_entry() {
 fn an_amendment_moves_an_injection_and_a_voiding_takes_it_out() {
     let mut record = typical();
     let to = Fact::Injection(injection("2026-11-19T07:30:00+01:00[Europe/Berlin]", "LA3"));
-    record.add(entry(4, What::Amendment { of: id(3), to }));
-    let order: Vec<String> = record.given().map(|kept| kept.what.spot.to_string()).collect();
+    record.add(entry(4, EntryBody::Amendment { of: id(3), to }));
+    let order: Vec<String> = record.given().map(|current| current.what.site.to_string()).collect();
     assert_eq!(order, ["LT1", "LA3"]);
     assert_eq!(record.last_use().get("RA1".parse().unwrap()), None, "the old spot is free again");
-    record.add(entry(5, What::Voiding { of: id(3), reason: None }));
+    record.add(entry(5, EntryBody::Voiding { of: id(3), reason: None }));
     assert_eq!(record.given().count(), 1);
     assert_eq!(record.injections_of_year(2026).len(), 2, "a voided injection is still shown");
-    let used = offered().into_iter().filter(|spot| record.last_use().get(*spot).is_some());
+    let used = standard_sites().into_iter().filter(|site| record.last_use().get(*site).is_some());
     assert_eq!(used.count(), 1);
     assert_eq!(record.trail(id(3)).count(), 2);
-    assert!(record.kept(id(3)).unwrap().voided);
+    assert!(record.current(id(3)).unwrap().voided);
 }
 
 #[test]
@@ -187,10 +199,10 @@ fn history_is_grouped_by_the_year_of_the_wall_clock() {
         fact(3, Fact::Injection(injection("2027-08-27T07:30:00+02:00[Europe/Berlin]", "LT3"))),
     ]);
     assert_eq!(record.years(), [2027, 2026, 2025]);
-    for (year, spot) in [(2025, "LT1"), (2026, "LT2"), (2027, "LT3")] {
-        let spots: Vec<String> =
-            record.injections_of_year(year).iter().map(|kept| kept.what.spot.to_string()).collect();
-        assert_eq!(spots, [spot]);
+    for (year, site) in [(2025, "LT1"), (2026, "LT2"), (2027, "LT3")] {
+        let sites: Vec<String> =
+            record.injections_of_year(year).iter().map(|current| current.what.site.to_string()).collect();
+        assert_eq!(sites, [site]);
     }
 }
 
@@ -208,7 +220,7 @@ fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
     let mut record = Record::default();
     for (now, every_days) in [(NOW, 1), ("2026-11-22T11:00:00+01:00[Europe/Berlin]", 2)] {
         let change = Change::Add(Fact::Regimen(regimen("2026-11-01", every_days)));
-        let entries = entries(&record, change, SecondOfDay::Ask, &moment(now), || [7; 10]).unwrap();
+        let entries = entries(&record, change, SameDayDose::Confirm, &moment(now), || [7; 10]).unwrap();
         entries.into_iter().for_each(|entry| record.add(entry));
     }
     let last = record.regimens().last().unwrap();
@@ -219,8 +231,8 @@ fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
 #[test]
 fn a_refused_change_makes_no_entry() {
     let future = Change::Add(Fact::Injection(injection("2026-11-23T07:30:00+01:00[Europe/Berlin]", "LT1")));
-    let refused = entries(&typical(), future, SecondOfDay::Confirmed, &moment(NOW), || [7; 10]);
-    assert_eq!(refused, Err(Refusal::InFuture));
+    let refused = entries(&typical(), future, SameDayDose::Confirmed, &moment(NOW), || [7; 10]);
+    assert_eq!(refused, Err(ValidationError::InFuture));
 }
 
 #[test]
@@ -229,11 +241,11 @@ fn answers_are_confirmed_together_or_not_at_all() {
     let confirm =
         |answers: Vec<Answered>| asked(Change::AddAll(answers.into_iter().map(Fact::Answered).collect()));
     assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-21")]).unwrap().len(), 2);
-    assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-23")]), Err(Refusal::InFuture));
+    assert_eq!(confirm(vec![answered("2026-11-22"), answered("2026-11-23")]), Err(ValidationError::InFuture));
 }
 
 fn copied(count: u64, at: &str) -> Entry {
-    fact(count, Fact::Copied(Copied { at: moment(at), entries: 2 }))
+    fact(count, Fact::BackupMade(BackupMade { at: moment(at), entries: 2 }))
 }
 
 fn reminder(count: u64, every_days: u8, from: &str) -> Entry {
@@ -246,17 +258,17 @@ fn the_first_backup_is_due_a_week_after_the_first_entry() {
     let first = id(1).recorded_at().date_naive();
     let record = record(vec![fact(1, Fact::Patient(patient()))]);
     for (days, is_due) in [(0, false), (6, false), (7, true), (400, true)] {
-        let standing = standing(&record, first + Duration::days(days));
+        let standing = backup_status(&record, first + Duration::days(days));
         assert_eq!((standing.last, standing.newer, standing.is_due), (None, 1, is_due), "after {days} days");
     }
-    assert!(!standing(&Record::default(), first + Duration::days(400)).is_due, "nothing to lose");
+    assert!(!backup_status(&Record::default(), first + Duration::days(400)).is_due, "nothing to lose");
 }
 
 #[test]
 fn the_next_backup_is_due_after_its_interval_if_there_is_anything_new() {
     let backup = copied(10, "2026-03-01T23:30:00-05:00[America/New_York]");
     let injected = fact(11, Fact::Injection(injection("2026-03-02T07:30:00+01:00[Europe/Berlin]", "LT1")));
-    let due = |entries: &[Entry], today: &str| standing(&record(entries.to_vec()), day(today));
+    let due = |entries: &[Entry], today: &str| backup_status(&record(entries.to_vec()), day(today));
     let both = [backup.clone(), injected.clone()];
     assert_eq!((due(&both, "2026-03-30").newer, due(&both, "2026-03-30").is_due), (1, false));
     assert!(due(&both, "2026-03-31").is_due);
@@ -265,9 +277,9 @@ fn the_next_backup_is_due_after_its_interval_if_there_is_anything_new() {
     assert_eq!(due(&weekly, "2026-03-07").newer, 1, "a reminder is nothing to back up");
     assert!(!due(&weekly, "2026-03-07").is_due);
     assert!(due(&weekly, "2026-03-08").is_due);
-    let put_off = [weekly.clone(), vec![reminder(13, 7, "2026-03-15")]].concat();
-    assert!(!due(&put_off, "2026-03-14").is_due);
-    assert!(due(&put_off, "2026-03-15").is_due);
+    let snoozed = [weekly.clone(), vec![reminder(13, 7, "2026-03-15")]].concat();
+    assert!(!due(&snoozed, "2026-03-14").is_due);
+    assert!(due(&snoozed, "2026-03-15").is_due);
     let never = [weekly, vec![reminder(13, 0, "2026-03-15")]].concat();
     assert!(!due(&never, "2036-03-15").is_due);
 }

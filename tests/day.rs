@@ -1,4 +1,4 @@
-//! What the record says about a day: spots that are out, the syringe that is out, the box that fills, and what a
+//! What the record says about a day: sites that are out, the syringe that is out, the box that fills, and what a
 //! calendar reminds of.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
@@ -7,22 +7,26 @@ mod support;
 
 use std::num::NonZeroU16;
 
-use anakinra_companion::domain::lab_panel::LabPanel;
-use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
-use anakinra_companion::domain::number::Decimal;
-use anakinra_companion::domain::patient::{Patient, Sex};
-use anakinra_companion::domain::pause::{Cause, Pause, Skip};
-use anakinra_companion::domain::preference::{Preference, Preferred};
-use anakinra_companion::domain::reaction::{Reaction, Sign};
-use anakinra_companion::domain::regimen::{Counted, Regimen};
-use anakinra_companion::domain::schedule::{Due, due};
-use anakinra_companion::domain::sites::{Region, RegionUse, Spot};
-use anakinra_companion::domain::skin::{Skin, SkinState, Unfit};
-use anakinra_companion::domain::supply::{Pack, SharpsBox};
-use anakinra_companion::domain::warming::TakenOut;
-use anakinra_companion::exchange::calendar::{Occasion, events, write};
-use anakinra_companion::record::entry::Fact;
-use anakinra_companion::record::facts::{course, next_spot, regions, sharps, spots, unfit, warming};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::panel::LabPanel;
+use anakinra_companion::domain::labs::result::LabResult;
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::patient::{Patient, Sex};
+use anakinra_companion::domain::patient::preference::{Preference, Preferred};
+use anakinra_companion::domain::quantities::number::Decimal;
+use anakinra_companion::domain::sites::injection_site::{InjectionSite, Region, RegionUse};
+use anakinra_companion::domain::sites::reaction::{Reaction, Sign};
+use anakinra_companion::domain::sites::skin::{SiteBlocked, Skin, SkinState};
+use anakinra_companion::domain::treatment::pause::{Cause, Pause, Skip};
+use anakinra_companion::domain::treatment::regimen::{Counted, Regimen};
+use anakinra_companion::domain::treatment::schedule::{Due, due};
+use anakinra_companion::domain::treatment::supply::{Pack, SharpsBox};
+use anakinra_companion::domain::treatment::warm_up::WarmUpStarted;
+use anakinra_companion::exchange::icalendar::{Occasion, events, write};
+use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::queries::dosing::dosing_history;
+use anakinra_companion::record::queries::sites::{blocked_sites, next_site, regions, sites_in_use};
+use anakinra_companion::record::queries::supply::{running_warm_up, sharps};
 use anakinra_companion::record::record::Record;
 
 use support::{day, injection, moment, regimen};
@@ -35,13 +39,13 @@ fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
     record
 }
 
-fn spot(text: &str) -> Spot {
+fn site(text: &str) -> InjectionSite {
     text.parse().unwrap()
 }
 
 fn reaction(at: &str, resolved: Option<&str>) -> Fact {
     Fact::Reaction(Reaction {
-        spot: spot(at),
+        site: site(at),
         signs: vec![Sign::Red, Sign::Itchy],
         size: None,
         onset: day("2026-03-02"),
@@ -50,26 +54,26 @@ fn reaction(at: &str, resolved: Option<&str>) -> Fact {
 }
 
 #[test]
-fn a_reaction_takes_its_spot_and_the_neighbours_out_and_a_named_skin_comes_first() {
-    let scar = Skin { spot: spot("LT2"), state: SkinState::Scar, since: day("2026-01-01"), until: None };
+fn a_reaction_takes_its_site_and_the_neighbours_out_and_a_named_skin_comes_first() {
+    let scar = Skin { site: site("LT2"), state: SkinState::Scar, since: day("2026-01-01"), until: None };
     let record = record([reaction("LT1", None), Fact::Skin(scar)]);
-    let mut out = unfit(&record, day("2026-03-05"));
-    out.sort_by_key(|(spot, _)| *spot);
+    let mut out = blocked_sites(&record, day("2026-03-05"));
+    out.sort_by_key(|(site, _)| *site);
     assert_eq!(
         out,
         [
-            (spot("LT1"), Unfit::Reaction),
-            (spot("LT2"), Unfit::Skin(SkinState::Scar)),
-            (spot("LT3"), Unfit::NextToReaction),
+            (site("LT1"), SiteBlocked::Reaction),
+            (site("LT2"), SiteBlocked::Skin(SkinState::Scar)),
+            (site("LT3"), SiteBlocked::NextToReaction),
         ]
     );
-    assert_eq!(spots(&record, day("2026-03-05")).len(), 21);
-    assert_eq!(spots(&record, day("2026-03-01")).len(), 23);
+    assert_eq!(sites_in_use(&record, day("2026-03-05")).len(), 21);
+    assert_eq!(sites_in_use(&record, day("2026-03-01")).len(), 23);
 }
 
 #[test]
 fn the_rest_after_a_reaction_is_a_week_or_what_the_person_set() {
-    let count = |facts: Vec<Fact>, date| spots(&record(facts), day(date)).len();
+    let count = |facts: Vec<Fact>, date| sites_in_use(&record(facts), day(date)).len();
     let over = || reaction("RA1", Some("2026-03-10"));
     let set = |number| {
         let preference = Preference::SkinRestDays;
@@ -87,28 +91,29 @@ fn what_is_suggested_is_never_out_as_long_as_anything_is_left() {
     let mut facts: Vec<Fact> = ["LT1", "LT6", "RT3", "LA1", "RA5"].map(|at| reaction(at, None)).to_vec();
     for _ in 0..30 {
         let record = record(facts.clone());
-        let next = next_spot(&record, day("2026-03-05")).unwrap();
-        assert!(spots(&record, day("2026-03-05")).contains(&next), "{next}");
+        let next = next_site(&record, day("2026-03-05")).unwrap();
+        assert!(sites_in_use(&record, day("2026-03-05")).contains(&next), "{next}");
         let at = "2026-03-04T08:00:00+01:00[Europe/Berlin]";
         facts.push(Fact::Injection(injection(at, &next.to_string())));
     }
 }
 
 #[test]
-fn fewer_spots_of_a_region_are_its_first_ones() {
-    let fewer = |region, spots| Fact::RegionUse(RegionUse { region, spots, on: day("2026-03-01") });
+fn fewer_sites_of_a_region_are_its_first_ones() {
+    let fewer = |region, sites| Fact::RegionUse(RegionUse { region, sites, on: day("2026-03-01") });
     let record = record([fewer(Region::Thigh, 4), fewer(Region::Abdomen, 0), fewer(Region::Thigh, 2)]);
-    assert_eq!(regions(&record).map(|(_, spots)| spots), [2, 0, 0, 0]);
-    let mut left: Vec<String> = spots(&record, day("2026-03-05")).iter().map(Spot::to_string).collect();
+    assert_eq!(regions(&record).map(|(_, sites)| sites), [2, 0, 0, 0]);
+    let mut left: Vec<String> =
+        sites_in_use(&record, day("2026-03-05")).iter().map(InjectionSite::to_string).collect();
     left.sort();
     assert_eq!(left, ["LT1", "LT2", "RT1", "RT2"]);
 }
 
 #[test]
 fn a_syringe_is_out_until_an_injection_after_it() {
-    let out = |at| Fact::TakenOut(TakenOut { at: moment(at) });
+    let out = |at| Fact::WarmUpStarted(WarmUpStarted { at: moment(at) });
     let given = |at| Fact::Injection(injection(at, "LT1"));
-    let at = |facts: Vec<Fact>| warming(&record(facts)).map(|(_, taken)| taken.at.to_string());
+    let at = |facts: Vec<Fact>| running_warm_up(&record(facts)).map(|(_, taken)| taken.at.to_string());
     let (early, later) =
         ("2026-03-04T07:00:00+01:00[Europe/Berlin]", "2026-03-04T08:00:00+01:00[Europe/Berlin]");
     assert_eq!(at(vec![out(early)]).as_deref(), Some(early));
@@ -236,7 +241,7 @@ fn counted_from_the_last_dose_an_old_one_is_found() {
     let record = record([Fact::Regimen(weekly), Fact::Injection(injection(at, "LT1"))]);
     let said = |time: &str| {
         let now: chrono::NaiveDateTime = time.parse().unwrap();
-        due(&course(&record, now.date() - chrono::Duration::days(1)), now)
+        due(&dosing_history(&record, now.date() - chrono::Duration::days(1)), now)
     };
     assert_eq!(said("2026-03-09T12:00:00"), Due::RestDay(day("2026-03-10")));
     let evening = chrono::NaiveTime::from_hms_opt(20, 0, 0).unwrap();

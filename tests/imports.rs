@@ -9,13 +9,14 @@ use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use anakinra_companion::exchange::backup::{self, BackupError};
-use anakinra_companion::exchange::restoring::Restoring;
+use anakinra_companion::exchange::restore::RestorePlan;
 use anakinra_companion::record::codec;
-use anakinra_companion::record::entry::{Entry, Fact, What};
+use anakinra_companion::record::entry::{Entry, EntryBody};
+use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use support::drawn::any_history;
+use support::arbitrary::any_history;
 use support::stores::cases;
 use support::*;
 
@@ -230,7 +231,7 @@ proptest! {
     fn random_bytes_in_a_stored_text_never_pass_for_another_entry(
         at in any::<Index>(), byte in any::<u8>(), cut in any::<Index>(), is_cut in any::<bool>(),
     ) {
-        let entry = entry(7, What::Voiding { of: id(3), reason: Some("doppelt ✓".to_owned()) });
+        let entry = entry(7, EntryBody::Voiding { of: id(3), reason: Some("doppelt ✓".to_owned()) });
         let (key, text) = codec::encode(&entry).unwrap();
         let mut bytes = text.clone().into_bytes();
         let place = at.index(bytes.len());
@@ -252,15 +253,15 @@ proptest! {
         let merge = |parts: &[&[Entry]]| {
             parts.iter().fold(Record::default(), |mut record, part| {
                 let backup = backup::Backup { entries: part.to_vec(), unreadable: 0 };
-                Restoring::of(backup, &record).new.into_iter().for_each(|entry| record.add(entry));
+                RestorePlan::of(backup, &record).new.into_iter().for_each(|entry| record.add(entry));
                 record
             })
         };
         // Facts that all devices know, and corrections of them that each has made by itself.
-        let is_fact = |entry: &&Entry| entry.what.corrects().is_none();
+        let is_fact = |entry: &&Entry| entry.what.amends().is_none();
         let shared: Vec<Entry> = one.iter().filter(is_fact).cloned().collect();
         let own = |entries: &[Entry], device: u8| -> Vec<Entry> {
-            let corrections = entries.iter().filter(|entry| entry.what.corrects().is_some());
+            let corrections = entries.iter().filter(|entry| entry.what.amends().is_some());
             let moved = corrections.map(|entry| Entry { id: on_device(entry.id, device), ..entry.clone() });
             shared.iter().cloned().chain(moved).collect()
         };
@@ -276,13 +277,13 @@ proptest! {
 
 #[test]
 fn a_file_says_what_it_would_add_before_it_adds_it() {
-    let amended = |count, spot| {
-        let to = Fact::Injection(injection("2026-02-01T08:30:00+01:00[Europe/Berlin]", spot));
-        entry(count, What::Amendment { of: id(0), to })
+    let amended = |count, site| {
+        let to = Fact::Injection(injection("2026-02-01T08:30:00+01:00[Europe/Berlin]", site));
+        entry(count, EntryBody::Amendment { of: id(0), to })
     };
     let here = fold([years_of_injections(2), vec![amended(10, "LT2")]].concat());
     let there = [years_of_injections(4), vec![amended(11, "LT3"), amended(10, "LT2")]].concat();
-    let restoring = Restoring::of(backup::Backup { entries: there, unreadable: 1 }, &here);
+    let restoring = RestorePlan::of(backup::Backup { entries: there, unreadable: 1 }, &here);
     assert_eq!(
         (restoring.new.len(), restoring.known, restoring.conflicting, restoring.unreadable),
         (3, 3, 1, 1)

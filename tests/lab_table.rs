@@ -4,19 +4,21 @@
 
 mod support;
 
-use anakinra_companion::domain::lab_panel::LabPanel;
-use anakinra_companion::domain::labs::{
-    Analyte, Bound, LabError, LabResult, LabUnit, OwnResult, Range, UnitText,
-};
-use anakinra_companion::domain::listed::{LONGEST_NOTE, Name, NameError};
-use anakinra_companion::domain::number::{Decimal, NumberError, parse};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::panel::{LabPanel, is_known};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabError, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::quantities::name::{LONGEST_NOTE, Name, NameError};
+use anakinra_companion::domain::quantities::number::{Decimal, NumberError, parse};
 use anakinra_companion::exchange::backup;
+use anakinra_companion::exchange::lab_table::read;
 use anakinra_companion::exchange::lab_table::{
-    Asked, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Preview, Question, Row, Separator,
-    Table, TableError, Target, Why, is_known, panels, read, read_with, suggest,
+    Asked, CellQuestion, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Preview, Row, Separator,
+    Table, TableError, Target, Why, panels, read_with, suggest,
 };
 use anakinra_companion::record::codec;
-use anakinra_companion::record::entry::{Fact, What};
+use anakinra_companion::record::entry::EntryBody;
+use anakinra_companion::record::fact::Fact;
 use proptest::prelude::*;
 use proptest::sample::select;
 use support::stores::cases;
@@ -31,7 +33,7 @@ fn name(text: &str) -> Name {
 }
 
 fn own(text: &str, unit: &str) -> Target {
-    Target::Own(name(text), UnitText::new(unit).unwrap())
+    Target::Custom(name(text), UnitText::new(unit).unwrap())
 }
 
 fn result(analyte: Analyte, text: &str, unit: LabUnit) -> LabResult {
@@ -283,7 +285,7 @@ fn a_cell_that_is_not_understood_leaves_the_rest_of_its_row() {
         NotADigit('*'),
     ];
     let mut expected: Vec<Why> = whys.into_iter().map(Why::Number).collect();
-    expected.push(Why::Result(LabError::Impossible { rather: None }));
+    expected.push(Why::Result(LabError::Impossible { likely_unit: None }));
     expected.push(Why::Number(NotADigit('＜')));
     let expected: Vec<_> =
         (2..).zip(rows).zip(expected).map(|((line, cell), why)| (line, "CRP", cell, why)).collect();
@@ -296,13 +298,13 @@ fn impossible_values_are_refused_and_unusual_ones_asked_about() {
     let creatinine = Target::Analyte(Analyte::Creatinine, LabUnit::MgPerDl);
     let neutrophils = Target::Analyte(Analyte::Neutrophils, LabUnit::PerMm3);
     let preview = preview(text, &[ISO, creatinine, neutrophils, WHITE]);
-    let rather = |unit| Why::Result(LabError::Impossible { rather: Some(unit) });
+    let likely_unit = |unit| Why::Result(LabError::Impossible { likely_unit: Some(unit) });
     assert_eq!(
         refused(&preview),
         [
-            (2, "Creatinine", "90", rather(LabUnit::UmolPerL)),
+            (2, "Creatinine", "90", likely_unit(LabUnit::UmolPerL)),
             (2, "ANC", "4.5", Why::Number(NumberError::NotWhole)),
-            (3, "WBC", "4500", rather(LabUnit::PerMm3)),
+            (3, "WBC", "4500", likely_unit(LabUnit::PerMm3)),
         ]
     );
     assert_eq!(
@@ -320,7 +322,7 @@ fn impossible_values_are_refused_and_unusual_ones_asked_about() {
             line: 3,
             column: "Creatinine".to_owned(),
             text: "45".to_owned(),
-            question: Question::Unusual { rather: Some(LabUnit::UmolPerL) },
+            question: CellQuestion::Unusual { likely_unit: Some(LabUnit::UmolPerL) },
         }]
     );
     let wrong = Target::Analyte(Analyte::Crp, LabUnit::GigaPerL);
@@ -348,10 +350,10 @@ fn a_number_that_may_be_thousands_is_asked_about_where_no_limits_can_tell() {
     let preview = preview(text, &[ISO, own("Ferritin", "ng/mL"), WHITE]);
     let asked: Vec<_> =
         preview.asked.iter().map(|asked| (asked.panel, asked.text.as_str(), asked.question)).collect();
-    assert_eq!(asked, [(0, "1,234", Question::Thousands), (1, ">1.650", Question::Thousands)]);
+    assert_eq!(asked, [(0, "1,234", CellQuestion::Thousands), (1, ">1.650", CellQuestion::Thousands)]);
     assert_eq!(preview.panels.len(), 4);
     assert_eq!(
-        (preview.panels[1].own[0].bound, preview.panels[1].own[0].value.to_string().as_str()),
+        (preview.panels[1].custom[0].bound, preview.panels[1].custom[0].value.to_string().as_str()),
         (Some(Bound::Above), "1.650")
     );
     assert!(preview.refused.is_empty());
@@ -421,7 +423,7 @@ fn a_panel_from_a_table_is_kept_and_read_back_as_it_is() {
     let entry = fact(1, Fact::Labs(preview.panels[0].clone()));
     let (key, text) = codec::encode(&entry).unwrap();
     assert_eq!(codec::decode(&key, &text).unwrap(), entry);
-    assert!(matches!(&entry.what, What::Fact(Fact::Labs(panel)) if panel.results.len() == 4));
+    assert!(matches!(&entry.what, EntryBody::Fact(Fact::Labs(panel)) if panel.results.len() == 4));
     let entries = [entry];
     let file = backup::write(&entries, &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap();
     assert_eq!(backup::read(&file).unwrap().entries, entries);
@@ -490,7 +492,7 @@ fn any_panels() -> impl Strategy<Value = Vec<LabPanel>> {
             })
         };
         let results: Vec<_> = units.into_iter().map(result).collect();
-        let own = any_number(3).prop_map(|(value, bound)| OwnResult {
+        let own = any_number(3).prop_map(|(value, bound)| CustomResult {
             name: name("Ferritin"),
             value,
             unit: UnitText::new("ng/mL").unwrap(),
@@ -504,11 +506,11 @@ fn any_panels() -> impl Strategy<Value = Vec<LabPanel>> {
                 laboratory: laboratory.map(|text| name(&text)),
                 results: results.into_iter().flatten().collect(),
                 differential: None,
-                own: own.into_iter().collect(),
+                custom: own.into_iter().collect(),
                 note,
             },
         );
-        let has_result = |panel: &LabPanel| !panel.results.is_empty() || !panel.own.is_empty();
+        let has_result = |panel: &LabPanel| !panel.results.is_empty() || !panel.custom.is_empty();
         proptest::collection::vec(panel.prop_filter("a result", has_result), 1..6)
     })
 }
@@ -542,7 +544,7 @@ fn write(panels: &[LabPanel], units: &[(Analyte, LabUnit)], how: &Written) -> St
                 panel.result(*analyte).map(|result| number(result.bound(), result.value())),
             ));
         }
-        cells.push(or_nothing(panel.own.first().map(|own| number(own.bound, own.value))));
+        cells.push(or_nothing(panel.custom.first().map(|own| number(own.bound, own.value))));
         cells.push(or_nothing(panel.laboratory.as_ref().map(|name| name.text().to_owned())));
         cells.push(or_nothing(panel.note.clone()));
         writer.write_record(&cells).unwrap();
@@ -633,7 +635,7 @@ proptest! {
         let preview = panels(&read(&format!("Date\tFerritin\n2026-11-22\t{cell}\n")).unwrap(), &[ISO, own("Ferritin", "ng/mL")]).unwrap();
         match preview.panels.as_slice() {
             [panel] => {
-                let own = &panel.own[0];
+                let own = &panel.custom[0];
                 let (sign, digits) = (own.bound.map_or("", Bound::sign), own.value.to_string());
                 let given = cell.replace(' ', "").replace(',', ".");
                 let zeros = given.len() - sign.len() - digits.len();
@@ -666,7 +668,7 @@ proptest! {
             let said = row.cells.iter().filter(|cell| !["", "-", "–", "n/a"].contains(&cell.trim())).count() - 1;
             let texts = usize::from(panel.laboratory.is_some()) + usize::from(panel.note.is_some());
             let refused: Vec<_> = preview.refused.iter().filter(|one| one.line == row.line).collect();
-            prop_assert_eq!(said, panel.results.len() + panel.own.len() + texts + refused.len());
+            prop_assert_eq!(said, panel.results.len() + panel.custom.len() + texts + refused.len());
             for one in refused {
                 let column = table.head.iter().position(|head| *head == one.column).unwrap();
                 prop_assert_eq!(&row.cells[column], &one.text);

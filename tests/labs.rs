@@ -3,19 +3,25 @@
 
 mod support;
 
-use anakinra_companion::domain::conditions::{Answered, Condition};
-use anakinra_companion::domain::lab_calendar::{OwnTest, Restart, Standing, plan};
-use anakinra_companion::domain::lab_panel::LabPanel;
-use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit};
-use anakinra_companion::domain::number::{Decimal, fixed, parse};
-use anakinra_companion::domain::patient::{Weighing, Weight};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart, TestStatus, plan};
+use anakinra_companion::domain::labs::panel::LabPanel;
+use anakinra_companion::domain::labs::result::{Bound, LabResult};
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::conditions::{Answered, Condition};
+use anakinra_companion::domain::patient::patient::{Weight, WeightMeasurement};
+use anakinra_companion::domain::quantities::number::{Decimal, fixed, parse};
 use anakinra_companion::domain::rules::{Missing, RuleId};
-use anakinra_companion::exchange::calendar::{Occasion, events};
-use anakinra_companion::record::alerts::alerts_since;
-use anakinra_companion::record::blood_tests::{Differs, baseline, clearance_of, conflict, panels, series};
-use anakinra_companion::record::change::{Change, Refusal, SecondOfDay};
-use anakinra_companion::record::entry::{Fact, What};
-use anakinra_companion::record::facts::{calendar_start, days_measured, facts};
+use anakinra_companion::exchange::icalendar::{Occasion, events};
+use anakinra_companion::record::change::{Change, SameDayDose, ValidationError};
+use anakinra_companion::record::entry::EntryBody;
+use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::queries::alerts::alerts_since;
+use anakinra_companion::record::queries::clearance::clearance_of;
+use anakinra_companion::record::queries::facts::facts;
+use anakinra_companion::record::queries::lab_calendar::calendar_start;
+use anakinra_companion::record::queries::labs::{baseline, days_measured, panels, series};
+use anakinra_companion::record::queries::renal_conflict::{Differs, conflict};
 use anakinra_companion::record::record::Record;
 use support::*;
 
@@ -36,17 +42,17 @@ fn neutrophils(drawn: &str, text: &str) -> Fact {
     panel(drawn, vec![result(Analyte::Neutrophils, text, LabUnit::GigaPerL)])
 }
 
-fn weighing(on: &str, kg: i64) -> Fact {
-    Fact::Weighing(Weighing { on: day(on), kg: Weight::new(Decimal::whole(kg)).unwrap() })
+fn weight(on: &str, kg: i64) -> Fact {
+    Fact::WeightMeasurement(WeightMeasurement { on: day(on), kg: Weight::new(Decimal::whole(kg)).unwrap() })
 }
 
 #[test]
 fn the_weight_nearest_to_the_draw_counts_before_or_after_it() {
-    let weights = || [weighing("2026-02-01", 60), weighing("2026-06-01", 70)];
+    let weights = || [weight("2026-02-01", 60), weight("2026-06-01", 70)];
     let weight_for = |drawn: &str| {
-        let record = begun(weights().into_iter().chain([creatinine(drawn, "1")]));
+        let record = started(weights().into_iter().chain([creatinine(drawn, "1")]));
         let known = clearance_of(&record, panels(&record)[0]).unwrap().unwrap();
-        known.weighing.kg.decimal().to_string()
+        known.weight.kg.decimal().to_string()
     };
     assert_eq!(weight_for("2026-01-15"), "60");
     assert_eq!(weight_for("2026-04-01"), "60", "59 and 61 days away");
@@ -57,24 +63,24 @@ fn the_weight_nearest_to_the_draw_counts_before_or_after_it() {
 #[test]
 fn without_its_inputs_no_clearance_is_given() {
     let of = |facts: Vec<Fact>| {
-        let record = begun(facts);
+        let record = started(facts);
         clearance_of(&record, panels(&record)[0]).map(|known| known.map(|known| known.clearance.value))
     };
     assert_eq!(of(vec![creatinine("2026-03-01", "1")]), Some(Err(Missing::Weight)));
     assert_eq!(
-        of(vec![weighing("2026-03-01", 60), creatinine("2026-03-01", "<0.5")]),
+        of(vec![weight("2026-03-01", 60), creatinine("2026-03-01", "<0.5")]),
         Some(Err(Missing::Creatinine))
     );
     assert_eq!(of(vec![neutrophils("2026-03-01", "3")]), None);
-    assert!(matches!(of(vec![weighing("2026-03-01", 60), creatinine("2026-03-01", "1")]), Some(Ok(_))));
+    assert!(matches!(of(vec![weight("2026-03-01", 60), creatinine("2026-03-01", "1")]), Some(Ok(_))));
 }
 
 #[test]
 fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has_a_clearance() {
-    let weight = || weighing("2026-02-01", 60);
+    let weight = || weight("2026-02-01", 60);
     let today = day("2026-11-22");
     let differs = |facts: Vec<Fact>| {
-        conflict(&begun(facts), today).map(|conflict| (conflict.drawn.unwrap(), conflict.differs))
+        conflict(&started(facts), today).map(|conflict| (conflict.drawn.unwrap(), conflict.differs))
     };
     assert_eq!(differs(vec![weight(), creatinine("2026-03-01", "0.8")]), None);
     let severe = || creatinine("2026-09-01", "3");
@@ -92,7 +98,7 @@ fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has
 
 #[test]
 fn series_are_in_the_order_of_draws_and_keep_units_and_bounds() {
-    let record = begun([
+    let record = started([
         neutrophils("2026-05-01", "<0.5"),
         panel("2026-01-20", vec![result(Analyte::Neutrophils, "4200", LabUnit::PerMm3)]),
         neutrophils("2026-03-01", "3.1"),
@@ -112,7 +118,7 @@ fn series_are_in_the_order_of_draws_and_keep_units_and_bounds() {
 
 #[test]
 fn a_bound_on_one_side_of_the_limit_is_judged_and_any_other_is_not() {
-    let known = |text| facts(&begun([neutrophils("2026-03-01", text)]), day("2026-03-02")).neutrophils;
+    let known = |text| facts(&started([neutrophils("2026-03-01", text)]), day("2026-03-02")).neutrophils;
     assert!(known("<0.5").is_some() && known(">1.5").is_some());
     assert!(
         known("<2").is_some_and(|count| count.value.bound == Some(Bound::Below)),
@@ -123,47 +129,50 @@ fn a_bound_on_one_side_of_the_limit_is_judged_and_any_other_is_not() {
 #[test]
 fn after_a_restart_the_calendar_begins_anew() {
     let again = |on| Fact::Restart(Restart { on: day(on) });
-    let record = begun([neutrophils("2026-01-20", "4"), again("2026-08-31")]);
+    let record = started([neutrophils("2026-01-20", "4"), again("2026-08-31")]);
     assert_eq!(calendar_start(&record, day("2026-08-30")), Some(day("2026-01-31")));
     assert_eq!(calendar_start(&record, day("2026-08-31")), Some(day("2026-08-31")));
     let drawn = days_measured(&record, Analyte::Neutrophils);
     let plan = plan(day("2026-08-31"), &drawn, day("2026-09-25"));
     let due: Vec<String> = plan.iter().map(|planned| planned.due.to_string()).collect();
     assert_eq!(due[..4], ["2026-08-31", "2026-09-30", "2026-10-31", "2026-11-30"]);
-    assert_eq!((plan[0].standing, plan[1].standing), (Standing::Missed, Standing::Due));
+    assert_eq!((plan[0].status, plan[1].status), (TestStatus::Missed, TestStatus::Due));
 
     let asked = |on| {
         Change::Add(again(on)).check(
             &record,
             &moment("2026-11-22T08:00:00+01:00[Europe/Berlin]"),
-            SecondOfDay::Ask,
+            SameDayDose::Confirm,
         )
     };
-    assert_eq!(asked("2026-01-31"), Err(Refusal::BeforeStart(day("2026-01-31"))));
+    assert_eq!(asked("2026-01-31"), Err(ValidationError::BeforeStart(day("2026-01-31"))));
     assert!(asked("2026-02-01").is_ok() && asked("2026-11-22").is_ok());
-    assert_eq!(asked("2026-11-23"), Err(Refusal::InFuture));
+    assert_eq!(asked("2026-11-23"), Err(ValidationError::InFuture));
 }
 
 #[test]
 fn what_the_prescriber_has_set_is_in_the_calendar_file_until_it_is_done_or_voided() {
-    let test = Fact::OwnTest(OwnTest { on: day("2026-12-15"), note: Some("liver".to_owned()) });
+    let test = Fact::PrescribedTest(PrescribedTest { on: day("2026-12-15"), note: Some("liver".to_owned()) });
     let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
-    let mut record = begun([test]);
+    let mut record = started([test]);
     let own = |record: &Record| {
         let events = events(record, &now);
-        let own = events.iter().find(|event| event.occasion == Occasion::OwnTest(day("2026-12-15"))).unwrap();
+        let own = events
+            .iter()
+            .find(|event| event.occasion == Occasion::PrescribedTest(day("2026-12-15")))
+            .unwrap();
         (own.at.date(), own.is_cancelled)
     };
     assert_eq!(own(&record), (day("2026-12-15"), false));
-    record.add(entry(2 + 1, What::Voiding { of: id(2), reason: Some("moved".to_owned()) }));
+    record.add(entry(2 + 1, EntryBody::Voiding { of: id(2), reason: Some("moved".to_owned()) }));
     assert_eq!(own(&record), (day("2026-12-15"), true));
 }
 
 #[test]
 fn a_panel_has_each_name_once_and_something_in_it() {
-    use anakinra_companion::domain::labs::{OwnResult, Range, UnitText};
-    use anakinra_companion::domain::listed::Name;
-    let own = |name: &str| OwnResult {
+    use anakinra_companion::domain::labs::result::{CustomResult, Range, UnitText};
+    use anakinra_companion::domain::quantities::name::Name;
+    let own = |name: &str| CustomResult {
         name: Name::new(name).unwrap(),
         value: Decimal::whole(1),
         unit: UnitText::new("ug/L").unwrap(),
@@ -171,19 +180,19 @@ fn a_panel_has_each_name_once_and_something_in_it() {
         range: Range::default(),
     };
     let asked = |own| {
-        let panel = LabPanel { drawn: day("2026-11-01"), own, ..LabPanel::default() };
+        let panel = LabPanel { drawn: day("2026-11-01"), custom: own, ..LabPanel::default() };
         let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
-        Change::Add(Fact::Labs(panel)).check(&begun([]), &now, SecondOfDay::Ask)
+        Change::Add(Fact::Labs(panel)).check(&started([]), &now, SameDayDose::Confirm)
     };
     assert!(asked(vec![own("Ferritin"), own("Vitamin D")]).is_ok());
-    assert_eq!(asked(vec![own("Ferritin"), own("ferritin")]), Err(Refusal::NamedTwice));
-    assert_eq!(asked(vec![]), Err(Refusal::NoResult));
+    assert_eq!(asked(vec![own("Ferritin"), own("ferritin")]), Err(ValidationError::NamedTwice));
+    assert_eq!(asked(vec![]), Err(ValidationError::NoResult));
 }
 
 #[test]
 fn an_alert_has_the_day_since_which_it_stands_if_that_can_be_seen() {
     let since = |drawn: &str| {
-        let record = begun([neutrophils(drawn, "0.8")]);
+        let record = started([neutrophils(drawn, "0.8")]);
         let found = alerts_since(&record, day("2026-11-22"));
         found.into_iter().find(|(said, _)| said.rule == RuleId::Neutropenia).unwrap().1
     };
@@ -194,7 +203,7 @@ fn an_alert_has_the_day_since_which_it_stands_if_that_can_be_seen() {
     // In between there was a count that was not low.
     let again =
         [neutrophils("2026-09-01", "0.8"), neutrophils("2026-10-01", "3"), neutrophils("2026-11-01", "0.9")];
-    let found = alerts_since(&begun(again), day("2026-11-22"));
+    let found = alerts_since(&started(again), day("2026-11-22"));
     let low = found.iter().find(|(said, _)| said.rule == RuleId::Neutropenia).unwrap();
     assert_eq!(low.1, Some(day("2026-11-01")));
     // What asks for nothing is no alert.
@@ -205,11 +214,8 @@ fn an_alert_has_the_day_since_which_it_stands_if_that_can_be_seen() {
 fn on_dialysis_a_longer_interval_is_no_conflict() {
     let answer =
         Fact::Answered(Answered { condition: Condition::Dialysis, on: day("2026-09-02"), answer: true });
-    let facts = [
-        weighing("2026-02-01", 60),
-        Fact::Regimen(regimen("2026-09-02", 2)),
-        creatinine("2026-09-01", "0.8"),
-    ];
-    assert!(conflict(&begun(facts.clone()), day("2026-09-03")).is_some());
-    assert_eq!(conflict(&begun(facts.into_iter().chain([answer])), day("2026-09-03")), None);
+    let facts =
+        [weight("2026-02-01", 60), Fact::Regimen(regimen("2026-09-02", 2)), creatinine("2026-09-01", "0.8")];
+    assert!(conflict(&started(facts.clone()), day("2026-09-03")).is_some());
+    assert_eq!(conflict(&started(facts.into_iter().chain([answer])), day("2026-09-03")), None);
 }

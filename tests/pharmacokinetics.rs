@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 use anakinra_companion::domain::monograph::{HALF_LIFE_H, PEAK_H};
-use anakinra_companion::domain::pharmacokinetics::{Dose, Form, Model, RenalGroup, curve, level};
+use anakinra_companion::domain::treatment::pharmacokinetics::{
+    Dose, Form, Model, RenalGroup, curve, drug_level,
+};
 use proptest::prelude::*;
 
 const A: Form = Form::SlowElimination;
@@ -42,7 +44,7 @@ fn steady(model: &Model, every_hours: f64) -> (f64, f64) {
     let doses = regular(60, every_hours);
     let last = doses[59].hours;
     let high = highest(&curve(model, &doses, last, last + every_hours, 1.0 / 64.0));
-    (high, level(model, &doses, last + every_hours))
+    (high, drug_level(model, &doses, last + every_hours))
 }
 
 mod published {
@@ -236,7 +238,7 @@ mod integrated {
         let expected = integrated(model, doses, &times);
         let peak = expected.iter().copied().fold(0.0, f64::max);
         for (time, expected) in times.iter().zip(expected) {
-            let found = level(model, doses, *time);
+            let found = drug_level(model, doses, *time);
             assert!((found - expected).abs() < 1e-6 * peak, "{name} at {time}: {found}, not {expected}");
         }
     }
@@ -291,7 +293,7 @@ mod left_out {
     /// A curve against sums of all doses: the largest difference, as a part of the highest sum.
     fn difference(model: &Model, doses: &[Dose], from: f64, to: f64) -> f64 {
         let points = curve(model, doses, from, to, 1.0);
-        let full: Vec<f64> = points.iter().map(|point| level(model, doses, point.0)).collect();
+        let full: Vec<f64> = points.iter().map(|point| drug_level(model, doses, point.0)).collect();
         let highest = full.iter().copied().fold(0.0, f64::max);
         points.iter().zip(full).map(|(point, full)| (full - point.1).abs()).fold(0.0, f64::max) / highest
     }
@@ -319,7 +321,7 @@ mod left_out {
     fn an_old_dose_is_left_out() {
         for (name, model) in every_model() {
             let doses = regular(1, 24.0);
-            assert!(level(&model, &doses, 1000.0) > 0.0, "{name}");
+            assert!(drug_level(&model, &doses, 1000.0) > 0.0, "{name}");
             assert_eq!(curve(&model, &doses, 1000.0, 1000.0, 1.0), [(1000.0, 0.0)], "{name}");
         }
     }
@@ -348,22 +350,22 @@ mod always {
     proptest! {
         #[test]
         fn nothing_is_ever_negative_or_without_end(model in models(), doses in doses(), at in -600.0..5000.0) {
-            let found = level(&model, &doses, at);
+            let found = drug_level(&model, &doses, at);
             prop_assert!(found.is_finite() && found.is_sign_positive(), "{}", found);
         }
 
         #[test]
         fn twice_the_dose_is_twice_the_level(model in models(), doses in doses(), at in -600.0..600.0, by in 0.0..9.0) {
             let more: Vec<Dose> = doses.iter().map(|dose| Dose { mg: dose.mg * by, ..*dose }).collect();
-            prop_assert!(alike(level(&model, &more, at), by * level(&model, &doses, at)));
+            prop_assert!(alike(drug_level(&model, &more, at), by * drug_level(&model, &doses, at)));
         }
 
         #[test]
         fn several_doses_are_the_sum_of_each(model in models(), doses in doses(), from in -600.0..600.0) {
             for (at, found) in curve(&model, &doses, from, from + 48.0, 1.5) {
-                let each: f64 = doses.iter().map(|dose| level(&model, &[*dose], at)).sum();
+                let each: f64 = doses.iter().map(|dose| drug_level(&model, &[*dose], at)).sum();
                 let peaks: f64 = doses.iter().map(|dose| model.peak(dose.mg)).sum();
-                prop_assert!(alike(level(&model, &doses, at), each));
+                prop_assert!(alike(drug_level(&model, &doses, at), each));
                 prop_assert!((found - each).abs() <= 1e-9 * peaks);
             }
         }
@@ -371,20 +373,20 @@ mod always {
         #[test]
         fn the_order_of_doses_does_not_matter(model in models(), doses in doses(), at in -600.0..600.0) {
             let reversed: Vec<Dose> = doses.iter().rev().copied().collect();
-            prop_assert!(alike(level(&model, &reversed, at), level(&model, &doses, at)));
+            prop_assert!(alike(drug_level(&model, &reversed, at), drug_level(&model, &doses, at)));
         }
 
         #[test]
         fn more_is_never_less(model in models(), doses in doses(), hours in -500.0..500.0, mg in 0.0..800.0, at in -600.0..600.0) {
             let mut more = doses.clone();
             more.push(Dose { hours, mg });
-            prop_assert!(level(&model, &more, at) >= level(&model, &doses, at));
+            prop_assert!(drug_level(&model, &more, at) >= drug_level(&model, &doses, at));
         }
 
         #[test]
         fn what_is_to_come_adds_nothing(model in models(), doses in doses(), at in -600.0..600.0) {
             let past: Vec<Dose> = doses.iter().filter(|dose| dose.hours < at).copied().collect();
-            prop_assert_eq!(level(&model, &past, at), level(&model, &doses, at));
+            prop_assert_eq!(drug_level(&model, &past, at), drug_level(&model, &doses, at));
         }
 
         #[test]

@@ -1,11 +1,13 @@
 //! Worked examples from public sources, to the precision in which they were published.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
-use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
-use anakinra_companion::domain::number::{Exact, fixed, parse};
-use anakinra_companion::domain::patient::Sex;
-use anakinra_companion::domain::renal::{adjusted_weight, cockcroft_gault, ideal_weight};
-use anakinra_companion::domain::units::{Centimetres, Kilograms, MgPerDl, Years};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::renal::{adjusted_weight, cockcroft_gault, ideal_weight};
+use anakinra_companion::domain::labs::result::LabResult;
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::patient::Sex;
+use anakinra_companion::domain::quantities::number::{Exact, fixed, parse};
+use anakinra_companion::domain::quantities::units::{Centimetres, Kilograms, MgPerDl, Years};
 
 fn number(text: &str) -> Exact {
     parse(text, 3).unwrap().exact()

@@ -3,15 +3,17 @@
 
 use std::num::NonZeroU8;
 
-use anakinra_companion::domain::assessment::assess;
-use anakinra_companion::domain::conditions::{Answers, Condition};
-use anakinra_companion::domain::dose::Dose;
-use anakinra_companion::domain::facts::{Facts, Measured, Route};
-use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
-use anakinra_companion::domain::number::Decimal;
-use anakinra_companion::domain::patient::{Height, Sex, Weight};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::result::LabResult;
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::conditions::{Answers, Condition};
+use anakinra_companion::domain::patient::patient::{Height, Sex, Weight};
+use anakinra_companion::domain::quantities::number::Decimal;
+use anakinra_companion::domain::quantities::units::Years;
+use anakinra_companion::domain::rules::assessment::assess;
+use anakinra_companion::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
 use anakinra_companion::domain::rules::{RULES, RuleId, Verdict};
-use anakinra_companion::domain::units::Years;
+use anakinra_companion::domain::treatment::dose::Dose;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -36,7 +38,11 @@ fn creatinine(digits: i64, unit: LabUnit) -> Option<LabResult> {
 fn any_facts() -> impl Strategy<Value = Facts> {
     let body = (of(0_u8..100), of(select(vec![Sex::Female, Sex::Male])), of(20_i64..200), of(120_i64..210));
     let blood = (of(3_i64..60), of(100_i64..9000));
-    let regimen = (of(1_i64..400), of(1_u8..8), of(select(vec![Route::Subcutaneous, Route::Other])));
+    let regimen = (
+        of(1_i64..400),
+        of(1_u8..8),
+        of(select(vec![RouteOfAdministration::Subcutaneous, RouteOfAdministration::Other])),
+    );
     let names = ["Humira", "Enbrel", "Orencia", "MTX", "Arava", "warfarin"].map(str::to_owned).to_vec();
     let shots = ["MMR", "BCG", "Shingrix", "tetanus", "flu"].map(str::to_owned).to_vec();
     let lists = (of(subsequence(names, 0..=6)), of(subsequence(shots, 0..=5)));

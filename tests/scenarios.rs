@@ -5,9 +5,9 @@ mod support;
 
 use support::scenario::{Expected, all, facts};
 
-use anakinra_companion::domain::assessment::assess;
-use anakinra_companion::domain::facts::Facts;
 use anakinra_companion::domain::rules::RULES;
+use anakinra_companion::domain::rules::assessment::assess;
+use anakinra_companion::domain::rules::facts::Facts;
 
 fn expected(facts: &Facts) -> Expected {
     let assessment = assess(facts);

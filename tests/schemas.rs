@@ -5,23 +5,26 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use anakinra_companion::domain::lab_calendar::{OwnTest, Restart};
-use anakinra_companion::domain::lab_panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
-use anakinra_companion::domain::listed::Name;
-use anakinra_companion::domain::number::parse;
-use anakinra_companion::domain::own_spot::OwnSpot;
-use anakinra_companion::domain::preference::Preference;
-use anakinra_companion::domain::question::Question;
-use anakinra_companion::domain::regimen::Counted;
-use anakinra_companion::domain::symptom::{Complaint, Grade, Symptom};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart};
+use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::preference::Preference;
+use anakinra_companion::domain::patient::question::Question;
+use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
+use anakinra_companion::domain::quantities::name::Name;
+use anakinra_companion::domain::quantities::number::parse;
+use anakinra_companion::domain::sites::custom_site::CustomSite;
+use anakinra_companion::domain::treatment::regimen::Counted;
 use anakinra_companion::exchange::backup;
 use anakinra_companion::record::codec;
-use anakinra_companion::record::entry::{Entry, Fact};
-use anakinra_companion::record::facts::regions;
+use anakinra_companion::record::entry::Entry;
+use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::queries::sites::regions;
 use anakinra_companion::record::record::Record;
-use anakinra_companion::record::store::Pair;
-use anakinra_companion::record::vault::sort_out;
+use anakinra_companion::record::storage::store::Pair;
+use anakinra_companion::record::storage::vault::decode_all;
 use support::stores::{Sim, run};
 use support::*;
 
@@ -49,20 +52,20 @@ fn fold(entries: impl IntoIterator<Item = Entry>) -> Record {
 
 #[test]
 fn the_first_schema_is_read_whole_and_means_what_it_meant() {
-    let loaded = sort_out(&stored());
+    let loaded = decode_all(&stored());
     assert_eq!((loaded.entries.len(), loaded.unreadable.len()), (13, 0));
     assert_eq!(backup::digest(&loaded.entries).unwrap(), DIGEST);
     let record = fold(loaded.entries);
     assert_eq!(record.patient(), Some(&patient()));
-    let given: Vec<String> = record.given().map(|kept| kept.what.at.to_string()).collect();
+    let given: Vec<String> = record.given().map(|current| current.what.at.to_string()).collect();
     assert_eq!(given, ["2026-02-01T08:30:00+01:00[Europe/Berlin]"]);
     assert_eq!((record.regimens().count(), record.panels().count()), (1, 1));
-    assert_eq!((record.answered().count(), record.listed().count()), (1, 2));
+    assert_eq!((record.answered().count(), record.medications().count()), (1, 2));
 }
 
 #[test]
 fn the_second_schema_is_read_whole_and_written_as_it_was() {
-    let loaded = sort_out(&second());
+    let loaded = decode_all(&second());
     assert_eq!((loaded.entries.len(), loaded.unreadable.len()), (17, 0));
     let again: Vec<Pair> = loaded.entries.iter().map(|entry| codec::encode(entry).unwrap()).collect();
     // After the checksum, which covers the key and with it the schema.
@@ -71,12 +74,9 @@ fn the_second_schema_is_read_whole_and_written_as_it_was() {
     };
     assert_eq!(content(again), content(second()));
     let record = fold(loaded.entries);
-    assert_eq!(
-        (record.reactions().count(), record.symptoms().count(), record.taken_out().count()),
-        (1, 1, 1)
-    );
+    assert_eq!((record.reactions().count(), record.symptoms().count(), record.warm_ups().count()), (1, 1, 1));
     assert_eq!(record.given().next().unwrap().what.details.warmed, Some(61));
-    assert_eq!(regions(&record).map(|(_, spots)| spots), [4, 0, 0, 0]);
+    assert_eq!(regions(&record).map(|(_, sites)| sites), [4, 0, 0, 0]);
     assert_eq!(record.preferred(Preference::HoursOut), Some(24));
     assert_eq!(record.regimens().next().unwrap().counted, Counted::FromLastDose);
 }
@@ -84,7 +84,7 @@ fn the_second_schema_is_read_whole_and_written_as_it_was() {
 #[test]
 fn a_backup_of_the_first_schema_is_the_same_record() {
     let backup = backup::read(include_str!("fixtures/schema-1-backup.json")).unwrap();
-    assert_eq!(backup.entries, sort_out(&stored()).entries);
+    assert_eq!(backup.entries, decode_all(&stored()).entries);
     let again = backup::write(&backup.entries, &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap();
     assert_eq!(backup::read(&again).unwrap().entries, backup.entries);
 }
@@ -93,19 +93,19 @@ fn a_backup_of_the_first_schema_is_the_same_record() {
 fn an_upgrade_leaves_what_was_written_and_copies_it_to_the_journal() {
     let sim = Sim::new(&stored(), &[]);
     let tab = sim.tab();
-    run(tab.unite(tab.local())).unwrap();
+    run(tab.reconcile(tab.local())).unwrap();
     assert_eq!((sim.local(), sim.journal()), (stored(), stored()));
-    run(tab.keep(&years_of_injections(1))).unwrap().unwrap();
+    run(tab.append(&years_of_injections(1))).unwrap().unwrap();
     assert!(sim.local().iter().any(|(key, _)| *key == codec::key(id(0))));
     assert_eq!(sim.local().len(), 14);
 }
 
 #[test]
 fn the_same_entry_in_two_schemas_counts_once() {
-    let entries = sort_out(&stored()).entries;
+    let entries = decode_all(&stored()).entries;
     let mut both = stored();
     both.extend(entries.iter().map(|entry| codec::encode(entry).unwrap()));
-    assert_eq!(fold(sort_out(&both).entries), fold(entries));
+    assert_eq!(fold(decode_all(&both).entries), fold(entries));
 }
 
 /// What the third schema has beside the second, one of each kind, with everything that can be told.
@@ -127,7 +127,7 @@ fn third() -> Vec<Entry> {
             result(Analyte::Cholesterol, "5.2", LabUnit::MmolPerL),
         ],
         differential: Differential::new(decimal("56"), Some(decimal("3"))),
-        own: vec![OwnResult {
+        custom: vec![CustomResult {
             name: name("Ferritin"),
             value: decimal("5"),
             unit: UnitText::new("ug/L").unwrap(),
@@ -142,8 +142,8 @@ fn third() -> Vec<Entry> {
         grade: Grade::Mild,
         note: Some("for an hour".to_owned()),
     };
-    let own = OwnSpot {
-        spot: "LT51".parse().unwrap(),
+    let own = CustomSite {
+        site: "LT51".parse().unwrap(),
         name: name("outer side"),
         used: true,
         on: day("2026-11-01"),
@@ -152,9 +152,9 @@ fn third() -> Vec<Entry> {
         Fact::Injection(injection("2026-11-02T07:12:00+01:00[Europe/Berlin]", "LT51")),
         Fact::Labs(panel),
         Fact::Symptom { symptom, after: Some(id(0)) },
-        Fact::OwnSpot(own),
+        Fact::CustomSite(own),
         Fact::Restart(Restart { on: day("2026-10-01") }),
-        Fact::OwnTest(OwnTest { on: day("2026-12-01"), note: Some("liver".to_owned()) }),
+        Fact::PrescribedTest(PrescribedTest { on: day("2026-12-01"), note: Some("liver".to_owned()) }),
         Fact::Question(Question { text: "May I travel?".to_owned(), on: day("2026-11-04") }),
     ];
     (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
@@ -171,6 +171,6 @@ fn the_third_schema_is_read_whole_and_means_what_it_meant() {
     }
     let texts: BTreeMap<String, String> =
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
-    let loaded = sort_out(&texts.into_iter().collect::<Vec<_>>());
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
     assert_eq!((loaded.entries, loaded.unreadable.len()), (third(), 0));
 }

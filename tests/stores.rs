@@ -8,9 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use anakinra_companion::record::codec::{self, Damage};
-use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
-use anakinra_companion::record::store::{Pair, StoreError};
-use anakinra_companion::record::vault::{Mended, Vault, sort_out};
+use anakinra_companion::record::entry::{Entry, EntryBody};
+use anakinra_companion::record::entry_id::EntryId;
+use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::storage::store::{Pair, StoreError};
+use anakinra_companion::record::storage::vault::{RepairReport, Vault, decode_all};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use support::stores::{Fault, Sim, cases, run};
@@ -24,17 +26,17 @@ fn ids(entries: &[Entry]) -> BTreeSet<EntryId> {
     entries.iter().map(|entry| entry.id).collect()
 }
 
-/// Opens a tab: everything that it then holds, and what had to be mended.
-fn open(tab: &Vault) -> Option<(Vec<Entry>, Mended)> {
+/// Opens a tab: everything that it then holds, and what had to be repaired.
+fn open(tab: &Vault) -> Option<(Vec<Entry>, RepairReport)> {
     let local = tab.local().unwrap();
-    let mut entries = sort_out(&local).entries;
-    let mended = run(tab.unite(Ok(local)))?;
-    for entry in &mended.found.entries {
+    let mut entries = decode_all(&local).entries;
+    let report = run(tab.reconcile(Ok(local)))?;
+    for entry in &report.found.entries {
         if entries.iter().all(|known| known.id != entry.id) {
             entries.push(entry.clone());
         }
     }
-    Some((entries, mended))
+    Some((entries, report))
 }
 
 /// A step of a workflow: entries that one tab keeps, or that tab opening.
@@ -74,8 +76,8 @@ fn workflows() -> Vec<Workflow> {
         |range: std::ops::Range<u64>| range.map(|count| Step::Keep(vec![later(count)])).collect();
     let set_up = vec![fact(1, Fact::Regimen(regimen("2026-01-31", 1))), fact(2, Fact::Patient(patient()))];
     let amended = injection("2026-02-01T07:30:00+01:00[Europe/Berlin]", "LT3");
-    let amendment = entry(900, What::Amendment { of: later(3).id, to: Fact::Injection(amended) });
-    let voiding = entry(901, What::Voiding { of: later(4).id, reason: None });
+    let amendment = entry(900, EntryBody::Amendment { of: later(3).id, to: Fact::Injection(amended) });
+    let voiding = entry(901, EntryBody::Voiding { of: later(4).id, reason: None });
     let restored: Vec<Entry> = years_of_injections(80).split_off(10);
     vec![
         Workflow { name: "set-up", begin: || with(0), steps: vec![Step::Open, Step::Keep(set_up)] },
@@ -142,7 +144,7 @@ fn perform(sim: &Rc<Sim>, steps: &[Step]) -> (BTreeSet<EntryId>, BTreeSet<EntryI
             Step::Open => open(&tab).map(|_| ()),
             Step::Keep(entries) => {
                 tried.extend(ids(entries));
-                let kept = run(tab.keep(entries));
+                let kept = run(tab.append(entries));
                 if let Some(Ok(protection)) = &kept
                     && protection.journal.is_ok()
                 {
@@ -173,7 +175,7 @@ fn whatever_was_acknowledged_is_there_once_after_a_crash_at_any_call() {
             for written in 0..=sim.unwritten() {
                 states += 1;
                 let disks = sim.after_crash(written);
-                let (entries, mended) = open(&disks.tab()).unwrap();
+                let (entries, report) = open(&disks.tab()).unwrap();
                 let present = ids(&entries);
                 let place = format!("{name}, crash before call {crash}, {written} writes on disk");
                 assert_eq!(present.len(), entries.len(), "{place}: once");
@@ -183,10 +185,10 @@ fn whatever_was_acknowledged_is_there_once_after_a_crash_at_any_call() {
                     present.iter().all(|id| before.contains(id) || tried.contains(id)),
                     "{place}: no other"
                 );
-                assert!(mended.protection.is_whole(), "{place}: both stores work");
-                let (again, mended) = open(&disks.tab()).unwrap();
+                assert!(report.protection.is_whole(), "{place}: both stores work");
+                let (again, report) = open(&disks.tab()).unwrap();
                 assert_eq!(ids(&again), present, "{place}: opened again");
-                assert_eq!((mended.to_local, mended.to_journal), (0, 0), "{place}: nothing left to mend");
+                assert_eq!((report.to_local, report.to_journal), (0, 0), "{place}: nothing left to mend");
             }
         }
     }
@@ -211,7 +213,7 @@ fn a_write_that_fails_leaves_all_or_nothing_whichever_it_is() {
                     for step in &steps {
                         if let Step::Keep(entries) = step {
                             // One store is enough; the other is said to be missing.
-                            let kept = run(tab.keep(entries)).unwrap();
+                            let kept = run(tab.append(entries)).unwrap();
                             let (local, journal) = kept
                                 .map_or((false, false), |kept| (kept.local.is_ok(), kept.journal.is_ok()));
                             // Each store has the whole of it or nothing.
@@ -248,7 +250,7 @@ fn when_both_stores_fail_nothing_is_kept_and_that_is_said() {
     for fault in [Fault::Full, Fault::Throws] {
         sim.local_fault.set(Some((0, fault)));
         sim.journal_fault.set(Some((0, fault)));
-        assert!(run(sim.tab().keep(&[later(5)])).unwrap().is_err());
+        assert!(run(sim.tab().append(&[later(5)])).unwrap().is_err());
     }
     assert_eq!(
         (sim.local(), sim.journal()),
@@ -268,12 +270,12 @@ fn damage_in_one_store_is_mended_from_the_other_and_its_text_is_kept() {
         assert_eq!(broken.len(), 3);
         let (entries, _) = open(&sim.tab()).unwrap();
         assert_eq!(entries.len(), 12);
-        let (entries, mended) = open(&sim.tab()).unwrap();
+        let (entries, report) = open(&sim.tab()).unwrap();
         assert_eq!(entries.len(), 12);
-        let aside: BTreeSet<String> = mended.found.unreadable.iter().map(|text| text.text.clone()).collect();
-        assert!(mended.found.unreadable.iter().all(|text| text.why == Damage::SetAside));
+        let aside: BTreeSet<String> = report.found.unreadable.iter().map(|text| text.text.clone()).collect();
+        assert!(report.found.unreadable.iter().all(|text| text.why == Damage::Quarantined));
         assert_eq!(aside, broken, "the damaged texts are still there");
-        assert_eq!(sort_out(&sim.local()).entries, sort_out(&sim.journal()).entries);
+        assert_eq!(decode_all(&sim.local()).entries, decode_all(&sim.journal()).entries);
     }
 }
 
@@ -298,8 +300,8 @@ fn what_a_newer_version_wrote_is_not_touched() {
     sim.tamper(true, |texts| {
         texts.insert(newer.0.clone(), newer.1.clone());
     });
-    let (_, mended) = open(&sim.tab()).unwrap();
-    assert_eq!(mended.found.unreadable[0].why, Damage::Newer(9));
+    let (_, report) = open(&sim.tab()).unwrap();
+    assert_eq!(report.found.unreadable[0].why, Damage::Newer(9));
     assert!(sim.journal().contains(&newer));
     assert!(!sim.local().contains(&newer));
 }
@@ -312,43 +314,43 @@ fn a_full_local_storage_gives_up_its_oldest_injections_and_nothing_else() {
     let sim = Sim::new(&pairs(&all), &pairs(&all));
     sim.room.set(Some(50 * 128));
     for count in 50..60 {
-        assert!(run(sim.tab().keep(&[later(count)])).unwrap().unwrap().is_whole());
+        assert!(run(sim.tab().append(&[later(count)])).unwrap().unwrap().is_whole());
     }
-    let local = sort_out(&sim.local()).entries;
+    let local = decode_all(&sim.local()).entries;
     assert!(local.contains(&set_up), "who is treated stays");
     assert!(local.contains(&later(59)));
-    let (entries, mended) = open(&sim.tab()).unwrap();
+    let (entries, report) = open(&sim.tab()).unwrap();
     assert_eq!(entries.len(), 60);
-    assert!(mended.only_in_journal > 0);
+    assert!(report.only_in_journal > 0);
     sim.room.set(None);
     assert_eq!(open(&sim.tab()).unwrap().1.only_in_journal, 0, "they come back when there is room");
-    assert_eq!(sort_out(&sim.local()).entries.len(), 60);
+    assert_eq!(decode_all(&sim.local()).entries.len(), 60);
 }
 
 #[test]
 fn a_local_storage_that_cannot_be_read_or_used_is_given_nothing_and_not_called_empty() {
     let known = pairs(&years_of_injections(5));
     let sim = Sim::new(&[], &known);
-    let mended = run(sim.tab().unite(Err(StoreError::Unavailable("thrown".to_owned())))).unwrap();
-    assert_eq!((mended.found.entries.len(), mended.to_local, mended.only_in_journal), (5, 0, 0));
-    assert!(mended.protection.local.is_err() && sim.local().is_empty());
+    let report = run(sim.tab().reconcile(Err(StoreError::Unavailable("thrown".to_owned())))).unwrap();
+    assert_eq!((report.found.entries.len(), report.to_local, report.only_in_journal), (5, 0, 0));
+    assert!(report.protection.local.is_err() && sim.local().is_empty());
     let blocked = StoreError::Unavailable("blocked".to_owned());
-    let mended = run(sim.tab_without_local(blocked.clone()).unite(Ok(Vec::new()))).unwrap();
-    assert_eq!((mended.found.entries.len(), mended.to_local, mended.only_in_journal), (5, 0, 0));
-    assert_eq!(mended.protection.local, Err(blocked));
+    let report = run(sim.tab_without_local(blocked.clone()).reconcile(Ok(Vec::new()))).unwrap();
+    assert_eq!((report.found.entries.len(), report.to_local, report.only_in_journal), (5, 0, 0));
+    assert_eq!(report.protection.local, Err(blocked));
 }
 
 #[test]
 fn without_a_journal_local_storage_keeps_on_and_without_local_storage_the_journal() {
     let sim = with(5);
     sim.journal_fault.set(Some((0, Fault::Throws)));
-    let protection = run(sim.tab().keep(&[later(5)])).unwrap().unwrap();
+    let protection = run(sim.tab().append(&[later(5)])).unwrap().unwrap();
     assert_eq!(protection.journal, Err(StoreError::Unavailable("thrown".to_owned())));
-    let (entries, mended) = open(&sim.tab()).unwrap();
-    assert_eq!((entries.len(), mended.protection.is_whole()), (6, false));
+    let (entries, report) = open(&sim.tab()).unwrap();
+    assert_eq!((entries.len(), report.protection.is_whole()), (6, false));
     sim.journal_fault.set(None);
     sim.local_fault.set(Some((0, Fault::Throws)));
-    let protection = run(sim.tab().keep(&[later(6)])).unwrap().unwrap();
+    let protection = run(sim.tab().append(&[later(6)])).unwrap().unwrap();
     assert!(protection.local.is_err() && protection.journal.is_ok());
     assert_eq!(open(&sim.tab()).unwrap().0.len(), 7);
 }
@@ -367,7 +369,7 @@ fn a_patient_decade_with_four_hundred_faults_loses_nothing() {
             if below(20) == 0 {
                 let of = later(below(day + 1)).id;
                 entries =
-                    vec![entry(10_000 + day, What::Voiding { of, reason: Some("mistaken".to_owned()) })];
+                    vec![entry(10_000 + day, EntryBody::Voiding { of, reason: Some("mistaken".to_owned()) })];
             }
             let fault = if below(365) < 40 { below(8) } else { 8 };
             faults += usize::from(fault < 8);
@@ -390,7 +392,7 @@ fn a_patient_decade_with_four_hundred_faults_loses_nothing() {
             if fault < 8 {
                 open(&sim.tab());
             }
-            if let Some(Ok(protection)) = run(sim.tab().keep(&entries))
+            if let Some(Ok(protection)) = run(sim.tab().append(&entries))
                 && protection.is_whole()
             {
                 acknowledged.extend(entries.into_iter().map(|entry| (entry.id, entry)));

@@ -8,8 +8,8 @@ use std::fmt::Write;
 use std::fs;
 
 use anakinra_companion::domain::monograph::{Holding, Statement};
+use anakinra_companion::domain::quantities::source;
 use anakinra_companion::domain::rules::RULES;
-use anakinra_companion::domain::source;
 use support::scenario;
 
 #[test]

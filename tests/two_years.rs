@@ -4,20 +4,26 @@
 
 mod support;
 
-use anakinra_companion::domain::blood::{Fall, fall, is_low};
-use anakinra_companion::domain::lab_calendar::{Standing, plan};
-use anakinra_companion::domain::lab_panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
-use anakinra_companion::domain::listed::Name;
-use anakinra_companion::domain::number::{Decimal, fixed, parse};
-use anakinra_companion::domain::patient::{Patient, Sex, Weighing, Weight};
-use anakinra_companion::domain::pause::{Cause, Pause};
-use anakinra_companion::domain::sites::offered;
-use anakinra_companion::domain::trend::{Way, trend};
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::blood::{Decline, decline, is_low};
+use anakinra_companion::domain::labs::calendar::{TestStatus, plan};
+use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::trend::{Direction, trend};
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
+use anakinra_companion::domain::quantities::name::Name;
+use anakinra_companion::domain::quantities::number::{Decimal, fixed, parse};
+use anakinra_companion::domain::sites::injection_site::standard_sites;
+use anakinra_companion::domain::treatment::pause::{Cause, Pause};
 use anakinra_companion::exchange::backup;
-use anakinra_companion::record::blood_tests::{Differs, clearance_of, conflict, panels, series};
-use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
-use anakinra_companion::record::facts::{calendar_start, days_measured};
+use anakinra_companion::record::entry::{Entry, EntryBody};
+use anakinra_companion::record::entry_id::EntryId;
+use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::queries::clearance::clearance_of;
+use anakinra_companion::record::queries::lab_calendar::calendar_start;
+use anakinra_companion::record::queries::labs::{days_measured, panels, series};
+use anakinra_companion::record::queries::renal_conflict::{Differs, conflict};
 use anakinra_companion::record::record::Record;
 use chrono::{Days, NaiveDate};
 use support::*;
@@ -86,13 +92,13 @@ fn of_second([drawn, neutrophils, white, crp, creatinine]: [&str; 5]) -> LabPane
             ])
             .collect(),
         differential: is_percent.then(|| Differential::new(decimal("34.5"), Some(decimal("2.5"))).unwrap()),
-        own: (drawn == "2026-11-16").then(ferritin).into_iter().collect(),
+        custom: (drawn == "2026-11-16").then(ferritin).into_iter().collect(),
         note: (drawn == "2026-05-18").then(|| "after a cold, repeated a week later".to_owned()),
     }
 }
 
-fn ferritin() -> OwnResult {
-    OwnResult {
+fn ferritin() -> CustomResult {
+    CustomResult {
         name: Name::new("Ferritin").unwrap(),
         value: decimal("212"),
         unit: UnitText::new("ug/L").unwrap(),
@@ -104,8 +110,9 @@ fn ferritin() -> OwnResult {
 /// Everything, recorded at noon of its day; the first entries of a day first.
 fn entries() -> Vec<Entry> {
     let patient = Patient::new(Sex::Female, day("1958-03-14"), day(START)).unwrap();
-    let weight =
-        |on: &str, kg: &str| Fact::Weighing(Weighing { on: day(on), kg: Weight::new(decimal(kg)).unwrap() });
+    let weight = |on: &str, kg: &str| {
+        Fact::WeightMeasurement(WeightMeasurement { on: day(on), kg: Weight::new(decimal(kg)).unwrap() })
+    };
     let pause = Pause { from: day("2026-05-19"), until: Some(day("2026-06-15")), cause: Cause::Prescriber };
     let mut dated: Vec<(NaiveDate, Fact)> = vec![
         (day("2024-11-20"), Fact::Regimen(regimen(START, 1))),
@@ -121,11 +128,11 @@ fn entries() -> Vec<Entry> {
             .chain(SECOND.map(of_second))
             .map(|panel| (panel.drawn, Fact::Labs(panel))),
     );
-    let spots = offered();
+    let sites = standard_sites();
     let days = day(START).iter_days().take_while(|on| *on < day(TODAY)).filter(|on| !pause.covers(*on));
     for (number, on) in days.enumerate().filter(|(number, _)| number % 61 != 60) {
         let at = format!("{on}T07:{:02}:00+00:00[Etc/UTC]", 20 + number % 30);
-        dated.push((on, Fact::Injection(injection(&at, &spots[number % 12].to_string()))));
+        dated.push((on, Fact::Injection(injection(&at, &sites[number % 12].to_string()))));
     }
     dated.sort_by_key(|(on, _)| *on);
     (0_u32..)
@@ -137,7 +144,7 @@ fn entries() -> Vec<Entry> {
                 u64::try_from(noon).unwrap() + u64::from(number),
                 [0x5a, 0, 0, 0, 0, 0, a, b, c, d],
             );
-            Entry { id, what: What::Fact(fact) }
+            Entry { id, what: EntryBody::Fact(fact) }
         })
         .collect()
 }
@@ -166,8 +173,8 @@ fn every_planned_count_of_the_first_year_was_done() {
     let plan = plan(start, &days_measured(&record, Analyte::Neutrophils), day(TODAY));
     let done: Vec<String> = plan
         .iter()
-        .map(|planned| match planned.standing {
-            Standing::Done(on) => on.to_string(),
+        .map(|planned| match planned.status {
+            TestStatus::Done(on) => on.to_string(),
             other => format!("{other:?}"),
         })
         .collect();
@@ -181,29 +188,29 @@ fn every_planned_count_of_the_first_year_was_done() {
 fn the_neutropenia_is_found_graded_and_passes() {
     let record = record();
     let all = series(&record, Analyte::Neutrophils);
-    let grades: Vec<(String, Option<Fall>, Option<bool>)> = all
+    let grades: Vec<(String, Option<Decline>, Option<bool>)> = all
         .iter()
         .rev()
         .take(5)
         .rev()
-        .map(|(drawn, count)| (drawn.to_string(), fall(count), count.count().and_then(is_low)))
+        .map(|(drawn, count)| (drawn.to_string(), decline(count), count.count().and_then(is_low)))
         .collect();
     let graded = |date: &str, fall, low| (date.to_owned(), Some(fall), Some(low));
     assert_eq!(
         grades,
         [
-            graded("2026-05-18", Fall::Grade(3), true),
-            graded("2026-05-26", Fall::Grade(2), false),
-            graded("2026-06-15", Fall::None, false),
-            graded("2026-08-31", Fall::None, false),
-            graded("2026-11-16", Fall::None, false),
+            graded("2026-05-18", Decline::Grade(3), true),
+            graded("2026-05-26", Decline::Grade(2), false),
+            graded("2026-06-15", Decline::None, false),
+            graded("2026-08-31", Decline::None, false),
+            graded("2026-11-16", Decline::None, false),
         ]
     );
     let computed = panels(&record).into_iter().find(|panel| panel.drawn == day("2026-05-26")).unwrap();
     assert!(computed.is_computed(Analyte::Neutrophils));
     assert_eq!(fixed(computed.known(Analyte::Neutrophils).unwrap().exact_in(LabUnit::PerMm3), 0), "1258");
     let trend = trend(&all).unwrap();
-    assert_eq!((trend.way, trend.lowest.0), (Way::Fell, day("2026-05-18")));
+    assert_eq!((trend.direction, trend.lowest.0), (Direction::Fell, day("2026-05-18")));
 }
 
 #[test]
@@ -213,7 +220,7 @@ fn the_clearance_falls_below_thirty_and_the_daily_regimen_differs_from_then_on()
         .into_iter()
         .map(|panel| clearance_of(&record, panel).unwrap().unwrap())
         .map(|known| {
-            let weight = known.weighing.kg.decimal().to_string();
+            let weight = known.weight.kg.decimal().to_string();
             (known.drawn.to_string(), fixed(known.clearance.value.0, 1), weight)
         })
         .collect();

@@ -5,12 +5,13 @@ mod support;
 
 use anakinra_companion::exchange::backup::{self, BackupError};
 use anakinra_companion::record::codec::{self, Damage, Unreadable};
-use anakinra_companion::record::entry::{Entry, Fact, What};
+use anakinra_companion::record::entry::{Entry, EntryBody};
+use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
-use anakinra_companion::record::store::Pair;
-use anakinra_companion::record::vault::sort_out;
+use anakinra_companion::record::storage::store::Pair;
+use anakinra_companion::record::storage::vault::decode_all;
 use proptest::prelude::*;
-use support::drawn::any_history;
+use support::arbitrary::any_history;
 use support::*;
 
 fn fold(entries: impl IntoIterator<Item = Entry>) -> Record {
@@ -25,7 +26,7 @@ fn every_flipped_bit_of_an_entry_is_noticed() {
         years_of_injections(1).remove(0),
         fact(1, Fact::Patient(patient())),
         fact(2, Fact::Regimen(regimen("2026-02-01", 2))),
-        self::entry(3, What::Voiding { of: id(1), reason: Some("doppelt ✓".to_owned()) }),
+        self::entry(3, EntryBody::Voiding { of: id(1), reason: Some("doppelt ✓".to_owned()) }),
     ] {
         let (key, text) = codec::encode(&entry).unwrap();
         assert_eq!(codec::decode(&key, &text).as_ref(), Ok(&entry));
@@ -64,7 +65,7 @@ fn what_cannot_be_read_hides_nothing_else_and_its_text_is_kept() {
         years_of_injections(3).iter().map(|entry| codec::encode(entry).unwrap()).collect();
     texts.insert(1, ("anak1/nonsense".to_owned(), "kept as it is".to_owned()));
     texts.push((newer.to_owned(), "from tomorrow".to_owned()));
-    let loaded = sort_out(&texts);
+    let loaded = decode_all(&texts);
     assert_eq!(loaded.entries.len(), 3);
     let found: Vec<_> = loaded.unreadable.iter().map(|one| (&*one.key, &*one.text, &one.why)).collect();
     assert_eq!(

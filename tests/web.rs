@@ -7,11 +7,12 @@ mod support;
 use anakinra_companion::app::App;
 use anakinra_companion::app::context::clock;
 use anakinra_companion::record::codec;
-use anakinra_companion::record::entry::{Entry, Fact};
-use anakinra_companion::record::journal::IndexedDb;
-use anakinra_companion::record::local_storage::LocalStorage;
-use anakinra_companion::record::store::{Journal, Pair, Store, StoreError};
-use anakinra_companion::record::vault::{Protection, Vault};
+use anakinra_companion::record::entry::Entry;
+use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::storage::indexed_db::IndexedDb;
+use anakinra_companion::record::storage::local_storage::LocalStorage;
+use anakinra_companion::record::storage::store::{Journal, Pair, Store, StoreError};
+use anakinra_companion::record::storage::vault::{Protection, Vault};
 use leptos::prelude::*;
 use support::page::{Page, emptied, show, until};
 use support::*;
@@ -25,7 +26,7 @@ fn pairs(entries: &[Entry]) -> Vec<Pair> {
 }
 
 async fn keep(entries: &[Entry]) -> Result<Protection, StoreError> {
-    Vault::new(Box::new(LocalStorage::open().unwrap()), Box::new(IndexedDb::default())).keep(entries).await
+    Vault::new(Box::new(LocalStorage::open().unwrap()), Box::new(IndexedDb::default())).append(entries).await
 }
 
 fn app() -> Page {
@@ -111,7 +112,7 @@ async fn a_full_local_storage_makes_room_for_what_is_new() {
 
 #[wasm_bindgen_test]
 fn the_clock_knows_the_zones_of_the_browser() {
-    let in_zone = |wall: &str, zone| clock::resolve(wall.parse().unwrap(), zone).map(|at| at.to_string());
+    let in_zone = |local: &str, zone| clock::resolve(local.parse().unwrap(), zone).map(|at| at.to_string());
     let berlin = "Europe/Berlin";
     assert_eq!(in_zone("2026-07-01T07:12:00", berlin).unwrap(), "2026-07-01T07:12:00+02:00[Europe/Berlin]");
     assert_eq!(in_zone("2026-10-25T02:30:00", berlin).unwrap(), "2026-10-25T02:30:00+02:00[Europe/Berlin]");

@@ -3,9 +3,9 @@
 
 mod support;
 
-use anakinra_companion::domain::course::{Became, Course};
-use anakinra_companion::domain::moment::Moment;
-use anakinra_companion::domain::schedule::{Due, due};
+use anakinra_companion::domain::quantities::moment::Moment;
+use anakinra_companion::domain::treatment::dosing_history::{DoseDayStatus, DosingHistory};
+use anakinra_companion::domain::treatment::schedule::{Due, due};
 use chrono::{DateTime, Days, Duration, FixedOffset, NaiveDate, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use support::*;
@@ -54,8 +54,8 @@ fn changes(zone: Tz, year: i32) -> Vec<DateTime<Utc>> {
 fn moment_at(name: &str, day: NaiveDate, time: NaiveTime) -> Moment {
     let zone: Tz = name.parse().unwrap();
     let resolve = |minutes| {
-        let wall = day.and_time(time) + Duration::minutes(minutes);
-        Moment::resolve(wall, name, |utc| offset_at(zone, utc)).ok().filter(|at| at.date() == day)
+        let local = day.and_time(time) + Duration::minutes(minutes);
+        Moment::resolve(local, name, |utc| offset_at(zone, utc)).ok().filter(|at| at.date() == day)
     };
     (0..240).chain((-240..0).rev()).find_map(resolve).unwrap()
 }
@@ -72,10 +72,10 @@ fn a_clock_change_makes_no_dose_due_twice_and_loses_none() {
                 .date_naive();
             for half_hour in 0..48 {
                 let usual = NaiveTime::from_num_seconds_from_midnight_opt(half_hour * 1800, 0).unwrap();
-                let mut course = Course::default();
-                course.regimens.push(regimen(&(shown - Days::new(3)).to_string(), 1));
-                course.regimens[0].usual_time = usual;
-                course.since = shown - Days::new(3);
+                let mut history = DosingHistory::default();
+                history.regimens.push(regimen(&(shown - Days::new(3)).to_string(), 1));
+                history.regimens[0].usual_time = usual;
+                history.since = shown - Days::new(3);
                 let mut before: Option<Moment> = None;
                 for ahead in 0..7 {
                     let day = shown - Days::new(3) + Days::new(ahead);
@@ -83,22 +83,22 @@ fn a_clock_change_makes_no_dose_due_twice_and_loses_none() {
                     count += 1;
                     let place = format!("{name}, {change}, {at}");
                     assert_eq!(at.date(), day, "{place}: on its day");
-                    assert_eq!(due(&course, at.wall()), Due::Due(usual), "{place}: due");
-                    course.given.push(at.wall());
-                    assert_eq!(due(&course, at.wall()), Due::Done, "{place}: done");
-                    assert_eq!(course.became(day, day), Became::OnTime, "{place}");
+                    assert_eq!(due(&history, at.local()), Due::Due(usual), "{place}: due");
+                    history.given.push(at.local());
+                    assert_eq!(due(&history, at.local()), Due::Done, "{place}: done");
+                    assert_eq!(history.status_on(day, day), DoseDayStatus::OnTime, "{place}");
                     if let Some(before) = before.replace(at.clone()) {
                         let hours = at.minutes_since(&before);
                         assert!((22 * 60..=26 * 60).contains(&hours), "{place}: {hours} min after the last");
                     }
                     let tomorrow = day.succ_opt().unwrap().and_time(NaiveTime::MIN);
                     assert!(
-                        matches!(due(&course, tomorrow), Due::Due(_)),
+                        matches!(due(&history, tomorrow), Due::Due(_)),
                         "{place}: due again the day after"
                     );
                 }
                 let week =
-                    course.adherence(shown - Days::new(3)..=shown + Days::new(3), shown + Days::new(9));
+                    history.adherence(shown - Days::new(3)..=shown + Days::new(3), shown + Days::new(9));
                 assert_eq!((week.due, week.given), (7, 7), "{name}, {change}");
             }
         }
@@ -115,16 +115,16 @@ fn a_journey_counts_each_injection_on_the_day_that_the_clock_showed() {
         "2026-03-04T08:00:00+13:00[Pacific/Tongatapu]",
     ];
     let moments = days.map(moment);
-    let course = Course {
+    let history = DosingHistory {
         since: day("2026-03-01"),
         regimens: vec![regimen("2026-03-01", 1)],
-        given: moments.iter().map(Moment::wall).collect(),
-        ..Course::default()
+        given: moments.iter().map(Moment::local).collect(),
+        ..DosingHistory::default()
     };
-    let became = |date| course.became(day(date), day("2026-03-05"));
+    let status = |date| history.status_on(day(date), day("2026-03-05"));
     assert_eq!(
-        (became("2026-03-02"), became("2026-03-03"), became("2026-03-04")),
-        (Became::OnTime, Became::Missed, Became::OnTime)
+        (status("2026-03-02"), status("2026-03-03"), status("2026-03-04")),
+        (DoseDayStatus::OnTime, DoseDayStatus::Missed, DoseDayStatus::OnTime)
     );
     assert_eq!(moments[2].minutes_since(&moments[1]), 25 * 60, "though two days of the calendar lie between");
 }

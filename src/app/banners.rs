@@ -9,7 +9,7 @@ use crate::app::components::{Button, Failure, Notice, Urgent};
 use crate::app::context::use_records;
 use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
-use crate::record::vault::Protection;
+use crate::record::storage::vault::Protection;
 
 /// Nothing, as long as all is well.
 #[component]

@@ -28,8 +28,8 @@ use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::strings;
 use crate::app::lazy::{LazyPages, Unavailable};
 use crate::app::router::{Route, current_route};
-use crate::domain::schedule::{Due, due};
-use crate::record::facts::course;
+use crate::domain::treatment::schedule::{Due, due};
+use crate::record::queries::dosing::dosing_history;
 
 /// Puts the app in the place of what `index.html` shows until then.
 pub fn start() {
@@ -102,8 +102,8 @@ fn Page(route: ReadSignal<Route>) -> impl IntoView {
 fn notify_when_due() {
     let (records, clock) = (use_records(), use_clock());
     Effect::new(move |_| {
-        let now = clock.now().wall();
-        let course = records.with(|record| course(record, now.date()));
+        let now = clock.now().local();
+        let course = records.with(|record| dosing_history(record, now.date()));
         let is_time = course.due_at(now.date()).is_some_and(|at| at <= now);
         let is_due = is_time && matches!(due(&course, now), Due::Due(_) | Due::Overdue(_));
         set_root_attr(RootAttr::Notice, if is_due { strings().reminding.due } else { "" });

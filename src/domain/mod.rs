@@ -1,44 +1,14 @@
 //! What the monograph and arithmetic say. Pure: no clock, no storage, no browser, no user interface.
+//!
+//! ```text
+//!  quantities ◄─ sites, patient ◄─ treatment, labs ◄─ rules ──► findings
+//!  monograph: statements and figures that the others cite
+//! ```
 
-pub mod analyte;
-pub mod assessment;
-pub mod blood;
-pub mod conditions;
-pub mod course;
-pub mod day;
-pub mod dose;
-pub mod facts;
-pub mod gfr;
-pub mod injection;
-pub mod lab_calendar;
-pub mod lab_panel;
 pub mod labs;
-pub mod limits;
-pub mod listed;
-pub mod medicines;
-pub mod moment;
 pub mod monograph;
-pub mod names;
-pub mod number;
-pub mod own_spot;
 pub mod patient;
-pub mod pause;
-pub mod pharmacokinetics;
-pub mod preference;
-pub mod question;
-pub mod reaction;
-pub mod regimen;
-pub mod renal;
-pub mod rotation;
+pub mod quantities;
 pub mod rules;
-pub mod schedule;
 pub mod sites;
-pub mod skin;
-pub mod source;
-pub mod stretch;
-pub mod supply;
-pub mod symptom;
-pub mod trend;
-pub mod units;
-pub mod vaccines;
-pub mod warming;
+pub mod treatment;

@@ -2,14 +2,17 @@
 
 use chrono::{Duration, NaiveDate};
 
-use crate::domain::injection::Injection;
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Analyte, OwnResult};
-use crate::domain::moment::Moment;
-use crate::domain::patient::{Patient, Weighing};
-use crate::domain::pause::{Pause, Skip};
-use crate::domain::regimen::Regimen;
-use crate::record::entry::{EntryId, Fact, What};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::CustomResult;
+use crate::domain::patient::patient::{Patient, WeightMeasurement};
+use crate::domain::quantities::moment::Moment;
+use crate::domain::treatment::injection::Injection;
+use crate::domain::treatment::pause::{Pause, Skip};
+use crate::domain::treatment::regimen::Regimen;
+use crate::record::entry::EntryBody;
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 use crate::record::record::Record;
 
 /// An intent.
@@ -22,7 +25,7 @@ pub enum Change {
         /// The first regimen.
         regimen: Regimen,
         /// A weight, if it was given.
-        weighing: Option<Weighing>,
+        weight: Option<WeightMeasurement>,
     },
     /// A new fact.
     Add(Fact),
@@ -46,16 +49,16 @@ pub enum Change {
 
 /// What to do about a second injection on one day.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum SecondOfDay {
+pub enum SameDayDose {
     /// Refuse it, so that the person is asked.
-    Ask,
+    Confirm,
     /// The person was asked and meant it.
     Confirmed,
 }
 
 /// Why a change is not made.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Refusal {
+pub enum ValidationError {
     /// It has not happened yet.
     InFuture,
     /// It would begin more than a year from now.
@@ -67,7 +70,7 @@ pub enum Refusal {
     /// The therapy would start after an injection that is recorded.
     StartAfterInjection(NaiveDate),
     /// An injection of that day is recorded already.
-    SecondOfDay(Injection),
+    SameDayDose(Injection),
     /// A panel without a result.
     NoResult,
     /// A panel with an analyte twice.
@@ -93,40 +96,46 @@ const AHEAD: Duration = Duration::days(366);
 
 impl Change {
     /// The entries to be, or why not.
-    pub fn check(self, record: &Record, now: &Moment, second: SecondOfDay) -> Result<Vec<What>, Refusal> {
+    pub fn check(
+        self,
+        record: &Record,
+        now: &Moment,
+        second: SameDayDose,
+    ) -> Result<Vec<EntryBody>, ValidationError> {
         let rules = Rules { record, now, second };
         match self {
-            Self::SetUp { patient, regimen, weighing } => {
+            Self::SetUp { patient, regimen, weight } => {
                 rules.patient(&patient)?;
                 rules.regimen(&regimen, &patient)?;
-                if let Some(weighing) = &weighing {
-                    rules.past(weighing.on, Some(&patient))?;
+                if let Some(weight) = &weight {
+                    rules.past(weight.on, Some(&patient))?;
                 }
-                let weighing = weighing.map(Fact::Weighing);
-                let facts = [Fact::Regimen(regimen)].into_iter().chain(weighing);
+                let weight = weight.map(Fact::WeightMeasurement);
+                let facts = [Fact::Regimen(regimen)].into_iter().chain(weight);
                 // Last, so that a record without it still counts as not set up.
-                Ok(facts.chain([Fact::Patient(patient)]).map(What::Fact).collect())
+                Ok(facts.chain([Fact::Patient(patient)]).map(EntryBody::Fact).collect())
             }
             Self::Add(fact) => {
                 rules.fact(&fact, None)?;
-                Ok(vec![What::Fact(fact)])
+                Ok(vec![EntryBody::Fact(fact)])
             }
             Self::AddAll(facts) => {
                 facts.iter().try_for_each(|fact| rules.fact(fact, None))?;
-                Ok(facts.into_iter().map(What::Fact).collect())
+                Ok(facts.into_iter().map(EntryBody::Fact).collect())
             }
             Self::Amend { of, to } => {
-                let kept = record.kept(of).filter(|kept| !kept.voided && kept.what.is_like(&to));
-                kept.ok_or(Refusal::NotThere)?;
+                let current =
+                    record.current(of).filter(|current| !current.voided && current.what.is_like(&to));
+                current.ok_or(ValidationError::NotThere)?;
                 rules.fact(&to, Some(of))?;
-                Ok(vec![What::Amendment { of, to }])
+                Ok(vec![EntryBody::Amendment { of, to }])
             }
             Self::Void { of, reason } => {
-                record.kept(of).filter(|kept| !kept.voided).ok_or(Refusal::NotThere)?;
+                record.current(of).filter(|current| !current.voided).ok_or(ValidationError::NotThere)?;
                 if reason.as_ref().is_some_and(|reason| reason.trim().is_empty()) {
-                    return Err(Refusal::NoReason);
+                    return Err(ValidationError::NoReason);
                 }
-                Ok(vec![What::Voiding { of, reason }])
+                Ok(vec![EntryBody::Voiding { of, reason }])
             }
         }
     }
@@ -135,65 +144,69 @@ impl Change {
 struct Rules<'a> {
     record: &'a Record,
     now: &'a Moment,
-    second: SecondOfDay,
+    second: SameDayDose,
 }
 
 impl Rules<'_> {
-    fn fact(&self, fact: &Fact, amended: Option<EntryId>) -> Result<(), Refusal> {
+    fn fact(&self, fact: &Fact, amended: Option<EntryId>) -> Result<(), ValidationError> {
         let patient = self.record.patient();
         match fact {
             Fact::Patient(patient) => self.patient(patient),
             Fact::Regimen(regimen) => patient.map_or(Ok(()), |patient| self.regimen(regimen, patient)),
-            Fact::Weighing(weighing) => self.past(weighing.on, patient),
+            Fact::WeightMeasurement(weight) => self.past(weight.on, patient),
             Fact::Injection(injection) => self.injection(injection, patient, amended),
             Fact::Labs(panel) => self.panel(panel, patient),
             Fact::Restart(restart) => self.restart(restart.on, patient),
             Fact::Question(question) => self.past(question.on, patient),
-            Fact::OwnTest(test) => self.not_too_far(test.on),
+            Fact::PrescribedTest(test) => self.not_too_far(test.on),
             Fact::Answered(answered) => self.past(answered.on, patient),
-            Fact::Listed(listed) => self.past(listed.on, patient),
-            Fact::Pack(pack) if pack.expires < pack.received => Err(Refusal::ExpiredOnArrival),
+            Fact::ConcomitantMedication(medication) => self.past(medication.on, patient),
+            Fact::Pack(pack) if pack.expires < pack.received => Err(ValidationError::ExpiredOnArrival),
             Fact::Pack(pack) => self.past(pack.received, patient),
-            Fact::Waste(waste) => self.past(waste.on, patient),
+            Fact::DiscardedSyringes(discarded) => self.past(discarded.on, patient),
             Fact::RegionUse(region) => self.past(region.on, patient),
             Fact::Skip(skip) => self.skip(skip, amended),
             Fact::Pause(pause) => self.pause(pause, patient),
-            Fact::Skin(skin) if skin.is_backwards() => Err(Refusal::EndsBeforeItBegins),
+            Fact::Skin(skin) if skin.is_backwards() => Err(ValidationError::EndsBeforeItBegins),
             Fact::Skin(skin) => self.past(skin.since, patient),
-            Fact::Reaction(reaction) if reaction.is_backwards() => Err(Refusal::EndsBeforeItBegins),
+            Fact::Reaction(reaction) if reaction.is_backwards() => Err(ValidationError::EndsBeforeItBegins),
             Fact::Reaction(reaction) => {
                 self.past(reaction.onset, patient)?;
                 self.past(reaction.resolved.unwrap_or(reaction.onset), patient)
             }
-            Fact::Symptom { after: Some(of), .. } if !self.is_given(*of) => Err(Refusal::NotThere),
+            Fact::Symptom { after: Some(of), .. } if !self.is_given(*of) => Err(ValidationError::NotThere),
             Fact::Symptom { symptom, .. } => self.past(symptom.on, patient),
-            Fact::OwnSpot(own) => self.past(own.on, patient),
-            Fact::TakenOut(taken) if taken.at.utc() > self.now.utc() => Err(Refusal::InFuture),
+            Fact::CustomSite(own) => self.past(own.on, patient),
+            Fact::WarmUpStarted(started) if started.at.utc() > self.now.utc() => {
+                Err(ValidationError::InFuture)
+            }
             Fact::SharpsBox(sharps) => self.past(sharps.on, patient),
-            Fact::Copied(_) | Fact::Reminder(_) | Fact::Preferred(_) | Fact::TakenOut(_) => Ok(()),
+            Fact::BackupMade(_) | Fact::Reminder(_) | Fact::Preferred(_) | Fact::WarmUpStarted(_) => Ok(()),
         }
     }
 
     /// Whether an entry is an injection that stands.
     fn is_given(&self, id: EntryId) -> bool {
-        let kept = self.record.kept(id).filter(|kept| !kept.voided);
-        kept.is_some_and(|kept| matches!(kept.what, Fact::Injection(_)))
+        let current = self.record.current(id).filter(|current| !current.voided);
+        current.is_some_and(|current| matches!(current.what, Fact::Injection(_)))
     }
 
-    fn patient(&self, patient: &Patient) -> Result<(), Refusal> {
+    fn patient(&self, patient: &Patient) -> Result<(), ValidationError> {
         if patient.birth_date() > self.now.date() {
-            return Err(Refusal::InFuture);
+            return Err(ValidationError::InFuture);
         }
         self.not_too_far(patient.therapy_start())?;
         match self.record.given().next_back().map(|first| first.what.at.date()) {
-            Some(first) if patient.therapy_start() > first => Err(Refusal::StartAfterInjection(first)),
+            Some(first) if patient.therapy_start() > first => {
+                Err(ValidationError::StartAfterInjection(first))
+            }
             _ => Ok(()),
         }
     }
 
-    fn regimen(&self, regimen: &Regimen, patient: &Patient) -> Result<(), Refusal> {
+    fn regimen(&self, regimen: &Regimen, patient: &Patient) -> Result<(), ValidationError> {
         if regimen.from < patient.therapy_start() {
-            return Err(Refusal::BeforeStart(patient.therapy_start()));
+            return Err(ValidationError::BeforeStart(patient.therapy_start()));
         }
         self.not_too_far(regimen.from)
     }
@@ -203,82 +216,84 @@ impl Rules<'_> {
         injection: &Injection,
         patient: Option<&Patient>,
         amended: Option<EntryId>,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), ValidationError> {
         if injection.at.utc() > self.now.utc() {
-            return Err(Refusal::InFuture);
+            return Err(ValidationError::InFuture);
         }
         let day = injection.at.date();
         if let Some(patient) = patient.filter(|patient| day < patient.therapy_start()) {
-            return Err(Refusal::BeforeStart(patient.therapy_start()));
+            return Err(ValidationError::BeforeStart(patient.therapy_start()));
         }
         let same_day = self.record.injections_between(day, day);
-        match same_day.iter().find(|kept| !kept.voided && Some(kept.id) != amended) {
-            Some(other) if self.second == SecondOfDay::Ask => Err(Refusal::SecondOfDay(other.what.clone())),
+        match same_day.iter().find(|current| !current.voided && Some(current.id) != amended) {
+            Some(other) if self.second == SameDayDose::Confirm => {
+                Err(ValidationError::SameDayDose(other.what.clone()))
+            }
             _ => Ok(()),
         }
     }
 
-    fn panel(&self, panel: &LabPanel, patient: Option<&Patient>) -> Result<(), Refusal> {
+    fn panel(&self, panel: &LabPanel, patient: Option<&Patient>) -> Result<(), ValidationError> {
         self.past(panel.drawn, patient)?;
-        if panel.results.is_empty() && panel.own.is_empty() {
-            return Err(Refusal::NoResult);
+        if panel.results.is_empty() && panel.custom.is_empty() {
+            return Err(ValidationError::NoResult);
         }
-        let is_twice = |(at, one): (usize, &OwnResult)| {
-            panel.own.iter().skip(at + 1).any(|other| other.name.is_like(&one.name))
+        let is_twice = |(at, one): (usize, &CustomResult)| {
+            panel.custom.iter().skip(at + 1).any(|other| other.name.is_like(&one.name))
         };
-        if panel.own.iter().enumerate().any(is_twice) {
-            return Err(Refusal::NamedTwice);
+        if panel.custom.iter().enumerate().any(is_twice) {
+            return Err(ValidationError::NamedTwice);
         }
         for analyte in Analyte::ALL {
             if panel.results.iter().filter(|result| result.analyte() == analyte).count() > 1 {
-                return Err(Refusal::Twice(analyte));
+                return Err(ValidationError::Twice(analyte));
             }
         }
-        panel.more_than_white_cells().map_or(Ok(()), |kind| Err(Refusal::MoreThanWhiteCells(kind)))
+        panel.more_than_white_cells().map_or(Ok(()), |kind| Err(ValidationError::MoreThanWhiteCells(kind)))
     }
 
-    fn restart(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), Refusal> {
+    fn restart(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), ValidationError> {
         match patient.map(Patient::therapy_start) {
-            Some(start) if day <= start => Err(Refusal::BeforeStart(start)),
+            Some(start) if day <= start => Err(ValidationError::BeforeStart(start)),
             _ => self.past(day, patient),
         }
     }
 
     /// A dose that was given cannot be left out as well.
-    fn skip(&self, skip: &Skip, amended: Option<EntryId>) -> Result<(), Refusal> {
+    fn skip(&self, skip: &Skip, amended: Option<EntryId>) -> Result<(), ValidationError> {
         self.past(skip.day, self.record.patient())?;
-        if self.record.skips().any(|kept| kept.what.day == skip.day && Some(kept.id) != amended) {
-            return Err(Refusal::SkippedAlready);
+        if self.record.skips().any(|current| current.what.day == skip.day && Some(current.id) != amended) {
+            return Err(ValidationError::SkippedAlready);
         }
         let same_day = self.record.injections_between(skip.day, skip.day);
-        match same_day.iter().find(|kept| !kept.voided) {
-            Some(given) => Err(Refusal::SecondOfDay(given.what.clone())),
+        match same_day.iter().find(|current| !current.voided) {
+            Some(given) => Err(ValidationError::SameDayDose(given.what.clone())),
             None => Ok(()),
         }
     }
 
-    fn pause(&self, pause: &Pause, patient: Option<&Patient>) -> Result<(), Refusal> {
+    fn pause(&self, pause: &Pause, patient: Option<&Patient>) -> Result<(), ValidationError> {
         if pause.is_backwards() {
-            return Err(Refusal::EndsBeforeItBegins);
+            return Err(ValidationError::EndsBeforeItBegins);
         }
         self.not_too_far(pause.until.unwrap_or(pause.from))?;
         match patient.map(Patient::therapy_start) {
-            Some(start) if pause.from < start => Err(Refusal::BeforeStart(start)),
+            Some(start) if pause.from < start => Err(ValidationError::BeforeStart(start)),
             _ => Ok(()),
         }
     }
 
-    fn past(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), Refusal> {
+    fn past(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), ValidationError> {
         if day > self.now.date() {
-            return Err(Refusal::InFuture);
+            return Err(ValidationError::InFuture);
         }
         match patient.map(Patient::birth_date) {
-            Some(birth) if day < birth => Err(Refusal::BeforeBirth(birth)),
+            Some(birth) if day < birth => Err(ValidationError::BeforeBirth(birth)),
             _ => Ok(()),
         }
     }
 
-    fn not_too_far(&self, day: NaiveDate) -> Result<(), Refusal> {
-        if day > self.now.date() + AHEAD { Err(Refusal::TooFarAhead) } else { Ok(()) }
+    fn not_too_far(&self, day: NaiveDate) -> Result<(), ValidationError> {
+        if day > self.now.date() + AHEAD { Err(ValidationError::TooFarAhead) } else { Ok(()) }
     }
 }

@@ -11,19 +11,20 @@ use std::sync::LazyLock;
 
 use crc::{CRC_32_ISO_HDLC, Crc};
 
-use crate::record::entry::{Entry, EntryId};
+use crate::record::entry::Entry;
+use crate::record::entry_id::EntryId;
 use crate::record::fields::Fields;
 use crate::record::schema;
-use crate::record::store::Pair;
+use crate::record::storage::store::Pair;
 
 /// The version of the schema that this code writes. The second one brought backups,
-/// pauses and skin, the third spots of one's own, symptoms after an injection, blood tests as they are reported,
+/// pauses and skin, the third custom sites, symptoms after an injection, blood tests as they are reported,
 /// restarts, tests of the prescriber's and questions.
 pub const SCHEMA: u32 = 3;
 
 const FAMILY: &str = "anak";
 /// Under this schema stand texts that were damaged, after a whole one has taken their place.
-const ASIDE: u32 = 0;
+const QUARANTINE: u32 = 0;
 const CRC_DIGITS: usize = 8;
 /// Its table is made when it is first needed, so that it need not be loaded.
 static CRC: LazyLock<Crc<u32>> = LazyLock::new(|| Crc::<u32>::new(&CRC_32_ISO_HDLC));
@@ -45,7 +46,7 @@ pub enum Damage {
     /// It was written by a newer version of this app.
     Newer(u32),
     /// A whole text from the other store has taken its place; this is what stood there.
-    SetAside,
+    Quarantined,
     /// The key does not name an entry.
     Key,
     /// The checksum does not fit: something has changed since it was written.
@@ -70,9 +71,9 @@ pub fn key_in(schema: u32, id: EntryId) -> String {
 }
 
 /// A damaged text under a key that no other text has, so that a whole one can take its place.
-pub fn set_aside((key, text): &Pair) -> Unreadable {
-    let key = format!("{FAMILY}{ASIDE}/{}/{key}", checksum(key, text));
-    Unreadable { key, text: text.clone(), why: Damage::SetAside }
+pub fn quarantine((key, text): &Pair) -> Unreadable {
+    let key = format!("{FAMILY}{QUARANTINE}/{}/{key}", checksum(key, text));
+    Unreadable { key, text: text.clone(), why: Damage::Quarantined }
 }
 
 /// The checksum of an entry, as it is written.
@@ -106,8 +107,8 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     if schema > SCHEMA {
         return Err(Damage::Newer(schema));
     }
-    if schema == ASIDE {
-        return Err(Damage::SetAside);
+    if schema == QUARANTINE {
+        return Err(Damage::Quarantined);
     }
     let id: EntryId = digits.parse().map_err(|_| Damage::Key)?;
     if key_in(schema, id) != key {
@@ -119,7 +120,7 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     }
     let fields: Fields =
         serde_json::from_str(content).map_err(|_| Damage::Content("not an object of texts".to_owned()))?;
-    let what = schema::read(fields).map_err(|misfit| Damage::Content(misfit.0))?;
+    let what = schema::read(fields).map_err(|error| Damage::Content(error.0))?;
     Ok(Entry { id, what })
 }
 
@@ -133,7 +134,7 @@ impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Newer(schema) => write!(f, "written in schema {schema}, newer than {SCHEMA}"),
-            Self::SetAside => f.write_str("damaged, and replaced by a whole one"),
+            Self::Quarantined => f.write_str("damaged, and replaced by a whole one"),
             Self::Key => f.write_str("the key does not name an entry"),
             Self::Checksum => f.write_str("the checksum does not fit"),
             Self::Content(why) => f.write_str(why),

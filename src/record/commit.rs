@@ -1,16 +1,17 @@
-//! From a change to the entries that record it: all of them, or a refusal.
+//! From a change to the entries that record it: all of them, or what stands against it.
 
-use crate::domain::moment::Moment;
-use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::entry::{Entry, EntryId};
+use crate::domain::quantities::moment::Moment;
+use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::entry::Entry;
+use crate::record::entry_id::EntryId;
 use crate::record::record::Record;
-use crate::record::store::StoreError;
+use crate::record::storage::store::StoreError;
 
 /// Why nothing was recorded.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum NotDone {
+pub enum CommitError {
     /// The change contradicts the record.
-    Refused(Refusal),
+    Invalid(ValidationError),
     /// The store did not take it.
     NotStored(StoreError),
     /// A newer version of this app has written what this one does not understand.
@@ -24,13 +25,13 @@ pub enum NotDone {
 pub fn entries(
     record: &Record,
     change: Change,
-    second: SecondOfDay,
+    second: SameDayDose,
     now: &Moment,
     random: impl Fn() -> [u8; 10],
-) -> Result<Vec<Entry>, Refusal> {
-    let whats = change.check(record, now, second)?;
+) -> Result<Vec<Entry>, ValidationError> {
+    let bodies = change.check(record, now, second)?;
     let clock = u64::try_from(now.utc().timestamp_millis()).unwrap_or_default();
     let newest = record.newest().map_or(0, EntryId::recorded_ms);
     let ids = (clock.max(newest + 1)..).map(|recorded_ms| EntryId::new(recorded_ms, random()));
-    Ok(ids.zip(whats).map(|(id, what)| Entry { id, what }).collect())
+    Ok(ids.zip(bodies).map(|(id, what)| Entry { id, what }).collect())
 }

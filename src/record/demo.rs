@@ -3,21 +3,21 @@
 
 use chrono::{Duration, NaiveDate, NaiveTime};
 
-use crate::domain::moment::Moment;
-use crate::domain::sites::offered;
+use crate::domain::quantities::moment::Moment;
+use crate::domain::sites::injection_site::standard_sites;
 use crate::record::codec;
-use crate::record::entry::EntryId;
-use crate::record::store::Pair;
+use crate::record::entry_id::EntryId;
+use crate::record::storage::store::Pair;
 
 const DAYS: i64 = 84;
-/// One dose was forgotten and one left out, by their places in the course.
+/// One dose was forgotten and one left out, by their days from the start.
 const FORGOTTEN: i64 = 31;
 const LEFT_OUT: i64 = 58;
-/// So many spots are in turn.
-const SPOTS: usize = 24;
+/// So many sites are in turn.
+const SITES: usize = 24;
 
-/// What was recorded besides injections: the day of the course, and what the entry says of that day.
-const TOLD: [(i64, &str); 14] = [
+/// What was recorded besides injections: the day from the start, and what the entry says of that day.
+const FACTS: [(i64, &str); 14] = [
     (0, r#"{"regimen":"{day}","mg":"100","every_days":"1","usual_time":"08:00"}"#),
     (0, r#"{"weighing":"{day}","kg":"68.5"}"#),
     (0, r#"{"patient":"female","birth_date":"1980-05-10","therapy_start":"{day}"}"#),
@@ -44,25 +44,25 @@ const TOLD: [(i64, &str); 14] = [
 ];
 
 /// Makes a record up for the present moment.
-pub type MakeUp = fn(&Moment) -> Vec<Pair>;
+pub type DemoFn = fn(&Moment) -> Vec<Pair>;
 
 /// Keys and texts.
 pub fn pairs(now: &Moment) -> Vec<Pair> {
     let first = now.date() - Duration::days(DAYS);
-    let told = TOLD.iter().map(|(day, text)| (*day, filled(text, first + Duration::days(*day), now)));
+    let facts = FACTS.iter().map(|(day, text)| (*day, filled(text, first + Duration::days(*day), now)));
     let given = (0..DAYS).filter(|day| ![FORGOTTEN, LEFT_OUT].contains(day));
-    let injections = given.zip(offered().into_iter().take(SPOTS).cycle()).map(|(day, spot)| {
+    let injections = given.zip(standard_sites().into_iter().take(SITES).cycle()).map(|(day, site)| {
         let pain = if day < 28 { 4 } else { 1 };
         let at = morning(first + Duration::days(day), now, day * 7 % 25);
-        (day, format!(r#"{{"injection":"{at}","mg":"100","spot":"{spot}","pain":"{pain}"}}"#))
+        (day, format!(r#"{{"injection":"{at}","mg":"100","spot":"{site}","pain":"{pain}"}}"#))
     });
-    let mut all: Vec<(i64, String)> = told.chain(injections).collect();
+    let mut all: Vec<(i64, String)> = facts.chain(injections).collect();
     all.sort_by_key(|(day, _)| *day);
-    let begun = morning(first, now, 0).utc().timestamp_millis();
+    let start = morning(first, now, 0).utc().timestamp_millis();
     (0_i64..)
         .zip(all)
         .map(|(count, (day, content))| {
-            let at = u64::try_from(begun + day * 86_400_000 + count).unwrap_or_default();
+            let at = u64::try_from(start + day * 86_400_000 + count).unwrap_or_default();
             let key = codec::key(EntryId::new(at, [0; 10]));
             (key.clone(), codec::checksum(&key, &content) + &content)
         })
@@ -78,8 +78,8 @@ fn filled(text: &str, day: NaiveDate, now: &Moment) -> String {
 
 /// Some minutes past eight in the zone of now.
 fn morning(day: NaiveDate, now: &Moment, minutes: i64) -> Moment {
-    let wall = day.and_time(NaiveTime::MIN) + Duration::hours(8) + Duration::minutes(minutes);
-    let utc = wall.and_utc() - Duration::seconds(now.offset().local_minus_utc().into());
+    let local = day.and_time(NaiveTime::MIN) + Duration::hours(8) + Duration::minutes(minutes);
+    let utc = local.and_utc() - Duration::seconds(now.offset().local_minus_utc().into());
     Moment::new(utc, now.offset(), now.zone())
 }
 
@@ -87,7 +87,7 @@ fn morning(day: NaiveDate, now: &Moment, minutes: i64) -> Moment {
 mod tests {
     use super::*;
     use crate::record::record::Record;
-    use crate::record::vault::sort_out;
+    use crate::record::storage::vault::decode_all;
 
     #[test]
     fn every_text_is_a_whole_entry_and_the_last_dose_was_yesterday() {
@@ -97,7 +97,7 @@ mod tests {
             let now: Moment = now.parse().unwrap();
             let pairs = pairs(&now);
             assert!(pairs.windows(2).all(|two| two[0].0 < two[1].0));
-            let loaded = sort_out(&pairs);
+            let loaded = decode_all(&pairs);
             assert_eq!(loaded.unreadable, []);
             let mut record = Record::default();
             loaded.entries.into_iter().for_each(|entry| record.add(entry));

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::domain::day::parse_day;
+use crate::domain::quantities::day::parse_day;
 
 /// Names and texts in their order; no name stands twice.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -16,7 +16,7 @@ pub struct Fields(Vec<(String, String)>);
 
 /// A field that is missing, unknown or not understood.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Misfit(pub String);
+pub struct FieldError(pub String);
 
 impl Fields {
     /// Adds a field.
@@ -45,14 +45,14 @@ impl Fields {
         Some(self.0.remove(at).1)
     }
 
-    fn need(&mut self, name: &str) -> Result<String, Misfit> {
-        self.take(name).ok_or_else(|| Misfit(format!("{name} is missing")))
+    fn need(&mut self, name: &str) -> Result<String, FieldError> {
+        self.take(name).ok_or_else(|| FieldError(format!("{name} is missing")))
     }
 
     /// Takes out a field that must be there and understood.
-    pub(super) fn read<T: FromStr>(&mut self, name: &str) -> Result<T, Misfit> {
+    pub(super) fn read<T: FromStr>(&mut self, name: &str) -> Result<T, FieldError> {
         let text = self.need(name)?;
-        text.parse().map_err(|_| misfit(name, &text))
+        text.parse().map_err(|_| field_error(name, &text))
     }
 
     /// The same, understood in its own way.
@@ -60,13 +60,13 @@ impl Fields {
         &mut self,
         name: &str,
         parse: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T, Misfit> {
+    ) -> Result<T, FieldError> {
         let text = self.need(name)?;
-        parse(&text).ok_or_else(|| misfit(name, &text))
+        parse(&text).ok_or_else(|| field_error(name, &text))
     }
 
     /// Takes out a day.
-    pub(super) fn day(&mut self, name: &str) -> Result<NaiveDate, Misfit> {
+    pub(super) fn day(&mut self, name: &str) -> Result<NaiveDate, FieldError> {
         self.read_with(name, parse_day)
     }
 
@@ -75,7 +75,7 @@ impl Fields {
         &mut self,
         name: &str,
         parse: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>, Misfit> {
+    ) -> Result<Option<T>, FieldError> {
         if self.has(name) { self.read_with(name, parse).map(Some) } else { Ok(None) }
     }
 
@@ -95,8 +95,8 @@ impl Fields {
     }
 }
 
-fn misfit(name: &str, text: &str) -> Misfit {
-    Misfit(format!("{name} is not understood: {text}"))
+fn field_error(name: &str, text: &str) -> FieldError {
+    FieldError(format!("{name} is not understood: {text}"))
 }
 
 impl Serialize for Fields {

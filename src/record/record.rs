@@ -3,10 +3,12 @@
 
 use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
 
-use crate::domain::injection::Injection;
-use crate::domain::rotation::LastUse;
-use crate::domain::sites::Spot;
-use crate::record::entry::{Entry, EntryId, Fact, What};
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::rotation::LastUse;
+use crate::domain::treatment::injection::Injection;
+use crate::record::entry::{Entry, EntryBody};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 /// An injection by its time.
 type Place = (DateTime<Utc>, EntryId);
@@ -20,15 +22,15 @@ pub struct Record {
     corrections: Vec<(EntryId, EntryId)>,
     /// All injections, voided ones too.
     injections: Vec<Place>,
-    /// The injections that stand, spot by spot.
-    uses: Vec<(Spot, Vec<Place>)>,
+    /// The injections that stand, site by site.
+    uses: Vec<(InjectionSite, Vec<Place>)>,
     /// Everything that is no injection and no correction.
     others: Vec<EntryId>,
 }
 
 /// What stands of something recorded, after all corrections.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Kept<T> {
+pub struct Current<T> {
     /// The entry that began it.
     pub id: EntryId,
     /// What it says now.
@@ -39,10 +41,10 @@ pub struct Kept<T> {
     pub voided: bool,
 }
 
-impl<T> Kept<T> {
-    fn map<U>(self, to: impl FnOnce(T) -> Option<U>) -> Option<Kept<U>> {
+impl<T> Current<T> {
+    fn map<U>(self, to: impl FnOnce(T) -> Option<U>) -> Option<Current<U>> {
         let Self { id, what, amended, voided } = self;
-        to(what).map(|what| Kept { id, what, amended, voided })
+        to(what).map(|what| Current { id, what, amended, voided })
     }
 }
 
@@ -52,7 +54,7 @@ impl Record {
         let Err(at) = self.entries.binary_search_by_key(&entry.id, |known| known.id) else {
             return;
         };
-        let (id, origin) = (entry.id, entry.what.corrects().unwrap_or(entry.id));
+        let (id, origin) = (entry.id, entry.what.amends().unwrap_or(entry.id));
         self.forget_place(origin);
         if id != origin {
             insert(&mut self.corrections, (origin, id));
@@ -85,32 +87,32 @@ impl Record {
     }
 
     /// What stands of the entry with this id; none if it is itself a correction, or not there.
-    pub fn kept(&self, id: EntryId) -> Option<Kept<&Fact>> {
-        let What::Fact(original) = &self.original(id)?.what else {
+    pub fn current(&self, id: EntryId) -> Option<Current<&Fact>> {
+        let EntryBody::Fact(original) = &self.original(id)?.what else {
             return None;
         };
-        let mut kept = Kept { id, what: original, amended: false, voided: false };
+        let mut current = Current { id, what: original, amended: false, voided: false };
         for correction in self.trail(id) {
             match &correction.what {
-                What::Amendment { to, .. } if to.is_like(original) => {
-                    kept.what = to;
-                    kept.amended = true;
+                EntryBody::Amendment { to, .. } if to.is_like(original) => {
+                    current.what = to;
+                    current.amended = true;
                 }
-                What::Voiding { .. } => kept.voided = true,
-                What::Amendment { .. } | What::Fact(_) => {}
+                EntryBody::Voiding { .. } => current.voided = true,
+                EntryBody::Amendment { .. } | EntryBody::Fact(_) => {}
             }
         }
-        Some(kept)
+        Some(current)
     }
 
     /// The injections that stand, newest first.
-    pub fn given(&self) -> impl DoubleEndedIterator<Item = Kept<&Injection>> {
+    pub fn given(&self) -> impl DoubleEndedIterator<Item = Current<&Injection>> {
         let newest_first = self.injections.iter().rev();
-        newest_first.filter_map(|(_, id)| self.injection(*id)).filter(|kept| !kept.voided)
+        newest_first.filter_map(|(_, id)| self.injection(*id)).filter(|current| !current.voided)
     }
 
     /// The injections of the days from `first` to `last` on the wall clock, voided ones too, newest first.
-    pub fn injections_between(&self, first: NaiveDate, last: NaiveDate) -> Vec<Kept<&Injection>> {
+    pub fn injections_between(&self, first: NaiveDate, last: NaiveDate) -> Vec<Current<&Injection>> {
         // No wall clock is more than a day away from UTC.
         let midnight = |day: NaiveDate| day.and_time(NaiveTime::MIN).and_utc();
         let from = midnight(first).checked_sub_signed(Duration::days(1)).unwrap_or(DateTime::<Utc>::MIN_UTC);
@@ -119,7 +121,7 @@ impl Record {
         let end = self.injections.partition_point(|(time, _)| *time < to);
         let near = self.injections.get(start..end).unwrap_or_default().iter().rev();
         near.filter_map(|(_, id)| self.injection(*id))
-            .filter(|kept| (first..=last).contains(&kept.what.at.date()))
+            .filter(|current| (first..=last).contains(&current.what.at.date()))
             .collect()
     }
 
@@ -140,39 +142,40 @@ impl Record {
     }
 
     /// The injections of a year, voided ones too, newest first.
-    pub fn injections_of_year(&self, year: i32) -> Vec<Kept<&Injection>> {
+    pub fn injections_of_year(&self, year: i32) -> Vec<Current<&Injection>> {
         let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or(NaiveDate::MAX);
         let last = NaiveDate::from_ymd_opt(year, 12, 31).unwrap_or(NaiveDate::MIN);
         self.injections_between(first, last)
     }
 
-    /// The last day on which each spot was used.
+    /// The last day on which each site was used.
     pub fn last_use(&self) -> LastUse {
         let mut last_use = LastUse::default();
-        for (spot, places) in &self.uses {
+        for (site, places) in &self.uses {
             if let Some(last) = places.last().and_then(|(_, id)| self.injection(*id)) {
-                last_use.set(*spot, last.what.at.date());
+                last_use.set(*site, last.what.at.date());
             }
         }
         last_use
     }
 
-    fn injection(&self, id: EntryId) -> Option<Kept<&Injection>> {
-        self.kept(id)?.map(|fact| if let Fact::Injection(injection) = fact { Some(injection) } else { None })
+    fn injection(&self, id: EntryId) -> Option<Current<&Injection>> {
+        self.current(id)?
+            .map(|fact| if let Fact::Injection(injection) = fact { Some(injection) } else { None })
     }
 
     /// What stands of every kind but injections, oldest record first, voided ones too.
     pub(super) fn others<'a, T: 'a>(
         &'a self,
         of_kind: fn(&'a Fact) -> Option<T>,
-    ) -> impl Iterator<Item = Kept<T>> {
-        self.others.iter().filter_map(move |id| self.kept(*id)?.map(of_kind))
+    ) -> impl Iterator<Item = Current<T>> {
+        self.others.iter().filter_map(move |id| self.current(*id)?.map(of_kind))
     }
 
     fn forget_place(&mut self, origin: EntryId) {
-        if let Some((place, spot)) = self.place(origin) {
+        if let Some((place, site)) = self.place(origin) {
             remove(&mut self.injections, &place);
-            if let Some((_, places)) = self.uses.iter_mut().find(|(used, _)| *used == spot) {
+            if let Some((_, places)) = self.uses.iter_mut().find(|(used, _)| *used == site) {
                 remove(places, &place);
             }
             self.uses.retain(|(_, places)| !places.is_empty());
@@ -180,23 +183,23 @@ impl Record {
     }
 
     fn find_place(&mut self, origin: EntryId) {
-        let Some(kept) = self.kept(origin) else { return };
-        let voided = kept.voided;
-        let Some((place, spot)) = self.place(origin) else {
+        let Some(current) = self.current(origin) else { return };
+        let voided = current.voided;
+        let Some((place, site)) = self.place(origin) else {
             return insert(&mut self.others, origin);
         };
         insert(&mut self.injections, place);
         if voided {
             return;
         }
-        match self.uses.iter_mut().find(|(used, _)| *used == spot) {
+        match self.uses.iter_mut().find(|(used, _)| *used == site) {
             Some((_, places)) => insert(places, place),
-            None => insert(&mut self.uses, (spot, vec![place])),
+            None => insert(&mut self.uses, (site, vec![place])),
         }
     }
 
-    fn place(&self, origin: EntryId) -> Option<(Place, Spot)> {
-        self.injection(origin).map(|kept| ((kept.what.at.utc(), origin), kept.what.spot))
+    fn place(&self, origin: EntryId) -> Option<(Place, InjectionSite)> {
+        self.injection(origin).map(|current| ((current.what.at.utc(), origin), current.what.site))
     }
 }
 

@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anakinra_companion::app::context::dialog::Dialog;
 use anakinra_companion::app::forms::*;
-use anakinra_companion::domain::labs::LabPanel;
-use anakinra_companion::domain::pause::{Cause, Pause};
-use anakinra_companion::domain::preference::Preference;
-use anakinra_companion::domain::reaction::{Reaction, Sign};
+use anakinra_companion::domain::labs::result::LabPanel;
+use anakinra_companion::domain::patient::preference::Preference;
+use anakinra_companion::domain::sites::reaction::{Reaction, Sign};
+use anakinra_companion::domain::treatment::pause::{Cause, Pause};
 use js_sys::Function;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -54,8 +54,8 @@ fn Probe(outside: RwSignal<usize>, inside: StoredValue<Vec<RwSignal<usize>>>) ->
 /// Every form that a page opens in the dialog.
 fn contents() -> Vec<(&'static str, fn() -> AnyView)> {
     fn reaction() -> Reaction {
-        let spot = "LT1".parse().unwrap();
-        Reaction { spot, signs: vec![Sign::Red], size: None, onset: day("2026-02-01"), resolved: None }
+        let site = "LT1".parse().unwrap();
+        Reaction { site, signs: vec![Sign::Red], size: None, onset: day("2026-02-01"), resolved: None }
     }
     fn pause() -> Pause {
         Pause { from: day("2026-02-01"), until: None, cause: Cause::Infection }
@@ -75,12 +75,12 @@ fn contents() -> Vec<(&'static str, fn() -> AnyView)> {
         ("preference", || view! { <PreferenceForm preference=Preference::SkinRestDays /> }.into_any()),
         ("prescribed test", || view! { <PrescribedTestForm /> }.into_any()),
         ("question", || view! { <QuestionForm /> }.into_any()),
-        ("reaction", || view! { <ReactionForm site=reaction().spot since=day("2026-02-01") /> }.into_any()),
+        ("reaction", || view! { <ReactionForm site=reaction().site since=day("2026-02-01") /> }.into_any()),
         ("reaction that has gone", || view! { <ReactionGoneForm of=id(1) reaction=reaction() /> }.into_any()),
         ("regimen", || view! { <RegimenForm in_force=regimen("2026-02-01", 1) /> }.into_any()),
         ("restart", || view! { <RestartForm /> }.into_any()),
         ("sharps box", || view! { <SharpsBoxForm /> }.into_any()),
-        ("skin", || view! { <SkinForm site=reaction().spot /> }.into_any()),
+        ("skin", || view! { <SkinForm site=reaction().site /> }.into_any()),
         ("skipped dose", || view! { <SkipForm day=day("2026-02-01") /> }.into_any()),
         ("symptom", || view! { <SymptomForm /> }.into_any()),
         ("void", || view! { <VoidForm of=id(1) /> }.into_any()),

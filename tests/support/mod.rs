@@ -1,8 +1,8 @@
-//! Entries for tests: a realistic history here, random ones in `drawn`. And what tests in a browser share, in `page`.
+//! Entries for tests: a realistic history here, random ones in `arbitrary`. And what tests in a browser share, in `page`.
 #![allow(dead_code, reason = "each test uses a part")]
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) mod drawn;
+pub(crate) mod arbitrary;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod page;
 #[cfg(not(target_arch = "wasm32"))]
@@ -12,14 +12,16 @@ pub(crate) mod stores;
 
 use std::num::NonZeroU8;
 
-use anakinra_companion::domain::dose::Dose;
-use anakinra_companion::domain::injection::{Details, Injection};
-use anakinra_companion::domain::moment::Moment;
-use anakinra_companion::domain::number::Decimal;
-use anakinra_companion::domain::patient::{Patient, Sex};
-use anakinra_companion::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
-use anakinra_companion::domain::sites::offered;
-use anakinra_companion::record::entry::{Entry, EntryId, Fact, What};
+use anakinra_companion::domain::patient::patient::{Patient, Sex};
+use anakinra_companion::domain::quantities::moment::Moment;
+use anakinra_companion::domain::quantities::number::Decimal;
+use anakinra_companion::domain::sites::injection_site::standard_sites;
+use anakinra_companion::domain::treatment::dose::Dose;
+use anakinra_companion::domain::treatment::injection::{Details, Injection};
+use anakinra_companion::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
+use anakinra_companion::record::entry::{Entry, EntryBody};
+use anakinra_companion::record::entry_id::EntryId;
+use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDate, NaiveTime, Utc};
 
@@ -40,16 +42,16 @@ pub(crate) fn id(count: u64) -> EntryId {
     EntryId::new(1_764_000_000_000 + count * 1000, [0x5a, 0, 0, 0, 0, 0, a, b, c, d])
 }
 
-pub(crate) fn entry(count: u64, what: What) -> Entry {
+pub(crate) fn entry(count: u64, what: EntryBody) -> Entry {
     Entry { id: id(count), what }
 }
 
 pub(crate) fn fact(count: u64, fact: Fact) -> Entry {
-    entry(count, What::Fact(fact))
+    entry(count, EntryBody::Fact(fact))
 }
 
-pub(crate) fn injection(at: &str, spot: &str) -> Injection {
-    Injection { at: moment(at), dose: dose(100), spot: spot.parse().unwrap(), details: Details::default() }
+pub(crate) fn injection(at: &str, site: &str) -> Injection {
+    Injection { at: moment(at), dose: dose(100), site: site.parse().unwrap(), details: Details::default() }
 }
 
 pub(crate) fn patient() -> Patient {
@@ -68,7 +70,7 @@ pub(crate) fn regimen(from: &str, every_days: u8) -> Regimen {
 }
 
 /// The record of a patient on a daily regimen since 1 February 2026, and more.
-pub(crate) fn begun(more: impl IntoIterator<Item = Fact>) -> Record {
+pub(crate) fn started(more: impl IntoIterator<Item = Fact>) -> Record {
     let begin = [Fact::Patient(patient()), Fact::Regimen(regimen("2026-02-01", 1))];
     let mut record = Record::default();
     for (count, what) in (0_u64..).zip(begin.into_iter().chain(more)) {
@@ -77,9 +79,9 @@ pub(crate) fn begun(more: impl IntoIterator<Item = Fact>) -> Record {
     record
 }
 
-/// Daily injections at about half past seven, over all spots, in three time zones.
+/// Daily injections at about half past seven, over all sites, in three time zones.
 pub(crate) fn years_of_injections(count: u64) -> Vec<Entry> {
-    let spots = offered();
+    let sites = standard_sites();
     let zones = [("Europe/Berlin", 1), ("America/New_York", -5), ("Asia/Tokyo", 9)];
     let first: DateTime<Utc> = "2016-01-01T07:12:00Z".parse().unwrap();
     (0..count)
@@ -94,7 +96,7 @@ pub(crate) fn years_of_injections(count: u64) -> Vec<Entry> {
                 Fact::Injection(Injection {
                     at,
                     dose: dose(100),
-                    spot: spots[index % spots.len()],
+                    site: sites[index % sites.len()],
                     details: Details::default(),
                 }),
             )

@@ -5,9 +5,9 @@ use std::any::Any;
 use std::cell::Cell;
 use std::rc::Rc;
 
-use anakinra_companion::record::journal::IndexedDb;
-use anakinra_companion::record::local_storage::LocalStorage;
-use anakinra_companion::record::store::{Journal, Store};
+use anakinra_companion::record::storage::indexed_db::IndexedDb;
+use anakinra_companion::record::storage::local_storage::LocalStorage;
+use anakinra_companion::record::storage::store::{Journal, Store};
 use js_sys::{Function, Promise, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::*;

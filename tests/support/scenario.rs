@@ -4,13 +4,15 @@
 use std::fs;
 use std::num::NonZeroU8;
 
-use anakinra_companion::domain::conditions::{Answers, Condition};
-use anakinra_companion::domain::dose::Dose;
-use anakinra_companion::domain::facts::{Facts, Measured, Route};
-use anakinra_companion::domain::labs::{Analyte, LabResult, LabUnit};
-use anakinra_companion::domain::number::{Decimal, parse};
-use anakinra_companion::domain::patient::{Height, Sex, Weight};
-use anakinra_companion::domain::units::Years;
+use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::result::LabResult;
+use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::patient::conditions::{Answers, Condition};
+use anakinra_companion::domain::patient::patient::{Height, Sex, Weight};
+use anakinra_companion::domain::quantities::number::{Decimal, parse};
+use anakinra_companion::domain::quantities::units::Years;
+use anakinra_companion::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
+use anakinra_companion::domain::treatment::dose::Dose;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
@@ -106,15 +108,15 @@ pub(crate) fn facts(known: &Known) -> Facts {
         dose: known.dose_mg.as_ref().map(|text| Dose::new(number(text)).unwrap()),
         every_days: known.every_days.and_then(NonZeroU8::new),
         route: known.route.as_deref().map(|route| match route {
-            "subcutaneous" => Route::Subcutaneous,
-            "other" => Route::Other,
+            "subcutaneous" => RouteOfAdministration::Subcutaneous,
+            "other" => RouteOfAdministration::Other,
             other => panic!("route {other}"),
         }),
         medicines: known.medicines.clone().or_else(none),
         vaccines: known.vaccines.clone().or_else(none),
         today: known.today.as_ref().map(day),
         start: known.start.as_ref().map(day),
-        began_again: None,
+        restart: None,
         counted: known.counted.iter().map(day).collect(),
     }
 }

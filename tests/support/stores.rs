@@ -8,9 +8,9 @@ use std::pin::pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use anakinra_companion::record::memory::Memory;
-use anakinra_companion::record::store::{Journal, Later, Pair, Room, Store, StoreError};
-use anakinra_companion::record::vault::Vault;
+use anakinra_companion::record::storage::memory::Memory;
+use anakinra_companion::record::storage::store::{Journal, Pair, Room, Store, StoreError, StoreFuture};
+use anakinra_companion::record::storage::vault::Vault;
 
 type Texts = BTreeMap<String, String>;
 
@@ -177,7 +177,7 @@ impl Store for Local {
 struct OnDisk(Rc<Sim>);
 
 impl Journal for OnDisk {
-    fn from(&self, key: &str, most: u32) -> Later<Vec<Pair>> {
+    fn from(&self, key: &str, most: u32) -> StoreFuture<Vec<Pair>> {
         if !self.0.call() {
             return Box::pin(pending());
         }
@@ -189,7 +189,7 @@ impl Journal for OnDisk {
         Box::pin(ready(Ok(pairs.map(|(key, text)| (key.clone(), text.clone())).collect())))
     }
 
-    fn put(&self, pairs: Vec<Pair>) -> Later<()> {
+    fn put(&self, pairs: Vec<Pair>) -> StoreFuture<()> {
         if !self.0.call() {
             return Box::pin(pending());
         }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
 
-use crate::record::store::Estimate;
+use crate::record::storage::store::Estimate;
 
 /// Whether this is an app on the home screen of an iPhone or iPad, which has a storage of its own.
 pub fn is_on_home_screen() -> bool {

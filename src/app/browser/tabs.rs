@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use crate::record::codec;
-use crate::record::store::Pair;
+use crate::record::storage::store::Pair;
 
 const CHANNEL: &str = "anakinra-companion";
 const ERASED: &str = "erased";

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::i18n::strings;
 use crate::domain::monograph::Statement;
-use crate::domain::source::{Citation, Source};
+use crate::domain::quantities::source::{Citation, Source};
 
 /// Content above the places that it is taken from, each with what it says there, if that is known.
 #[component]

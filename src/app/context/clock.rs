@@ -9,7 +9,7 @@ use leptos::leptos_dom::helpers::window_event_listener_untyped;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::domain::moment::{Moment, Skipped};
+use crate::domain::quantities::moment::{Moment, Skipped};
 
 /// How often the clock is read while the page is shown.
 const TICK: Duration = Duration::from_secs(30);

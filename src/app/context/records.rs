@@ -15,15 +15,15 @@ use crate::app::context::clock;
 use crate::app::context::demo;
 use crate::app::context::stores::Stores;
 use crate::exchange::backup::Backup;
-use crate::exchange::restoring::Restoring;
-use crate::record::change::{Change, SecondOfDay};
+use crate::exchange::restore::RestorePlan;
+use crate::record::change::{Change, SameDayDose};
 use crate::record::codec::{self, Damage, Unreadable};
-use crate::record::commit::{self, NotDone};
+use crate::record::commit::{self, CommitError};
 use crate::record::entry::Entry;
-use crate::record::health::StorageHealth;
 use crate::record::record::Record;
-use crate::record::store::{Pair, Room};
-use crate::record::vault::{Loaded, Protection, sort_out};
+use crate::record::storage::health::StorageHealth;
+use crate::record::storage::store::{Pair, Room};
+use crate::record::storage::vault::{Loaded, Protection, decode_all};
 
 /// How long entries of another tab are gathered before they are shown.
 const GATHERING: Duration = Duration::from_millis(100);
@@ -77,7 +77,7 @@ impl Records {
         spawn_local(async move {
             match demo::load(&clock::now()).await {
                 Some(pairs) => {
-                    records.take_in(sort_out(&pairs));
+                    records.take_in(decode_all(&pairs));
                     records.health.update(|health| health.is_opening = false);
                 }
                 None => records.is_missing.set(true),
@@ -122,38 +122,38 @@ impl Records {
     }
 
     /// Keeps a change and shows it only then. One after the other.
-    pub async fn commit(self, change: Change, second: SecondOfDay) -> Result<(), NotDone> {
+    pub async fn commit(self, change: Change, second: SameDayDose) -> Result<(), CommitError> {
         let _turn = self.shared.get_value().turn.lock().await;
         self.take_in_heard();
         self.refuse_if_outdated()?;
         let entries = self
             .with_untracked(|record| commit::entries(record, change, second, &clock::now(), random))
-            .map_err(NotDone::Refused)?;
+            .map_err(CommitError::Invalid)?;
         self.keep(entries).await
     }
 
     /// What restoring a backup would do.
-    pub fn compare(self, backup: Backup) -> Restoring {
-        self.with_untracked(|record| Restoring::of(backup, record))
+    pub fn compare(self, backup: Backup) -> RestorePlan {
+        self.with_untracked(|record| RestorePlan::of(backup, record))
     }
 
     /// Keeps the new entries of a backup: all of them or none.
-    pub async fn restore(self, restoring: Restoring) -> Result<(), NotDone> {
+    pub async fn restore(self, restoring: RestorePlan) -> Result<(), CommitError> {
         let _turn = self.shared.get_value().turn.lock().await;
         self.refuse_if_outdated()?;
         self.keep(restoring.new).await
     }
 
-    fn refuse_if_outdated(self) -> Result<(), NotDone> {
-        if untrack(|| self.is_outdated()) { Err(NotDone::Outdated) } else { Ok(()) }
+    fn refuse_if_outdated(self) -> Result<(), CommitError> {
+        if untrack(|| self.is_outdated()) { Err(CommitError::Outdated) } else { Ok(()) }
     }
 
-    async fn keep(self, entries: Vec<Entry>) -> Result<(), NotDone> {
+    async fn keep(self, entries: Vec<Entry>) -> Result<(), CommitError> {
         let stores = self.stores();
         self.is_saving.set(true);
-        let kept = stores.vault.keep(&entries).await;
+        let kept = stores.vault.append(&entries).await;
         self.is_saving.set(false);
-        let protection = kept.map_err(NotDone::NotStored)?;
+        let protection = kept.map_err(CommitError::NotStored)?;
         if !protection.is_whole() {
             self.health.update(|health| health.protection = protection);
         }
@@ -167,10 +167,10 @@ impl Records {
         let vault = &self.stores().vault;
         let local = vault.local();
         if let Ok(pairs) = &local {
-            self.take_in(sort_out(pairs));
+            self.take_in(decode_all(pairs));
         }
         spawn_local(async move {
-            let mended = vault.unite(local).await;
+            let mended = vault.reconcile(local).await;
             let health = StorageHealth::after(&mended);
             self.take_in(mended.found);
             self.health.set(health);
@@ -248,7 +248,7 @@ impl Records {
 
     fn take_in_heard(self) {
         let heard = self.heard.try_update_value(mem::take).unwrap_or_default();
-        self.take_in(sort_out(&heard));
+        self.take_in(decode_all(&heard));
     }
 
     /// Entries that another tab stored are taken in at once, those that come together in one go; a tab that

@@ -1,11 +1,11 @@
 //! Where the record is kept, and which other tabs hear of it: in this browser, or, in the demo, nowhere.
 
 use crate::app::browser::tabs::{Tabs, Told};
-use crate::record::journal::IndexedDb;
-use crate::record::local_storage::LocalStorage;
-use crate::record::memory::Memory;
-use crate::record::store::StoreError;
-use crate::record::vault::{Protection, Vault};
+use crate::record::storage::indexed_db::IndexedDb;
+use crate::record::storage::local_storage::LocalStorage;
+use crate::record::storage::memory::Memory;
+use crate::record::storage::store::StoreError;
+use crate::record::storage::vault::{Protection, Vault};
 
 /// Open as long as the page is.
 pub struct Stores {

@@ -7,9 +7,9 @@ use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
 use crate::app::forms::lab_result::{ReferenceRange, range};
 use crate::app::forms::values::{number, optional_name};
 use crate::app::i18n::{labs, strings};
-use crate::domain::labs::{Bound, OwnResult, Range, UnitText};
-use crate::domain::listed::Name;
-use crate::domain::number::{Decimal, MAX_PLACES};
+use crate::domain::labs::result::{Bound, CustomResult, Range, UnitText};
+use crate::domain::quantities::name::Name;
+use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 
 #[derive(Clone, Copy)]
 pub(super) struct CustomResultField {
@@ -20,7 +20,7 @@ pub(super) struct CustomResultField {
 }
 
 impl CustomResultField {
-    pub(super) fn new(known: Option<&OwnResult>) -> Self {
+    pub(super) fn new(known: Option<&CustomResult>) -> Self {
         let value = known.map(|known| format!("{}{}", known.bound.map_or("", Bound::sign), known.value));
         let unit = known.map(|known| known.unit.text().to_owned());
         Self {
@@ -42,13 +42,13 @@ impl CustomResultField {
     }
 
     /// All of name, value and unit, or nothing. Tracked.
-    pub(super) fn validated(self) -> Result<Option<OwnResult>, Invalid> {
+    pub(super) fn validated(self) -> Result<Option<CustomResult>, Invalid> {
         let (name, value, unit) = (self.name.validated()?, self.value.validated()?, self.unit.validated()?);
         let range = self.range.validated()?.unwrap_or_default();
         match (name, value, unit) {
             (None, None, None) => Ok(None),
             (Some(name), Some((bound, value)), Some(unit)) => {
-                Ok(Some(OwnResult { name, value, unit, bound, range }))
+                Ok(Some(CustomResult { name, value, unit, bound, range }))
             }
             (name, value, unit) => {
                 let missing = [

@@ -8,29 +8,30 @@ use crate::app::forms::form_field::Invalid;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::name;
 use crate::app::i18n::strings;
-use crate::domain::own_spot::{OwnSpot, new_spot};
-use crate::domain::sites::{Region, Side, Spot};
-use crate::record::entry::Fact;
-use crate::record::facts::own_spots;
+use crate::domain::sites::custom_site::{CustomSite, new_site};
+use crate::domain::sites::injection_site::{InjectionSite, Region, Side};
+use crate::record::fact::Fact;
+use crate::record::queries::sites::custom_sites;
 
 /// Asks for half a region and for a name.
 #[component]
 pub fn CustomSiteForm() -> impl IntoView {
     let text = &strings().skin;
-    let known: Vec<Spot> =
-        use_records().with_untracked(|record| own_spots(record).into_iter().map(|own| own.spot).collect());
+    let known: Vec<InjectionSite> =
+        use_records().with_untracked(|record| custom_sites(record).into_iter().map(|own| own.site).collect());
     let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
-    let free = halves.filter_map(|(region, side)| new_spot(&known, region, side));
-    let choice =
-        |site: Spot| Choice::new(Some(site), site, (strings().terms.half_region)(site.region(), site.side()));
-    let choices: Vec<Choice<Option<Spot>>> = free.map(choice).collect();
+    let free = halves.filter_map(|(region, side)| new_site(&known, region, side));
+    let choice = |site: InjectionSite| {
+        Choice::new(Some(site), site, (strings().terms.half_region)(site.region(), site.side()))
+    };
+    let choices: Vec<Choice<Option<InjectionSite>>> = free.map(choice).collect();
     let chosen = RwSignal::new(choices.first().and_then(|choice| choice.value));
     let called = name();
     let submit = move || {
         called.input.touch();
         let name = untrack(|| called.required())?;
         let spot = chosen.get_untracked().ok_or(Invalid)?;
-        let fact = Fact::OwnSpot(OwnSpot { spot, name, used: true, on: clock::now().date() });
+        let fact = Fact::CustomSite(CustomSite { site: spot, name, used: true, on: clock::now().date() });
         Ok(Submission::add(fact, strings().settings.saved).refused_beside(called.input))
     };
     view! {

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveTime};
 use crate::app::components::Feedback;
 use crate::app::forms::form_field::{FormField, Need};
 use crate::app::i18n::{dates, strings};
-use crate::domain::day::{parse_day, parse_time};
+use crate::domain::quantities::day::{parse_day, parse_time};
 
 /// A calendar day; the field gives `2026-11-22`, or nothing while the day is incomplete.
 pub fn date(initial: Option<NaiveDate>) -> FormField<NaiveDate> {

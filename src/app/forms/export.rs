@@ -9,9 +9,8 @@ use crate::app::context::records::Records;
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::i18n::strings;
 use crate::exchange::backup;
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::copies::Copied;
-use crate::record::entry::Fact;
+use crate::record::change::{Change, SameDayDose};
+use crate::record::fact::{BackupMade, Fact};
 
 /// A button that exports, and says what came of it.
 #[component]
@@ -46,9 +45,9 @@ async fn export(records: Records, packing: Packing) -> Option<usize> {
     });
     let name = format!("anakinra-companion-{}.json", now.date());
     save(&name, Format::Json, &text.ok()?, packing).await.ok()?;
-    let copied = Copied { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
+    let copied = BackupMade { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
     // The file is out, whether or not that can be recorded.
-    let _ = records.commit(Change::Add(Fact::Copied(copied)), SecondOfDay::Ask).await;
+    let _ = records.commit(Change::Add(Fact::BackupMade(copied)), SameDayDose::Confirm).await;
     Some(count)
 }
 

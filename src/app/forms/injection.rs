@@ -12,14 +12,15 @@ use crate::app::forms::injection_details::{DetailsDraft, InjectionDetails};
 use crate::app::forms::sites::site_choices;
 use crate::app::forms::values::dose;
 use crate::app::i18n::strings;
-use crate::domain::dose::Dose;
-use crate::domain::injection::{Details, Injection};
-use crate::domain::moment::Moment;
 use crate::domain::monograph::Severity;
-use crate::domain::sites::Spot;
-use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::commit::NotDone;
-use crate::record::entry::{EntryId, Fact};
+use crate::domain::quantities::moment::Moment;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::treatment::dose::Dose;
+use crate::domain::treatment::injection::{Details, Injection};
+use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::commit::CommitError;
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 #[derive(Clone, Copy)]
 struct Draft {
@@ -27,7 +28,7 @@ struct Draft {
     date: FormField<NaiveDate>,
     time: FormField<NaiveTime>,
     dose: FormField<Dose>,
-    site: RwSignal<Spot>,
+    site: RwSignal<InjectionSite>,
     details: DetailsDraft,
 }
 
@@ -38,7 +39,7 @@ impl Draft {
             date: date(Some(initial.at.date())),
             time: time(initial.at.time()),
             dose: dose(Some(initial.dose.decimal()), Need::Required),
-            site: RwSignal::new(initial.spot),
+            site: RwSignal::new(initial.site),
             details: DetailsDraft::new(&initial.details),
         }
     }
@@ -51,14 +52,14 @@ impl Draft {
         let moved = self.initial.with_value(|initial| at.minutes_since(initial));
         let details = self.details.details()?;
         let warmed = details.warmed.and_then(|minutes| u32::try_from(i64::from(minutes) + moved).ok());
-        Ok(Injection { at, dose: dose?, spot: self.site.get(), details: Details { warmed, ..details } })
+        Ok(Injection { at, dose: dose?, site: self.site.get(), details: Details { warmed, ..details } })
     }
 
     /// An unchanged minute keeps its seconds, its offset and its zone.
     fn moment(self, wall: NaiveDateTime) -> Result<Moment, Invalid> {
         let initial = self.initial.get_value();
         let minute = |wall: NaiveDateTime| (wall.date(), wall.hour(), wall.minute());
-        if minute(initial.wall()) == minute(wall) {
+        if minute(initial.local()) == minute(wall) {
             return Ok(initial);
         }
         clock::resolve(wall, initial.zone()).map_err(|_| {
@@ -83,7 +84,7 @@ pub fn InjectionForm(
     let problem = RwSignal::new(String::new());
     // The question about another injection of the same day, or nothing.
     let asked = RwSignal::new(String::new());
-    let save = move |second: SecondOfDay| {
+    let save = move |second: SameDayDose| {
         asked.set(String::new());
         let Ok(injection) = untrack(|| draft.injection()) else { return };
         let fact = Fact::Injection(injection.clone());
@@ -92,13 +93,15 @@ pub fn InjectionForm(
             None => Change::Add(fact),
         };
         spawn_local(async move {
-            let sentence = |why: &NotDone| (strings().problems.not_done)(why);
+            let sentence = |why: &CommitError| (strings().problems.not_done)(why);
             match records.commit(change, second).await {
                 Ok(()) => dialog.done(&(strings().injection.saved)(&injection)),
-                Err(NotDone::Refused(Refusal::SecondOfDay(other))) => {
+                Err(CommitError::Invalid(ValidationError::SameDayDose(other))) => {
                     asked.set((strings().injection.second)(&other, clock::now().date()));
                 }
-                Err(why @ NotDone::Refused(Refusal::InFuture | Refusal::BeforeStart(_))) => {
+                Err(
+                    why @ CommitError::Invalid(ValidationError::InFuture | ValidationError::BeforeStart(_)),
+                ) => {
                     draft.date.input.refuse(sentence(&why));
                 }
                 Err(why) => problem.set(sentence(&why)),
@@ -107,7 +110,7 @@ pub fn InjectionForm(
     };
     let confirm = move || {
         if !records.is_saving().get_untracked() {
-            save(SecondOfDay::Confirmed);
+            save(SameDayDose::Confirmed);
         }
     };
     let (text, form) = (&strings().injection, &strings().form);
@@ -119,7 +122,7 @@ pub fn InjectionForm(
             action=form.save
             problem
             is_saving=records.is_saving()
-            on_submit=move || save(SecondOfDay::Ask)
+            on_submit=move || save(SameDayDose::Confirm)
             on_cancel=move || dialog.close()
         >
             <div class="pair">

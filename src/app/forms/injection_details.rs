@@ -6,12 +6,12 @@ use crate::app::components::{Choice, Field, Select};
 use crate::app::forms::form_field::{FormField, Invalid};
 use crate::app::forms::values::note;
 use crate::app::i18n::strings;
-use crate::domain::injection::{By, Details, Pain};
+use crate::domain::treatment::injection::{Details, InjectedBy, Pain};
 
 #[derive(Clone, Copy)]
 pub(super) struct DetailsDraft {
     pain: RwSignal<Option<Pain>>,
-    by: RwSignal<Option<By>>,
+    by: RwSignal<Option<InjectedBy>>,
     /// Nobody is asked for what the clock has measured.
     warmed: Option<u32>,
     pub(super) note: FormField<String>,
@@ -47,7 +47,7 @@ pub(super) fn InjectionDetails(draft: DetailsDraft) -> impl IntoView {
     let pains = (0..=Pain::WORST)
         .map(|number| Choice::new(Pain::new(number), number, (text.pain_number)(number)))
         .collect::<Vec<_>>();
-    let people = By::ALL.map(|by| Choice::new(Some(by), by.key(), (text.by_name)(by)));
+    let people = InjectedBy::ALL.map(|by| Choice::new(Some(by), by.key(), (text.by_name)(by)));
     view! {
         <details open=draft.is_open>
             <summary>{text.more}</summary>

@@ -8,8 +8,8 @@ use crate::app::forms::form_field::touch;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::note;
 use crate::app::i18n::{labs, strings};
-use crate::domain::lab_calendar::{OwnTest, Restart};
-use crate::record::entry::Fact;
+use crate::domain::labs::calendar::{PrescribedTest, Restart};
+use crate::record::fact::Fact;
 
 /// Asks for the day on which treatment was restarted.
 #[component]
@@ -37,8 +37,8 @@ pub fn PrescribedTestForm() -> impl IntoView {
     let (on, note) = (date(None), note(String::new()));
     let submit = move || {
         touch(&[on.input, note.input]);
-        let test = untrack(|| Ok(OwnTest { on: on.required()?, note: note.validated()? }))?;
-        Ok(Submission::add(Fact::OwnTest(test), strings().settings.saved).refused_beside(on.input))
+        let test = untrack(|| Ok(PrescribedTest { on: on.required()?, note: note.validated()? }))?;
+        Ok(Submission::add(Fact::PrescribedTest(test), strings().settings.saved).refused_beside(on.input))
     };
     view! {
         <RecordForm submit>

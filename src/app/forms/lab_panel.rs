@@ -12,12 +12,13 @@ use crate::app::forms::lab_result::{LabResultField, LabValueWithRange};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::{note, number, optional_name};
 use crate::app::i18n::{labs, strings};
-use crate::domain::lab_panel::{Differential, LabPanel};
-use crate::domain::labs::Analyte;
-use crate::domain::listed::Name;
-use crate::domain::number::Decimal;
-use crate::record::change::{Change, Refusal};
-use crate::record::entry::{EntryId, Fact};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::{Differential, LabPanel};
+use crate::domain::quantities::name::Name;
+use crate::domain::quantities::number::Decimal;
+use crate::record::change::{Change, ValidationError};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 /// The analytes in the order of a report, under their headings. The first ones are what this treatment needs.
 const GROUPS: [&[Analyte]; 3] = [
@@ -47,7 +48,7 @@ struct Draft {
 impl Draft {
     fn new(known: &LabPanel) -> Self {
         let parts = known.differential;
-        let custom = known.own.iter().map(|custom| CustomResultField::new(Some(custom))).enumerate();
+        let custom = known.custom.iter().map(|custom| CustomResultField::new(Some(custom))).enumerate();
         Self {
             drawn: date(Some(known.drawn)),
             laboratory: optional_name(known.laboratory.as_ref()),
@@ -72,7 +73,7 @@ impl Draft {
             laboratory: self.laboratory.validated()?,
             results: results?.into_iter().flatten().collect(),
             differential: self.differential()?,
-            own: custom?.into_iter().flatten().collect(),
+            custom: custom?.into_iter().flatten().collect(),
             note: self.note.validated()?,
         })
     }
@@ -92,10 +93,10 @@ impl Draft {
     }
 
     /// The field that a refusal is about.
-    fn field_of(self, why: &Refusal) -> Option<InputState> {
+    fn field_of(self, why: &ValidationError) -> Option<InputState> {
         match why {
-            Refusal::InFuture | Refusal::BeforeBirth(_) => Some(self.drawn.input),
-            Refusal::MoreThanWhiteCells(kind) => {
+            ValidationError::InFuture | ValidationError::BeforeBirth(_) => Some(self.drawn.input),
+            ValidationError::MoreThanWhiteCells(kind) => {
                 self.results.iter().find(|result| result.analyte == *kind).map(|result| result.value.input)
             }
             _ => None,

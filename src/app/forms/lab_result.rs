@@ -6,9 +6,11 @@ use crate::app::components::{Choice, Feedback, Field, FieldKind, InlineSelect};
 use crate::app::forms::form_field::{FormField, Invalid, Need, Reading};
 use crate::app::forms::values::{number, tiered};
 use crate::app::i18n::{labs, strings};
-use crate::domain::labs::{Analyte, Bound, Judgement, LabError, LabResult, LabUnit, Range, judge};
-use crate::domain::limits::Tier;
-use crate::domain::number::{Decimal, MAX_PLACES};
+use crate::domain::labs::analyte::{Analyte, Judgement, judge};
+use crate::domain::labs::result::{Bound, LabError, LabResult, Range};
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::limits::Tier;
+use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 
 /// A result, its unit and its reference range.
 #[derive(Clone, Copy)]
@@ -113,9 +115,9 @@ fn value(
 
 fn read(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
     let (problems, terms) = (&strings().problems, &strings().terms);
-    let Judgement { tier, rather } = judge(analyte, value, unit);
+    let Judgement { tier, likely_unit: rather } = judge(analyte, value, unit);
     let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
-        LabError::Impossible { rather } => (problems.impossible_result)(value, unit, rather),
+        LabError::Impossible { likely_unit: rather } => (problems.impossible_result)(value, unit, rather),
         LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
     })?;
     let result = result.bounded(bound);

@@ -15,9 +15,9 @@ use crate::app::forms::regimen::{RegimenDraft, RegimenFields};
 use crate::app::forms::submission::{RecordForm, Submission, show_error};
 use crate::app::forms::values::{sex, sexes, weight};
 use crate::app::i18n::strings;
-use crate::domain::patient::{Patient, PatientError, Sex, Weighing, Weight};
-use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::entry::Fact;
+use crate::domain::patient::patient::{Patient, PatientError, Sex, Weight, WeightMeasurement};
+use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::fact::Fact;
 
 #[derive(Clone, Copy)]
 struct PatientDraft {
@@ -53,10 +53,10 @@ impl PatientDraft {
     }
 
     /// The field that a refusal is about.
-    fn field_of(self, why: &Refusal) -> Option<InputState> {
+    fn field_of(self, why: &ValidationError) -> Option<InputState> {
         match why {
-            Refusal::InFuture => Some(self.birth_date.input),
-            Refusal::StartAfterInjection(_) | Refusal::TooFarAhead => Some(self.start.input),
+            ValidationError::InFuture => Some(self.birth_date.input),
+            ValidationError::StartAfterInjection(_) | ValidationError::TooFarAhead => Some(self.start.input),
             _ => None,
         }
     }
@@ -84,7 +84,7 @@ pub fn SetUpForm() -> impl IntoView {
     let on_submit = move || {
         let Ok(change) = untrack(|| set_up(patient, regimen, kg, today)) else { return };
         spawn_local(async move {
-            match records.commit(change, SecondOfDay::Ask).await {
+            match records.commit(change, SameDayDose::Confirm).await {
                 Ok(()) => {
                     show_from_top();
                     // The browser may ask the person, or decide by itself; Settings says what came of it.
@@ -114,7 +114,7 @@ fn set_up(
     touch(&[kg.input]);
     let (patient, kg) = (patient.patient()?, kg.validated()?);
     let regimen = regimen.regimen(patient.therapy_start())?;
-    Ok(Change::SetUp { patient, regimen, weighing: kg.map(|kg| Weighing { on: today, kg }) })
+    Ok(Change::SetUp { patient, regimen, weight: kg.map(|kg| WeightMeasurement { on: today, kg }) })
 }
 
 /// The details of the patient, to be changed.

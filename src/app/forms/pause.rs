@@ -9,9 +9,10 @@ use crate::app::forms::date::{date, date_perhaps_ahead};
 use crate::app::forms::form_field::touch;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::i18n::strings;
-use crate::domain::pause::{Cause, Pause, Skip};
-use crate::record::change::{Change, Refusal};
-use crate::record::entry::{EntryId, Fact};
+use crate::domain::treatment::pause::{Cause, Pause, Skip};
+use crate::record::change::{Change, ValidationError};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 /// Leaves out the dose of a day.
 #[component]
@@ -45,7 +46,7 @@ pub fn PauseForm() -> impl IntoView {
         let cause = cause.get_untracked();
         let pause = untrack(|| Ok(Pause { from: from.required()?, until: until.validated()?, cause }))?;
         Ok(Submission::add(Fact::Pause(pause), text.paused).refused_by(move |why| {
-            Some(if *why == Refusal::EndsBeforeItBegins { until.input } else { from.input })
+            Some(if *why == ValidationError::EndsBeforeItBegins { until.input } else { from.input })
         }))
     };
     view! {

@@ -8,8 +8,8 @@ use crate::app::forms::form_field::{FormField, Need};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::number;
 use crate::app::i18n::strings;
-use crate::domain::preference::{Preference, Preferred};
-use crate::record::entry::Fact;
+use crate::domain::patient::preference::{Preference, Preferred};
+use crate::record::fact::Fact;
 
 /// Asks for the number, beginning with the one that counts now.
 #[component]

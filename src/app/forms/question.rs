@@ -7,8 +7,8 @@ use crate::app::context::clock;
 use crate::app::forms::form_field::{FormField, Need};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::i18n::{strings, visit};
-use crate::domain::question::{LONGEST_QUESTION, Question};
-use crate::record::entry::Fact;
+use crate::domain::patient::question::{LONGEST_QUESTION, Question};
+use crate::record::fact::Fact;
 
 /// Asks for the question.
 #[component]

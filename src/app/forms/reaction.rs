@@ -12,16 +12,17 @@ use crate::app::forms::sites::site_choices;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::size;
 use crate::app::i18n::strings;
-use crate::domain::reaction::{Reaction, Sign};
-use crate::domain::sites::Spot;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::reaction::{Reaction, Sign};
 use crate::record::change::Change;
-use crate::record::entry::{EntryId, Fact};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 /// Records a reaction, at first that of a site, since a day.
 #[component]
 pub fn ReactionForm(
     /// The site that is chosen at first.
-    site: Spot,
+    site: InjectionSite,
     /// The day that is entered at first.
     since: NaiveDate,
 ) -> impl IntoView {
@@ -34,7 +35,7 @@ pub fn ReactionForm(
         let spot = site.get_untracked();
         let reaction = untrack(|| {
             let (signs, onset, size) = (signs.validated()?, onset.required()?, size.validated()?);
-            Ok(Reaction { spot, signs, size, onset, resolved: None })
+            Ok(Reaction { site: spot, signs, size, onset, resolved: None })
         })?;
         Ok(Submission::add(Fact::Reaction(reaction), (text.saved)(spot)).refused_beside(onset.input))
     };

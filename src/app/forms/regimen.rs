@@ -12,11 +12,11 @@ use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::dose;
 use crate::app::i18n::strings;
-use crate::domain::dose::Dose;
 use crate::domain::monograph::DOSE_MG;
-use crate::domain::number::Decimal;
-use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
-use crate::record::entry::Fact;
+use crate::domain::quantities::number::Decimal;
+use crate::domain::treatment::dose::Dose;
+use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::record::fact::Fact;
 
 /// The intervals that can be chosen, in days.
 pub const INTERVALS: [u8; 4] = [1, 2, 3, 7];

@@ -4,21 +4,22 @@ use chrono::NaiveDate;
 
 use crate::app::components::{Choice, ChoiceGroup};
 use crate::app::i18n::strings;
-use crate::domain::rotation::rest;
-use crate::domain::sites::{Region, Side, Spot, offered};
-use crate::record::facts::own_spots;
+use crate::domain::sites::injection_site::{InjectionSite, Region, Side, standard_sites};
+use crate::domain::sites::rotation::rest;
+use crate::record::queries::sites::custom_sites;
 use crate::record::record::Record;
 
 /// Every site with its rest on a day, half region by half region.
-pub(super) fn site_choices(record: &Record, today: NaiveDate) -> Vec<ChoiceGroup<Spot>> {
-    let (last_use, custom) = (record.last_use(), own_spots(record));
-    let choice = |site: Spot| {
+pub(super) fn site_choices(record: &Record, today: NaiveDate) -> Vec<ChoiceGroup<InjectionSite>> {
+    let (last_use, custom) = (record.last_use(), custom_sites(record));
+    let choice = |site: InjectionSite| {
         let line = (strings().injection.site_option)(site, rest(&last_use, site, today));
-        let named = custom.iter().find(|custom| custom.spot == site);
+        let named = custom.iter().find(|custom| custom.site == site);
         let label = named.map_or_else(|| line.clone(), |custom| format!("{}: {line}", custom.name.text()));
         Choice::new(site, site, label)
     };
-    let all: Vec<Spot> = offered().into_iter().chain(custom.iter().map(|custom| custom.spot)).collect();
+    let all: Vec<InjectionSite> =
+        standard_sites().into_iter().chain(custom.iter().map(|custom| custom.site)).collect();
     let half = |region: Region, side: Side| {
         let here = all.iter().filter(move |site| (site.region(), site.side()) == (region, side));
         let label = (strings().terms.half_region)(region, side);

@@ -7,15 +7,15 @@ use crate::app::context::clock;
 use crate::app::forms::date::date;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::i18n::strings;
-use crate::domain::sites::Spot;
-use crate::domain::skin::{Skin, SkinState};
-use crate::record::entry::Fact;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::skin::{Skin, SkinState};
+use crate::record::fact::Fact;
 
 /// Has a site avoided.
 #[component]
 pub fn SkinForm(
     /// The site.
-    site: Spot,
+    site: InjectionSite,
 ) -> impl IntoView {
     let text = &strings().skin;
     let state = RwSignal::new(SkinState::Bruised);
@@ -23,7 +23,7 @@ pub fn SkinForm(
     let submit = move || {
         since.input.touch();
         let since_day = untrack(|| since.required())?;
-        let skin = Skin { spot: site, state: state.get_untracked(), since: since_day, until: None };
+        let skin = Skin { site, state: state.get_untracked(), since: since_day, until: None };
         Ok(Submission::add(Fact::Skin(skin), (text.taken_out)(site)).refused_beside(since.input))
     };
     let states = SkinState::ALL.map(|state| Choice::new(state, state.key(), (text.state)(state)));

@@ -9,12 +9,12 @@ use crate::app::context::records::Records;
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::form_field::Invalid;
 use crate::app::i18n::strings;
-use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::commit::NotDone;
-use crate::record::entry::Fact;
+use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::commit::CommitError;
+use crate::record::fact::Fact;
 
 /// Names the field that a refusal is about; none for the form as a whole.
-type FieldOf = Box<dyn Fn(&Refusal) -> Option<InputState>>;
+type FieldOf = Box<dyn Fn(&ValidationError) -> Option<InputState>>;
 
 /// A change, what to say when it is kept, and beside which field to say why it is refused.
 pub struct Submission {
@@ -40,7 +40,7 @@ impl Submission {
     }
 
     /// The same, with each refusal beside the field that `field_of` names.
-    pub fn refused_by(self, field_of: impl Fn(&Refusal) -> Option<InputState> + 'static) -> Self {
+    pub fn refused_by(self, field_of: impl Fn(&ValidationError) -> Option<InputState> + 'static) -> Self {
         Self { field_of: Box::new(field_of), ..self }
     }
 }
@@ -62,7 +62,7 @@ pub fn RecordForm(
     let on_submit = move || {
         let Ok(Submission { change, message, field_of }) = submit.run(()) else { return };
         spawn_local(async move {
-            match records.commit(change, SecondOfDay::Ask).await {
+            match records.commit(change, SameDayDose::Confirm).await {
                 Ok(()) => dialog.done(&message),
                 Err(why) => show_error(&why, problem, &*field_of),
             }
@@ -78,12 +78,12 @@ pub fn RecordForm(
 
 /// Puts what stands against a change beside its field, or says it of the whole form.
 pub fn show_error(
-    why: &NotDone,
+    why: &CommitError,
     problem: RwSignal<String>,
-    field_of: &dyn Fn(&Refusal) -> Option<InputState>,
+    field_of: &dyn Fn(&ValidationError) -> Option<InputState>,
 ) {
     let sentence = (strings().problems.not_done)(why);
-    let field = if let NotDone::Refused(refusal) = why { field_of(refusal) } else { None };
+    let field = if let CommitError::Invalid(refusal) = why { field_of(refusal) } else { None };
     match field {
         Some(input) => input.refuse(sentence),
         None => problem.set(sentence),
@@ -93,7 +93,7 @@ pub fn show_error(
 /// Keeps what a single press says, and says so. What shows the record shows it again if it was not kept.
 pub fn commit_press(records: Records, dialog: Dialog, change: Change, message: &'static str) {
     spawn_local(async move {
-        match records.commit(change, SecondOfDay::Ask).await {
+        match records.commit(change, SameDayDose::Confirm).await {
             Ok(()) => dialog.say(message),
             Err(why) => {
                 records.notify();

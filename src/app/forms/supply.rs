@@ -11,9 +11,9 @@ use crate::app::forms::form_field::{FormField, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::number;
 use crate::app::i18n::strings;
-use crate::domain::supply::{Pack, SharpsBox, Waste};
-use crate::record::change::Refusal;
-use crate::record::entry::Fact;
+use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
+use crate::record::change::ValidationError;
+use crate::record::fact::Fact;
 
 /// Nobody has more at home.
 const MOST: u16 = 400;
@@ -36,7 +36,7 @@ pub fn PackForm() -> impl IntoView {
             })
         })?;
         Ok(Submission::add(Fact::Pack(pack), text.saved).refused_by(move |why| {
-            Some(if *why == Refusal::ExpiredOnArrival { expires.input } else { received.input })
+            Some(if *why == ValidationError::ExpiredOnArrival { expires.input } else { received.input })
         }))
     };
     view! {
@@ -56,8 +56,8 @@ pub fn DiscardedSyringesForm() -> impl IntoView {
     let (on, syringes) = (date(Some(clock::now().date())), syringe_count("1"));
     let submit = move || {
         touch(&[syringes.input, on.input]);
-        let waste = untrack(|| Ok(Waste { syringes: syringes.required()?, on: on.required()? }))?;
-        Ok(Submission::add(Fact::Waste(waste), text.saved).refused_beside(on.input))
+        let waste = untrack(|| Ok(DiscardedSyringes { syringes: syringes.required()?, on: on.required()? }))?;
+        Ok(Submission::add(Fact::DiscardedSyringes(waste), text.saved).refused_beside(on.input))
     };
     view! {
         <RecordForm submit>

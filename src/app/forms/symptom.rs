@@ -10,8 +10,9 @@ use crate::app::forms::form_field::{Invalid, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::note;
 use crate::app::i18n::strings;
-use crate::domain::symptom::{Complaint, Grade, Symptom};
-use crate::record::entry::{EntryId, Fact};
+use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 use crate::record::record::Record;
 
 /// So many injections are offered as the one before a symptom.

@@ -4,12 +4,12 @@ use crate::app::components::{Choice, Feedback};
 use crate::app::forms::choice_field::SingleChoice;
 use crate::app::forms::form_field::{FormField, Need};
 use crate::app::i18n::strings;
-use crate::domain::dose::Dose;
-use crate::domain::listed::{LONGEST_NOTE, Name};
-use crate::domain::number::{Decimal, MAX_PLACES, parse};
-use crate::domain::patient::{Height, OLDEST, Sex, Weight};
-use crate::domain::reaction::Size;
-use crate::domain::units::Years;
+use crate::domain::patient::patient::{Height, OLDEST, Sex, Weight};
+use crate::domain::quantities::name::{LONGEST_NOTE, Name};
+use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::quantities::units::Years;
+use crate::domain::sites::reaction::Size;
+use crate::domain::treatment::dose::Dose;
 
 /// Ages beyond this are asked about.
 const UNUSUAL_AGE: u8 = 100;

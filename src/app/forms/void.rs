@@ -7,7 +7,7 @@ use crate::app::forms::form_field::{FormField, Need};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::i18n::strings;
 use crate::record::change::Change;
-use crate::record::entry::EntryId;
+use crate::record::entry_id::EntryId;
 
 /// Asks why an entry is to be voided.
 #[component]

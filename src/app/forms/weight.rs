@@ -9,8 +9,8 @@ use crate::app::forms::form_field::{Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::weight;
 use crate::app::i18n::strings;
-use crate::domain::patient::Weighing;
-use crate::record::entry::Fact;
+use crate::domain::patient::patient::WeightMeasurement;
+use crate::record::fact::Fact;
 
 /// The fields of a weight.
 #[component]
@@ -19,8 +19,8 @@ pub fn WeightForm() -> impl IntoView {
     let text = &strings().settings;
     let submit = move || {
         touch(&[kg.input, on.input]);
-        let weighing = untrack(|| Ok(Weighing { kg: kg.required()?, on: on.required()? }))?;
-        Ok(Submission::add(Fact::Weighing(weighing), text.saved).refused_beside(on.input))
+        let weighing = untrack(|| Ok(WeightMeasurement { kg: kg.required()?, on: on.required()? }))?;
+        Ok(Submission::add(Fact::WeightMeasurement(weighing), text.saved).refused_beside(on.input))
     };
     view! {
         <RecordForm submit>

@@ -2,15 +2,15 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::assessment::Overall;
-use crate::domain::gfr::Stage;
-use crate::domain::labs::Count;
+use crate::domain::labs::egfr::Stage;
+use crate::domain::labs::renal::Clearance;
+use crate::domain::labs::result::Count;
 use crate::domain::monograph::Statement;
-use crate::domain::patient::Sex;
-use crate::domain::renal::Clearance;
+use crate::domain::patient::patient::Sex;
+use crate::domain::quantities::source::Source;
+use crate::domain::quantities::units::{MgPerDl, Years};
+use crate::domain::rules::assessment::Overall;
 use crate::domain::rules::{Finding, Missing, RuleId};
-use crate::domain::source::Source;
-use crate::domain::units::{MgPerDl, Years};
 
 type Text = &'static str;
 

@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::course::{Adherence, Became};
-use crate::domain::pause::{Cause, Pause};
-use crate::domain::sites::{Region, Spot};
-use crate::domain::skin::{Skin, SkinState, Unfit};
+use crate::domain::sites::injection_site::{InjectionSite, Region};
+use crate::domain::sites::skin::{SiteBlocked, Skin, SkinState};
+use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
+use crate::domain::treatment::pause::{Cause, Pause};
 
 type Text = &'static str;
 
@@ -41,12 +41,12 @@ pub struct Skins {
     pub what: Text,
     pub since: Text,
     pub state: fn(SkinState) -> Text,
-    pub unfit: fn(Unfit) -> Text,
+    pub unfit: fn(SiteBlocked) -> Text,
     pub rest_days: Text,
     pub rest_days_hint: Text,
-    pub spots: Text,
+    pub sites: Text,
     pub spots_of: fn(u8) -> String,
-    pub taken_out: fn(Spot) -> String,
+    pub taken_out: fn(InjectionSite) -> String,
     pub out: Text,
     pub line: fn(&Skin, NaiveDate) -> String,
     pub still: Text,
@@ -74,8 +74,8 @@ pub struct Skins {
 pub struct Year {
     pub calendar: Text,
     pub earlier: Text,
-    pub became: fn(Became) -> Text,
-    pub cause: fn(Became) -> Option<Text>,
+    pub became: fn(DoseDayStatus) -> Text,
+    pub cause: fn(DoseDayStatus) -> Option<Text>,
     pub key: Text,
     pub adherence: Text,
     pub adherence_line: fn(Adherence) -> String,

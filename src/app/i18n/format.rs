@@ -3,7 +3,7 @@
 //! be read as one.
 
 use crate::app::i18n::strings;
-use crate::domain::number::{Decimal, Exact, fixed};
+use crate::domain::quantities::number::{Decimal, Exact, fixed};
 
 /// A narrow space at which no line breaks.
 const THOUSANDS: char = '\u{202f}';

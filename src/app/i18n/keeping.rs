@@ -1,12 +1,11 @@
 //! What a language has to say about how the record is kept: stores, backups, what was lost and is back.
 
-use crate::exchange::calendar::Occasion;
-use crate::exchange::restoring::Restoring;
-use crate::record::copies::Standing;
-use crate::record::health::Recovered;
-use crate::record::store::Estimate;
-use crate::record::store::StoreError;
-use crate::record::vault::Protection;
+use crate::exchange::icalendar::Occasion;
+use crate::exchange::restore::RestorePlan;
+use crate::record::queries::backup_status::BackupStatus;
+use crate::record::storage::health::Recovered;
+use crate::record::storage::store::{Estimate, StoreError};
+use crate::record::storage::vault::Protection;
 
 type Text = &'static str;
 
@@ -41,7 +40,7 @@ pub struct Keeping {
     pub no_details: fn(usize) -> String,
     pub backup: Text,
     pub backup_lead: Text,
-    pub backup_line: fn(&Standing, Option<i64>) -> String,
+    pub backup_line: fn(&BackupStatus, Option<i64>) -> String,
     pub backup_due: Text,
     pub not_now: Text,
     pub export: Text,
@@ -53,7 +52,7 @@ pub struct Keeping {
     pub restore: Text,
     pub import: Text,
     pub import_hint: Text,
-    pub preview: fn(&Restoring) -> Vec<String>,
+    pub preview: fn(&RestorePlan) -> Vec<String>,
     pub add: fn(usize) -> String,
     pub nothing_new: Text,
     pub added: fn(usize) -> String,

@@ -2,15 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::blood::Fall;
-use crate::domain::lab_calendar::Standing;
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::LabResult;
+use crate::domain::labs::blood::Decline;
+use crate::domain::labs::calendar::TestStatus;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::LabResult;
+use crate::domain::labs::trend::Trend;
 use crate::domain::rules::Missing;
-use crate::domain::trend::Trend;
 use crate::exchange::lab_table::{Asked, DateOrder, MappingError, Refused, Separator, Table, TableError};
-use crate::record::blood_tests::{ClearanceOf, Conflict};
-use crate::record::change::Refusal;
+use crate::record::change::ValidationError;
+use crate::record::queries::clearance::ClearanceOf;
+use crate::record::queries::renal_conflict::Conflict;
 
 type Text = &'static str;
 
@@ -48,8 +49,8 @@ pub struct Labs {
     pub month: fn(u32) -> String,
     pub due: Text,
     pub test: Text,
-    pub standing: Text,
-    pub standing_word: fn(Standing) -> String,
+    pub status: Text,
+    pub standing_word: fn(TestStatus) -> String,
     pub results: Text,
     pub earlier: Text,
     pub empty: Text,
@@ -74,7 +75,7 @@ pub struct Labs {
     pub low_clearance: fn() -> String,
     pub no_clearance: fn(Missing) -> String,
     pub conflict: fn(&Conflict) -> String,
-    pub fall: fn(Fall) -> Option<String>,
+    pub fall: fn(Decline) -> Option<String>,
     pub normal: fn(&str) -> String,
     pub panel_line: fn(NaiveDate) -> String,
     pub import: Import,
@@ -125,7 +126,7 @@ pub struct Import {
     pub confirm_first: Text,
     pub left: Text,
     pub left_out: fn(&Refused) -> String,
-    pub not_taken: fn(&LabPanel, &Refusal) -> String,
+    pub not_taken: fn(&LabPanel, &ValidationError) -> String,
     pub add: fn(usize) -> String,
     pub added: fn(usize) -> String,
 }

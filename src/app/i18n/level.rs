@@ -2,9 +2,9 @@
 
 use chrono::NaiveDateTime;
 
-use crate::domain::pharmacokinetics::RenalGroup;
-use crate::record::blood_tests::ClearanceOf;
-use crate::record::level::WhatIf;
+use crate::domain::treatment::pharmacokinetics::RenalGroup;
+use crate::record::queries::clearance::ClearanceOf;
+use crate::record::queries::drug_level::WhatIf;
 
 type Text = &'static str;
 

@@ -2,16 +2,16 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::injection::{By, Details, Injection};
-use crate::domain::lab_calendar::{OwnTest, Planned};
-use crate::domain::labs::LabResult;
-use crate::domain::moment::Moment;
-use crate::domain::patient::{Sex, Weighing};
-use crate::domain::preference::Preference;
-use crate::domain::regimen::{Counted, Regimen};
-use crate::domain::rotation::Rest;
-use crate::domain::schedule::Due;
-use crate::domain::sites::Spot;
+use crate::domain::labs::calendar::{PlannedCount, PrescribedTest};
+use crate::domain::labs::result::LabResult;
+use crate::domain::patient::patient::{Sex, WeightMeasurement};
+use crate::domain::patient::preference::Preference;
+use crate::domain::quantities::moment::Moment;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::rotation::Rest;
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
+use crate::domain::treatment::regimen::{Counted, Regimen};
+use crate::domain::treatment::schedule::Due;
 
 type Text = &'static str;
 
@@ -58,10 +58,10 @@ pub struct Today {
     pub undone: Text,
     pub missed_yesterday: fn(NaiveDate) -> String,
     pub add_earlier: Text,
-    pub next_site: fn(Spot, Rest) -> String,
-    pub chosen_site: fn(Spot, Rest) -> String,
-    pub planned_count: fn(&Planned) -> String,
-    pub own_test: fn(&OwnTest) -> String,
+    pub next_site: fn(InjectionSite, Rest) -> String,
+    pub chosen_site: fn(InjectionSite, Rest) -> String,
+    pub planned_count: fn(&PlannedCount) -> String,
+    pub own_test: fn(&PrescribedTest) -> String,
     pub to_labs: Text,
     pub both_clocks: fn(&Moment, &Moment) -> String,
     pub other_day: Text,
@@ -95,13 +95,13 @@ pub struct InjectionWords {
     pub earlier_title: Text,
     pub dose: Text,
     pub site: Text,
-    pub site_option: fn(Spot, Rest) -> String,
+    pub site_option: fn(InjectionSite, Rest) -> String,
     pub more: Text,
     pub unsaid: Text,
     pub pain: Text,
     pub pain_number: fn(u8) -> String,
     pub by: Text,
-    pub by_name: fn(By) -> Text,
+    pub by_name: fn(InjectedBy) -> Text,
     pub note: Text,
     pub note_too_long: fn(usize) -> String,
     pub told: fn(&Details) -> Option<String>,
@@ -147,7 +147,7 @@ pub struct Settings {
     pub change_from: Text,
     pub change_from_hint: Text,
     pub weight: Text,
-    pub weight_line: fn(&Weighing) -> String,
+    pub weight_line: fn(&WeightMeasurement) -> String,
     pub weighed_on: Text,
     pub no_weight: Text,
     pub add_weight: Text,

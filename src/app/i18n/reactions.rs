@@ -2,10 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::injection::{Injection, Pain};
-use crate::domain::reaction::{Progress, Reaction, Sign};
-use crate::domain::sites::Spot;
-use crate::domain::symptom::{Complaint, Grade, Symptom};
+use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::reaction::{Progress, Reaction, Sign};
+use crate::domain::treatment::injection::{Injection, Pain};
 
 type Text = &'static str;
 
@@ -20,7 +20,7 @@ pub struct Reactions {
     pub sign: fn(Sign) -> Text,
     pub size: Text,
     pub size_hint: Text,
-    pub saved: fn(Spot) -> String,
+    pub saved: fn(InjectionSite) -> String,
     pub reactions: Text,
     pub none: Text,
     pub line: fn(&Reaction) -> String,

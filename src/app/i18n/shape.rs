@@ -4,21 +4,23 @@ use crate::app::i18n::{
     Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Reactions,
     Reminding, SetUp, Settings, Skins, Supplies, Today, Warming, Year,
 };
-use crate::domain::conditions::Condition;
-use crate::domain::gfr::Stage;
-use crate::domain::lab_calendar::OwnTest;
-use crate::domain::labs::{Analyte, LabResult, LabUnit, OwnResult, Range};
-use crate::domain::listed::NameError;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::calendar::PrescribedTest;
+use crate::domain::labs::egfr::Stage;
+use crate::domain::labs::renal::Basis;
+use crate::domain::labs::result::{CustomResult, LabResult, Range};
+use crate::domain::labs::unit::LabUnit;
 use crate::domain::monograph::{Note, Severity, Statement, Topic};
-use crate::domain::number::{Decimal, NumberError};
-use crate::domain::renal::Basis;
-use crate::domain::rotation::Rest;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::name::NameError;
+use crate::domain::quantities::number::{Decimal, NumberError};
+use crate::domain::quantities::units::Years;
 use crate::domain::rules::{Missing, RuleId};
-use crate::domain::sites::{Region, Side, Spot};
-use crate::domain::units::Years;
+use crate::domain::sites::injection_site::{InjectionSite, Region, Side};
+use crate::domain::sites::rotation::Rest;
 use crate::exchange::backup::BackupError;
 use crate::record::codec::Damage;
-use crate::record::commit::NotDone;
+use crate::record::commit::CommitError;
 
 type Text = &'static str;
 
@@ -104,7 +106,7 @@ pub struct Steps {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Terms {
     pub half_region: fn(Region, Side) -> String,
-    pub spot: fn(Spot) -> String,
+    pub site: fn(InjectionSite) -> String,
     pub rest: fn(Rest) -> String,
     pub rest_short: fn(Rest) -> String,
     pub analyte: fn(Analyte) -> Text,
@@ -113,8 +115,8 @@ pub struct Terms {
     pub result_in: fn(&LabResult, LabUnit) -> String,
     pub result_elsewhere: fn(&LabResult) -> Option<String>,
     pub range: fn(Range) -> Option<String>,
-    pub own_result: fn(&OwnResult) -> String,
-    pub own_test: fn(&OwnTest) -> String,
+    pub own_result: fn(&CustomResult) -> String,
+    pub own_test: fn(&PrescribedTest) -> String,
     pub basis: fn(Basis) -> Text,
     pub severity: fn(Severity) -> Text,
     pub sentence: fn(Statement) -> String,
@@ -188,7 +190,7 @@ pub struct Problems {
     pub start_before_birth: Text,
     pub too_old: fn(u8) -> String,
     pub future_start: Text,
-    pub not_done: fn(&NotDone) -> String,
+    pub not_done: fn(&CommitError) -> String,
     pub backup: fn(&BackupError) -> String,
     pub damage: fn(&Damage) -> String,
     pub file: Text,

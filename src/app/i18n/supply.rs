@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::supply::{Cover, Pack};
+use crate::domain::treatment::supply::{Cover, Pack};
 
 type Text = &'static str;
 

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::lab_calendar::{OwnTest, Planned};
+use crate::domain::labs::calendar::{PlannedCount, PrescribedTest};
 use crate::domain::monograph::Statement;
-use crate::domain::pause::Pause;
-use crate::record::blood_tests::{ClearanceOf, Conflict};
-use crate::record::facts::HalfUse;
+use crate::domain::treatment::pause::Pause;
+use crate::record::queries::clearance::ClearanceOf;
+use crate::record::queries::renal_conflict::Conflict;
+use crate::record::queries::sites::HalfUse;
 
 type Text = &'static str;
 
@@ -29,7 +30,7 @@ pub struct Visit {
     pub alerts: Text,
     pub no_alert: Text,
     pub for_the_team: fn(&str, &[Statement]) -> String,
-    pub overdue_test: fn(&OwnTest) -> String,
+    pub overdue_test: fn(&PrescribedTest) -> String,
     pub not_judged: fn(&str) -> String,
     pub since: fn(&str, Option<NaiveDate>) -> String,
     pub kidneys: fn(&Conflict) -> String,
@@ -38,7 +39,7 @@ pub struct Visit {
     pub doses: Text,
     pub labs: Text,
     pub clearance: fn(&ClearanceOf) -> String,
-    pub next_test: fn(&Planned) -> String,
+    pub next_test: fn(&PlannedCount) -> String,
     pub sites: Text,
     pub site: fn(&str, &HalfUse) -> String,
 }

@@ -1,6 +1,6 @@
 //! What a language has to say about a syringe out of the refrigerator.
 
-use crate::domain::warming::Warmth;
+use crate::domain::treatment::warm_up::WarmUpStage;
 
 type Text = &'static str;
 
@@ -11,7 +11,7 @@ pub struct Warming {
     pub take_out: Text,
     pub started: Text,
     pub out_for: fn(i64) -> String,
-    pub said: fn(Warmth, bool) -> String,
+    pub said: fn(WarmUpStage, bool) -> String,
     pub stop: Text,
     pub stopped: Text,
     pub steps_title: Text,

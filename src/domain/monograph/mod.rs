@@ -3,14 +3,13 @@
 
 mod statements;
 
-pub use statements::Statement;
-
-use crate::domain::number::Decimal;
-use crate::domain::source::{
+use crate::domain::quantities::number::Decimal;
+use crate::domain::quantities::source::{
     Citation, Cited, LATER_LABEL, MICROMEDEX, MONOGRAPH, OWN_CHOICE, PATIENT_MONOGRAPH, PROFESSIONAL_LABEL,
     cited,
 };
-use crate::domain::units::{CellsPerMm3, MlPerMin, Years};
+use crate::domain::quantities::units::{CellsPerMm3, MlPerMin, Years};
+pub use statements::Statement;
 
 /// For whom a statement is worded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

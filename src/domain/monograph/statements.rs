@@ -2,7 +2,7 @@
 //! it, and the place in the monograph.
 
 use crate::domain::monograph::{Audience, Holding, Note, Severity, Topic};
-use crate::domain::source::{Citation, MONOGRAPH};
+use crate::domain::quantities::source::{Citation, MONOGRAPH};
 
 macro_rules! statements {
     ($($id:ident: $audience:ident, $severity:ident, $topic:ident, $holding:ident, $section:expr;)*) => {

@@ -1,10 +1,10 @@
 //! Blood counts.
 
-use crate::domain::blood::is_low;
-use crate::domain::conditions::Condition;
-use crate::domain::facts::{Facts, Measured};
-use crate::domain::lab_calendar::{Standing, counted_from, plan};
+use crate::domain::labs::blood::is_low;
+use crate::domain::labs::calendar::{TestStatus, counted_from, plan};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::rules::facts::{Facts, Measured};
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn neutropenia(facts: &Facts) -> Verdict {
@@ -23,11 +23,12 @@ pub(super) fn neutropenia(facts: &Facts) -> Verdict {
 /// Before the start a count is needed; after it, those of the calendar.
 pub(super) fn calendar(facts: &Facts) -> Verdict {
     if let (Some(today), Some(start)) = (facts.today, facts.start) {
-        let planned = plan(counted_from(start, facts.began_again), &facts.counted, today);
-        let open =
-            planned.into_iter().find(|planned| matches!(planned.standing, Standing::Due | Standing::Overdue));
+        let planned = plan(counted_from(start, facts.restart), &facts.counted, today);
+        let open = planned
+            .into_iter()
+            .find(|planned| matches!(planned.status, TestStatus::Due | TestStatus::Overdue));
         return open.map_or(Verdict::Clear, |planned| {
-            let overdue = planned.standing == Standing::Overdue;
+            let overdue = planned.status == TestStatus::Overdue;
             Verdict::Raised(Finding::CountDue { month: planned.month, due: planned.due, overdue })
         });
     }
@@ -41,7 +42,7 @@ pub(super) fn calendar(facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::{Bound, Count};
+    use crate::domain::labs::result::{Bound, Count};
 
     #[test]
     fn neutropenia_strictly_below_a_thousand() {

@@ -1,8 +1,8 @@
 //! How much, how often, by which way.
 
-use crate::domain::conditions::Condition;
-use crate::domain::facts::{Facts, Route};
 use crate::domain::monograph::{CHILD_BELOW, DOSE_MG, REDUCE_BELOW};
+use crate::domain::patient::conditions::Condition;
+use crate::domain::rules::facts::{Facts, RouteOfAdministration};
 use crate::domain::rules::renal::missing_for_clearance;
 use crate::domain::rules::{Finding, Missing, Verdict, absent};
 
@@ -37,8 +37,8 @@ pub(super) fn partial_syringe(facts: &Facts) -> Verdict {
 pub(super) fn route(facts: &Facts) -> Verdict {
     match facts.route {
         None => Verdict::Unknown(vec![Missing::Route]),
-        Some(Route::Other) => Verdict::Raised(Finding::OtherRoute),
-        Some(Route::Subcutaneous) => Verdict::Clear,
+        Some(RouteOfAdministration::Other) => Verdict::Raised(Finding::OtherRoute),
+        Some(RouteOfAdministration::Subcutaneous) => Verdict::Clear,
     }
 }
 
@@ -62,11 +62,11 @@ mod tests {
     use std::num::NonZeroU8;
 
     use super::*;
-    use crate::domain::dose::Dose;
-    use crate::domain::facts::Measured;
-    use crate::domain::number::parse;
-    use crate::domain::patient::{Sex, Weight};
-    use crate::domain::units::{MgPerDl, MlPerMin, Years};
+    use crate::domain::patient::patient::{Sex, Weight};
+    use crate::domain::quantities::number::parse;
+    use crate::domain::quantities::units::{MgPerDl, MlPerMin, Years};
+    use crate::domain::rules::facts::Measured;
+    use crate::domain::treatment::dose::Dose;
 
     fn dose(milligrams: &str) -> Dose {
         Dose::new(parse(milligrams, 3).unwrap()).unwrap()
@@ -107,8 +107,8 @@ mod tests {
     #[test]
     fn the_skin_is_the_only_way() {
         let check = |way| route(&Facts { route: way, ..Facts::default() });
-        assert_eq!(check(Some(Route::Subcutaneous)), Verdict::Clear);
-        assert_eq!(check(Some(Route::Other)), Verdict::Raised(Finding::OtherRoute));
+        assert_eq!(check(Some(RouteOfAdministration::Subcutaneous)), Verdict::Clear);
+        assert_eq!(check(Some(RouteOfAdministration::Other)), Verdict::Raised(Finding::OtherRoute));
         assert_eq!(check(None), Verdict::Unknown(vec![Missing::Route]));
     }
 

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::conditions::Condition;
-use crate::domain::dose::Dose;
-use crate::domain::labs::Count;
-use crate::domain::renal::Clearance;
-use crate::domain::units::{CellsPerMm3, MlPerMin, Years};
+use crate::domain::labs::renal::Clearance;
+use crate::domain::labs::result::Count;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::units::{CellsPerMm3, MlPerMin, Years};
+use crate::domain::treatment::dose::Dose;
 
 /// The decision of a rule.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,7 +1,7 @@
 //! For whom the monograph means the drug.
 
-use crate::domain::conditions::Condition;
-use crate::domain::facts::Facts;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 /// What the indication asks for beside the diagnosis.
@@ -28,7 +28,7 @@ pub(super) fn indication(facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::conditions::Answers;
+    use crate::domain::patient::conditions::Answers;
     use Condition::{ActiveDisease, DmardFailed, RheumatoidArthritis};
 
     fn check(answers: &[(Condition, bool)]) -> Verdict {

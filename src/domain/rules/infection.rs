@@ -1,7 +1,7 @@
 //! An infection means one thing before the start and another while on treatment.
 
-use crate::domain::conditions::Condition;
-use crate::domain::facts::Facts;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 /// Not to be started with any infection. Raised, too, if it is not known whether it was started.
@@ -35,7 +35,7 @@ fn active(facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::conditions::Answers;
+    use crate::domain::patient::conditions::Answers;
     use Condition::{ActiveInfection, OnTreatment, SeriousInfection};
 
     fn facts(answers: &[(Condition, bool)]) -> Facts {

@@ -1,8 +1,8 @@
 //! Other medicines. A name that the monograph does not list is said to be unlisted, never to be harmless.
 
-use crate::domain::facts::Facts;
-use crate::domain::medicines::{Medicine, recognise};
-use crate::domain::rules::listed::named;
+use crate::domain::patient::medicines::{Medicine, recognise};
+use crate::domain::rules::facts::Facts;
+use crate::domain::rules::names::named;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn tnf_blockers(facts: &Facts) -> Verdict {

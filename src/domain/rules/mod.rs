@@ -1,27 +1,29 @@
 //! The rules, top to bottom as a clinician reads them: each a pure function over [`Facts`] that cites
 //! the statements it enforces and answers in one of three ways. Absent input is never "fine".
 
-mod answers;
+pub mod assessment;
 mod blood;
+mod conditions;
 mod dose;
+pub mod facts;
 mod finding;
 mod indication;
 mod infection;
-mod listed;
 mod medicines;
+mod names;
 mod people;
 mod renal;
 mod vaccines;
 mod values;
 
+use crate::domain::monograph::Statement;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::rules::facts::Facts;
 pub use finding::{Finding, Missing, Verdict};
 pub use people::OLDER_FROM;
 pub use values::{OLD_BLOOD, OLD_WEIGHT};
 
-use crate::domain::conditions::Condition;
-use crate::domain::facts::Facts;
-use crate::domain::monograph::Statement;
-use answers::{any_of, is_so, must_be_so};
+use conditions::{any_of, is_so, must_be_so};
 
 /// A rule: what it is called, what it enforces, how it decides.
 pub struct Rule {

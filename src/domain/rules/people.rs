@@ -1,13 +1,13 @@
 //! Pregnancy, age, liver.
 
-use crate::domain::conditions::Condition;
-use crate::domain::facts::Facts;
 use crate::domain::monograph::CHILD_BELOW;
-use crate::domain::patient::Sex;
-use crate::domain::rules::answers::is_so;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::patient::patient::Sex;
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::quantities::units::Years;
+use crate::domain::rules::conditions::is_so;
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, Missing, Verdict};
-use crate::domain::source::{Cited, OWN_CHOICE, cited};
-use crate::domain::units::Years;
 
 /// The caution about older people is shown from this age on. The monograph names none.
 pub const OLDER_FROM: Cited<Years> = cited(Years(65), &OWN_CHOICE, "age of the caution about older people");

@@ -1,11 +1,11 @@
 //! What the creatinine clearance asks for. The monograph does not say which body weight it means: where the
 //! weights disagree, so does the verdict.
 
-use crate::domain::conditions::Condition;
-use crate::domain::facts::Facts;
+use crate::domain::labs::renal::Clearance;
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::domain::patient::ADULT;
-use crate::domain::renal::Clearance;
+use crate::domain::patient::conditions::Condition;
+use crate::domain::patient::patient::ADULT;
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, Missing, Verdict, absent};
 
 /// Raised if the clearance is below the limit with every weight.
@@ -75,10 +75,10 @@ fn decide(facts: &Facts, find: impl FnOnce(Vec<Clearance>, usize) -> Option<Find
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::facts::Measured;
-    use crate::domain::number::{Decimal, parse};
-    use crate::domain::patient::{Height, Sex, Weight};
-    use crate::domain::units::{MgPerDl, Years};
+    use crate::domain::patient::patient::{Height, Sex, Weight};
+    use crate::domain::quantities::number::{Decimal, parse};
+    use crate::domain::quantities::units::{MgPerDl, Years};
+    use crate::domain::rules::facts::Measured;
 
     fn facts(age: u8, sex: Sex, kg: &str, creatinine: &str) -> Facts {
         let number = |text| parse(text, 3).unwrap();

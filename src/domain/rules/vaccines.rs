@@ -1,9 +1,9 @@
 //! Vaccines that are planned.
 
-use crate::domain::facts::Facts;
-use crate::domain::rules::listed::named;
+use crate::domain::patient::vaccines::{Vaccine, recognise};
+use crate::domain::rules::facts::Facts;
+use crate::domain::rules::names::named;
 use crate::domain::rules::{Finding, Missing, Verdict};
-use crate::domain::vaccines::{Vaccine, recognise};
 
 pub(super) fn live(facts: &Facts) -> Verdict {
     of_kind(facts, Vaccine::LiveVirus, Finding::LiveVaccines)

@@ -2,9 +2,9 @@
 
 use chrono::Duration;
 
-use crate::domain::facts::Facts;
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, Missing, Verdict};
-use crate::domain::source::{Cited, OWN_CHOICE, cited};
 
 /// A creatinine or a neutrophil count is old after this time.
 pub const OLD_BLOOD: Cited<Duration> =
@@ -33,11 +33,11 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::facts::Measured;
-    use crate::domain::labs::Count;
-    use crate::domain::number::Decimal;
-    use crate::domain::patient::Weight;
-    use crate::domain::units::MgPerDl;
+    use crate::domain::labs::result::Count;
+    use crate::domain::patient::patient::Weight;
+    use crate::domain::quantities::number::Decimal;
+    use crate::domain::quantities::units::MgPerDl;
+    use crate::domain::rules::facts::Measured;
 
     fn after(weight_days: i64, creatinine_days: i64) -> Verdict {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();

@@ -1,7 +1,8 @@
 //! What a column holds, where its head leaves no doubt: a known name, and the unit beside it.
 
-use crate::domain::day::parse_day;
-use crate::domain::labs::{Analyte, LabUnit};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::day::parse_day;
 use crate::exchange::lab_table::{DateOrder, Table, Target};
 
 /// Names of analytes in small letters. What counts parts of cells, or another method, is not among them.

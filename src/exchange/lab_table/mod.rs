@@ -7,15 +7,20 @@
 //! Nothing is guessed. The person names what a head does not say: the order of days and months, a unit, a
 //! separator that could be another. What is not understood is listed with its place, and numbers keep their digits.
 
-use crate::domain::labs::{Analyte, LabUnit, UnitText};
-use crate::domain::listed::Name;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::result::UnitText;
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::name::Name;
 
+mod cells;
+mod dates;
 mod heads;
 mod preview;
 mod read;
 
+pub use cells::{CellQuestion, Why};
 pub use heads::suggest;
-pub use preview::{Asked, MappingError, Preview, Question, Refused, Why, is_known, panels};
+pub use preview::{Asked, MappingError, Preview, Refused, panels};
 pub use read::{LARGEST, MOST_COLUMNS, MOST_ROWS, Separator, TableError, read, read_with};
 
 /// A table as it stands in the text. All rows are as long as the head.
@@ -46,7 +51,7 @@ pub enum Target {
     /// Results of an analyte, all in one unit.
     Analyte(Analyte, LabUnit),
     /// Results of something that this app does not know.
-    Own(Name, UnitText),
+    Custom(Name, UnitText),
     /// Who measured.
     Laboratory,
     /// Words about the draw.
@@ -72,7 +77,7 @@ impl Target {
             | (Self::Laboratory, Self::Laboratory)
             | (Self::Note, Self::Note) => true,
             (Self::Analyte(one, _), Self::Analyte(another, _)) => one == another,
-            (Self::Own(one, _), Self::Own(another, _)) => one.is_like(another),
+            (Self::Custom(one, _), Self::Custom(another, _)) => one.is_like(another),
             _ => false,
         }
     }

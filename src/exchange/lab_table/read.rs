@@ -4,8 +4,8 @@ use std::iter;
 
 use csv::{Position, ReaderBuilder, StringRecord};
 
-use crate::domain::labs::Bound;
-use crate::domain::number::{MAX_PLACES, parse};
+use crate::domain::labs::result::Bound;
+use crate::domain::quantities::number::{MAX_PLACES, parse};
 use crate::exchange::lab_table::{Row, Table};
 
 /// Larger texts are refused, in bytes.

@@ -1,18 +1,20 @@
 //! The fields of a blood draw: a result is `<0.5 mg/L 0..5`, with a bound and what the laboratory calls normal only
 //! where the report has them.
 
-use crate::domain::lab_panel::{Differential, LabPanel};
-use crate::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
-use crate::domain::listed::Name;
-use crate::domain::number::Decimal;
-use crate::record::entry::Fact;
-use crate::record::fields::{Fields, Misfit};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::{Differential, LabPanel};
+use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::name::Name;
+use crate::domain::quantities::number::Decimal;
+use crate::record::fact::Fact;
+use crate::record::fields::{FieldError, Fields};
 use crate::record::schema::read::decimal;
 
 /// Before the name of an analyte that this app does not know.
 const OWN: &str = "own ";
 
-pub(super) fn read(fields: &mut Fields) -> Result<Fact, Misfit> {
+pub(super) fn read(fields: &mut Fields) -> Result<Fact, FieldError> {
     let drawn = fields.day("labs")?;
     let (results, own) = (read_results(fields)?, read_own(fields)?);
     let percent = |text: &str| decimal(text);
@@ -23,14 +25,21 @@ pub(super) fn read(fields: &mut Fields) -> Result<Fact, Misfit> {
         (None, Some(_)) => return Err(too_many_parts()),
     };
     let laboratory = fields.some("laboratory", |text| Name::new(text).ok())?;
-    Ok(Fact::Labs(LabPanel { drawn, laboratory, results, differential, own, note: fields.take("note") }))
+    Ok(Fact::Labs(LabPanel {
+        drawn,
+        laboratory,
+        results,
+        differential,
+        custom: own,
+        note: fields.take("note"),
+    }))
 }
 
-fn too_many_parts() -> Misfit {
-    Misfit("segmented_pct and bands_pct are no parts of the white cells".to_owned())
+fn too_many_parts() -> FieldError {
+    FieldError("segmented_pct and bands_pct are no parts of the white cells".to_owned())
 }
 
-fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
+fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, FieldError> {
     let mut results = Vec::new();
     for analyte in Analyte::ALL.into_iter().filter(|analyte| fields.has(analyte.key())).collect::<Vec<_>>() {
         results.push(fields.read_with(analyte.key(), |text| {
@@ -42,14 +51,14 @@ fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, Misfit> {
     Ok(results)
 }
 
-fn read_own(fields: &mut Fields) -> Result<Vec<OwnResult>, Misfit> {
-    let mut own: Vec<OwnResult> = Vec::new();
+fn read_own(fields: &mut Fields) -> Result<Vec<CustomResult>, FieldError> {
+    let mut own: Vec<CustomResult> = Vec::new();
     while let Some(field) = fields.beginning_with(OWN) {
         let name = field.strip_prefix(OWN).and_then(|name| Name::new(name).ok());
         let name = name.filter(|name| own.iter().all(|known| !known.name.is_like(name)));
         own.push(fields.read_with(&field, |text| {
             let (bound, value, unit, range) = read_result(text)?;
-            Some(OwnResult { name: name?, value, unit: UnitText::new(unit)?, bound, range })
+            Some(CustomResult { name: name?, value, unit: UnitText::new(unit)?, bound, range })
         })?);
     }
     Ok(own)
@@ -72,7 +81,7 @@ fn read_range(text: &str) -> Option<Range> {
 }
 
 pub(super) fn write(fields: Fields, panel: &LabPanel) -> Fields {
-    let LabPanel { drawn, laboratory, results, differential, own, note } = panel;
+    let LabPanel { drawn, laboratory, results, differential, custom: own, note } = panel;
     let fields = results.iter().fold(fields.with("labs", drawn), |fields, result| {
         let text = write_result(result.bound(), result.value(), result.unit().ucum(), result.range());
         fields.with(result.analyte().key(), text)

@@ -5,10 +5,10 @@ mod labs;
 mod read;
 mod write;
 
-use crate::domain::listed::Kind;
-use crate::domain::patient::Sex;
-use crate::record::entry::What;
-use crate::record::fields::{Fields, Misfit};
+use crate::domain::patient::medication_list::MedicationKind;
+use crate::domain::patient::patient::Sex;
+use crate::record::entry::EntryBody;
+use crate::record::fields::{FieldError, Fields};
 use read::read_fact;
 use write::write_fact;
 
@@ -16,11 +16,11 @@ use write::write_fact;
 const NEVER: &str = "never";
 
 /// The fields of an entry.
-pub fn write(what: &What) -> Fields {
+pub fn write(what: &EntryBody) -> Fields {
     match what {
-        What::Fact(fact) => write_fact(fact),
-        What::Amendment { of, to } => Fields::default().with("amends", of).and(write_fact(to)),
-        What::Voiding { of, reason } => {
+        EntryBody::Fact(fact) => write_fact(fact),
+        EntryBody::Amendment { of, to } => Fields::default().with("amends", of).and(write_fact(to)),
+        EntryBody::Voiding { of, reason } => {
             let voids = Fields::default().with("voids", of);
             if let Some(reason) = reason { voids.with("reason", reason) } else { voids }
         }
@@ -28,24 +28,24 @@ pub fn write(what: &What) -> Fields {
 }
 
 /// The entry of fields, all of which it understands.
-pub fn read(mut fields: Fields) -> Result<What, Misfit> {
+pub fn read(mut fields: Fields) -> Result<EntryBody, FieldError> {
     let what = if fields.has("voids") {
-        What::Voiding { of: fields.read("voids")?, reason: fields.take("reason") }
+        EntryBody::Voiding { of: fields.read("voids")?, reason: fields.take("reason") }
     } else if fields.has("amends") {
-        What::Amendment { of: fields.read("amends")?, to: read_fact(&mut fields)? }
+        EntryBody::Amendment { of: fields.read("amends")?, to: read_fact(&mut fields)? }
     } else {
-        What::Fact(read_fact(&mut fields)?)
+        EntryBody::Fact(read_fact(&mut fields)?)
     };
     match fields.first() {
-        Some(name) => Err(Misfit(format!("{name} is unknown"))),
+        Some(name) => Err(FieldError(format!("{name} is unknown"))),
         None => Ok(what),
     }
 }
 
-const fn kind_key(kind: Kind) -> &'static str {
+const fn kind_key(kind: MedicationKind) -> &'static str {
     match kind {
-        Kind::Medicine => "medicine",
-        Kind::Vaccination => "vaccination",
+        MedicationKind::Medicine => "medicine",
+        MedicationKind::Vaccination => "vaccination",
     }
 }
 

@@ -1,101 +1,102 @@
 //! From fields to a fact. What is not understood is refused whole.
 
-use crate::domain::conditions::{Answered, Condition};
-use crate::domain::day::{parse_day, parse_time};
-use crate::domain::dose::Dose;
-use crate::domain::injection::{By, Details, Injection, Pain};
-use crate::domain::lab_calendar::{OwnTest, Restart};
-use crate::domain::listed::{Kind, Listed, Name};
-use crate::domain::number::{Decimal, MAX_PLACES, parse};
-use crate::domain::own_spot::OwnSpot;
-use crate::domain::patient::{Patient, Sex, Weighing, Weight};
-use crate::domain::pause::{Cause, Pause, Skip};
-use crate::domain::preference::{Preference, Preferred};
-use crate::domain::question::Question;
-use crate::domain::reaction::{Reaction, Sign, Size};
-use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
-use crate::domain::sites::{Region, RegionUse, Spot};
-use crate::domain::skin::{Skin, SkinState};
-use crate::domain::supply::{Pack, SharpsBox, Waste};
-use crate::domain::symptom::{Complaint, Grade, Symptom};
-use crate::domain::warming::TakenOut;
-use crate::record::copies::{Copied, Reminder};
-use crate::record::entry::Fact;
-use crate::record::fields::{Fields, Misfit};
-use crate::record::schema::{NEVER, kind_key, labs, sex_key, yes_or_no};
+use crate::domain::labs::calendar::{PrescribedTest, Restart};
+use crate::domain::patient::conditions::{Answered, Condition};
+use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
+use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
+use crate::domain::patient::preference::{Preference, Preferred};
+use crate::domain::patient::question::Question;
+use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+use crate::domain::quantities::day::{parse_day, parse_time};
+use crate::domain::quantities::name::Name;
+use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::sites::custom_site::CustomSite;
+use crate::domain::sites::injection_site::{InjectionSite, Region, RegionUse};
+use crate::domain::sites::reaction::{Reaction, Sign, Size};
+use crate::domain::sites::skin::{Skin, SkinState};
+use crate::domain::treatment::dose::Dose;
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection, Pain};
+use crate::domain::treatment::pause::{Cause, Pause, Skip};
+use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
+use crate::domain::treatment::warm_up::WarmUpStarted;
+use crate::record::fact::{BackupMade, Fact, Reminder};
+use crate::record::fields::{FieldError, Fields};
+use crate::record::schema::labs;
+use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
 
 /// Reads the fields of one kind.
-type Reader = fn(&mut Fields) -> Result<Fact, Misfit>;
+type Reader = fn(&mut Fields) -> Result<Fact, FieldError>;
 
 /// Each kind by the field that only it has.
 const KINDS: [(&str, Reader); 25] = [
     ("injection", injection),
     ("labs", labs::read),
     ("restart", restart),
-    ("test", own_test),
+    ("test", prescribed_test),
     ("ask", question),
-    ("weighing", weighing),
+    ("weighing", weight_measurement),
     ("regimen", regimen),
     ("question", answered),
     ("skip", skip),
     ("pause", pause),
     ("pack", pack),
-    ("waste", waste),
+    ("waste", discarded_syringes),
     ("region", region_use),
-    ("own_spot", own_spot),
+    ("own_spot", custom_site),
     ("skin", skin),
     ("reaction", reaction),
     ("symptom", symptom),
-    ("taken_out", taken_out),
+    ("taken_out", warm_up_started),
     ("sharps_box", sharps_box),
     ("preference", preferred),
-    ("backup", copied),
+    ("backup", backup_made),
     ("remind_every", reminder),
     ("medicine", medicine),
     ("vaccination", vaccination),
     ("patient", patient),
 ];
 
-pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, Misfit> {
+pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, FieldError> {
     match KINDS.iter().find(|(name, _)| fields.has(name)) {
         Some((_, read)) => read(fields),
-        None => Err(Misfit("its kind is unknown".to_owned())),
+        None => Err(FieldError("its kind is unknown".to_owned())),
     }
 }
 
-fn injection(fields: &mut Fields) -> Result<Fact, Misfit> {
-    let (at, dose, spot) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
+fn injection(fields: &mut Fields) -> Result<Fact, FieldError> {
+    let (at, dose, site) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
     let details = Details {
         pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
-        by: fields.some("by", |text| known(By::ALL, By::key, text))?,
+        by: fields.some("by", |text| known(InjectedBy::ALL, InjectedBy::key, text))?,
         warmed: fields.some("warm_min", |text| text.parse().ok())?,
         note: fields.take("note"),
     };
-    Ok(Fact::Injection(Injection { at, dose, spot, details }))
+    Ok(Fact::Injection(Injection { at, dose, site, details }))
 }
 
-fn restart(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn restart(fields: &mut Fields) -> Result<Fact, FieldError> {
     Ok(Fact::Restart(Restart { on: fields.day("restart")? }))
 }
 
-fn own_test(fields: &mut Fields) -> Result<Fact, Misfit> {
-    Ok(Fact::OwnTest(OwnTest { on: fields.day("test")?, note: fields.take("note") }))
+fn prescribed_test(fields: &mut Fields) -> Result<Fact, FieldError> {
+    Ok(Fact::PrescribedTest(PrescribedTest { on: fields.day("test")?, note: fields.take("note") }))
 }
 
-fn question(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn question(fields: &mut Fields) -> Result<Fact, FieldError> {
     Ok(Fact::Question(Question {
         text: fields.read_with("ask", |text| Some(text.to_owned()))?,
         on: fields.day("on")?,
     }))
 }
 
-fn weighing(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn weight_measurement(fields: &mut Fields) -> Result<Fact, FieldError> {
     let on = fields.day("weighing")?;
     let kg = fields.read_with("kg", |text| Weight::new(decimal(text)?))?;
-    Ok(Fact::Weighing(Weighing { on, kg }))
+    Ok(Fact::WeightMeasurement(WeightMeasurement { on, kg }))
 }
 
-fn regimen(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn regimen(fields: &mut Fields) -> Result<Fact, FieldError> {
     let (from, dose) = (fields.day("regimen")?, fields.dose()?);
     let (every_days, usual_time) = (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
     let counted = fields.some("counted_from", |text| known(Counted::ALL, Counted::key, text))?;
@@ -110,52 +111,55 @@ fn regimen(fields: &mut Fields) -> Result<Fact, Misfit> {
     }))
 }
 
-fn answered(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn answered(fields: &mut Fields) -> Result<Fact, FieldError> {
     let condition = fields.read_with("question", |text| {
         Condition::ALL.iter().copied().find(|condition| condition.key() == text)
     })?;
     Ok(Fact::Answered(Answered { condition, on: fields.day("on")?, answer: fields.yes_or_no()? }))
 }
 
-fn skip(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn skip(fields: &mut Fields) -> Result<Fact, FieldError> {
     Ok(Fact::Skip(Skip { day: fields.day("skip")?, cause: fields.cause()? }))
 }
 
-fn pause(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn pause(fields: &mut Fields) -> Result<Fact, FieldError> {
     let (from, until) = (fields.day("pause")?, fields.some("until", parse_day)?);
     Ok(Fact::Pause(Pause { from, until, cause: fields.cause()? }))
 }
 
-fn pack(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn pack(fields: &mut Fields) -> Result<Fact, FieldError> {
     let (received, syringes) = (fields.day("pack")?, fields.read("syringes")?);
     let (expires, lot) = (fields.day("expires")?, fields.take("lot"));
     Ok(Fact::Pack(Pack { received, syringes, expires, lot }))
 }
 
-fn waste(fields: &mut Fields) -> Result<Fact, Misfit> {
-    Ok(Fact::Waste(Waste { on: fields.day("waste")?, syringes: fields.read("syringes")? }))
+fn discarded_syringes(fields: &mut Fields) -> Result<Fact, FieldError> {
+    Ok(Fact::DiscardedSyringes(DiscardedSyringes {
+        on: fields.day("waste")?,
+        syringes: fields.read("syringes")?,
+    }))
 }
 
-fn region_use(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn region_use(fields: &mut Fields) -> Result<Fact, FieldError> {
     let region = fields.read_with("region", |text| known(Region::ALL, Region::key, text))?;
     let (on, is_used) = (fields.day("on")?, fields.yes_or_no()?);
     let fewer = fields.some("spots", |text| {
-        text.parse().ok().filter(|spots| is_used && (1..region.spots()).contains(spots))
+        text.parse().ok().filter(|sites| is_used && (1..region.sites()).contains(sites))
     })?;
-    let spots = if is_used { fewer.unwrap_or(region.spots()) } else { 0 };
-    Ok(Fact::RegionUse(RegionUse { region, spots, on }))
+    let sites = if is_used { fewer.unwrap_or(region.sites()) } else { 0 };
+    Ok(Fact::RegionUse(RegionUse { region, sites, on }))
 }
 
-fn skin(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn skin(fields: &mut Fields) -> Result<Fact, FieldError> {
     let state = fields.read_with("skin", |text| known(SkinState::ALL, SkinState::key, text))?;
-    let (spot, since, until) = (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
-    Ok(Fact::Skin(Skin { spot, state, since, until }))
+    let (site, since, until) = (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
+    Ok(Fact::Skin(Skin { site, state, since, until }))
 }
 
-fn reaction(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn reaction(fields: &mut Fields) -> Result<Fact, FieldError> {
     let signs = fields.read_with("reaction", read_signs)?;
     Ok(Fact::Reaction(Reaction {
-        spot: fields.read("spot")?,
+        site: fields.read("spot")?,
         signs,
         size: fields.some("cm", |text| Size::new(decimal(text)?))?,
         onset: fields.day("since")?,
@@ -163,7 +167,7 @@ fn reaction(fields: &mut Fields) -> Result<Fact, Misfit> {
     }))
 }
 
-fn symptom(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn symptom(fields: &mut Fields) -> Result<Fact, FieldError> {
     let symptom = Symptom {
         complaint: fields.read_with("symptom", |text| known(Complaint::ALL, Complaint::key, text))?,
         on: fields.day("on")?,
@@ -173,21 +177,22 @@ fn symptom(fields: &mut Fields) -> Result<Fact, Misfit> {
     Ok(Fact::Symptom { symptom, after: fields.some("after", |text| text.parse().ok())? })
 }
 
-fn own_spot(fields: &mut Fields) -> Result<Fact, Misfit> {
-    let spot = fields.read_with("own_spot", |text| text.parse().ok().filter(|spot: &Spot| spot.is_own()))?;
+fn custom_site(fields: &mut Fields) -> Result<Fact, FieldError> {
+    let site = fields
+        .read_with("own_spot", |text| text.parse().ok().filter(|site: &InjectionSite| site.is_custom()))?;
     let name = fields.read_with("name", |text| Name::new(text).ok())?;
-    Ok(Fact::OwnSpot(OwnSpot { spot, name, on: fields.day("on")?, used: fields.yes_or_no()? }))
+    Ok(Fact::CustomSite(CustomSite { site, name, on: fields.day("on")?, used: fields.yes_or_no()? }))
 }
 
-fn taken_out(fields: &mut Fields) -> Result<Fact, Misfit> {
-    Ok(Fact::TakenOut(TakenOut { at: fields.read("taken_out")? }))
+fn warm_up_started(fields: &mut Fields) -> Result<Fact, FieldError> {
+    Ok(Fact::WarmUpStarted(WarmUpStarted { at: fields.read("taken_out")? }))
 }
 
-fn sharps_box(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn sharps_box(fields: &mut Fields) -> Result<Fact, FieldError> {
     Ok(Fact::SharpsBox(SharpsBox { on: fields.day("sharps_box")?, holds: fields.read("holds")? }))
 }
 
-fn preferred(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn preferred(fields: &mut Fields) -> Result<Fact, FieldError> {
     Ok(Fact::Preferred(Preferred {
         preference: fields.read_with("preference", |text| known(Preference::ALL, Preference::key, text))?,
         on: fields.day("on")?,
@@ -195,11 +200,11 @@ fn preferred(fields: &mut Fields) -> Result<Fact, Misfit> {
     }))
 }
 
-fn copied(fields: &mut Fields) -> Result<Fact, Misfit> {
-    Ok(Fact::Copied(Copied { at: fields.read("backup")?, entries: fields.read("entries")? }))
+fn backup_made(fields: &mut Fields) -> Result<Fact, FieldError> {
+    Ok(Fact::BackupMade(BackupMade { at: fields.read("backup")?, entries: fields.read("entries")? }))
 }
 
-fn reminder(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn reminder(fields: &mut Fields) -> Result<Fact, FieldError> {
     let every_days = fields.read_with("remind_every", |text| match text {
         NEVER => Some(None),
         days => days.parse().ok().map(Some),
@@ -207,21 +212,21 @@ fn reminder(fields: &mut Fields) -> Result<Fact, Misfit> {
     Ok(Fact::Reminder(Reminder { every_days, from: fields.day("from")? }))
 }
 
-fn medicine(fields: &mut Fields) -> Result<Fact, Misfit> {
-    listed(fields, Kind::Medicine)
+fn medicine(fields: &mut Fields) -> Result<Fact, FieldError> {
+    medication_of_kind(fields, MedicationKind::Medicine)
 }
 
-fn vaccination(fields: &mut Fields) -> Result<Fact, Misfit> {
-    listed(fields, Kind::Vaccination)
+fn vaccination(fields: &mut Fields) -> Result<Fact, FieldError> {
+    medication_of_kind(fields, MedicationKind::Vaccination)
 }
 
-fn listed(fields: &mut Fields, kind: Kind) -> Result<Fact, Misfit> {
+fn medication_of_kind(fields: &mut Fields, kind: MedicationKind) -> Result<Fact, FieldError> {
     let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
     let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
-    Ok(Fact::Listed(Listed { kind, name, current, on }))
+    Ok(Fact::ConcomitantMedication(ConcomitantMedication { kind, name, current, on }))
 }
 
-fn patient(fields: &mut Fields) -> Result<Fact, Misfit> {
+fn patient(fields: &mut Fields) -> Result<Fact, FieldError> {
     let sex = fields.read_with("patient", |text| {
         [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
     })?;
@@ -229,19 +234,19 @@ fn patient(fields: &mut Fields) -> Result<Fact, Misfit> {
     let patient = Patient::new(sex, birth_date, therapy_start);
     patient
         .map(Fact::Patient)
-        .map_err(|_| Misfit("birth_date and therapy_start contradict each other".to_owned()))
+        .map_err(|_| FieldError("birth_date and therapy_start contradict each other".to_owned()))
 }
 
 impl Fields {
-    fn cause(&mut self) -> Result<Cause, Misfit> {
+    fn cause(&mut self) -> Result<Cause, FieldError> {
         self.read_with("cause", |text| known(Cause::ALL, Cause::key, text))
     }
 
-    fn yes_or_no(&mut self) -> Result<bool, Misfit> {
+    fn yes_or_no(&mut self) -> Result<bool, FieldError> {
         self.read_with("is", |text| [true, false].into_iter().find(|answer| yes_or_no(*answer) == text))
     }
 
-    fn dose(&mut self) -> Result<Dose, Misfit> {
+    fn dose(&mut self) -> Result<Dose, FieldError> {
         self.read_with("mg", |text| Dose::new(decimal(text)?).ok())
     }
 }

@@ -1,25 +1,25 @@
 //! From a fact to its fields.
 
-use crate::domain::conditions::Answered;
-use crate::domain::injection::{By, Details, Injection, Pain};
-use crate::domain::lab_calendar::{OwnTest, Restart};
-use crate::domain::listed::Listed;
-use crate::domain::own_spot::OwnSpot;
-use crate::domain::patient::Weighing;
-use crate::domain::pause::{Pause, Skip};
-use crate::domain::preference::Preferred;
-use crate::domain::question::Question;
-use crate::domain::reaction::{Reaction, Size};
-use crate::domain::regimen::{Counted, Regimen, WINDOW_HOURS};
-use crate::domain::sites::RegionUse;
-use crate::domain::skin::Skin;
-use crate::domain::supply::{Pack, SharpsBox, Waste};
-use crate::domain::symptom::Symptom;
-use crate::domain::warming::TakenOut;
-use crate::record::copies::{Copied, Reminder};
-use crate::record::entry::Fact;
+use crate::domain::labs::calendar::{PrescribedTest, Restart};
+use crate::domain::patient::conditions::Answered;
+use crate::domain::patient::medication_list::ConcomitantMedication;
+use crate::domain::patient::patient::WeightMeasurement;
+use crate::domain::patient::preference::Preferred;
+use crate::domain::patient::question::Question;
+use crate::domain::patient::symptom::Symptom;
+use crate::domain::sites::custom_site::CustomSite;
+use crate::domain::sites::injection_site::RegionUse;
+use crate::domain::sites::reaction::{Reaction, Size};
+use crate::domain::sites::skin::Skin;
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection, Pain};
+use crate::domain::treatment::pause::{Pause, Skip};
+use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
+use crate::domain::treatment::warm_up::WarmUpStarted;
+use crate::record::fact::{BackupMade, Fact, Reminder};
 use crate::record::fields::Fields;
-use crate::record::schema::{NEVER, kind_key, labs, sex_key, yes_or_no};
+use crate::record::schema::labs;
+use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
 use chrono::Timelike;
 
 pub(super) fn write_fact(fact: &Fact) -> Fields {
@@ -36,23 +36,27 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             .with("usual_time", format_args!("{:02}:{:02}", usual_time.hour(), usual_time.minute()))
             .with_some("counted_from", (*counted != Counted::default()).then(|| counted.key()))
             .with_some("window_hours", (*window_hours != WINDOW_HOURS.value).then_some(window_hours)),
-        Fact::Weighing(Weighing { on, kg }) => fields.with("weighing", on).with("kg", kg.decimal()),
-        Fact::Injection(Injection { at, dose, spot, details: Details { pain, by, warmed, note } }) => {
-            let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot);
+        Fact::WeightMeasurement(WeightMeasurement { on, kg }) => {
+            fields.with("weighing", on).with("kg", kg.decimal())
+        }
+        Fact::Injection(Injection { at, dose, site, details: Details { pain, by, warmed, note } }) => {
+            let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", site);
             fields
                 .with_some("pain", pain.map(Pain::number))
-                .with_some("by", by.map(By::key))
+                .with_some("by", by.map(InjectedBy::key))
                 .with_some("warm_min", *warmed)
                 .with_some("note", note.as_ref())
         }
         Fact::Labs(panel) => labs::write(fields, panel),
         Fact::Restart(Restart { on }) => fields.with("restart", on),
-        Fact::OwnTest(OwnTest { on, note }) => fields.with("test", on).with_some("note", note.as_ref()),
+        Fact::PrescribedTest(PrescribedTest { on, note }) => {
+            fields.with("test", on).with_some("note", note.as_ref())
+        }
         Fact::Question(Question { text, on }) => fields.with("ask", text).with("on", on),
         Fact::Answered(Answered { condition, answer, on }) => {
             fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
         }
-        Fact::Listed(Listed { kind, name, current, on }) => {
+        Fact::ConcomitantMedication(ConcomitantMedication { kind, name, current, on }) => {
             fields.with(kind_key(*kind), name.text()).with("on", on).with("is", yes_or_no(*current))
         }
         Fact::Skip(Skip { day, cause }) => fields.with("skip", day).with("cause", cause.key()),
@@ -64,24 +68,26 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             .with("syringes", syringes)
             .with("expires", expires)
             .with_some("lot", lot.as_ref()),
-        Fact::Waste(Waste { on, syringes }) => fields.with("waste", on).with("syringes", syringes),
-        Fact::RegionUse(RegionUse { region, spots, on }) => {
-            let fields = fields.with("region", region.key()).with("on", on).with("is", yes_or_no(*spots > 0));
-            fields.with_some("spots", (*spots > 0 && *spots != region.spots()).then_some(spots))
+        Fact::DiscardedSyringes(DiscardedSyringes { on, syringes }) => {
+            fields.with("waste", on).with("syringes", syringes)
         }
-        Fact::Skin(Skin { spot, state, since, until }) => fields
+        Fact::RegionUse(RegionUse { region, sites, on }) => {
+            let fields = fields.with("region", region.key()).with("on", on).with("is", yes_or_no(*sites > 0));
+            fields.with_some("spots", (*sites > 0 && *sites != region.sites()).then_some(sites))
+        }
+        Fact::Skin(Skin { site, state, since, until }) => fields
             .with("skin", state.key())
-            .with("spot", spot)
+            .with("spot", site)
             .with("since", since)
             .with_some("until", *until),
-        Fact::Reaction(Reaction { spot, signs, size, onset, resolved }) => fields
+        Fact::Reaction(Reaction { site, signs, size, onset, resolved }) => fields
             .with("reaction", signs.iter().map(|sign| sign.key()).collect::<Vec<_>>().join(" "))
-            .with("spot", spot)
+            .with("spot", site)
             .with_some("cm", size.map(Size::decimal))
             .with("since", onset)
             .with_some("until", *resolved),
-        Fact::OwnSpot(OwnSpot { spot, name, used, on }) => fields
-            .with("own_spot", spot)
+        Fact::CustomSite(CustomSite { site, name, used, on }) => fields
+            .with("own_spot", site)
             .with("name", name.text())
             .with("on", on)
             .with("is", yes_or_no(*used)),
@@ -91,12 +97,12 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             .with("grade", grade.key())
             .with_some("note", note.as_ref())
             .with_some("after", *after),
-        Fact::TakenOut(TakenOut { at }) => fields.with("taken_out", at),
+        Fact::WarmUpStarted(WarmUpStarted { at }) => fields.with("taken_out", at),
         Fact::SharpsBox(SharpsBox { on, holds }) => fields.with("sharps_box", on).with("holds", holds),
         Fact::Preferred(Preferred { preference, number, on }) => {
             fields.with("preference", preference.key()).with("on", on).with("number", number)
         }
-        Fact::Copied(Copied { at, entries }) => fields.with("backup", at).with("entries", entries),
+        Fact::BackupMade(BackupMade { at, entries }) => fields.with("backup", at).with("entries", entries),
         Fact::Reminder(Reminder { every_days, from }) => {
             let days = every_days.map_or_else(|| NEVER.to_owned(), |days| days.to_string());
             fields.with("remind_every", days).with("from", from)

@@ -9,9 +9,9 @@ use leptos::prelude::*;
 
 use crate::app::components::Button;
 use crate::app::i18n::strings;
-use crate::domain::rotation::Rest;
-use crate::domain::sites::{Spot, offered};
-use crate::domain::skin::Unfit;
+use crate::domain::sites::injection_site::{InjectionSite, standard_sites};
+use crate::domain::sites::rotation::Rest;
+use crate::domain::sites::skin::SiteBlocked;
 use figure::Figure;
 use site_button::SiteButton;
 
@@ -19,19 +19,19 @@ use site_button::SiteButton;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SiteState {
     /// The site.
-    pub site: Spot,
+    pub site: InjectionSite,
     /// What the person calls it; none for a site of the drawing.
     pub name: Option<String>,
     /// How long it has rested.
     pub rest: Rest,
     /// Why it must not be used, if it must not.
-    pub avoided: Option<Unfit>,
+    pub avoided: Option<SiteBlocked>,
     /// Whether it is the one to be used next.
     pub is_suggested: bool,
 }
 
 impl SiteState {
-    const fn unused(site: Spot) -> Self {
+    const fn unused(site: InjectionSite) -> Self {
         Self { site, name: None, rest: Rest::NeverUsed, avoided: None, is_suggested: false }
     }
 }
@@ -46,7 +46,7 @@ enum Face {
 }
 
 impl Face {
-    fn of(site: Spot) -> Self {
+    fn of(site: InjectionSite) -> Self {
         if site.region().is_self_injected() { Self::Front } else { Self::Back }
     }
 
@@ -67,10 +67,10 @@ pub fn BodyMap(
     sites: Signal<Vec<SiteState>>,
     /// The site that is chosen.
     #[prop(into)]
-    chosen: Signal<Option<Spot>>,
+    chosen: Signal<Option<InjectionSite>>,
     /// Called with the site that the person chooses.
     #[prop(into)]
-    on_choose: UnsyncCallback<Spot>,
+    on_choose: UnsyncCallback<InjectionSite>,
 ) -> impl IntoView {
     let text = &strings().body;
     let turned_to = RwSignal::new(None::<Face>);
@@ -110,15 +110,15 @@ fn FaceView(
     label: &'static str,
     note: &'static str,
     sites: Signal<Vec<SiteState>>,
-    chosen: Signal<Option<Spot>>,
-    on_choose: UnsyncCallback<Spot>,
+    chosen: Signal<Option<InjectionSite>>,
+    on_choose: UnsyncCallback<InjectionSite>,
 ) -> impl IntoView {
     let text = &strings().body;
     let (viewers_left, viewers_right) = match face {
         Face::Front => (text.right, text.left),
         Face::Back => (text.left, text.right),
     };
-    let here = offered().into_iter().filter(move |site| Face::of(*site) == face);
+    let here = standard_sites().into_iter().filter(move |site| Face::of(*site) == face);
     let button = |site| view! { <SiteButton site sites chosen on_choose /> }.into_any();
     view! {
         <div class="face" data-face=face.name()>
@@ -136,8 +136,8 @@ fn FaceView(
 #[component]
 fn CustomSites(
     sites: Signal<Vec<SiteState>>,
-    chosen: Signal<Option<Spot>>,
-    on_choose: UnsyncCallback<Spot>,
+    chosen: Signal<Option<InjectionSite>>,
+    on_choose: UnsyncCallback<InjectionSite>,
 ) -> impl IntoView {
     let named = move || {
         let named = |state: &SiteState| Some((state.site, state.name.clone()?));

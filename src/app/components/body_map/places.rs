@@ -1,7 +1,7 @@
 //! Where each site lies on the drawing. A length of 44 is about 2.5 cm on a grown body, and at least the size of a
 //! fingertip on a telephone.
 
-use crate::domain::sites::{Region, Side, Spot};
+use crate::domain::sites::injection_site::{InjectionSite, Region, Side};
 
 /// Width of one view of the body.
 pub(super) const WIDTH: u16 = 360;
@@ -11,7 +11,7 @@ pub(super) const HEIGHT: u16 = 480;
 const MIDDLE: u16 = WIDTH / 2;
 
 /// The middle of a site on its view of the body.
-pub(super) fn place(site: Spot) -> (u16, u16) {
+pub(super) fn place(site: InjectionSite) -> (u16, u16) {
     let (column, row) = site.place();
     let (near, top): (u16, u16) = match site.region() {
         // Below the ribs, and aside of the navel.
@@ -26,7 +26,7 @@ pub(super) fn place(site: Spot) -> (u16, u16) {
 }
 
 /// Seen from the front the right side is on the viewer's left, seen from the back the left side is.
-fn is_on_viewers_left(site: Spot) -> bool {
+fn is_on_viewers_left(site: InjectionSite) -> bool {
     let from_front = site.region().is_self_injected();
     (site.side() == Side::Right) == from_front
 }
@@ -34,11 +34,11 @@ fn is_on_viewers_left(site: Spot) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::sites::offered;
+    use crate::domain::sites::injection_site::standard_sites;
 
     #[test]
     fn no_two_sites_of_a_view_are_closer_than_a_fingertip() {
-        let sites = offered();
+        let sites = standard_sites();
         for one in &sites {
             let (x, y) = place(*one);
             assert!((22..=WIDTH - 22).contains(&x) && (22..=HEIGHT - 22).contains(&y), "{one} is cut off");

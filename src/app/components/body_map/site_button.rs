@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::app::components::body_map::SiteState;
 use crate::app::components::body_map::places::{HEIGHT, WIDTH, place};
 use crate::app::i18n::strings;
-use crate::domain::rotation::Rest;
-use crate::domain::sites::Spot;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::rotation::Rest;
 
 /// What stands in a site that must not be used.
 const AVOIDED: &str = "✕";
@@ -14,11 +14,11 @@ const AVOIDED: &str = "✕";
 /// A site on the drawing, or one with a name beside it.
 #[component]
 pub(super) fn SiteButton(
-    site: Spot,
+    site: InjectionSite,
     #[prop(optional, into)] name: Option<String>,
     sites: Signal<Vec<SiteState>>,
-    chosen: Signal<Option<Spot>>,
-    on_choose: UnsyncCallback<Spot>,
+    chosen: Signal<Option<InjectionSite>>,
+    on_choose: UnsyncCallback<InjectionSite>,
 ) -> impl IntoView {
     let state = Memo::new(move |_| {
         let known = sites.with(|sites| sites.iter().find(|state| state.site == site).cloned());
@@ -54,7 +54,7 @@ fn accessible_name(state: &SiteState) -> String {
     let suggested =
         if state.is_suggested { format!(", {}", strings().body.suggested) } else { String::new() };
     let avoided = state.avoided.map(|why| format!(", {}", (strings().skin.unfit)(why))).unwrap_or_default();
-    format!("{named}{}, {}{suggested}{avoided}", (terms.spot)(state.site), (terms.rest)(state.rest))
+    format!("{named}{}, {}{suggested}{avoided}", (terms.site)(state.site), (terms.rest)(state.rest))
 }
 
 fn short_rest(state: &SiteState) -> String {
@@ -80,7 +80,7 @@ fn percent(part: u16, whole: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::skin::{SkinState, Unfit};
+    use crate::domain::sites::skin::{SiteBlocked, SkinState};
 
     #[test]
     fn shades_change_after_three_seven_and_fourteen_days() {
@@ -100,7 +100,7 @@ mod tests {
             accessible_name(&state),
             "outer side, Left thigh, own spot 1, not used yet, suggested next"
         );
-        let avoided = Some(Unfit::Skin(SkinState::Bruised));
+        let avoided = Some(SiteBlocked::Skin(SkinState::Bruised));
         let state = SiteState { rest: Rest::Days(2), avoided, ..SiteState::unused("LT1".parse().unwrap()) };
         assert!(accessible_name(&state).starts_with("Left thigh 1, "));
         assert_eq!(short_rest(&state), AVOIDED);

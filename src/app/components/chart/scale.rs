@@ -105,7 +105,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::domain::regimen::tests::day;
+    use crate::domain::treatment::regimen::tests::day;
 
     #[test]
     fn steps_are_round() {

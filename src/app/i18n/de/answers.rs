@@ -1,6 +1,6 @@
 //! Questions, what is missing, and what each rule is about.
 
-use crate::domain::conditions::Condition;
+use crate::domain::patient::conditions::Condition;
 use crate::domain::rules::{Missing, RuleId};
 
 /// The name of a condition, for clinicians and in sentences.

@@ -2,10 +2,10 @@
 
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::{Pauses, Skins, Year, dates};
-use crate::domain::course::{Adherence, Became};
-use crate::domain::pause::Cause;
-use crate::domain::sites::Region;
-use crate::domain::skin::{SkinState, Unfit};
+use crate::domain::sites::injection_site::Region;
+use crate::domain::sites::skin::{SiteBlocked, SkinState};
+use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
+use crate::domain::treatment::pause::Cause;
 
 pub(super) const PAUSE: Pauses = Pauses {
     ask: "Keine Injektion?",
@@ -51,19 +51,19 @@ pub(super) const SKIN: Skins = Skins {
     since: "Seit",
     state,
     unfit: |why| match why {
-        Unfit::Skin(why) => state(why),
-        Unfit::Reaction => "Hat reagiert",
-        Unfit::NextToReaction => "Neben einer Reaktion",
+        SiteBlocked::Skin(why) => state(why),
+        SiteBlocked::Reaction => "Hat reagiert",
+        SiteBlocked::NextToReaction => "Neben einer Reaktion",
     },
     rest_days: "Tage Ruhe nach einer Reaktion",
     rest_days_hint: "Für die Stelle und die daneben, gezählt ab dem letzten Tag der Reaktion.",
-    spots: "Stellen auf jeder Seite",
+    sites: "Stellen auf jeder Seite",
     spots_of: |spots| match spots {
         0 => "Keine".to_owned(),
         _ => spots.to_string(),
     },
     taken_out: |spot| {
-        format!("Eingetragen: {} ist gesperrt, bis Sie die Stelle wieder freigeben.", (TERMS.spot)(spot))
+        format!("Eingetragen: {} ist gesperrt, bis Sie die Stelle wieder freigeben.", (TERMS.site)(spot))
     },
     out: "Gesperrte Stellen",
     line: |skin, today| {
@@ -73,7 +73,7 @@ pub(super) const SKIN: Skins = Skins {
             1 => "seit gestern".to_owned(),
             _ => format!("seit {days} Tagen"),
         };
-        format!("{}: {}, {since}", (TERMS.spot)(skin.spot), state(skin.state))
+        format!("{}: {}, {since}", (TERMS.site)(skin.site), state(skin.state))
     },
     still: "Ist es noch so?",
     clear: "Wieder in Ordnung",
@@ -124,18 +124,18 @@ pub(super) const YEAR: Year = Year {
     calendar: "Tag für Tag",
     earlier: "Frühere Monate dieses Jahres",
     became: |became| match became {
-        Became::Before => "nicht eingetragen",
-        Became::OnTime => "gegeben",
-        Became::Late => "verspätet gegeben",
-        Became::Extra => "gegeben, keine fällig",
-        Became::Missed => "versäumt",
-        Became::Skipped(_) => "ausgelassen",
-        Became::Paused(_) => "pausiert",
-        Became::Rest => "keine fällig",
-        Became::Open => "steht bevor",
+        DoseDayStatus::NotTracked => "nicht eingetragen",
+        DoseDayStatus::OnTime => "gegeben",
+        DoseDayStatus::Late => "verspätet gegeben",
+        DoseDayStatus::Extra => "gegeben, keine fällig",
+        DoseDayStatus::Missed => "versäumt",
+        DoseDayStatus::Skipped(_) => "ausgelassen",
+        DoseDayStatus::Paused(_) => "pausiert",
+        DoseDayStatus::Rest => "keine fällig",
+        DoseDayStatus::Open => "steht bevor",
     },
     cause: |became| match became {
-        Became::Skipped(why) | Became::Paused(why) => Some(cause(why)),
+        DoseDayStatus::Skipped(why) | DoseDayStatus::Paused(why) => Some(cause(why)),
         _ => None,
     },
     key: "Was die Zeichen bedeuten:",

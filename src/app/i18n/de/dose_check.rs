@@ -4,12 +4,12 @@ use crate::app::i18n::de::terms::{TERMS, bound};
 use crate::app::i18n::de::{answers, findings};
 use crate::app::i18n::format::capital;
 use crate::app::i18n::{DoseCheck, GroupWords, dates, format};
-use crate::domain::analyte::UMOL_PER_MG_DL;
-use crate::domain::assessment::Overall;
+use crate::domain::labs::analyte::UMOL_PER_MG_DL;
+use crate::domain::labs::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::domain::number::Exact;
-use crate::domain::patient::Sex;
-use crate::domain::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
+use crate::domain::patient::patient::Sex;
+use crate::domain::quantities::number::Exact;
+use crate::domain::rules::assessment::Overall;
 
 pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
     lead: "Für Fachleute. Nichts, was Sie hier eingeben, wird gespeichert, und nichts verlässt dieses Gerät.",

@@ -4,12 +4,12 @@ use crate::app::i18n::de::terms::{TERMS, bound};
 use crate::app::i18n::de::{answers, for_patients, statements};
 use crate::app::i18n::format::capital;
 use crate::app::i18n::{dates, format};
-use crate::domain::conditions::Condition;
+use crate::domain::labs::renal::{Basis, Clearance};
 use crate::domain::monograph::{Audience, DOSE_MG, REDUCE_BELOW, SYRINGE_ML, Statement};
-use crate::domain::number::Exact;
-use crate::domain::renal::{Basis, Clearance};
+use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::number::Exact;
+use crate::domain::quantities::units::MlPerMin;
 use crate::domain::rules::{Finding, OLDER_FROM};
-use crate::domain::units::MlPerMin;
 
 /// The finding of a rule that cites these statements.
 pub(super) fn finding(finding: &Finding, cites: &[Statement]) -> String {

@@ -3,10 +3,11 @@
 use crate::app::i18n::de::problems::{PROBLEMS, refused};
 use crate::app::i18n::de::terms::{TERMS, symbol};
 use crate::app::i18n::{Import, dates};
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Analyte, LabError};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::LabError;
 use crate::exchange::lab_table::{
-    Asked, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Question, Refused, Separator,
+    Asked, CellQuestion, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Refused, Separator,
     TableError, Why,
 };
 
@@ -65,11 +66,11 @@ pub(super) const IMPORT: Import = Import {
     asked: |Asked { line, column, text, question, .. }| {
         let place = format!("Zeile {line}, {column}: {text}");
         match question {
-            Question::Unusual { rather: Some(rather) } => {
+            CellQuestion::Unusual { likely_unit: Some(rather) } => {
                 format!("{place} ist ungewöhnlich; in {} wäre es das nicht", symbol(*rather))
             }
-            Question::Unusual { rather: None } => format!("{place} ist ungewöhnlich"),
-            Question::Thousands => format!("{place} wird als etwas mehr als {} gelesen", whole(text)),
+            CellQuestion::Unusual { likely_unit: None } => format!("{place} ist ungewöhnlich"),
+            CellQuestion::Thousands => format!("{place} wird als etwas mehr als {} gelesen", whole(text)),
         }
     },
     confirm_first: "Bitte bestätigen Sie zuerst, dass die ungewöhnlichen Ergebnisse stimmen, oder berichtigen Sie die Tabelle.",
@@ -122,7 +123,7 @@ fn results(panel: &LabPanel) -> String {
     let known = Analyte::ALL.into_iter().filter_map(|analyte| panel.result(analyte));
     let known =
         known.map(|result| format!("{} {}", (TERMS.analyte)(result.analyte()), (TERMS.result)(result)));
-    let own = panel.own.iter().map(|own| format!("{} {}", own.name.text(), (TERMS.own_result)(own)));
+    let own = panel.custom.iter().map(|own| format!("{} {}", own.name.text(), (TERMS.own_result)(own)));
     known.chain(own).collect::<Vec<_>>().join(", ")
 }
 
@@ -137,7 +138,7 @@ fn left_out(Refused { line, column, text, why }: &Refused) -> String {
         }
         Why::NoResult => format!("Zeile {line}: kein Ergebnis in dieser Zeile"),
         Why::Number(error) => format!("{place}: {}", (PROBLEMS.number)(*error)),
-        Why::Result(LabError::Impossible { rather: Some(rather) }) => {
+        Why::Result(LabError::Impossible { likely_unit: Some(rather) }) => {
             format!("{place}: in dieser Einheit nicht möglich; in {} wäre es üblich", symbol(*rather))
         }
         Why::Result(_) => format!("{place}: in dieser Einheit nicht möglich"),

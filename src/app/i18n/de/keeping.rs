@@ -1,12 +1,11 @@
 //! How the record is kept, in German.
 
 use crate::app::i18n::{Keeping, Reminding, dates, format};
-use crate::exchange::calendar::Occasion;
-use crate::exchange::restoring::Restoring;
-use crate::record::health::Recovered;
-use crate::record::store::Estimate;
-use crate::record::store::StoreError;
-use crate::record::vault::Protection;
+use crate::exchange::icalendar::Occasion;
+use crate::exchange::restore::RestorePlan;
+use crate::record::storage::health::Recovered;
+use crate::record::storage::store::{Estimate, StoreError};
+use crate::record::storage::vault::Protection;
 
 pub(super) const REMINDING: Reminding = Reminding {
     title: "Erinnerungen",
@@ -33,7 +32,7 @@ pub(super) const REMINDING: Reminding = Reminding {
     due: "Injektion fällig",
     occasion: |occasion| match occasion {
         Occasion::Dose => "Injektion".to_owned(),
-        Occasion::BloodTest(_) | Occasion::OwnTest(_) => "Blutuntersuchung".to_owned(),
+        Occasion::BloodTest(_) | Occasion::PrescribedTest(_) => "Blutuntersuchung".to_owned(),
         Occasion::Reorder => "Spritzen nachbestellen".to_owned(),
     },
 };
@@ -133,7 +132,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     restore: "Wiederherstellen",
     import: "Sicherungsdatei einlesen",
     import_hint: "Sie sehen, was hinzukäme, bevor etwas hinzugefügt wird. Nichts hier wird geändert oder entfernt.",
-    preview: |Restoring { new, known, conflicting, unreadable }| {
+    preview: |RestorePlan { new, known, conflicting, unreadable }| {
         let mut lines = vec![format!(
             "{} in der Datei: {} neu, {known} schon hier.",
             entries(new.len() + known),

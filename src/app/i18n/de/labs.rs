@@ -5,30 +5,30 @@ use std::cmp::Ordering;
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::de::{answers, import};
 use crate::app::i18n::{Labs, dates, format};
-use crate::domain::blood::{Fall, change, is_low, limit_in_giga};
-use crate::domain::lab_calendar::Standing;
-use crate::domain::labs::Analyte;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::blood::{Decline, change, is_low, limit_in_giga};
+use crate::domain::labs::calendar::TestStatus;
+use crate::domain::labs::trend::{DatedResult, Direction, Trend, number};
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::domain::number::Exact;
+use crate::domain::quantities::number::Exact;
 use crate::domain::rules::Missing;
-use crate::domain::trend::{Drawn, Trend, Way, number};
-use crate::record::blood_tests::Differs;
+use crate::record::queries::renal_conflict::Differs;
 
 /// What a chart shows, in words.
 fn caption(trend: &Trend) -> String {
     let name = (TERMS.analyte)(trend.last.1.analyte());
     // In the unit of the chart, so that the numbers can be compared.
-    let said = |(day, result): &Drawn| {
+    let said = |(day, result): &DatedResult| {
         let unit = result.analyte().units().first().copied().unwrap_or(result.unit());
         format!("{} am {}", (TERMS.result_in)(result, unit), dates::day(*day))
     };
     let (first, last) = (said(&trend.first), said(&trend.last));
-    let way = match trend.way {
-        Way::One => return format!("{name}: ein Ergebnis, {last}."),
-        Way::Unknown => format!("{name}: {first}, dann {last}"),
-        Way::Same => format!("{name}: zuerst und zuletzt gleich, {first} und {last}"),
-        Way::Fell => format!("{name}: gesunken von {first} auf {last}"),
-        Way::Rose => format!("{name}: gestiegen von {first} auf {last}"),
+    let way = match trend.direction {
+        Direction::One => return format!("{name}: ein Ergebnis, {last}."),
+        Direction::Unknown => format!("{name}: {first}, dann {last}"),
+        Direction::Same => format!("{name}: zuerst und zuletzt gleich, {first} und {last}"),
+        Direction::Fell => format!("{name}: gesunken von {first} auf {last}"),
+        Direction::Rose => format!("{name}: gestiegen von {first} auf {last}"),
     };
     let extreme = if number(&trend.lowest.1) < number(&trend.first.1).min(number(&trend.last.1)) {
         format!(", am niedrigsten {}", said(&trend.lowest))
@@ -86,13 +86,13 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     },
     due: "Fällig",
     test: "Zählung",
-    standing: "Stand",
+    status: "Stand",
     standing_word: |standing| match standing {
-        Standing::Done(day) => format!("Erledigt am {}", dates::day(day)),
-        Standing::Later => "Später".to_owned(),
-        Standing::Due => "Fällig".to_owned(),
-        Standing::Overdue => "Überfällig".to_owned(),
-        Standing::Missed => "Nicht eingetragen".to_owned(),
+        TestStatus::Done(day) => format!("Erledigt am {}", dates::day(day)),
+        TestStatus::Later => "Später".to_owned(),
+        TestStatus::Due => "Fällig".to_owned(),
+        TestStatus::Overdue => "Überfällig".to_owned(),
+        TestStatus::Missed => "Nicht eingetragen".to_owned(),
     },
     results: "Ergebnisse",
     earlier: "Frühere Ergebnisse",
@@ -130,7 +130,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     },
     clearance: |known| {
         let limit = REDUCE_BELOW.value.0;
-        let days = (known.weighing.on - known.drawn).num_days().abs();
+        let days = (known.weight.on - known.drawn).num_days().abs();
         let apart = match days {
             0 => "am selben Tag gewogen".to_owned(),
             1 => "mit einem Tag Abstand gewogen".to_owned(),
@@ -139,7 +139,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         format!(
             "Kreatinin-Clearance an diesem Tag: {} mL/min ({} kg, {apart})",
             format::beside(known.clearance.value.0, limit, 1),
-            format::decimal(known.weighing.kg.decimal())
+            format::decimal(known.weight.kg.decimal())
         )
     },
     low_clearance: || {
@@ -171,12 +171,12 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     },
     low_neutrophils: "Wenige Neutrophile. Sagen Sie es Ihrer Praxis.",
     fall: |fall| match fall {
-        Fall::None => None,
-        Fall::Grade(grade) => Some(format!("CTCAE-Grad {grade}")),
-        Fall::NeedsLowerLimit => {
+        Decline::None => None,
+        Decline::Grade(grade) => Some(format!("CTCAE-Grad {grade}")),
+        Decline::NeedsLowerLimit => {
             Some("CTCAE-Grad 1 nicht beurteilbar: untere Grenze des Normalbereichs fehlt".to_owned())
         }
-        Fall::NotReached => Some("CTCAE-Grad nicht beurteilbar: keine Zahl auf dem Befund".to_owned()),
+        Decline::NotReached => Some("CTCAE-Grad nicht beurteilbar: keine Zahl auf dem Befund".to_owned()),
     },
     normal: |range| format!("normal {range}"),
     panel_line: |drawn| format!("Blutabnahme am {}", dates::day(drawn)),

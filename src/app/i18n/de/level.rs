@@ -2,8 +2,8 @@
 
 use crate::app::i18n::{Level, dates, format};
 use crate::domain::monograph::{BIOAVAILABILITY_PERCENT, HALF_LIFE_H, PEAK_H};
-use crate::domain::pharmacokinetics::{MILD_FROM, MODERATE_FROM, NORMAL_ABOVE, RenalGroup};
-use crate::record::level::WhatIf;
+use crate::domain::treatment::pharmacokinetics::{MILD_FROM, MODERATE_FROM, NORMAL_ABOVE, RenalGroup};
+use crate::record::queries::drug_level::WhatIf;
 
 pub(in crate::app::i18n) static LEVEL: Level = Level {
     lead: "Eine Berechnung zum Lernen, keine Messung und nicht zum Dosieren. Von Ihnen selbst gehen nur die \
@@ -77,7 +77,7 @@ pub(in crate::app::i18n) static LEVEL: Level = Level {
 };
 
 fn group(group: RenalGroup) -> String {
-    let whole = |limit: crate::domain::units::MlPerMin| format::exact(limit.0, 0);
+    let whole = |limit: crate::domain::quantities::units::MlPerMin| format::exact(limit.0, 0);
     let (normal, mild, moderate) =
         (whole(NORMAL_ABOVE.value), whole(MILD_FROM.value), whole(MODERATE_FROM.value));
     match group {

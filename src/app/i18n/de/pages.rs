@@ -5,13 +5,13 @@ use crate::app::i18n::de::supply::SUPPLY;
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::de::warming::WARMING;
 use crate::app::i18n::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
-use crate::domain::injection::{By, Details, Injection};
-use crate::domain::lab_calendar::Standing;
-use crate::domain::moment::Moment;
-use crate::domain::patient::Sex;
-use crate::domain::preference::Preference;
-use crate::domain::regimen::Counted;
-use crate::domain::schedule::Due;
+use crate::domain::labs::calendar::TestStatus;
+use crate::domain::patient::patient::Sex;
+use crate::domain::patient::preference::Preference;
+use crate::domain::quantities::moment::Moment;
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
+use crate::domain::treatment::regimen::Counted;
+use crate::domain::treatment::schedule::Due;
 
 pub(super) const SET_UP: SetUp = SetUp {
     title: "Willkommen",
@@ -72,10 +72,10 @@ pub(super) const TODAY: Today = Today {
     undone: "Rückgängig gemacht. Der Eintrag bleibt im Verlauf als storniert stehen.",
     missed_yesterday: |day| format!("Für gestern, {}, ist keine Injektion eingetragen.", dates::day(day)),
     add_earlier: "Nachtragen",
-    next_site: |spot, rest| format!("Nächste Stelle: {}, {}", (TERMS.spot)(spot), (TERMS.rest)(rest)),
-    chosen_site: |spot, rest| format!("Ihre Wahl: {}, {}", (TERMS.spot)(spot), (TERMS.rest)(rest)),
-    planned_count: |planned| match planned.standing {
-        Standing::Overdue => format!("Neutrophilenzahl überfällig seit {}", dates::day(planned.due)),
+    next_site: |spot, rest| format!("Nächste Stelle: {}, {}", (TERMS.site)(spot), (TERMS.rest)(rest)),
+    chosen_site: |spot, rest| format!("Ihre Wahl: {}, {}", (TERMS.site)(spot), (TERMS.rest)(rest)),
+    planned_count: |planned| match planned.status {
+        TestStatus::Overdue => format!("Neutrophilenzahl überfällig seit {}", dates::day(planned.due)),
         _ => format!("Neutrophilenzahl fällig bis {}", dates::day(planned.due)),
     },
     own_test: |test| {
@@ -127,7 +127,7 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     earlier_title: "Frühere Injektion nachtragen",
     dose: "Dosis",
     site: "Stelle",
-    site_option: |spot, rest| format!("{} ({})", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    site_option: |spot, rest| format!("{} ({})", (TERMS.site)(spot), (TERMS.rest)(rest)),
     more: "Mehr, wenn Sie möchten",
     unsaid: "Keine Angabe",
     pain: "Schmerz bei der Injektion",
@@ -143,9 +143,9 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     told: |Details { pain, by, warmed, note }| {
         let pain = pain.map(|pain| format!("Schmerz {} von 10", pain.number()));
         let by = by.map(|by| match by {
-            By::Patient => "selbst injiziert".to_owned(),
-            By::Helper => "von jemandem zu Hause injiziert".to_owned(),
-            By::Professional => "von einer Fachperson injiziert".to_owned(),
+            InjectedBy::Patient => "selbst injiziert".to_owned(),
+            InjectedBy::Helper => "von jemandem zu Hause injiziert".to_owned(),
+            InjectedBy::Professional => "von einer Fachperson injiziert".to_owned(),
         });
         let warmed = warmed.map(WARMING.told);
         let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
@@ -159,7 +159,7 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
         format!(
             "Eingetragen {day} um {}, {}. Noch eine eintragen?",
             dates::time(other.at.time()),
-            (TERMS.spot)(other.spot)
+            (TERMS.site)(other.site)
         )
     },
     second_confirm: "Ja, noch eine eintragen",
@@ -242,11 +242,11 @@ pub(super) const SETTINGS: Settings = Settings {
     saved: "Gespeichert.",
 };
 
-const fn by_name(by: By) -> &'static str {
+const fn by_name(by: InjectedBy) -> &'static str {
     match by {
-        By::Patient => "Ich selbst",
-        By::Helper => "Jemand zu Hause",
-        By::Professional => "Eine Pflegekraft oder andere Fachperson",
+        InjectedBy::Patient => "Ich selbst",
+        InjectedBy::Helper => "Jemand zu Hause",
+        InjectedBy::Professional => "Eine Pflegekraft oder andere Fachperson",
     }
 }
 
@@ -255,6 +255,6 @@ fn line(injection: &Injection) -> String {
         "{}, {}, {}",
         dates::weekday(injection.at.date()),
         dates::time(injection.at.time()),
-        (TERMS.spot)(injection.spot)
+        (TERMS.site)(injection.site)
     )
 }

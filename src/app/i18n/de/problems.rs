@@ -2,17 +2,17 @@
 
 use crate::app::i18n::de::terms::symbol;
 use crate::app::i18n::{Problems, dates, format};
-use crate::domain::dose;
-use crate::domain::listed::{LONGEST_NAME, NameError};
 use crate::domain::monograph::DOSE_MG;
-use crate::domain::number::NumberError;
-use crate::domain::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
-use crate::domain::reaction::SIZE_LIMITS;
+use crate::domain::patient::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
+use crate::domain::quantities::name::{LONGEST_NAME, NameError};
+use crate::domain::quantities::number::NumberError;
+use crate::domain::sites::reaction::SIZE_LIMITS;
+use crate::domain::treatment::dose;
 use crate::exchange::backup::{BackupError, LARGEST};
-use crate::record::change::Refusal;
+use crate::record::change::ValidationError;
 use crate::record::codec::Damage;
-use crate::record::commit::NotDone;
-use crate::record::store::StoreError;
+use crate::record::commit::CommitError;
+use crate::record::storage::store::StoreError;
 
 pub(super) const PROBLEMS: Problems = Problems {
     problem: "Problem",
@@ -95,16 +95,18 @@ pub(super) const PROBLEMS: Problems = Problems {
     too_old: |years| format!("Das wäre ein Alter von mehr als {years} Jahren. Bitte prüfen Sie das Jahr."),
     future_start: "Dieser Tag liegt in der Zukunft. Ist es so geplant?",
     not_done: |why| match why {
-        NotDone::Refused(refusal) => refused(refusal),
-        NotDone::NotStored(error) => not_stored(error),
-        NotDone::Outdated => "Nicht gespeichert: Eine neuere Version dieser App hat in Ihre Aufzeichnungen \
+        CommitError::Invalid(refusal) => refused(refusal),
+        CommitError::NotStored(error) => not_stored(error),
+        CommitError::Outdated => {
+            "Nicht gespeichert: Eine neuere Version dieser App hat in Ihre Aufzeichnungen \
             geschrieben. Laden Sie die Seite neu, um diese Version zu bekommen."
-            .to_owned(),
+                .to_owned()
+        }
     },
     backup,
     damage: |damage| match damage {
         Damage::Newer(_) => "Er wurde von einer neueren Version dieser App geschrieben.".to_owned(),
-        Damage::SetAside => {
+        Damage::Quarantined => {
             "Er war beschädigt. Eine gute Kopie ist an seine Stelle getreten; es fehlt nichts.".to_owned()
         }
         Damage::Key => "Sein Name ist beschädigt.".to_owned(),
@@ -153,40 +155,40 @@ fn number(error: NumberError) -> String {
     }
 }
 
-pub(super) fn refused(refusal: &Refusal) -> String {
+pub(super) fn refused(refusal: &ValidationError) -> String {
     match refusal {
-        Refusal::InFuture => {
+        ValidationError::InFuture => {
             "Das liegt in der Zukunft. Bitte prüfen Sie Datum und Uhrzeit.".to_owned()
         }
-        Refusal::TooFarAhead => {
+        ValidationError::TooFarAhead => {
             "Das liegt mehr als ein Jahr in der Zukunft. Bitte prüfen Sie es.".to_owned()
         }
-        Refusal::BeforeBirth(birth) => {
+        ValidationError::BeforeBirth(birth) => {
             format!("Das liegt vor dem Geburtsdatum, {}.", dates::day(*birth))
         }
-        Refusal::BeforeStart(start) => format!(
+        ValidationError::BeforeStart(start) => format!(
             "Das liegt vor dem ersten Tag mit Anakinra, {}. Wenn dieser Tag falsch ist, berichtigen Sie ihn zuerst in \
             den Einstellungen.",
             dates::day(*start)
         ),
-        Refusal::StartAfterInjection(first) => format!(
+        ValidationError::StartAfterInjection(first) => format!(
             "Am {} ist schon eine Injektion eingetragen, darum kann der erste Tag nicht später sein.",
             dates::day(*first)
         ),
-        Refusal::SecondOfDay(_) => "An diesem Tag ist schon eine Injektion eingetragen.".to_owned(),
-        Refusal::NoResult => "Geben Sie mindestens ein Ergebnis ein.".to_owned(),
-        Refusal::NamedTwice | Refusal::Twice(_) => "Eines der Ergebnisse steht hier zweimal.".to_owned(),
-        Refusal::MoreThanWhiteCells(_) => {
+        ValidationError::SameDayDose(_) => "An diesem Tag ist schon eine Injektion eingetragen.".to_owned(),
+        ValidationError::NoResult => "Geben Sie mindestens ein Ergebnis ein.".to_owned(),
+        ValidationError::NamedTwice | ValidationError::Twice(_) => "Eines der Ergebnisse steht hier zweimal.".to_owned(),
+        ValidationError::MoreThanWhiteCells(_) => {
             "Das sind mehr als alle Leukozyten zusammen. Bitte prüfen Sie beide Werte und ihre Einheiten."
                 .to_owned()
         }
-        Refusal::SkippedAlready => "Die Dosis dieses Tages ist schon als ausgelassen eingetragen.".to_owned(),
-        Refusal::EndsBeforeItBegins => "Der letzte Tag liegt vor dem ersten.".to_owned(),
-        Refusal::ExpiredOnArrival => {
+        ValidationError::SkippedAlready => "Die Dosis dieses Tages ist schon als ausgelassen eingetragen.".to_owned(),
+        ValidationError::EndsBeforeItBegins => "Der letzte Tag liegt vor dem ersten.".to_owned(),
+        ValidationError::ExpiredOnArrival => {
             "Dann wäre es schon abgelaufen, bevor es kam. Bitte prüfen Sie beide Daten.".to_owned()
         }
-        Refusal::NoReason => "Bitte sagen Sie, warum.".to_owned(),
-        Refusal::NotThere => {
+        ValidationError::NoReason => "Bitte sagen Sie, warum.".to_owned(),
+        ValidationError::NotThere => {
             "Dieser Eintrag wurde inzwischen geändert, vielleicht in einem anderen Tab. Nichts wurde gespeichert."
                 .to_owned()
         }

@@ -2,9 +2,9 @@
 
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::{Reactions, dates, format};
-use crate::domain::injection::{Injection, mean_pain_tenths};
-use crate::domain::reaction::{Progress, Reaction, Sign};
-use crate::domain::symptom::{Complaint, Grade};
+use crate::domain::patient::symptom::{Complaint, Grade};
+use crate::domain::sites::reaction::{Progress, Reaction, Sign};
+use crate::domain::treatment::injection::{Injection, mean_pain_tenths};
 
 pub(super) const REACTIONS: Reactions = Reactions {
     lead: "Was Sie bemerken, Tag für Tag, für Sie und für Ihren nächsten Arzttermin.",
@@ -15,13 +15,13 @@ pub(super) const REACTIONS: Reactions = Reactions {
     sign,
     size: "Größe (freiwillig)",
     size_hint: "Der größte Durchmesser.",
-    saved: |spot| format!("Eingetragen: {} und die Stellen daneben ruhen.", (TERMS.spot)(spot)),
+    saved: |spot| format!("Eingetragen: {} und die Stellen daneben ruhen.", (TERMS.site)(spot)),
     reactions: "Hautreaktionen",
     none: "Es ist keine Hautreaktion eingetragen.",
-    line: |Reaction { spot, signs, size, .. }| {
+    line: |Reaction { site: spot, signs, size, .. }| {
         let signs: Vec<&str> = signs.iter().map(|one| sign(*one)).collect();
         let size = size.map(|cm| format!(", {} cm", format::decimal(cm.decimal()))).unwrap_or_default();
-        format!("{}: {}{size}", (TERMS.spot)(*spot), signs.join(", "))
+        format!("{}: {}{size}", (TERMS.site)(*spot), signs.join(", "))
     },
     since: |reaction, today| match (reaction.resolved, reaction.days(today)) {
         (Some(gone), days) => {
@@ -87,7 +87,7 @@ pub(super) const REACTIONS: Reactions = Reactions {
 
 fn injection(one: &Injection) -> String {
     let (day, time) = (dates::day(one.at.date()), dates::time(one.at.time()));
-    format!("{day}, {time}, {}", (TERMS.spot)(one.spot))
+    format!("{day}, {time}, {}", (TERMS.site)(one.site))
 }
 
 const fn sign(sign: Sign) -> &'static str {

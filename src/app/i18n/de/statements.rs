@@ -6,7 +6,7 @@ use crate::domain::monograph::{
     DIALYSIS_REMOVES_PERCENT, DOSE_MG, HALF_LIFE_H, NEUTROPENIA_BELOW, PEAK_H, REDUCE_BELOW, STORAGE_C,
     SYRINGE_ML, Statement, WARM_UP_MIN,
 };
-use crate::domain::number::Decimal;
+use crate::domain::quantities::number::Decimal;
 
 pub(super) fn sentence(statement: Statement) -> String {
     match statement {

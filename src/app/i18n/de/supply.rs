@@ -2,7 +2,7 @@
 
 use crate::app::i18n::{Supplies, dates};
 use crate::domain::monograph::STORAGE_C;
-use crate::domain::supply::{Cover, Pack};
+use crate::domain::treatment::supply::{Cover, Pack};
 
 pub(super) const SUPPLY: Supplies = Supplies {
     title: "Vorrat",

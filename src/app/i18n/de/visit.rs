@@ -3,11 +3,11 @@
 use crate::app::i18n::de::course::PAUSE;
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::{Visit, dates, format};
-use crate::domain::injection::mean_pain_tenths;
-use crate::domain::lab_calendar::Standing;
+use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::record::alerts::LOOKED_BACK;
-use crate::record::blood_tests::ClearanceOf;
+use crate::domain::treatment::injection::mean_pain_tenths;
+use crate::record::queries::alerts::LOOKED_BACK;
+use crate::record::queries::clearance::ClearanceOf;
 
 pub(in crate::app::i18n) static VISIT: Visit = Visit {
     lead: "Was seit Ihrem letzten Arzttermin war, auf einer Seite zum Drucken oder Zeigen.",
@@ -65,7 +65,7 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
     labs: "Blutuntersuchungen",
     clearance,
     next_test: |planned| {
-        let overdue = if planned.standing == Standing::Overdue { ", überfällig" } else { "" };
+        let overdue = if planned.status == TestStatus::Overdue { ", überfällig" } else { "" };
         format!("Nächste geplante Neutrophilenzählung: {}{overdue}", dates::day(planned.due))
     },
     sites: "Körperregionen",
@@ -90,7 +90,7 @@ fn clearance(known: &ClearanceOf) -> String {
         "Kreatinin-Clearance (Cockcroft–Gault) {} mL/min am {}, mit {} kg vom {}",
         format::beside(known.clearance.value.0, REDUCE_BELOW.value.0, 1),
         dates::day(known.drawn),
-        format::decimal(known.weighing.kg.decimal()),
-        dates::day(known.weighing.on)
+        format::decimal(known.weight.kg.decimal()),
+        dates::day(known.weight.on)
     )
 }

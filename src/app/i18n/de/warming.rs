@@ -2,7 +2,7 @@
 
 use crate::app::i18n::{Warming, format};
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, WARM_UP_MIN};
-use crate::domain::warming::Warmth;
+use crate::domain::treatment::warm_up::WarmUpStage;
 
 pub(super) const WARMING: Warming = Warming {
     title: "Bevor Sie injizieren",
@@ -12,19 +12,19 @@ pub(super) const WARMING: Warming = Warming {
     said: |warmth, is_limit_known| {
         let ((least, most), newer) = (WARM_UP_MIN.value, SHORTER_WARM_UP_MIN.value);
         match warmth {
-            Warmth::Cold => "Nehmen Sie die Nadelkappe noch nicht ab".to_owned(),
-            Warmth::NewerOnly => format!(
+            WarmUpStage::Cold => "Nehmen Sie die Nadelkappe noch nicht ab".to_owned(),
+            WarmUpStage::NewerOnly => format!(
                 "Genug nach neueren Anleitungen, in denen {newer} Minuten stehen; in der Monografie stehen {least} bis \
                 {most}"
             ),
-            Warmth::Warm => "Inzwischen auf Raumtemperatur".to_owned(),
-            Warmth::Longer if is_limit_known => format!(
+            WarmUpStage::Warm => "Inzwischen auf Raumtemperatur".to_owned(),
+            WarmUpStage::Longer if is_limit_known => format!(
                 "Länger als {most} Minuten draußen, aber nicht länger, als Ihre Packungsbeilage erlaubt"
             ),
-            Warmth::Longer => format!(
+            WarmUpStage::Longer => format!(
                 "Länger als {most} Minuten draußen. Wie lange sie draußen sein darf, steht in Ihrer Packungsbeilage"
             ),
-            Warmth::TooLong => {
+            WarmUpStage::TooLong => {
                 "Länger draußen, als Ihre Packungsbeilage erlaubt. Benutzen Sie die Spritze nicht; \
                 fragen Sie in Ihrer Apotheke"
                     .to_owned()

@@ -2,10 +2,10 @@
 
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::{Pauses, Skins, Year, dates};
-use crate::domain::course::{Adherence, Became};
-use crate::domain::pause::Cause;
-use crate::domain::sites::Region;
-use crate::domain::skin::{SkinState, Unfit};
+use crate::domain::sites::injection_site::Region;
+use crate::domain::sites::skin::{SiteBlocked, SkinState};
+use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
+use crate::domain::treatment::pause::Cause;
 
 pub(super) const PAUSE: Pauses = Pauses {
     ask: "Not injecting?",
@@ -55,19 +55,19 @@ pub(super) const SKIN: Skins = Skins {
     since: "Since",
     state,
     unfit: |why| match why {
-        Unfit::Skin(why) => state(why),
-        Unfit::Reaction => "Has reacted",
-        Unfit::NextToReaction => "Beside a reaction",
+        SiteBlocked::Skin(why) => state(why),
+        SiteBlocked::Reaction => "Has reacted",
+        SiteBlocked::NextToReaction => "Beside a reaction",
     },
     rest_days: "Days of rest after a reaction",
     rest_days_hint: "For the spot and those beside it, counted from the last day of the reaction.",
-    spots: "Spots on each side",
+    sites: "Spots on each side",
     spots_of: |spots| match spots {
         0 => "None".to_owned(),
         _ => spots.to_string(),
     },
     taken_out: |spot| {
-        format!("Recorded: {} is out until you clear it.", (TERMS.spot)(spot).to_ascii_lowercase())
+        format!("Recorded: {} is out until you clear it.", (TERMS.site)(spot).to_ascii_lowercase())
     },
     out: "Spots that are out",
     line: |skin, today| {
@@ -77,7 +77,7 @@ pub(super) const SKIN: Skins = Skins {
             1 => "since yesterday".to_owned(),
             _ => format!("for {days} days"),
         };
-        format!("{}: {}, {since}", (TERMS.spot)(skin.spot), state(skin.state).to_ascii_lowercase())
+        format!("{}: {}, {since}", (TERMS.site)(skin.site), state(skin.state).to_ascii_lowercase())
     },
     still: "Is it still so?",
     clear: "It is fine again",
@@ -126,18 +126,18 @@ pub(super) const YEAR: Year = Year {
     calendar: "Day by day",
     earlier: "Earlier months of this year",
     became: |became| match became {
-        Became::Before => "not recorded",
-        Became::OnTime => "given",
-        Became::Late => "given late",
-        Became::Extra => "given, none due",
-        Became::Missed => "missed",
-        Became::Skipped(_) => "left out",
-        Became::Paused(_) => "paused",
-        Became::Rest => "none due",
-        Became::Open => "ahead",
+        DoseDayStatus::NotTracked => "not recorded",
+        DoseDayStatus::OnTime => "given",
+        DoseDayStatus::Late => "given late",
+        DoseDayStatus::Extra => "given, none due",
+        DoseDayStatus::Missed => "missed",
+        DoseDayStatus::Skipped(_) => "left out",
+        DoseDayStatus::Paused(_) => "paused",
+        DoseDayStatus::Rest => "none due",
+        DoseDayStatus::Open => "ahead",
     },
     cause: |became| match became {
-        Became::Skipped(why) | Became::Paused(why) => Some(cause(why)),
+        DoseDayStatus::Skipped(why) | DoseDayStatus::Paused(why) => Some(cause(why)),
         _ => None,
     },
     key: "What the signs mean:",

@@ -3,10 +3,11 @@
 use crate::app::i18n::en::problems::{PROBLEMS, refused};
 use crate::app::i18n::en::terms::{TERMS, symbol};
 use crate::app::i18n::{Import, dates};
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Analyte, LabError};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::LabError;
 use crate::exchange::lab_table::{
-    Asked, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Question, Refused, Separator,
+    Asked, CellQuestion, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Refused, Separator,
     TableError, Why,
 };
 
@@ -57,11 +58,11 @@ pub(super) const IMPORT: Import = Import {
     asked: |Asked { line, column, text, question, .. }| {
         let place = format!("Line {line}, {column}: {text}");
         match question {
-            Question::Unusual { rather: Some(rather) } => {
+            CellQuestion::Unusual { likely_unit: Some(rather) } => {
                 format!("{place} is unusual; in {} it would not be", symbol(*rather))
             }
-            Question::Unusual { rather: None } => format!("{place} is unusual"),
-            Question::Thousands => format!("{place} is read as a little more than {}", whole(text)),
+            CellQuestion::Unusual { likely_unit: None } => format!("{place} is unusual"),
+            CellQuestion::Thousands => format!("{place} is read as a little more than {}", whole(text)),
         }
     },
     confirm_first: "Please say first that the unusual results are right, or correct the table.",
@@ -108,7 +109,7 @@ fn results(panel: &LabPanel) -> String {
     let known = Analyte::ALL.into_iter().filter_map(|analyte| panel.result(analyte));
     let known =
         known.map(|result| format!("{} {}", (TERMS.analyte)(result.analyte()), (TERMS.result)(result)));
-    let own = panel.own.iter().map(|own| format!("{} {}", own.name.text(), (TERMS.own_result)(own)));
+    let own = panel.custom.iter().map(|own| format!("{} {}", own.name.text(), (TERMS.own_result)(own)));
     known.chain(own).collect::<Vec<_>>().join(", ")
 }
 
@@ -120,7 +121,7 @@ fn left_out(Refused { line, column, text, why }: &Refused) -> String {
         }
         Why::NoResult => format!("Line {line}: no result in this row"),
         Why::Number(error) => format!("{place}: {}", (PROBLEMS.number)(*error)),
-        Why::Result(LabError::Impossible { rather: Some(rather) }) => {
+        Why::Result(LabError::Impossible { likely_unit: Some(rather) }) => {
             format!("{place}: not possible in this unit; in {} it would be usual", symbol(*rather))
         }
         Why::Result(_) => format!("{place}: not possible in this unit"),

@@ -1,12 +1,11 @@
 //! How the record is kept, in English.
 
 use crate::app::i18n::{Keeping, Reminding, dates, format};
-use crate::exchange::calendar::Occasion;
-use crate::exchange::restoring::Restoring;
-use crate::record::health::Recovered;
-use crate::record::store::Estimate;
-use crate::record::store::StoreError;
-use crate::record::vault::Protection;
+use crate::exchange::icalendar::Occasion;
+use crate::exchange::restore::RestorePlan;
+use crate::record::storage::health::Recovered;
+use crate::record::storage::store::{Estimate, StoreError};
+use crate::record::storage::vault::Protection;
 
 pub(super) const REMINDING: Reminding = Reminding {
     title: "Reminders",
@@ -30,7 +29,7 @@ pub(super) const REMINDING: Reminding = Reminding {
     due: "Injection due",
     occasion: |occasion| match occasion {
         Occasion::Dose => "Injection".to_owned(),
-        Occasion::BloodTest(_) | Occasion::OwnTest(_) => "Blood test".to_owned(),
+        Occasion::BloodTest(_) | Occasion::PrescribedTest(_) => "Blood test".to_owned(),
         Occasion::Reorder => "Reorder syringes".to_owned(),
     },
 };
@@ -124,7 +123,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     restore: "Restore",
     import: "Read a backup file",
     import_hint: "You see what it would add before anything is added. Nothing here is changed or removed.",
-    preview: |Restoring { new, known, conflicting, unreadable }| {
+    preview: |RestorePlan { new, known, conflicting, unreadable }| {
         let mut lines = vec![format!(
             "{} in the file: {} new, {known} here already.",
             entries(new.len() + known),

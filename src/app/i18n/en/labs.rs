@@ -5,30 +5,30 @@ use std::cmp::Ordering;
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::en::{answers, import};
 use crate::app::i18n::{Labs, dates, format};
-use crate::domain::blood::{Fall, change, is_low, limit_in_giga};
-use crate::domain::lab_calendar::Standing;
-use crate::domain::labs::Analyte;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::blood::{Decline, change, is_low, limit_in_giga};
+use crate::domain::labs::calendar::TestStatus;
+use crate::domain::labs::trend::{DatedResult, Direction, Trend, number};
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::domain::number::Exact;
+use crate::domain::quantities::number::Exact;
 use crate::domain::rules::Missing;
-use crate::domain::trend::{Drawn, Trend, Way, number};
-use crate::record::blood_tests::Differs;
+use crate::record::queries::renal_conflict::Differs;
 
 /// What a chart shows, in words.
 fn caption(trend: &Trend) -> String {
     let name = (TERMS.analyte)(trend.last.1.analyte());
     // In the unit of the chart, so that the numbers can be compared.
-    let said = |(day, result): &Drawn| {
+    let said = |(day, result): &DatedResult| {
         let unit = result.analyte().units().first().copied().unwrap_or(result.unit());
         format!("{} on {}", (TERMS.result_in)(result, unit), dates::day(*day))
     };
     let (first, last) = (said(&trend.first), said(&trend.last));
-    let way = match trend.way {
-        Way::One => return format!("{name}: one result, {last}."),
-        Way::Unknown => format!("{name}: {first}, then {last}"),
-        Way::Same => format!("{name}: the same at first and at last, {first} and {last}"),
-        Way::Fell => format!("{name} fell from {first} to {last}"),
-        Way::Rose => format!("{name} rose from {first} to {last}"),
+    let way = match trend.direction {
+        Direction::One => return format!("{name}: one result, {last}."),
+        Direction::Unknown => format!("{name}: {first}, then {last}"),
+        Direction::Same => format!("{name}: the same at first and at last, {first} and {last}"),
+        Direction::Fell => format!("{name} fell from {first} to {last}"),
+        Direction::Rose => format!("{name} rose from {first} to {last}"),
     };
     let extreme = if number(&trend.lowest.1) < number(&trend.first.1).min(number(&trend.last.1)) {
         format!(", lowest {}", said(&trend.lowest))
@@ -85,13 +85,13 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     },
     due: "Due",
     test: "Count",
-    standing: "Status",
+    status: "Status",
     standing_word: |standing| match standing {
-        Standing::Done(day) => format!("Done on {}", dates::day(day)),
-        Standing::Later => "Later".to_owned(),
-        Standing::Due => "Due".to_owned(),
-        Standing::Overdue => "Overdue".to_owned(),
-        Standing::Missed => "Not recorded".to_owned(),
+        TestStatus::Done(day) => format!("Done on {}", dates::day(day)),
+        TestStatus::Later => "Later".to_owned(),
+        TestStatus::Due => "Due".to_owned(),
+        TestStatus::Overdue => "Overdue".to_owned(),
+        TestStatus::Missed => "Not recorded".to_owned(),
     },
     results: "Results",
     earlier: "Earlier results",
@@ -128,7 +128,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     },
     clearance: |known| {
         let limit = REDUCE_BELOW.value.0;
-        let days = (known.weighing.on - known.drawn).num_days().abs();
+        let days = (known.weight.on - known.drawn).num_days().abs();
         let apart = match days {
             0 => "weighed on the same day".to_owned(),
             1 => "weighed a day apart".to_owned(),
@@ -137,7 +137,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         format!(
             "Creatinine clearance on this day: {} mL/min ({} kg, {apart})",
             format::beside(known.clearance.value.0, limit, 1),
-            format::decimal(known.weighing.kg.decimal())
+            format::decimal(known.weight.kg.decimal())
         )
     },
     low_clearance: || {
@@ -167,12 +167,12 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     },
     low_neutrophils: "Low neutrophils. Tell your prescriber.",
     fall: |fall| match fall {
-        Fall::None => None,
-        Fall::Grade(grade) => Some(format!("CTCAE grade {grade}")),
-        Fall::NeedsLowerLimit => {
+        Decline::None => None,
+        Decline::Grade(grade) => Some(format!("CTCAE grade {grade}")),
+        Decline::NeedsLowerLimit => {
             Some("CTCAE grade 1 cannot be judged: lower limit of normal missing".to_owned())
         }
-        Fall::NotReached => Some("CTCAE grade cannot be judged: no number on the report".to_owned()),
+        Decline::NotReached => Some("CTCAE grade cannot be judged: no number on the report".to_owned()),
     },
     normal: |range| format!("normal {range}"),
     panel_line: |drawn| format!("Blood drawn on {}", dates::day(drawn)),

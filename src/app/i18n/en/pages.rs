@@ -5,13 +5,13 @@ use crate::app::i18n::en::supply::SUPPLY;
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::en::warming::WARMING;
 use crate::app::i18n::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
-use crate::domain::injection::{By, Details, Injection};
-use crate::domain::lab_calendar::Standing;
-use crate::domain::moment::Moment;
-use crate::domain::patient::Sex;
-use crate::domain::preference::Preference;
-use crate::domain::regimen::Counted;
-use crate::domain::schedule::Due;
+use crate::domain::labs::calendar::TestStatus;
+use crate::domain::patient::patient::Sex;
+use crate::domain::patient::preference::Preference;
+use crate::domain::quantities::moment::Moment;
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
+use crate::domain::treatment::regimen::Counted;
+use crate::domain::treatment::schedule::Due;
 
 pub(super) const SET_UP: SetUp = SetUp {
     title: "Welcome",
@@ -72,13 +72,13 @@ pub(super) const TODAY: Today = Today {
     missed_yesterday: |day| format!("No injection is recorded for yesterday, {}.", dates::day(day)),
     add_earlier: "Add it",
     next_site: |spot, rest| {
-        format!("Next site: {}, {}", (TERMS.spot)(spot).to_ascii_lowercase(), (TERMS.rest)(rest))
+        format!("Next site: {}, {}", (TERMS.site)(spot).to_ascii_lowercase(), (TERMS.rest)(rest))
     },
     chosen_site: |spot, rest| {
-        format!("Your choice: {}, {}", (TERMS.spot)(spot).to_ascii_lowercase(), (TERMS.rest)(rest))
+        format!("Your choice: {}, {}", (TERMS.site)(spot).to_ascii_lowercase(), (TERMS.rest)(rest))
     },
-    planned_count: |planned| match planned.standing {
-        Standing::Overdue => format!("Neutrophil count overdue since {}", dates::day(planned.due)),
+    planned_count: |planned| match planned.status {
+        TestStatus::Overdue => format!("Neutrophil count overdue since {}", dates::day(planned.due)),
         _ => format!("Neutrophil count due by {}", dates::day(planned.due)),
     },
     own_test: |test| {
@@ -130,7 +130,7 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     earlier_title: "Add an earlier injection",
     dose: "Dose",
     site: "Site",
-    site_option: |spot, rest| format!("{} ({})", (TERMS.spot)(spot), (TERMS.rest)(rest)),
+    site_option: |spot, rest| format!("{} ({})", (TERMS.site)(spot), (TERMS.rest)(rest)),
     more: "More, if you like",
     unsaid: "Not said",
     pain: "Pain of the injection",
@@ -146,9 +146,9 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     told: |Details { pain, by, warmed, note }| {
         let pain = pain.map(|pain| format!("pain {} of 10", pain.number()));
         let by = by.map(|by| match by {
-            By::Patient => "injected by the patient".to_owned(),
-            By::Helper => "injected by someone at home".to_owned(),
-            By::Professional => "injected by a professional".to_owned(),
+            InjectedBy::Patient => "injected by the patient".to_owned(),
+            InjectedBy::Helper => "injected by someone at home".to_owned(),
+            InjectedBy::Professional => "injected by a professional".to_owned(),
         });
         let warmed = warmed.map(WARMING.told);
         let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
@@ -162,7 +162,7 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
         format!(
             "Recorded {day} at {}, {}. Record another?",
             dates::time(other.at.time()),
-            (TERMS.spot)(other.spot).to_ascii_lowercase()
+            (TERMS.site)(other.site).to_ascii_lowercase()
         )
     },
     second_confirm: "Yes, record another",
@@ -245,11 +245,11 @@ pub(super) const SETTINGS: Settings = Settings {
     saved: "Saved.",
 };
 
-const fn by_name(by: By) -> &'static str {
+const fn by_name(by: InjectedBy) -> &'static str {
     match by {
-        By::Patient => "I did",
-        By::Helper => "Someone at home",
-        By::Professional => "A nurse or another professional",
+        InjectedBy::Patient => "I did",
+        InjectedBy::Helper => "Someone at home",
+        InjectedBy::Professional => "A nurse or another professional",
     }
 }
 
@@ -258,6 +258,6 @@ fn line(injection: &Injection) -> String {
         "{}, {}, {}",
         dates::weekday(injection.at.date()),
         dates::time(injection.at.time()),
-        (TERMS.spot)(injection.spot).to_ascii_lowercase()
+        (TERMS.site)(injection.site).to_ascii_lowercase()
     )
 }

@@ -2,17 +2,17 @@
 
 use crate::app::i18n::en::terms::symbol;
 use crate::app::i18n::{Problems, dates, format};
-use crate::domain::dose;
-use crate::domain::listed::{LONGEST_NAME, NameError};
 use crate::domain::monograph::DOSE_MG;
-use crate::domain::number::NumberError;
-use crate::domain::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
-use crate::domain::reaction::SIZE_LIMITS;
+use crate::domain::patient::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
+use crate::domain::quantities::name::{LONGEST_NAME, NameError};
+use crate::domain::quantities::number::NumberError;
+use crate::domain::sites::reaction::SIZE_LIMITS;
+use crate::domain::treatment::dose;
 use crate::exchange::backup::{BackupError, LARGEST};
-use crate::record::change::Refusal;
+use crate::record::change::ValidationError;
 use crate::record::codec::Damage;
-use crate::record::commit::NotDone;
-use crate::record::store::StoreError;
+use crate::record::commit::CommitError;
+use crate::record::storage::store::StoreError;
 
 pub(super) const PROBLEMS: Problems = Problems {
     problem: "Problem",
@@ -85,9 +85,9 @@ pub(super) const PROBLEMS: Problems = Problems {
     too_old: |years| format!("That would be an age of more than {years} years. Please check the year."),
     future_start: "This day lies ahead. Is it planned so?",
     not_done: |why| match why {
-        NotDone::Refused(refusal) => refused(refusal),
-        NotDone::NotStored(error) => not_stored(error),
-        NotDone::Outdated => {
+        CommitError::Invalid(refusal) => refused(refusal),
+        CommitError::NotStored(error) => not_stored(error),
+        CommitError::Outdated => {
             "Not saved: a newer version of this app has written to your record. Reload the page \
             to get it."
                 .to_owned()
@@ -96,7 +96,9 @@ pub(super) const PROBLEMS: Problems = Problems {
     backup,
     damage: |damage| match damage {
         Damage::Newer(_) => "It was written by a newer version of this app.".to_owned(),
-        Damage::SetAside => "It was damaged. A good copy has taken its place; nothing is missing.".to_owned(),
+        Damage::Quarantined => {
+            "It was damaged. A good copy has taken its place; nothing is missing.".to_owned()
+        }
         Damage::Key => "Its name is damaged.".to_owned(),
         Damage::Checksum => "Its content has changed since it was written.".to_owned(),
         Damage::Content(why) => format!("Its content is unknown to this version ({why})."),
@@ -140,35 +142,37 @@ fn number(error: NumberError) -> String {
     }
 }
 
-pub(super) fn refused(refusal: &Refusal) -> String {
+pub(super) fn refused(refusal: &ValidationError) -> String {
     match refusal {
-        Refusal::InFuture => "This lies in the future. Please check date and time.".to_owned(),
-        Refusal::TooFarAhead => "This lies more than a year ahead. Please check it.".to_owned(),
-        Refusal::BeforeBirth(birth) => {
+        ValidationError::InFuture => "This lies in the future. Please check date and time.".to_owned(),
+        ValidationError::TooFarAhead => "This lies more than a year ahead. Please check it.".to_owned(),
+        ValidationError::BeforeBirth(birth) => {
             format!("This lies before the date of birth, {}.", dates::day(*birth))
         }
-        Refusal::BeforeStart(start) => format!(
+        ValidationError::BeforeStart(start) => format!(
             "This lies before the first day of anakinra, {}. If that day is wrong, correct it in Settings first.",
             dates::day(*start)
         ),
-        Refusal::StartAfterInjection(first) => format!(
+        ValidationError::StartAfterInjection(first) => format!(
             "An injection is recorded on {} already, so the first day cannot be later.",
             dates::day(*first)
         ),
-        Refusal::SecondOfDay(_) => "An injection is recorded on this day already.".to_owned(),
-        Refusal::NoResult => "Enter at least one result.".to_owned(),
-        Refusal::NamedTwice | Refusal::Twice(_) => "One of the results stands here twice.".to_owned(),
-        Refusal::MoreThanWhiteCells(_) => {
+        ValidationError::SameDayDose(_) => "An injection is recorded on this day already.".to_owned(),
+        ValidationError::NoResult => "Enter at least one result.".to_owned(),
+        ValidationError::NamedTwice | ValidationError::Twice(_) => {
+            "One of the results stands here twice.".to_owned()
+        }
+        ValidationError::MoreThanWhiteCells(_) => {
             "These are more than all white cells together. Please check both values and their units."
                 .to_owned()
         }
-        Refusal::SkippedAlready => "The dose of this day is recorded as left out already.".to_owned(),
-        Refusal::EndsBeforeItBegins => "The last day lies before the first.".to_owned(),
-        Refusal::ExpiredOnArrival => {
+        ValidationError::SkippedAlready => "The dose of this day is recorded as left out already.".to_owned(),
+        ValidationError::EndsBeforeItBegins => "The last day lies before the first.".to_owned(),
+        ValidationError::ExpiredOnArrival => {
             "It would have expired before it came. Please check both dates.".to_owned()
         }
-        Refusal::NoReason => "Please say why.".to_owned(),
-        Refusal::NotThere => {
+        ValidationError::NoReason => "Please say why.".to_owned(),
+        ValidationError::NotThere => {
             "This entry was changed meanwhile, perhaps in another tab. Nothing was saved.".to_owned()
         }
     }

@@ -2,9 +2,9 @@
 
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::{Reactions, dates, format};
-use crate::domain::injection::{Injection, mean_pain_tenths};
-use crate::domain::reaction::{Progress, Reaction, Sign};
-use crate::domain::symptom::{Complaint, Grade};
+use crate::domain::patient::symptom::{Complaint, Grade};
+use crate::domain::sites::reaction::{Progress, Reaction, Sign};
+use crate::domain::treatment::injection::{Injection, mean_pain_tenths};
 
 pub(super) const REACTIONS: Reactions = Reactions {
     lead: "What you notice, day by day, for you and for your next visit.",
@@ -15,13 +15,13 @@ pub(super) const REACTIONS: Reactions = Reactions {
     sign,
     size: "Size (optional)",
     size_hint: "The longest way across.",
-    saved: |spot| format!("Recorded: {} and its neighbours rest.", (TERMS.spot)(spot).to_ascii_lowercase()),
+    saved: |spot| format!("Recorded: {} and its neighbours rest.", (TERMS.site)(spot).to_ascii_lowercase()),
     reactions: "Skin reactions",
     none: "No skin reaction is recorded.",
-    line: |Reaction { spot, signs, size, .. }| {
+    line: |Reaction { site: spot, signs, size, .. }| {
         let signs: Vec<String> = signs.iter().map(|one| sign(*one).to_ascii_lowercase()).collect();
         let size = size.map(|cm| format!(", {} cm", format::decimal(cm.decimal()))).unwrap_or_default();
-        format!("{}: {}{size}", (TERMS.spot)(*spot), signs.join(", "))
+        format!("{}: {}{size}", (TERMS.site)(*spot), signs.join(", "))
     },
     since: |reaction, today| match (reaction.resolved, reaction.days(today)) {
         (Some(gone), days) => {
@@ -82,7 +82,7 @@ pub(super) const REACTIONS: Reactions = Reactions {
 
 fn injection(one: &Injection) -> String {
     let (day, time) = (dates::day(one.at.date()), dates::time(one.at.time()));
-    format!("{day}, {time}, {}", (TERMS.spot)(one.spot).to_ascii_lowercase())
+    format!("{day}, {time}, {}", (TERMS.site)(one.site).to_ascii_lowercase())
 }
 
 const fn sign(sign: Sign) -> &'static str {

@@ -2,19 +2,21 @@
 
 use crate::app::i18n::en::{answers, for_patients, statements};
 use crate::app::i18n::{Terms, format};
-use crate::domain::gfr::Stage;
-use crate::domain::labs::{Analyte, Bound, LabResult, LabUnit, Range};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::egfr::Stage;
+use crate::domain::labs::renal::Basis;
+use crate::domain::labs::result::{Bound, LabResult, Range};
+use crate::domain::labs::unit::LabUnit;
 use crate::domain::monograph::Severity;
-use crate::domain::renal::Basis;
-use crate::domain::rotation::Rest;
-use crate::domain::sites::{FIRST_OWN, Region, Side};
+use crate::domain::sites::injection_site::{FIRST_CUSTOM, Region, Side};
+use crate::domain::sites::rotation::Rest;
 
 pub(super) const TERMS: Terms = Terms {
     half_region,
-    spot: |spot| {
+    site: |spot| {
         let half = half_region(spot.region(), spot.side());
-        if spot.is_own() {
-            format!("{half}, own spot {}", spot.number() - FIRST_OWN + 1)
+        if spot.is_custom() {
+            format!("{half}, own spot {}", spot.number() - FIRST_CUSTOM + 1)
         } else {
             format!("{half} {}", spot.number())
         }

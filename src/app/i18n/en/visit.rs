@@ -3,11 +3,11 @@
 use crate::app::i18n::en::course::PAUSE;
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::{Visit, dates, format};
-use crate::domain::injection::mean_pain_tenths;
-use crate::domain::lab_calendar::Standing;
+use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::REDUCE_BELOW;
-use crate::record::alerts::LOOKED_BACK;
-use crate::record::blood_tests::ClearanceOf;
+use crate::domain::treatment::injection::mean_pain_tenths;
+use crate::record::queries::alerts::LOOKED_BACK;
+use crate::record::queries::clearance::ClearanceOf;
 
 pub(in crate::app::i18n) static VISIT: Visit = Visit {
     lead: "What happened since your last visit, on a page to print or to show.",
@@ -58,7 +58,7 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
     labs: "Blood tests",
     clearance,
     next_test: |planned| {
-        let overdue = if planned.standing == Standing::Overdue { ", overdue" } else { "" };
+        let overdue = if planned.status == TestStatus::Overdue { ", overdue" } else { "" };
         format!("Next planned neutrophil count: {}{overdue}", dates::day(planned.due))
     },
     sites: "Sites",
@@ -83,7 +83,7 @@ fn clearance(known: &ClearanceOf) -> String {
         "Creatinine clearance (Cockcroft–Gault) {} mL/min on {}, with {} kg of {}",
         format::beside(known.clearance.value.0, REDUCE_BELOW.value.0, 1),
         dates::day(known.drawn),
-        format::decimal(known.weighing.kg.decimal()),
-        dates::day(known.weighing.on)
+        format::decimal(known.weight.kg.decimal()),
+        dates::day(known.weight.on)
     )
 }

@@ -2,7 +2,7 @@
 
 use crate::app::i18n::{Warming, format};
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, WARM_UP_MIN};
-use crate::domain::warming::Warmth;
+use crate::domain::treatment::warm_up::WarmUpStage;
 
 pub(super) const WARMING: Warming = Warming {
     title: "Before you inject",
@@ -12,18 +12,18 @@ pub(super) const WARMING: Warming = Warming {
     said: |warmth, is_limit_known| {
         let ((least, most), newer) = (WARM_UP_MIN.value, SHORTER_WARM_UP_MIN.value);
         match warmth {
-            Warmth::Cold => "Do not remove the needle cover yet".to_owned(),
-            Warmth::NewerOnly => format!(
+            WarmUpStage::Cold => "Do not remove the needle cover yet".to_owned(),
+            WarmUpStage::NewerOnly => format!(
                 "Enough by newer instructions, which say {newer} minutes; the monograph says {least} to {most}"
             ),
-            Warmth::Warm => "At room temperature by now".to_owned(),
-            Warmth::Longer if is_limit_known => {
+            WarmUpStage::Warm => "At room temperature by now".to_owned(),
+            WarmUpStage::Longer if is_limit_known => {
                 format!("Out for longer than {most} minutes, within what your leaflet allows")
             }
-            Warmth::Longer => {
+            WarmUpStage::Longer => {
                 format!("Out for longer than {most} minutes. Your leaflet says how long it may be out")
             }
-            Warmth::TooLong => {
+            WarmUpStage::TooLong => {
                 "Out for longer than your leaflet allows. Do not use it; ask your pharmacist".to_owned()
             }
         }

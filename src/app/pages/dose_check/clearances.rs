@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::app::components::{Sourced, Table};
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::view_model::{ClearanceRow, ClearanceTable, filtration};
-use crate::domain::facts::Facts;
-use crate::domain::gfr::SCALE;
-use crate::domain::renal::{ADJUSTED_PART, DEVINE_MALE, FEMALE_FACTOR};
+use crate::domain::labs::egfr::SCALE;
+use crate::domain::labs::renal::{ADJUSTED_PART, DEVINE_MALE, FEMALE_FACTOR};
+use crate::domain::rules::facts::Facts;
 
 /// The clearances, or that they cannot be calculated yet.
 #[component]

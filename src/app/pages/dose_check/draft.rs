@@ -8,12 +8,12 @@ use leptos::prelude::*;
 use crate::app::components::InputState;
 use crate::app::forms::{FormField, LabResultField, Need, age, date_perhaps_ahead, dose, height, weight};
 use crate::app::pages::dose_check::view_model::{Prefill, names};
-use crate::domain::conditions::{Answers, Condition};
-use crate::domain::dose::Dose;
-use crate::domain::facts::{Facts, Measured, Route};
-use crate::domain::labs::Analyte;
-use crate::domain::patient::{Height, Sex, Weight};
-use crate::domain::units::Years;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::patient::conditions::{Answers, Condition};
+use crate::domain::patient::patient::{Height, Sex, Weight};
+use crate::domain::quantities::units::Years;
+use crate::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
+use crate::domain::treatment::dose::Dose;
 
 /// The fields. Lives as long as the owner under which it was made.
 #[derive(Clone, Copy)]
@@ -27,7 +27,7 @@ pub(super) struct Draft {
     pub neutrophils: LabResultField,
     pub dose: FormField<Dose>,
     pub interval: RwSignal<Option<NonZeroU8>>,
-    pub route: RwSignal<Option<Route>>,
+    pub route: RwSignal<Option<RouteOfAdministration>>,
     pub start: FormField<NaiveDate>,
     pub answers: RwSignal<Answers>,
     /// One name a line.
@@ -89,7 +89,7 @@ impl Draft {
             today: Some(today),
             start,
             // Of the record only as long as its first day stands.
-            began_again: recorded.began_again.filter(|_| start == recorded.start),
+            restart: recorded.restart.filter(|_| start == recorded.start),
             counted: recorded.counted,
             answers,
         }

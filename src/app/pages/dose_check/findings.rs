@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::app::components::{Notice, Sourced, statements};
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::view_model::{ClearRules, FindingKey, finding_text, missing_lines};
-use crate::domain::assessment::{Assessment, Said};
-use crate::domain::facts::Facts;
 use crate::domain::rules::Finding;
+use crate::domain::rules::assessment::{Assessment, RuleOutcome};
+use crate::domain::rules::facts::Facts;
 
 /// The findings, most urgent first.
 #[component]
@@ -22,7 +22,7 @@ pub(super) fn Findings(assessment: Memo<Assessment>) -> impl IntoView {
 }
 
 #[component]
-fn FindingNotice(finding: Said<Finding>, assessment: Memo<Assessment>) -> impl IntoView {
+fn FindingNotice(finding: RuleOutcome<Finding>, assessment: Memo<Assessment>) -> impl IntoView {
     let key = FindingKey::of(&finding);
     let text = move || assessment.with(|assessment| finding_text(assessment, key)).unwrap_or_default();
     view! {

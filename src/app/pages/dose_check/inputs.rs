@@ -10,8 +10,8 @@ use crate::app::components::{
 use crate::app::forms::{INTERVALS, LabValue, sexes};
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::draft::Draft;
-use crate::domain::conditions::{ALLERGY, Answers, Condition, INFECTION};
-use crate::domain::facts::Route;
+use crate::domain::patient::conditions::{ALLERGY, Answers, Condition, INFECTION};
+use crate::domain::rules::facts::RouteOfAdministration;
 
 const INDICATION: &[Condition] = &[
     Condition::RheumatoidArthritis,
@@ -94,8 +94,8 @@ fn DoseFields(draft: Draft) -> impl IntoView {
     let intervals: Vec<_> = [unknown()].into_iter().chain(intervals).collect();
     let routes = [
         unknown(),
-        known(Choice::new(Route::Subcutaneous, "subcutaneous", text.subcutaneous)),
-        known(Choice::new(Route::Other, "other", text.other_route)),
+        known(Choice::new(RouteOfAdministration::Subcutaneous, "subcutaneous", text.subcutaneous)),
+        known(Choice::new(RouteOfAdministration::Other, "other", text.other_route)),
     ];
     view! {
         <Field label=text.dose unit="mg" kind=FieldKind::Decimal state=draft.dose />

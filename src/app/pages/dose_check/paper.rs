@@ -1,21 +1,23 @@
 //! What the paper says beside the result, as plain data: all that was entered, and the documents that are quoted.
 
 use crate::app::i18n::strings;
-use crate::domain::assessment::Assessment;
-use crate::domain::conditions::Condition;
-use crate::domain::facts::{Facts, Measured, Route};
-use crate::domain::labs::Analyte;
+use crate::domain::labs::analyte::Analyte;
 use crate::domain::monograph::Statement;
-use crate::domain::patient::Sex;
-use crate::domain::source::{CKD_EPI, COCKCROFT_GAULT, MONOGRAPH};
+use crate::domain::patient::conditions::Condition;
+use crate::domain::patient::patient::Sex;
+use crate::domain::quantities::source::{CKD_EPI, COCKCROFT_GAULT, MONOGRAPH};
+use crate::domain::rules::assessment::Assessment;
+use crate::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
 
 /// What was asked, and what was entered or that it is not known. All that was answered with yes, and with no, at the end.
 pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
     let (text, terms) = (&strings().dose_check, &strings().terms);
     let or_unknown = |value: Option<String>| value.unwrap_or_else(|| text.unknown_answer.to_owned());
     let sex = |sex| if sex == Sex::Female { terms.female } else { terms.male }.to_owned();
-    let route =
-        |route| if route == Route::Subcutaneous { text.subcutaneous } else { text.other_route }.to_owned();
+    let route = |route| {
+        if route == RouteOfAdministration::Subcutaneous { text.subcutaneous } else { text.other_route }
+            .to_owned()
+    };
     let names = |names: &Option<Vec<String>>| or_unknown(names.as_ref().map(|names| names.join(", ")));
     let weight = facts.weight.map(|kg| measured(kg, |kg| (terms.kilograms)(kg.decimal())));
     let [creatinine, neutrophils] = [Analyte::Creatinine, Analyte::Neutrophils].map(terms.analyte);
@@ -63,8 +65,8 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::assessment::assess;
-    use crate::domain::labs::Count;
+    use crate::domain::labs::result::Count;
+    use crate::domain::rules::assessment::assess;
 
     fn written(facts: &Facts, name: &str) -> String {
         entered(facts).into_iter().find(|(known, _)| *known == name).map(|(_, value)| value).unwrap()

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::app::context::use_clock;
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::paper::{cited, entered};
-use crate::domain::assessment::Assessment;
-use crate::domain::facts::Facts;
 use crate::domain::monograph::Statement;
 use crate::domain::rules::RULES;
+use crate::domain::rules::assessment::Assessment;
+use crate::domain::rules::facts::Facts;
 
 /// Shown in print only, and current at any time: browsers do not all say when they print.
 #[component]

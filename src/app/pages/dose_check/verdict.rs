@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Icon, Shape};
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::view_model::Verdict;
-use crate::domain::assessment::Overall;
+use crate::domain::rules::assessment::Overall;
 
 /// The line at the top, and how much is missing.
 #[component]

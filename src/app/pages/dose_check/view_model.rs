@@ -5,15 +5,17 @@ use std::mem::{Discriminant, discriminant};
 use chrono::NaiveDate;
 
 use crate::app::i18n::strings;
-use crate::domain::assessment::{Assessment, Overall, Said};
-use crate::domain::facts::Facts;
-use crate::domain::gfr::{egfr, stage};
-use crate::domain::labs::{Analyte, LabResult};
-use crate::domain::patient::ADULT;
-use crate::domain::renal::{Basis, Clearance, DEVINE_HEIGHT};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::egfr::{egfr, stage};
+use crate::domain::labs::renal::{Basis, Clearance, DEVINE_HEIGHT};
+use crate::domain::labs::result::LabResult;
+use crate::domain::patient::patient::ADULT;
+use crate::domain::rules::assessment::{Assessment, Overall, RuleOutcome};
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, RuleId};
-use crate::record::blood_tests::{Conflict, conflict};
-use crate::record::facts::{facts, latest_result};
+use crate::record::queries::facts::facts;
+use crate::record::queries::labs::latest_result;
+use crate::record::queries::renal_conflict::{Conflict, conflict};
 use crate::record::record::Record;
 
 /// What the fields are filled in with; nothing is known on an empty page.
@@ -70,7 +72,7 @@ impl Verdict {
 pub(super) struct FindingKey(&'static str, Discriminant<Finding>);
 
 impl FindingKey {
-    pub(super) fn of(said: &Said<Finding>) -> Self {
+    pub(super) fn of(said: &RuleOutcome<Finding>) -> Self {
         Self(said.rule.key(), discriminant(&said.what))
     }
 }
@@ -173,12 +175,12 @@ pub(super) fn filtration(facts: &Facts) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::assessment::assess;
-    use crate::domain::conditions::Condition;
-    use crate::domain::facts::Measured;
-    use crate::domain::number::{Exact, parse};
-    use crate::domain::patient::{Height, Sex, Weight};
-    use crate::domain::units::{MgPerDl, Years};
+    use crate::domain::patient::conditions::Condition;
+    use crate::domain::patient::patient::{Height, Sex, Weight};
+    use crate::domain::quantities::number::{Exact, parse};
+    use crate::domain::quantities::units::{MgPerDl, Years};
+    use crate::domain::rules::assessment::assess;
+    use crate::domain::rules::facts::Measured;
 
     /// A man of 60 with this weight and height; a creatinine of 2 mg/dL.
     fn man(kg: &str, cm: Option<&str>) -> Facts {

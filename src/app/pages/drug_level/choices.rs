@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, Select};
 use crate::app::i18n::level;
 use crate::app::pages::drug_level::view_model::{Chosen, Span};
-use crate::domain::pharmacokinetics::RenalGroup;
-use crate::record::level::WhatIf;
+use crate::domain::treatment::pharmacokinetics::RenalGroup;
+use crate::record::queries::drug_level::WhatIf;
 
 /// What is chosen. Lives as long as the owner under which it was made.
 #[derive(Clone, Copy)]

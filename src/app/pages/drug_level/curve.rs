@@ -7,7 +7,7 @@ use crate::app::components::chart::scale::{Scale, places};
 use crate::app::components::chart::{ChartData, Point};
 use crate::app::i18n::{dates, format, level};
 use crate::app::pages::drug_level::view_model::DrugLevel;
-use crate::domain::pharmacokinetics::{Form, curve};
+use crate::domain::treatment::pharmacokinetics::{Form, curve};
 
 /// The points of a curve lie at most so many hours apart, and so many are walked through.
 const STEP_H: f64 = 0.5;
@@ -95,7 +95,7 @@ fn by_day(shown: &DrugLevel, all: &[Between]) -> Vec<DayExtremes> {
 /// The midnights of the span, about five of them: more would not fit on a phone.
 fn midnights(shown: &DrugLevel) -> Vec<(f64, String)> {
     let (from, to) = ends(shown);
-    let (first, now) = (at(shown, from).date(), shown.now.wall());
+    let (first, now) = (at(shown, from).date(), shown.now.local());
     let every = (shown.chosen.span.before + shown.chosen.span.after + 4) / 5;
     let hour = |day: NaiveDate| Some((day.and_time(NaiveTime::MIN) - now).num_minutes().to_f64()? / 60.0);
     let named = |number: i64| {
@@ -112,16 +112,16 @@ fn ends(shown: &DrugLevel) -> (f64, f64) {
 }
 
 fn at(shown: &DrugLevel, hour: f64) -> NaiveDateTime {
-    shown.now.wall() + Duration::minutes((hour * 60.0).round().to_i64().unwrap_or_default())
+    shown.now.local() + Duration::minutes((hour * 60.0).round().to_i64().unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::pages::drug_level::view_model::{Chosen, Kidneys, Span};
-    use crate::domain::pharmacokinetics::{Dose, RenalGroup};
-    use crate::domain::regimen::tests::day;
-    use crate::record::level::WhatIf;
+    use crate::domain::treatment::pharmacokinetics::{Dose, RenalGroup};
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::record::queries::drug_level::WhatIf;
 
     fn shown(group: RenalGroup) -> DrugLevel {
         DrugLevel {

@@ -11,7 +11,9 @@ use crate::app::components::{Heading, Notice, Section, Sourced};
 use crate::app::context::{clock, use_clock, use_records};
 use crate::app::i18n::{level, strings};
 use crate::domain::monograph::{BIOAVAILABILITY_PERCENT, HALF_LIFE_H, PEAK_H, Severity};
-use crate::domain::pharmacokinetics::{FAST_ABSORPTION_PER_H, ONE_CURVE, RenalGroup, SMALL_VOLUME_L};
+use crate::domain::treatment::pharmacokinetics::{
+    FAST_ABSORPTION_PER_H, ONE_CURVE, RenalGroup, SMALL_VOLUME_L,
+};
 use choices::{ChoiceSignals, Choices};
 use figure::LevelFigure;
 use view_model::{DrugLevel, Kidneys};

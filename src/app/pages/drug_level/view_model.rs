@@ -2,12 +2,12 @@
 
 use chrono::{Duration, NaiveDate};
 
-use crate::domain::conditions::Condition;
-use crate::domain::moment::Moment;
-use crate::domain::pharmacokinetics::{Dose, RenalGroup};
-use crate::record::blood_tests::{ClearanceOf, latest_clearance};
-use crate::record::facts::facts;
-use crate::record::level::{WhatIf, doses};
+use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::moment::Moment;
+use crate::domain::treatment::pharmacokinetics::{Dose, RenalGroup};
+use crate::record::queries::clearance::{ClearanceOf, latest_clearance};
+use crate::record::queries::drug_level::{WhatIf, doses};
+use crate::record::queries::facts::facts;
 use crate::record::record::Record;
 
 /// Doses are looked for so much earlier than the curve begins: by then nothing is left of them.
@@ -108,15 +108,19 @@ impl DrugLevel {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::conditions::Answered;
-    use crate::domain::dose::Dose as Given;
-    use crate::domain::injection::{Details, Injection};
-    use crate::domain::lab_panel::LabPanel;
-    use crate::domain::labs::{Analyte, LabResult, LabUnit};
-    use crate::domain::number::{Decimal, parse};
-    use crate::domain::patient::{Patient, Sex, Weighing, Weight};
-    use crate::domain::regimen::tests::day;
-    use crate::record::entry::{Entry, EntryId, Fact, What};
+    use crate::domain::labs::analyte::Analyte;
+    use crate::domain::labs::panel::LabPanel;
+    use crate::domain::labs::result::LabResult;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::patient::conditions::Answered;
+    use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
+    use crate::domain::quantities::number::{Decimal, parse};
+    use crate::domain::treatment::dose::Dose as Given;
+    use crate::domain::treatment::injection::{Details, Injection};
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::entry_id::EntryId;
+    use crate::record::fact::Fact;
 
     const CHOSEN: Chosen = Chosen { span: Span::FIRST, what_if: WhatIf::AsPlanned, group: None };
 
@@ -127,19 +131,20 @@ mod tests {
     /// A woman of 60 kg, and what is known of her.
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2026-01-31")).unwrap();
-        let weight = Weighing { on: day("2026-02-01"), kg: Weight::new(Decimal::whole(60)).unwrap() };
+        let weight =
+            WeightMeasurement { on: day("2026-02-01"), kg: Weight::new(Decimal::whole(60)).unwrap() };
         let mut record = Record::default();
-        let facts = [Fact::Patient(patient), Fact::Weighing(weight)].into_iter().chain(facts);
+        let facts = [Fact::Patient(patient), Fact::WeightMeasurement(weight)].into_iter().chain(facts);
         for (count, fact) in (0_u64..).zip(facts) {
             let id = EntryId::new(1_764_000_000_000 + count * 1000, [0; 10]);
-            record.add(Entry { id, what: What::Fact(fact) });
+            record.add(Entry { id, what: EntryBody::Fact(fact) });
         }
         record
     }
 
     fn injection(at: &str) -> Fact {
         let (dose, spot) = (Given::new(Decimal::whole(100)).unwrap(), "LT1".parse().unwrap());
-        Fact::Injection(Injection { at: moment(at), dose, spot, details: Details::default() })
+        Fact::Injection(Injection { at: moment(at), dose, site: spot, details: Details::default() })
     }
 
     fn creatinine(text: &str) -> Fact {

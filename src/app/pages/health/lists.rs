@@ -8,13 +8,13 @@ use crate::app::components::{Button, Field, Form, RowActions, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{commit_press, name};
 use crate::app::i18n::strings;
-use crate::domain::listed::{Kind, Listed};
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::entry::Fact;
+use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
+use crate::record::change::{Change, SameDayDose};
+use crate::record::fact::Fact;
 
 /// The names that are on a list, and a form that puts another one on it.
 #[component]
-pub(super) fn List(kind: Kind, title: &'static str) -> impl IntoView {
+pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let names = Memo::new(move |_| {
         let today = clock.today();
@@ -25,7 +25,7 @@ pub(super) fn List(kind: Kind, title: &'static str) -> impl IntoView {
         if is_empty.get() {
             return view! { <p class="empty">{strings().health.none_listed}</p> }.into_any();
         }
-        let key = |listed: &Listed| (listed.name.text().to_owned(), listed.on);
+        let key = |listed: &ConcomitantMedication| (listed.name.text().to_owned(), listed.on);
         view! {
             <ul class="rows">
                 <For each=move || names.get() key let:listed>
@@ -44,14 +44,15 @@ pub(super) fn List(kind: Kind, title: &'static str) -> impl IntoView {
 }
 
 #[component]
-fn Row(listed: Listed) -> impl IntoView {
+fn Row(listed: ConcomitantMedication) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().health;
-    let Listed { kind, name, on, .. } = listed;
+    let ConcomitantMedication { kind, name, on, .. } = listed;
     let (shown, label) = (name.text().to_owned(), (text.end_of)(name.text()));
     let end = move || {
-        let ended = Listed { kind, name: name.clone(), current: false, on: clock::now().date() };
-        commit_press(records, dialog, Change::Add(Fact::Listed(ended)), text.saved);
+        let ended =
+            ConcomitantMedication { kind, name: name.clone(), current: false, on: clock::now().date() };
+        commit_press(records, dialog, Change::Add(Fact::ConcomitantMedication(ended)), text.saved);
     };
     view! {
         <li class="row">
@@ -66,7 +67,7 @@ fn Row(listed: Listed) -> impl IntoView {
 
 /// Puts a name on a list. What is typed stays until it is kept.
 #[component]
-fn AddForm(kind: Kind) -> impl IntoView {
+fn AddForm(kind: MedicationKind) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().health;
     let name = name();
@@ -74,9 +75,10 @@ fn AddForm(kind: Kind) -> impl IntoView {
     let add = move || {
         name.input.touch();
         let Ok(added) = untrack(|| name.required()) else { return };
-        let added = Listed { kind, name: added, current: true, on: clock::now().date() };
+        let added = ConcomitantMedication { kind, name: added, current: true, on: clock::now().date() };
         spawn_local(async move {
-            match records.commit(Change::Add(Fact::Listed(added)), SecondOfDay::Ask).await {
+            match records.commit(Change::Add(Fact::ConcomitantMedication(added)), SameDayDose::Confirm).await
+            {
                 Ok(()) => {
                     name.input.clear();
                     dialog.say(text.saved);

@@ -11,7 +11,7 @@ use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
 use crate::app::i18n::strings;
 use crate::app::router::Route;
-use crate::domain::listed::Kind;
+use crate::domain::patient::medication_list::MedicationKind;
 use crate::record::change::Change;
 use lists::List;
 use questions::Questionnaire;
@@ -31,8 +31,8 @@ pub(super) fn HealthPage() -> impl IntoView {
         view! {
             <p class="lead">{text.lead}</p>
             <Questionnaire sex />
-            <List kind=Kind::Medicine title=text.medicines />
-            <List kind=Kind::Vaccination title=text.vaccinations />
+            <List kind=MedicationKind::Medicine title=text.medicines />
+            <List kind=MedicationKind::Vaccination title=text.vaccinations />
             <ConfirmAll />
         }
         .into_any()

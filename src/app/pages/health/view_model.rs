@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::conditions::{Answered, Condition};
-use crate::domain::listed::{Kind, Listed};
-use crate::domain::patient::Sex;
-use crate::record::entry::Fact;
-use crate::record::facts::{current, latest_answers};
+use crate::domain::patient::conditions::{Answered, Condition};
+use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
+use crate::domain::patient::patient::Sex;
+use crate::record::fact::Fact;
+use crate::record::queries::answers::latest_answers;
+use crate::record::queries::medications::current_medications;
 use crate::record::record::Record;
 
 /// What is asked about injecting.
@@ -30,8 +31,12 @@ pub(super) const fn people(sex: Option<Sex>) -> &'static [Condition] {
 }
 
 /// The names that are on a list on a day.
-pub(super) fn current_names(record: &Record, kind: Kind, today: NaiveDate) -> Vec<Listed> {
-    current(record, kind, today).into_iter().cloned().collect()
+pub(super) fn current_names(
+    record: &Record,
+    kind: MedicationKind,
+    today: NaiveDate,
+) -> Vec<ConcomitantMedication> {
+    current_medications(record, kind, today).into_iter().cloned().collect()
 }
 
 /// Every answer that was last given before today, given once more for today.
@@ -43,14 +48,15 @@ pub(super) fn answers_to_confirm(record: &Record, today: NaiveDate) -> Vec<Fact>
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::listed::Name;
-    use crate::domain::regimen::tests::day;
-    use crate::record::entry::{Entry, EntryId, What};
+    use crate::domain::quantities::name::Name;
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::entry_id::EntryId;
 
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let mut record = Record::default();
         for (number, fact) in (0..).zip(facts) {
-            record.add(Entry { id: EntryId::new(number, [0; 10]), what: What::Fact(fact) });
+            record.add(Entry { id: EntryId::new(number, [0; 10]), what: EntryBody::Fact(fact) });
         }
         record
     }
@@ -78,17 +84,19 @@ mod tests {
 
     #[test]
     fn a_name_is_on_its_list_from_its_day_until_it_is_taken_off() {
-        let listed = |current, on| Listed {
-            kind: Kind::Medicine,
+        let listed = |current, on| ConcomitantMedication {
+            kind: MedicationKind::Medicine,
             name: Name::new("Enbrel").unwrap(),
             current,
             on: day(on),
         };
-        let record = record([listed(true, "2026-11-10"), listed(false, "2026-11-20")].map(Fact::Listed));
-        let on = |date| current_names(&record, Kind::Medicine, day(date));
+        let record = record(
+            [listed(true, "2026-11-10"), listed(false, "2026-11-20")].map(Fact::ConcomitantMedication),
+        );
+        let on = |date| current_names(&record, MedicationKind::Medicine, day(date));
         assert_eq!(on("2026-11-09"), []);
         assert_eq!(on("2026-11-10"), [listed(true, "2026-11-10")]);
         assert_eq!(on("2026-11-20"), []);
-        assert_eq!(current_names(&record, Kind::Vaccination, day("2026-11-10")), []);
+        assert_eq!(current_names(&record, MedicationKind::Vaccination, day("2026-11-10")), []);
     }
 }

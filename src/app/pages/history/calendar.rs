@@ -9,18 +9,18 @@ use super::dosing_year::{CalendarDay, DosingYear, Week};
 use crate::app::components::{Level, Section, Unfold};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
-use crate::domain::course::{Adherence, Became};
-use crate::domain::pause::Cause;
+use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
+use crate::domain::treatment::pause::Cause;
 
 /// Every kind of day, for the key.
-const KINDS: [Became; 7] = [
-    Became::OnTime,
-    Became::Late,
-    Became::Extra,
-    Became::Missed,
-    Became::Skipped(Cause::Other),
-    Became::Paused(Cause::Other),
-    Became::Rest,
+const KINDS: [DoseDayStatus; 7] = [
+    DoseDayStatus::OnTime,
+    DoseDayStatus::Late,
+    DoseDayStatus::Extra,
+    DoseDayStatus::Missed,
+    DoseDayStatus::Skipped(Cause::Other),
+    DoseDayStatus::Paused(Cause::Other),
+    DoseDayStatus::Rest,
 ];
 
 /// None for a year before treatment.
@@ -157,7 +157,7 @@ fn Cell(day: Option<CalendarDay>) -> impl IntoView {
         .into_any()
     });
     view! {
-        <td data-became=name_of(became.unwrap_or(Became::Open))>
+        <td data-became=name_of(became.unwrap_or(DoseDayStatus::Open))>
             {day.day().to_string()}
             {said}
         </td>
@@ -166,15 +166,15 @@ fn Cell(day: Option<CalendarDay>) -> impl IntoView {
 }
 
 /// What the style sheet calls a kind of day.
-const fn name_of(became: Became) -> &'static str {
+const fn name_of(became: DoseDayStatus) -> &'static str {
     match became {
-        Became::OnTime => "given",
-        Became::Late => "late",
-        Became::Extra => "extra",
-        Became::Missed => "missed",
-        Became::Skipped(_) => "skipped",
-        Became::Paused(_) => "paused",
-        Became::Rest => "rest",
-        Became::Before | Became::Open => "open",
+        DoseDayStatus::OnTime => "given",
+        DoseDayStatus::Late => "late",
+        DoseDayStatus::Extra => "extra",
+        DoseDayStatus::Missed => "missed",
+        DoseDayStatus::Skipped(_) => "skipped",
+        DoseDayStatus::Paused(_) => "paused",
+        DoseDayStatus::Rest => "rest",
+        DoseDayStatus::NotTracked | DoseDayStatus::Open => "open",
     }
 }

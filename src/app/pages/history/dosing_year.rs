@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::domain::course::{Adherence, Became, Course};
-use crate::record::facts::course;
+use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus, DosingHistory};
+use crate::record::queries::dosing::dosing_history;
 use crate::record::record::Record;
 
 /// The days of a week from Monday on; none for those of another month.
@@ -17,13 +17,13 @@ pub(super) type Week = [Option<CalendarDay>; 7];
 pub(super) struct CalendarDay {
     pub(super) day: NaiveDate,
     /// What became of it; nothing before treatment and in the future.
-    pub(super) became: Option<Became>,
+    pub(super) became: Option<DoseDayStatus>,
 }
 
 /// The days of a year from the beginning of treatment up to today, and what decides what became of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct DosingYear {
-    course: Course,
+    course: DosingHistory,
     days: RangeInclusive<NaiveDate>,
     month_ago: NaiveDate,
     today: NaiveDate,
@@ -35,7 +35,7 @@ impl DosingYear {
         let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
         let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
         let month_ago = today - Days::new(29);
-        let course = course(record, first.min(month_ago));
+        let course = dosing_history(record, first.min(month_ago));
         let begun = course.regimens.iter().map(|regimen| regimen.from).min().unwrap_or(today);
         let begun = begun.max(course.since.min(course.given.first().map_or(today, |given| given.date())));
         let days = first.max(begun)..=last.min(today);
@@ -69,7 +69,7 @@ impl DosingYear {
     }
 
     fn calendar_day(&self, day: NaiveDate) -> CalendarDay {
-        let became = self.days.contains(&day).then(|| self.course.became(day, self.today));
+        let became = self.days.contains(&day).then(|| self.course.status_on(day, self.today));
         CalendarDay { day, became }
     }
 }
@@ -77,11 +77,13 @@ impl DosingYear {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::dose::Dose;
-    use crate::domain::injection::{Details, Injection};
     use crate::domain::monograph::DOSE_MG;
-    use crate::domain::regimen::tests::{day, regimen};
-    use crate::record::entry::{Entry, EntryId, Fact, What};
+    use crate::domain::treatment::dose::Dose;
+    use crate::domain::treatment::injection::{Details, Injection};
+    use crate::domain::treatment::regimen::tests::{day, regimen};
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::entry_id::EntryId;
+    use crate::record::fact::Fact;
 
     /// Every dose from a day on is due at 07:30, and given on some days.
     fn record(from: &str, given: &[&str]) -> Record {
@@ -89,14 +91,14 @@ mod tests {
             Fact::Injection(Injection {
                 at: format!("{on}T07:30:00+00:00[UTC]").parse().unwrap(),
                 dose: Dose::new(DOSE_MG.value).unwrap(),
-                spot: "LT1".parse().unwrap(),
+                site: "LT1".parse().unwrap(),
                 details: Details::default(),
             })
         };
         let facts = [Fact::Regimen(regimen(from, 1))].into_iter().chain(given.iter().map(injection));
         let mut record = Record::default();
         for (number, fact) in (0..).zip(facts) {
-            record.add(Entry { id: EntryId::new(number, [0; 10]), what: What::Fact(fact) });
+            record.add(Entry { id: EntryId::new(number, [0; 10]), what: EntryBody::Fact(fact) });
         }
         record
     }
@@ -144,9 +146,9 @@ mod tests {
         assert_eq!(
             weeks[1][..4],
             [
-                on("2026-03-02", Some(Became::Missed)),
-                on("2026-03-03", Some(Became::OnTime)),
-                on("2026-03-04", Some(Became::Open)),
+                on("2026-03-02", Some(DoseDayStatus::Missed)),
+                on("2026-03-03", Some(DoseDayStatus::OnTime)),
+                on("2026-03-04", Some(DoseDayStatus::Open)),
                 on("2026-03-05", None),
             ]
         );

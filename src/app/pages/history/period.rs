@@ -6,7 +6,7 @@ use super::view_model::adherence_between;
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::{Period, PeriodFields};
 use crate::app::i18n::strings;
-use crate::record::facts::begun;
+use crate::record::queries::dosing::treatment_start;
 
 /// Two days to choose, and the figure for what lies between them, in step with the record.
 #[component]
@@ -16,7 +16,7 @@ pub(super) fn PeriodAdherence() -> impl IntoView {
     let period = Period::lately();
     let figure = move || {
         let today = clock.today();
-        let begun = records.with(begun).unwrap_or(today);
+        let begun = records.with(treatment_start).unwrap_or(today);
         match period.days(begun, today) {
             Ok((first, last)) => {
                 let given = records.with(|record| adherence_between(record, first, last, today));

@@ -9,14 +9,16 @@ use crate::app::components::{Badge, RowAction, RowActions};
 use crate::app::context::{clock, use_dialog};
 use crate::app::forms::{InjectionForm, VoidForm};
 use crate::app::i18n::{dates, strings};
-use crate::domain::injection::Injection;
-use crate::record::entry::{Entry, EntryId, Fact, What};
+use crate::domain::treatment::injection::Injection;
+use crate::record::entry::{Entry, EntryBody};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 #[component]
 pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
     let text = &strings().history;
     let Row { id, injection, is_amended, is_voided, trail } = Arc::unwrap_or_clone(row);
-    let what = format!("{}, {}", (strings().terms.spot)(injection.spot), dose(&injection));
+    let what = format!("{}, {}", (strings().terms.site)(injection.site), dose(&injection));
     let told = (strings().injection.told)(&injection.details);
     view! {
         <li class="row" data-voided=is_voided.to_string()>
@@ -68,9 +70,9 @@ fn sentence(Entry { id, what }: &Entry) -> String {
     let when = clock::seen_here(id.recorded_at());
     let when = format!("{}, {}", dates::day(when.date()), dates::time(when.time()));
     match what {
-        What::Fact(fact) => (text.first_recorded)(&when, &line(fact)),
-        What::Amendment { to, .. } => (text.amended_to)(&when, &line(to)),
-        What::Voiding { reason, .. } => (text.voided_because)(&when, reason.as_deref()),
+        EntryBody::Fact(fact) => (text.first_recorded)(&when, &line(fact)),
+        EntryBody::Amendment { to, .. } => (text.amended_to)(&when, &line(to)),
+        EntryBody::Voiding { reason, .. } => (text.voided_because)(&when, reason.as_deref()),
     }
 }
 

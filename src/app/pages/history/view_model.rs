@@ -6,15 +6,17 @@ use std::sync::Arc;
 
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime};
 
-use crate::domain::course::Adherence;
-use crate::domain::dose::Dose;
-use crate::domain::injection::{Details, Injection};
-use crate::domain::moment::{Moment, Skipped};
 use crate::domain::monograph::DOSE_MG;
-use crate::domain::regimen::in_force;
-use crate::record::entry::{Entry, EntryId};
-use crate::record::facts::{course, next_spot};
-use crate::record::record::{Kept, Record};
+use crate::domain::quantities::moment::{Moment, Skipped};
+use crate::domain::treatment::dose::Dose;
+use crate::domain::treatment::dosing_history::Adherence;
+use crate::domain::treatment::injection::{Details, Injection};
+use crate::domain::treatment::regimen::in_force;
+use crate::record::entry::Entry;
+use crate::record::entry_id::EntryId;
+use crate::record::queries::dosing::dosing_history;
+use crate::record::queries::sites::next_site;
+use crate::record::record::{Current, Record};
 
 /// What stands of an injection, and how it came to that.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,7 +31,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    fn new(record: &Record, Kept { id, what, amended, voided }: &Kept<&Injection>) -> Self {
+    fn new(record: &Record, Current { id, what, amended, voided }: &Current<&Injection>) -> Self {
         let (is_amended, is_voided) = (*amended, *voided);
         let said = record.original(*id).into_iter().chain(record.trail(*id));
         let trail = if is_amended || is_voided { said.cloned().collect() } else { Vec::new() };
@@ -67,7 +69,7 @@ pub(super) fn adherence_between(
     last: NaiveDate,
     today: NaiveDate,
 ) -> Adherence {
-    course(record, first).adherence(first..=last, today)
+    dosing_history(record, first).adherence(first..=last, today)
 }
 
 /// What an earlier injection begins with: yesterday at the usual time, or now where clocks in the zone were put forward
@@ -82,15 +84,16 @@ pub(super) fn earlier_injection(
     let time = regimen.map_or(now.time(), |regimen| regimen.usual_time);
     let at = resolve(yesterday.and_time(time), now.zone()).unwrap_or_else(|_| now.clone());
     let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
-    let spot = next_spot(record, now.date())?;
-    Some(Injection { at, dose, spot, details: Details::default() })
+    let spot = next_site(record, now.date())?;
+    Some(Injection { at, dose, site: spot, details: Details::default() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::regimen::tests::{day, regimen};
-    use crate::record::entry::{Fact, What};
+    use crate::domain::treatment::regimen::tests::{day, regimen};
+    use crate::record::entry::EntryBody;
+    use crate::record::fact::Fact;
 
     fn id(number: u64) -> EntryId {
         EntryId::new(number, [0; 10])
@@ -100,13 +103,13 @@ mod tests {
         Fact::Injection(Injection {
             at: at.parse().unwrap(),
             dose: Dose::new(DOSE_MG.value).unwrap(),
-            spot: "LT1".parse().unwrap(),
+            site: "LT1".parse().unwrap(),
             details: Details::default(),
         })
     }
 
     /// Entries with ids from 0 on.
-    fn record(entries: impl IntoIterator<Item = What>) -> Record {
+    fn record(entries: impl IntoIterator<Item = EntryBody>) -> Record {
         let mut record = Record::default();
         for (number, what) in (0..).zip(entries) {
             record.add(Entry { id: id(number), what });
@@ -114,8 +117,8 @@ mod tests {
         record
     }
 
-    fn voiding(of: u64) -> What {
-        What::Voiding { of: id(of), reason: None }
+    fn voiding(of: u64) -> EntryBody {
+        EntryBody::Voiding { of: id(of), reason: None }
     }
 
     #[test]
@@ -137,7 +140,7 @@ mod tests {
             "2026-12-01T00:30:00+13:00[Pacific/Apia]",
             "2026-11-29T09:00:00-10:00[Pacific/Honolulu]",
         ];
-        let entries = all.map(|at| What::Fact(given(at)));
+        let entries = all.map(|at| EntryBody::Fact(given(at)));
         let (november, december) = (day("2026-11-01"), day("2026-12-01"));
         let counts = |record: &Record| monthly_counts(record, 2026).into_iter().collect::<Vec<_>>();
         assert_eq!(counts(&record(entries.clone())), [(november, 2), (december, 1)]);
@@ -148,7 +151,7 @@ mod tests {
     #[test]
     fn a_month_has_its_first_and_its_last_day() {
         let days = ["2026-10-31", "2026-11-01", "2026-11-30", "2026-12-01"];
-        let record = record(days.map(|day| What::Fact(given(&format!("{day}T08:00:00+00:00[UTC]")))));
+        let record = record(days.map(|day| EntryBody::Fact(given(&format!("{day}T08:00:00+00:00[UTC]")))));
         let ids = |first| rows_of_month(&record, day(first)).iter().map(|row| row.id).collect::<Vec<_>>();
         assert_eq!(ids("2026-11-01"), [id(2), id(1)]);
         assert_eq!(ids("2026-12-01"), [id(3)]);
@@ -157,13 +160,13 @@ mod tests {
     #[test]
     fn a_correction_changes_its_row_alone_and_leaves_a_trail() {
         let mut record = record(
-            ["07", "08"].map(|hour| What::Fact(given(&format!("2026-11-22T{hour}:00:00+00:00[UTC]")))),
+            ["07", "08"].map(|hour| EntryBody::Fact(given(&format!("2026-11-22T{hour}:00:00+00:00[UTC]")))),
         );
         let before = rows_of_month(&record, day("2026-11-01"));
         assert!(before.iter().all(|row| row.trail.is_empty() && !row.is_amended && !row.is_voided));
 
         let to = given("2026-11-22T06:00:00+00:00[UTC]");
-        record.add(Entry { id: id(2), what: What::Amendment { of: id(0), to: to.clone() } });
+        record.add(Entry { id: id(2), what: EntryBody::Amendment { of: id(0), to: to.clone() } });
         let after = rows_of_month(&record, day("2026-11-01"));
         assert_eq!(after[0], before[0]);
         assert_eq!((after[1].id, Fact::Injection(after[1].injection.clone())), (id(0), to));
@@ -181,10 +184,10 @@ mod tests {
         let resolve = |wall: NaiveDateTime, zone: &str| {
             Ok(format!("{}+01:00[{zone}]", wall.format("%FT%T")).parse().unwrap())
         };
-        let at = |entries: Vec<What>| {
+        let at = |entries: Vec<EntryBody>| {
             earlier_injection(&record(entries), &now, resolve).map(|injection| injection.at.to_string())
         };
-        let from = |first| vec![What::Fact(Fact::Regimen(regimen(first, 1)))];
+        let from = |first| vec![EntryBody::Fact(Fact::Regimen(regimen(first, 1)))];
         assert_eq!(at(from("2026-11-21")).unwrap(), "2026-11-21T07:30:00+01:00[Europe/Berlin]");
         assert_eq!(at(from("2026-11-22")).unwrap(), "2026-11-21T10:05:00+01:00[Europe/Berlin]");
         let skipped = earlier_injection(&record(from("2026-11-21")), &now, |_, _| Err(Skipped));

@@ -10,9 +10,9 @@ use crate::app::forms::{PrescribedTestForm, RestartForm, VoidForm};
 use crate::app::i18n::{dates, labs, strings};
 use crate::app::pages::labs::view_model::{LabCalendar, PrescribedTestRow};
 use crate::app::router::Route;
-use crate::domain::lab_calendar::{EARLY, Planned, Standing};
+use crate::domain::labs::calendar::{EARLY, PlannedCount, TestStatus};
 use crate::domain::monograph::Statement;
-use crate::record::entry::EntryId;
+use crate::record::entry_id::EntryId;
 
 /// The calendar, or the way to the set-up without which there is none.
 #[component]
@@ -49,10 +49,10 @@ fn NeutrophilCalendar() -> impl IntoView {
         <Section heading=text.calendar>
             <p class="hint">{move || (text.counted_from)(calendar.with(|calendar| calendar.counted_from))}</p>
             <Sourced places>
-                <Table head=[text.test, text.due, text.standing]>
+                <Table head=[text.test, text.due, text.status]>
                     <For
                         each=move || calendar.with(|calendar| calendar.planned.clone())
-                        key=|planned| (planned.month, planned.due, (labs().standing_word)(planned.standing))
+                        key=|planned| (planned.month, planned.due, (labs().standing_word)(planned.status))
                         let:planned
                     >
                         <PlannedCount planned />
@@ -68,14 +68,14 @@ fn NeutrophilCalendar() -> impl IntoView {
 }
 
 #[component]
-fn PlannedCount(planned: Planned) -> impl IntoView {
+fn PlannedCount(planned: PlannedCount) -> impl IntoView {
     let text = labs();
     view! {
-        <tr data-standing=level(planned.standing)>
+        <tr data-standing=level(planned.status)>
             <th scope="row">{(text.month)(planned.month)}</th>
             <td>{dates::day(planned.due)}</td>
             <td>
-                <Badge text=(text.standing_word)(planned.standing) />
+                <Badge text=(text.standing_word)(planned.status) />
             </td>
         </tr>
     }
@@ -115,12 +115,12 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
                 <ul class="rows">
                     <For
                         each=move || calendar.with(|calendar| calendar.prescribed.clone())
-                        key=|test| (test.id, line(test), (labs().standing_word)(test.standing))
+                        key=|test| (test.id, line(test), (labs().standing_word)(test.status))
                         let:test
                     >
-                        <li class="row" data-standing=level(test.standing)>
+                        <li class="row" data-standing=level(test.status)>
                             <VoidableLine id=test.id line=line(&test) title=text.void_test />
-                            <Badge text=(text.standing_word)(test.standing) />
+                            <Badge text=(text.standing_word)(test.status) />
                         </li>
                     </For>
                 </ul>
@@ -161,12 +161,12 @@ fn line(PrescribedTestRow { test, .. }: &PrescribedTestRow) -> String {
     format!("{}, {}", (strings().terms.own_test)(test), dates::day(test.on))
 }
 
-fn level(standing: Standing) -> &'static str {
+fn level(standing: TestStatus) -> &'static str {
     match standing {
-        Standing::Done(_) => "done",
-        Standing::Later => "later",
-        Standing::Due => "due",
-        Standing::Overdue => "overdue",
-        Standing::Missed => "missed",
+        TestStatus::Done(_) => "done",
+        TestStatus::Later => "later",
+        TestStatus::Due => "due",
+        TestStatus::Overdue => "overdue",
+        TestStatus::Missed => "missed",
     }
 }

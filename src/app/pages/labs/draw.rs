@@ -10,14 +10,15 @@ use crate::app::forms::{LabPanelForm, VoidForm};
 use crate::app::i18n::{labs, strings};
 use crate::app::pages::labs::meaning::{Clearance, Neutrophils};
 use crate::app::pages::labs::view_model::{BloodDraw, outside_normal};
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult};
-use crate::domain::trend::Drawn;
-use crate::record::entry::EntryId;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::{Bound, CustomResult, LabResult};
+use crate::domain::labs::trend::DatedResult;
+use crate::record::entry_id::EntryId;
 
 /// A row of the list. A voided draw means nothing and stays as it is.
 #[component]
-pub(super) fn Draw(draw: BloodDraw, before: Memo<Option<Drawn>>) -> impl IntoView {
+pub(super) fn Draw(draw: BloodDraw, before: Memo<Option<DatedResult>>) -> impl IntoView {
     let BloodDraw { id, panel, is_amended, is_voided, .. } = draw;
     let history = &strings().history;
     let stands = !is_voided;
@@ -49,7 +50,7 @@ fn Measured(panel: Arc<LabPanel>) -> impl IntoView {
         let computed = computed_from(&panel, result.analyte());
         view! { <AnalyteResult result computed /> }.into_any()
     });
-    let custom = panel.own.iter().map(|own| view! { <CustomResult result=own.clone() /> }.into_any());
+    let custom = panel.custom.iter().map(|own| view! { <CustomResult result=own.clone() /> }.into_any());
     view! { <dl class="results">{known.chain(custom).collect_view()}</dl> }
 }
 
@@ -76,7 +77,7 @@ fn AnalyteResult(result: LabResult, computed: Option<String>) -> impl IntoView {
 }
 
 #[component]
-fn CustomResult(result: OwnResult) -> impl IntoView {
+fn CustomResult(result: CustomResult) -> impl IntoView {
     let terms = &strings().terms;
     let normal = (terms.range)(result.range).map(|range| (labs().normal)(&range));
     view! {

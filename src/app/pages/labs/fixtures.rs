@@ -1,12 +1,16 @@
 //! Records of blood draws for the tests of this page.
 
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Analyte, Bound, LabResult, LabUnit, OwnResult, Range, UnitText};
-use crate::domain::listed::Name;
-use crate::domain::number::parse;
-use crate::domain::patient::{Patient, Sex};
-use crate::domain::regimen::tests::day;
-use crate::record::entry::{Entry, EntryId, Fact, What};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::patient::patient::{Patient, Sex};
+use crate::domain::quantities::name::Name;
+use crate::domain::quantities::number::parse;
+use crate::domain::treatment::regimen::tests::day;
+use crate::record::entry::{Entry, EntryBody};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 use crate::record::record::Record;
 
 pub(super) fn id(count: u64) -> EntryId {
@@ -18,7 +22,7 @@ pub(super) fn record_with(facts: impl IntoIterator<Item = Fact>) -> Record {
     let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2026-01-31")).unwrap();
     let mut record = Record::default();
     for (count, fact) in (0_u64..).zip([Fact::Patient(patient)].into_iter().chain(facts)) {
-        record.add(Entry { id: id(count), what: What::Fact(fact) });
+        record.add(Entry { id: id(count), what: EntryBody::Fact(fact) });
     }
     record
 }
@@ -36,8 +40,8 @@ pub(super) fn result(analyte: Analyte, text: &str, unit: LabUnit) -> LabResult {
     LabResult::new(analyte, parse(digits, 3).unwrap(), unit).unwrap().bounded(bound)
 }
 
-pub(super) fn custom(name: &str, text: &str, unit: &str) -> OwnResult {
-    OwnResult {
+pub(super) fn custom(name: &str, text: &str, unit: &str) -> CustomResult {
+    CustomResult {
         name: Name::new(name).unwrap(),
         value: parse(text, 3).unwrap(),
         unit: UnitText::new(unit).unwrap(),

@@ -8,19 +8,23 @@ use leptos::prelude::*;
 use crate::app::components::{Notice, Sourced, statements};
 use crate::app::context::use_records;
 use crate::app::i18n::{labs, strings};
-use crate::domain::blood::{GRADES_BELOW, fall, is_low};
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::LabResult;
+use crate::domain::labs::blood::{GRADES_BELOW, decline, is_low};
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::renal::AGE_TERM;
+use crate::domain::labs::result::LabResult;
+use crate::domain::labs::trend::DatedResult;
 use crate::domain::monograph::{REDUCE_BELOW, Severity, Statement};
-use crate::domain::renal::AGE_TERM;
-use crate::domain::trend::Drawn;
-use crate::record::blood_tests::{ClearanceOf, clearance_of};
+use crate::record::queries::clearance::{ClearanceOf, clearance_of};
 
 /// Low or not, the grade of the fall, and the change since before treatment.
 #[component]
-pub(super) fn Neutrophils(count: LabResult, drawn: NaiveDate, before: Memo<Option<Drawn>>) -> impl IntoView {
+pub(super) fn Neutrophils(
+    count: LabResult,
+    drawn: NaiveDate,
+    before: Memo<Option<DatedResult>>,
+) -> impl IntoView {
     let is_low = count.count().and_then(is_low) == Some(true);
-    let grade = fall(&count).and_then(labs().fall);
+    let grade = decline(&count).and_then(labs().fall);
     let said = Memo::new(move |_| {
         let before = before.get().filter(|(earlier, _)| *earlier < drawn);
         let change = before.and_then(|(earlier, before)| (labs().since_baseline)(&before, earlier, &count));

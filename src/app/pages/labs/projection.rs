@@ -6,10 +6,10 @@ use crate::app::components::chart::scale::{Scale, WHOLE, months, place_of, place
 use crate::app::components::chart::{Bar, ChartData, Places, Point};
 use crate::app::i18n::{dates, format, labs};
 use crate::app::pages::labs::series::{Days, Normal, Series, SeriesResult};
-use crate::domain::course::Course;
-use crate::domain::labs::Bound;
-use crate::domain::stretch::{Kind, stretches};
-use crate::domain::trend::are_joined;
+use crate::domain::labs::result::Bound;
+use crate::domain::labs::trend::are_joined;
+use crate::domain::treatment::adherence_periods::{PeriodKind, adherence_periods};
+use crate::domain::treatment::dosing_history::DosingHistory;
 
 /// The whole chart of a series over a strip of the treatment.
 pub(super) fn chart(series: &Series, strip: Vec<Bar>, days: Days) -> ChartData {
@@ -52,15 +52,15 @@ pub(super) fn lines(series: &Series, days: Days) -> Vec<Places> {
 }
 
 /// Doses and pauses below the chart.
-pub(super) fn strip(course: &Course, (first, last): Days, today: NaiveDate) -> Vec<Bar> {
+pub(super) fn strip(course: &DosingHistory, (first, last): Days, today: NaiveDate) -> Vec<Bar> {
     let end = |day: NaiveDate| day.succ_opt().unwrap_or(day);
     let place = |day: NaiveDate| place_of(day, first, end(last)).min(WHOLE);
     let named = |kind| match kind {
-        Kind::Treated => "treated",
-        Kind::Missed => "missed",
-        Kind::Paused => "paused",
+        PeriodKind::Treated => "treated",
+        PeriodKind::Missed => "missed",
+        PeriodKind::Paused => "paused",
     };
-    let found = stretches(course, first..=last, today).into_iter();
+    let found = adherence_periods(course, first..=last, today).into_iter();
     found.map(|(kind, span)| (place(*span.start()), place(end(*span.end())), named(kind))).collect()
 }
 
@@ -94,8 +94,9 @@ mod tests {
     use super::*;
     use crate::app::pages::labs::fixtures::{draw, record_of, result};
     use crate::app::pages::labs::series::all_series;
-    use crate::domain::labs::{Analyte, LabUnit};
-    use crate::domain::regimen::tests::day;
+    use crate::domain::labs::analyte::Analyte;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::treatment::regimen::tests::day;
 
     const FIRST: &str = "2026-01-01";
     const LAST: &str = "2026-12-31";
@@ -154,7 +155,8 @@ mod tests {
     #[test]
     fn a_strip_ends_with_the_last_day_of_the_chart() {
         let given = [day("2026-01-01").and_hms_opt(8, 0, 0), day("2026-01-02").and_hms_opt(8, 0, 0)];
-        let course = Course { given: given.into_iter().flatten().collect(), ..Course::default() };
+        let course =
+            DosingHistory { given: given.into_iter().flatten().collect(), ..DosingHistory::default() };
         let strip = strip(&course, (day("2026-01-01"), day("2026-01-02")), day("2026-01-02"));
         assert_eq!(strip, [(0.0, WHOLE, "treated")]);
     }

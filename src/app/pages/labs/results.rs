@@ -7,9 +7,9 @@ use crate::app::context::use_records;
 use crate::app::i18n::labs;
 use crate::app::pages::labs::draw::Draw;
 use crate::app::pages::labs::view_model::{BloodDraw, blood_draws};
-use crate::domain::labs::Analyte;
-use crate::domain::trend::Drawn;
-use crate::record::blood_tests::baseline;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::trend::DatedResult;
+use crate::record::queries::labs::baseline;
 
 /// So many draws stand open.
 const LATEST: usize = 4;
@@ -42,7 +42,7 @@ pub(super) fn Results() -> impl IntoView {
 
 /// Rows that stay as they are while others come, change and go.
 #[component]
-fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<Drawn>>) -> impl IntoView {
+fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
     view! {
         <ul class="rows">
             <For each=move || draws.get() key=|draw| (draw.id, draw.corrections) let:draw>
@@ -53,7 +53,7 @@ fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<Drawn>>) -> impl Int
 }
 
 #[component]
-fn EarlierDraws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<Drawn>>) -> impl IntoView {
+fn EarlierDraws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
     let was_opened = RwSignal::new(false);
     view! {
         <details on:toggle:target=move |event| {

@@ -7,13 +7,14 @@ use chrono::NaiveDate;
 use num_traits::ToPrimitive;
 
 use crate::app::i18n::{labs, strings};
-use crate::domain::blood::limit_in_giga;
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Analyte, Bound, LabResult, OwnResult, Range};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::blood::limit_in_giga;
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::trend::{DatedResult, number, trend};
 use crate::domain::monograph::Statement;
-use crate::domain::number::{Decimal, Exact};
-use crate::domain::trend::{Drawn, number, trend};
-use crate::record::blood_tests::{baseline, panels};
+use crate::domain::quantities::number::{Decimal, Exact};
+use crate::record::queries::labs::{baseline, panels};
 use crate::record::record::Record;
 
 /// The first and the last day of a period.
@@ -75,19 +76,19 @@ pub(super) fn all_series(record: &Record, (first, last): Days) -> Vec<Arc<Series
     panels.retain(|panel| (first..=last).contains(&panel.drawn));
     let known = Analyte::ALL.into_iter().filter_map(|analyte| {
         let of = |panel: &&LabPanel| Some((panel.drawn, panel.known(analyte)?));
-        let drawn: Vec<Drawn> = panels.iter().filter_map(of).collect();
+        let drawn: Vec<DatedResult> = panels.iter().filter_map(of).collect();
         known(record, analyte, &drawn)
     });
     let custom = by_name_and_unit(&panels).into_iter().filter_map(|(key, drawn)| custom(key, &drawn));
     known.chain(custom).map(Arc::new).collect()
 }
 
-fn known(record: &Record, analyte: Analyte, drawn: &[Drawn]) -> Option<Series> {
+fn known(record: &Record, analyte: Analyte, drawn: &[DatedResult]) -> Option<Series> {
     let terms = &strings().terms;
     let trend = trend(drawn)?;
     let first = *analyte.units().first()?;
     let before = baseline(record, analyte).map(|(day, _)| day);
-    let result = |(day, result): &Drawn| SeriesResult {
+    let result = |(day, result): &DatedResult| SeriesResult {
         day: *day,
         value: float(number(result)),
         bound: result.bound(),
@@ -114,12 +115,12 @@ fn known(record: &Record, analyte: Analyte, drawn: &[Drawn]) -> Option<Series> {
     })
 }
 
-type CustomDrawn<'a> = (NaiveDate, &'a OwnResult);
+type CustomDrawn<'a> = (NaiveDate, &'a CustomResult);
 
 /// The results that this app does not know, those of the same kind together.
 fn by_name_and_unit<'a>(panels: &[&'a LabPanel]) -> Vec<(SeriesKey, Vec<CustomDrawn<'a>>)> {
     let mut series: Vec<(SeriesKey, Vec<CustomDrawn>)> = Vec::new();
-    for (day, result) in panels.iter().flat_map(|panel| panel.own.iter().map(|own| (panel.drawn, own))) {
+    for (day, result) in panels.iter().flat_map(|panel| panel.custom.iter().map(|own| (panel.drawn, own))) {
         let (name, unit) = (result.name.text().to_lowercase(), result.unit.text().to_owned());
         let key = SeriesKey::Custom { name, unit };
         match series.iter_mut().find(|(known, _)| *known == key) {
@@ -169,8 +170,8 @@ fn float(value: Exact) -> f64 {
 mod tests {
     use super::*;
     use crate::app::pages::labs::fixtures::{custom, draw, record_of, result};
-    use crate::domain::labs::LabUnit;
-    use crate::domain::regimen::tests::day;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::treatment::regimen::tests::day;
 
     const YEAR: (&str, &str) = ("2026-01-01", "2026-12-31");
 
@@ -194,7 +195,8 @@ mod tests {
 
     #[test]
     fn capital_letters_do_not_make_another_series_and_another_unit_does() {
-        let own = |date, name, unit| LabPanel { own: vec![custom(name, "212", unit)], ..draw(date, vec![]) };
+        let own =
+            |date, name, unit| LabPanel { custom: vec![custom(name, "212", unit)], ..draw(date, vec![]) };
         let draws = vec![
             own("2026-01-01", "Ferritin", "ug/L"),
             own("2026-02-01", "FERRITIN", "ug/L"),
@@ -210,7 +212,7 @@ mod tests {
     #[test]
     fn a_name_of_an_analyte_in_own_words_is_a_series_of_its_own() {
         let both = LabPanel {
-            own: vec![custom("CRP", "3", "mg/L")],
+            custom: vec![custom("CRP", "3", "mg/L")],
             ..draw("2026-03-01", vec![result(Analyte::Crp, "3", LabUnit::MgPerL)])
         };
         let own = SeriesKey::Custom { name: "crp".to_owned(), unit: "mg/L".to_owned() };

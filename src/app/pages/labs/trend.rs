@@ -10,16 +10,16 @@ use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, labs, strings};
 use crate::app::pages::labs::projection::{chart, strip};
 use crate::app::pages::labs::series::{Days, Series, SeriesResult};
+use crate::domain::labs::trend::LONGEST_GAP;
 use crate::domain::monograph::NEUTROPENIA_BELOW;
-use crate::domain::trend::LONGEST_GAP;
-use crate::record::facts::course;
+use crate::record::queries::dosing::dosing_history;
 
 #[component]
 pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let strip = Memo::new(move |_| {
         let (days, today) = (days.get(), clock.today());
-        strip(&records.with(|record| course(record, days.0)), days, today)
+        strip(&records.with(|record| dosing_history(record, days.0)), days, today)
     });
     let data = Memo::new(move |_| series.with(|series| chart(series, strip.get(), days.get())));
     let has_strip = Memo::new(move |_| strip.with(|strip| !strip.is_empty()));

@@ -12,7 +12,7 @@ use crate::app::i18n::labs;
 use crate::app::pages::labs::projection::lines;
 use crate::app::pages::labs::series::{Days, Series, SeriesKey, all_series};
 use crate::app::pages::labs::trend::Trend;
-use crate::record::blood_tests::panels;
+use crate::record::queries::labs::panels;
 
 /// All series of the page.
 type AllSeries = Memo<Vec<Arc<Series>>>;

@@ -4,20 +4,19 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use crate::domain::lab_calendar::{OwnTest, Planned, Restart, Standing};
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::labs::{Bound, LabResult};
-use crate::domain::number::Decimal;
-use crate::record::blood_tests::{own_tests, planned};
-use crate::record::entry::EntryId;
-use crate::record::facts::calendar_start;
-use crate::record::record::{Kept, Record};
+use crate::domain::labs::calendar::{PlannedCount, PrescribedTest, Restart, TestStatus};
+use crate::domain::labs::panel::LabPanel;
+use crate::domain::labs::result::{Bound, LabResult};
+use crate::domain::quantities::number::Decimal;
+use crate::record::entry_id::EntryId;
+use crate::record::queries::lab_calendar::{calendar_start, planned_counts, prescribed_tests};
+use crate::record::record::{Current, Record};
 
 /// The planned counts as they stand on a day, and what people have set beside them.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct LabCalendar {
     pub(super) counted_from: NaiveDate,
-    pub(super) planned: Vec<Planned>,
+    pub(super) planned: Vec<PlannedCount>,
     pub(super) prescribed: Vec<PrescribedTestRow>,
     /// Of these the last one counts.
     pub(super) restarts: Vec<(EntryId, Restart)>,
@@ -27,28 +26,29 @@ pub(super) struct LabCalendar {
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct PrescribedTestRow {
     pub(super) id: EntryId,
-    pub(super) test: OwnTest,
-    pub(super) standing: Standing,
+    pub(super) test: PrescribedTest,
+    pub(super) status: TestStatus,
 }
 
 impl LabCalendar {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
-        let prescribed = |(kept, standing): (Kept<&OwnTest>, Standing)| PrescribedTestRow {
+        let prescribed = |(kept, standing): (Current<&PrescribedTest>, TestStatus)| PrescribedTestRow {
             id: kept.id,
             test: kept.what.clone(),
-            standing,
+            status: standing,
         };
         Self {
             counted_from: calendar_start(record, today).unwrap_or(today),
-            planned: planned(record, today),
-            prescribed: own_tests(record, today).into_iter().map(prescribed).collect(),
+            planned: planned_counts(record, today),
+            prescribed: prescribed_tests(record, today).into_iter().map(prescribed).collect(),
             restarts: record.restarts().map(|kept| (kept.id, *kept.what)).collect(),
         }
     }
 
     /// Whether no planned count can still be done.
     pub(super) fn is_over(&self) -> bool {
-        let is_past = |planned: &Planned| matches!(planned.standing, Standing::Done(_) | Standing::Missed);
+        let is_past =
+            |planned: &PlannedCount| matches!(planned.status, TestStatus::Done(_) | TestStatus::Missed);
         self.planned.iter().all(is_past)
     }
 }
@@ -66,7 +66,7 @@ pub(super) struct BloodDraw {
 
 /// Every blood draw, voided ones too, the newest first. Of the same day the one recorded last comes last.
 pub(super) fn blood_draws(record: &Record) -> Vec<BloodDraw> {
-    let draw = |kept: Kept<&LabPanel>| BloodDraw {
+    let draw = |kept: Current<&LabPanel>| BloodDraw {
         id: kept.id,
         corrections: record.trail(kept.id).count(),
         panel: Arc::new(kept.what.clone()),
@@ -96,9 +96,12 @@ pub(super) fn outside_normal(result: &LabResult) -> Option<Bound> {
 mod tests {
     use super::*;
     use crate::app::pages::labs::fixtures::{draw, id, record_of, record_with, result};
-    use crate::domain::labs::{Analyte, LabUnit, Range};
-    use crate::domain::regimen::tests::day;
-    use crate::record::entry::{Entry, Fact, What};
+    use crate::domain::labs::analyte::Analyte;
+    use crate::domain::labs::result::Range;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::fact::Fact;
 
     #[test]
     fn a_result_is_outside_of_normal_only_where_its_number_says_so() {
@@ -140,9 +143,9 @@ mod tests {
             (corrections, panel.drawn, is_amended, is_voided)
         };
         assert_eq!(shown(&record), (0, day("2026-03-01"), false, false));
-        record.add(Entry { id: id(10), what: What::Amendment { of, to } });
+        record.add(Entry { id: id(10), what: EntryBody::Amendment { of, to } });
         assert_eq!(shown(&record), (1, day("2026-03-02"), true, false));
-        record.add(Entry { id: id(11), what: What::Voiding { of, reason: None } });
+        record.add(Entry { id: id(11), what: EntryBody::Voiding { of, reason: None } });
         assert_eq!(shown(&record), (2, day("2026-03-02"), true, true));
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal};
 use crate::app::components::{Cited, Section};
 use crate::app::i18n::strings;
-use crate::domain::source::{self, Source};
+use crate::domain::quantities::source::{self, Source};
 
 #[component]
 pub(super) fn About() -> impl IntoView {

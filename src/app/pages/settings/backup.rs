@@ -11,8 +11,8 @@ use crate::app::forms::{ExportButton, commit_press};
 use crate::app::i18n::strings;
 use crate::app::pages::settings::view_model::LastBackup;
 use crate::record::change::Change;
-use crate::record::copies::{Reminder, every_days};
-use crate::record::entry::Fact;
+use crate::record::fact::{Fact, Reminder};
+use crate::record::queries::backup_status::reminder_interval;
 
 #[component]
 pub(super) fn Backup() -> impl IntoView {
@@ -23,7 +23,7 @@ pub(super) fn Backup() -> impl IntoView {
         let today = clock.today();
         records.with(|record| LastBackup::of(record, today))
     });
-    let line = move || last.with(|last| (text.backup_line)(&last.standing, last.days_ago));
+    let line = move || last.with(|last| (text.backup_line)(&last.status, last.days_ago));
     view! {
         <Section heading=text.backup>
             <p>{text.backup_lead}</p>
@@ -64,7 +64,7 @@ fn ReminderInterval() -> impl IntoView {
         Choice::new(days.parse::<NonZeroU8>().ok(), days, *label)
     };
     let intervals = text.remind_options.iter().map(interval).collect::<Vec<_>>();
-    let answer = Signal::derive(move || Some(records.with(every_days)));
+    let answer = Signal::derive(move || Some(records.with(reminder_interval)));
     let choose = move |every_days| {
         let reminder = Reminder { every_days, from: clock::now().date() };
         commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);

@@ -6,18 +6,19 @@ use crate::app::components::{Button, RowAction, RowActions};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::{CustomSiteForm, commit_press};
 use crate::app::i18n::strings;
-use crate::domain::own_spot::OwnSpot;
-use crate::domain::sites::Spot;
+use crate::domain::sites::custom_site::CustomSite;
+use crate::domain::sites::injection_site::InjectionSite;
 use crate::record::change::Change;
-use crate::record::entry::Fact;
-use crate::record::facts::own_spots;
+use crate::record::fact::Fact;
+use crate::record::queries::sites::custom_sites;
 
 #[component]
 pub(super) fn CustomSites() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().skin;
-    let sites =
-        Memo::new(move |_| records.with(|record| own_spots(record).into_iter().cloned().collect::<Vec<_>>()));
+    let sites = Memo::new(move |_| {
+        records.with(|record| custom_sites(record).into_iter().cloned().collect::<Vec<_>>())
+    });
     let is_empty = Memo::new(move |_| sites.with(Vec::is_empty));
     let list = move || {
         if is_empty.get() {
@@ -25,8 +26,8 @@ pub(super) fn CustomSites() -> impl IntoView {
         } else {
             view! {
                 <ul class="rows">
-                    <For each=move || sites.get() key=|own| own.spot let:own>
-                        <CustomSite site=own.spot sites />
+                    <For each=move || sites.get() key=|own| own.site let:own>
+                        <CustomSite site=own.site sites />
                     </For>
                 </ul>
             }
@@ -45,22 +46,22 @@ pub(super) fn CustomSites() -> impl IntoView {
 
 /// A site by the name that the person gave it, and the button that takes it out of use or back.
 #[component]
-fn CustomSite(site: Spot, sites: Memo<Vec<OwnSpot>>) -> impl IntoView {
+fn CustomSite(site: InjectionSite, sites: Memo<Vec<CustomSite>>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().skin;
-    let own = Memo::new(move |_| sites.with(|all| all.iter().find(|own| own.spot == site).cloned()));
+    let own = Memo::new(move |_| sites.with(|all| all.iter().find(|own| own.site == site).cloned()));
     let name = move || own.with(|own| own.as_ref().map(|own| own.name.text().to_owned()).unwrap_or_default());
     let is_used = move || own.with(|own| own.as_ref().is_some_and(|own| own.used));
     let action = move || if is_used() { text.own_stop } else { text.own_again };
     let toggle = move || {
         let Some(own) = own.get_untracked() else { return };
-        let toggled = OwnSpot { used: !own.used, on: clock::now().date(), ..own };
-        commit_press(records, dialog, Change::Add(Fact::OwnSpot(toggled)), strings().settings.saved);
+        let toggled = CustomSite { used: !own.used, on: clock::now().date(), ..own };
+        commit_press(records, dialog, Change::Add(Fact::CustomSite(toggled)), strings().settings.saved);
     };
     view! {
         <li class="row">
             <p class="when">{move || name()}</p>
-            <p class="what">{(strings().terms.spot)(site)}</p>
+            <p class="what">{(strings().terms.site)(site)}</p>
             <RowActions>
                 <RowAction action row=name on_press=toggle />
             </RowActions>

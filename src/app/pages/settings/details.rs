@@ -8,7 +8,7 @@ use crate::app::forms::{PatientForm, RegimenForm, WeightForm};
 use crate::app::i18n::strings;
 use crate::app::pages::settings::view_model::{RegimenRow, latest_weighing, regimen_rows};
 use crate::app::router::Route;
-use crate::domain::patient::Patient;
+use crate::domain::patient::patient::Patient;
 
 #[component]
 pub(super) fn PatientDetails() -> impl IntoView {

@@ -6,7 +6,7 @@ use crate::app::components::RowAction;
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::PreferenceForm;
 use crate::app::i18n::strings;
-use crate::domain::preference::Preference;
+use crate::domain::patient::preference::Preference;
 
 #[component]
 pub(super) fn PreferenceSetting(preference: Preference) -> impl IntoView {

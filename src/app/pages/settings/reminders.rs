@@ -9,7 +9,7 @@ use crate::app::components::{Button, Lines, Section};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::not_saved;
 use crate::app::i18n::strings;
-use crate::exchange::calendar;
+use crate::exchange::icalendar;
 
 #[component]
 pub(super) fn Reminders() -> impl IntoView {
@@ -31,7 +31,7 @@ fn CalendarButton() -> impl IntoView {
     let text = &strings().reminding;
     let export = move || {
         let now = clock::now();
-        let calendar = records.with_untracked(|record| calendar::write(record, &now, text.occasion));
+        let calendar = records.with_untracked(|record| icalendar::write(record, &now, text.occasion));
         spawn_local(async move {
             match save("reminders.ics", Format::Calendar, &calendar, Packing::Plain).await {
                 Ok(()) => dialog.say(text.exported),

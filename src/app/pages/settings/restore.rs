@@ -8,14 +8,14 @@ use crate::app::browser::files::{FileError, read_backup, take_chosen};
 use crate::app::components::{Button, Failure, Hint, Lines, Section};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::i18n::strings;
-use crate::exchange::restoring::Restoring;
+use crate::exchange::restore::RestorePlan;
 
 #[component]
 pub(super) fn Restore() -> impl IntoView {
     let records = use_records();
     let text = &strings().keeping;
     let problem = RwSignal::new(String::new());
-    let restoring = RwSignal::new(None::<Restoring>);
+    let restoring = RwSignal::new(None::<RestorePlan>);
     let read = move |event: ev::Event| {
         problem.set(String::new());
         restoring.set(None);
@@ -53,7 +53,7 @@ pub(super) fn Restore() -> impl IntoView {
 
 /// What the file would add, and the buttons that add it or leave it.
 #[component]
-fn Preview(restoring: RwSignal<Option<Restoring>>, problem: RwSignal<String>) -> impl IntoView {
+fn Preview(restoring: RwSignal<Option<RestorePlan>>, problem: RwSignal<String>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().keeping;
     let add = move || {
@@ -69,7 +69,7 @@ fn Preview(restoring: RwSignal<Option<Restoring>>, problem: RwSignal<String>) ->
             }
         });
     };
-    let preview = move |shown: &Restoring| {
+    let preview = move |shown: &RestorePlan| {
         let count = shown.new.len();
         let nothing_new = (count == 0).then(|| text.nothing_new.to_owned());
         let lines = (text.preview)(shown).into_iter().chain(nothing_new).collect::<Vec<_>>();

@@ -10,10 +10,10 @@ use crate::app::i18n::strings;
 use crate::app::pages::settings::custom_sites::CustomSites;
 use crate::app::pages::settings::preference::PreferenceSetting;
 use crate::app::pages::settings::view_model::sites_in_use;
-use crate::domain::preference::Preference;
-use crate::domain::sites::{Region, RegionUse, SELF_INJECTED};
+use crate::domain::patient::preference::Preference;
+use crate::domain::sites::injection_site::{Region, RegionUse, SELF_INJECTED};
 use crate::record::change::Change;
-use crate::record::entry::Fact;
+use crate::record::fact::Fact;
 
 #[component]
 pub(super) fn Sites() -> impl IntoView {
@@ -21,7 +21,7 @@ pub(super) fn Sites() -> impl IntoView {
     let region = |region| view! { <RegionSites region /> }.into_any();
     view! {
         <Section heading=text.regions>
-            <p class="hint">{text.spots}</p>
+            <p class="hint">{text.sites}</p>
             {Region::ALL.into_iter().map(region).collect_view()}
             <Sourced places=vec![(SELF_INJECTED.at, None)]>
                 <p>{text.regions_hint}</p>
@@ -47,9 +47,9 @@ fn RegionSites(region: Region) -> impl IntoView {
         }
     });
     let choice = |count| Choice::new(count, count, (text.spots_of)(count));
-    let choices = (0..=region.spots()).map(choice).collect::<Vec<_>>();
+    let choices = (0..=region.sites()).map(choice).collect::<Vec<_>>();
     let choose = move |spots| {
-        let fact = Fact::RegionUse(RegionUse { region, spots, on: clock::now().date() });
+        let fact = Fact::RegionUse(RegionUse { region, sites: spots, on: clock::now().date() });
         commit_press(records, dialog, Change::Add(fact), strings().settings.saved);
     };
     view! { <Select label=(text.region)(region) choices chosen on_choose=choose /> }

@@ -11,7 +11,7 @@ use crate::app::context::use_records;
 use crate::app::i18n::strings;
 use crate::app::pages::settings::store_test::StoreTest;
 use crate::domain::monograph::Severity;
-use crate::record::store::Room;
+use crate::record::storage::store::Room;
 
 #[component]
 pub(super) fn Storage() -> impl IntoView {

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::components::{Button, Icon, Shape};
 use crate::app::context::use_records;
 use crate::app::i18n::strings;
-use crate::record::vault::Protection;
+use crate::record::storage::vault::Protection;
 
 #[component]
 pub(super) fn StoreTest() -> impl IntoView {

@@ -10,8 +10,8 @@ use crate::app::pages::settings::journey::Journey;
 use crate::app::pages::settings::preference::PreferenceSetting;
 use crate::app::pages::settings::view_model::{PackLeft, SharpsLevel, StockLeft};
 use crate::domain::monograph::Severity;
-use crate::domain::preference::Preference;
-use crate::record::entry::EntryId;
+use crate::domain::patient::preference::Preference;
+use crate::record::entry_id::EntryId;
 
 #[component]
 pub(super) fn Supply() -> impl IntoView {

@@ -4,13 +4,15 @@ use std::num::NonZeroU16;
 
 use chrono::NaiveDate;
 
-use crate::domain::patient::Weighing;
-use crate::domain::regimen::{Regimen, in_force};
-use crate::domain::sites::Region;
-use crate::domain::supply::{Cover, Pack};
-use crate::record::copies::{Standing, standing};
-use crate::record::entry::EntryId;
-use crate::record::facts::{course, regions, sharps, stock_left};
+use crate::domain::patient::patient::WeightMeasurement;
+use crate::domain::sites::injection_site::Region;
+use crate::domain::treatment::regimen::{Regimen, in_force};
+use crate::domain::treatment::supply::{Cover, Pack};
+use crate::record::entry_id::EntryId;
+use crate::record::queries::backup_status::{BackupStatus, backup_status};
+use crate::record::queries::dosing::dosing_history;
+use crate::record::queries::sites::regions;
+use crate::record::queries::supply::{sharps, stock_left};
 use crate::record::record::Record;
 
 /// A regimen, and whether it is in force.
@@ -36,22 +38,22 @@ pub(super) fn regimen_rows(record: &Record, today: NaiveDate) -> Vec<RegimenRow>
 }
 
 /// The weight of the latest day; of several the one recorded last.
-pub(super) fn latest_weighing(record: &Record) -> Option<Weighing> {
-    record.weighings().max_by_key(|weighing| weighing.on).copied()
+pub(super) fn latest_weighing(record: &Record) -> Option<WeightMeasurement> {
+    record.weight_measurements().max_by_key(|weighing| weighing.on).copied()
 }
 
 /// How the record stands to its last backup, and how many days ago that was.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct LastBackup {
-    pub(super) standing: Standing,
+    pub(super) status: BackupStatus,
     pub(super) days_ago: Option<i64>,
 }
 
 impl LastBackup {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
-        let standing = standing(record, today);
-        let days_ago = standing.last.as_ref().map(|last| (today - last.date()).num_days());
-        Self { standing, days_ago }
+        let status = backup_status(record, today);
+        let days_ago = status.last.as_ref().map(|last| (today - last.date()).num_days());
+        Self { status, days_ago }
     }
 }
 
@@ -81,7 +83,7 @@ impl StockLeft {
     /// None as long as no pack was ever recorded.
     pub(super) fn of(record: &Record, today: NaiveDate) -> Option<Self> {
         let stock = stock_left(record)?;
-        let cover = stock.cover(&course(record, today.pred_opt().unwrap_or(today)), today);
+        let cover = stock.cover(&dosing_history(record, today.pred_opt().unwrap_or(today)), today);
         let mut recorded: Vec<(EntryId, &Pack)> = record.packs().map(|kept| (kept.id, kept.what)).collect();
         let mut packs = Vec::new();
         for (pack, left) in stock.packs {
@@ -124,7 +126,7 @@ pub(super) struct JourneyNeeds {
 impl JourneyNeeds {
     /// Of a journey that begins today.
     pub(super) fn of(record: &Record, today: NaiveDate, days: NonZeroU16) -> Self {
-        let course = course(record, today);
+        let course = dosing_history(record, today);
         let is_open = |day: &NaiveDate| course.is_due(*day) && !course.is_given(*day);
         let doses = today.iter_days().take(days.get().into()).filter(is_open).count();
         let usable = stock_left(record).map(|stock| stock.cover(&course, today).syringes);
@@ -137,15 +139,15 @@ mod tests {
     use std::num::NonZeroU8;
 
     use super::*;
-    use crate::domain::dose::Dose;
-    use crate::domain::injection::{Details, Injection};
-    use crate::domain::number::Decimal;
-    use crate::domain::patient::Weight;
-    use crate::domain::regimen::tests::{day, regimen};
-    use crate::domain::sites::RegionUse;
-    use crate::domain::supply::SharpsBox;
-    use crate::record::copies::Copied;
-    use crate::record::entry::{Entry, Fact, What};
+    use crate::domain::patient::patient::Weight;
+    use crate::domain::quantities::number::Decimal;
+    use crate::domain::sites::injection_site::RegionUse;
+    use crate::domain::treatment::dose::Dose;
+    use crate::domain::treatment::injection::{Details, Injection};
+    use crate::domain::treatment::regimen::tests::{day, regimen};
+    use crate::domain::treatment::supply::SharpsBox;
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::fact::{BackupMade, Fact};
 
     fn id(number: u64) -> EntryId {
         EntryId::new(1_772_323_200_000 + number, [0; 10])
@@ -154,7 +156,7 @@ mod tests {
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let mut record = Record::default();
         for (number, fact) in (0..).zip(facts) {
-            record.add(Entry { id: id(number), what: What::Fact(fact) });
+            record.add(Entry { id: id(number), what: EntryBody::Fact(fact) });
         }
         record
     }
@@ -168,13 +170,16 @@ mod tests {
         Fact::Injection(Injection {
             at: format!("{date}T08:00:00+01:00[Europe/Berlin]").parse().unwrap(),
             dose: Dose::new(Decimal::whole(100)).unwrap(),
-            spot: "LT1".parse().unwrap(),
+            site: "LT1".parse().unwrap(),
             details: Details::default(),
         })
     }
 
     fn weighing(kg: i64, on: &str) -> Fact {
-        Fact::Weighing(Weighing { kg: Weight::new(Decimal::whole(kg)).unwrap(), on: day(on) })
+        Fact::WeightMeasurement(WeightMeasurement {
+            kg: Weight::new(Decimal::whole(kg)).unwrap(),
+            on: day(on),
+        })
     }
 
     #[test]
@@ -205,7 +210,7 @@ mod tests {
     #[test]
     fn a_backup_of_today_is_no_day_ago() {
         let at = "2026-03-10T23:59:00+01:00[Europe/Berlin]".parse().unwrap();
-        let record = record([Fact::Copied(Copied { at, entries: 0 })]);
+        let record = record([Fact::BackupMade(BackupMade { at, entries: 0 })]);
         assert_eq!(LastBackup::of(&record, day("2026-03-10")).days_ago, Some(0));
         assert_eq!(LastBackup::of(&record, day("2026-03-11")).days_ago, Some(1));
         assert_eq!(LastBackup::of(&Record::default(), day("2026-03-11")).days_ago, None);
@@ -214,7 +219,8 @@ mod tests {
     #[test]
     fn sites_are_those_that_people_reach_by_themselves_until_they_choose() {
         let on = day("2026-03-01");
-        let chosen = [3, 2].map(|spots| Fact::RegionUse(RegionUse { region: Region::Abdomen, spots, on }));
+        let chosen =
+            [3, 2].map(|spots| Fact::RegionUse(RegionUse { region: Region::Abdomen, sites: spots, on }));
         for (region, at_first, then) in
             [(Region::Thigh, 6, 6), (Region::Abdomen, 6, 2), (Region::UpperArm, 0, 0)]
         {

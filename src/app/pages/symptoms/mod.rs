@@ -13,7 +13,7 @@ use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{ReactionForm, SymptomForm, VoidForm};
 use crate::app::i18n::strings;
 use crate::app::router::Route;
-use crate::record::entry::EntryId;
+use crate::record::entry_id::EntryId;
 use reaction_list::ReactionList;
 use sites::Sites;
 use symptom_list::SymptomList;

@@ -5,12 +5,13 @@ use std::cmp::Reverse;
 use chrono::{Days, NaiveDate};
 
 use crate::app::i18n::{dates, strings};
-use crate::domain::reaction::{Progress, Reaction, Sign, by_week};
-use crate::domain::sites::Spot;
-use crate::domain::symptom::Symptom;
-use crate::record::entry::{EntryId, Fact};
-use crate::record::facts::{half_uses, next_spot};
-use crate::record::record::{Kept, Record};
+use crate::domain::patient::symptom::Symptom;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::domain::sites::reaction::{Progress, Reaction, Sign, by_week};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
+use crate::record::queries::sites::{half_uses, next_site};
+use crate::record::record::{Current, Record};
 
 /// How far back the table of sites looks, in days.
 const SITE_DAYS: u64 = 90;
@@ -79,15 +80,15 @@ impl ReactionRow {
 }
 
 /// The site that a new reaction is most likely about: that of the last injection, or of the next.
-pub(super) fn likely_site(record: &Record, today: NaiveDate) -> Option<Spot> {
-    let last = record.given().next().map(|last| last.what.spot);
-    last.or_else(|| next_spot(record, today))
+pub(super) fn likely_site(record: &Record, today: NaiveDate) -> Option<InjectionSite> {
+    let last = record.given().next().map(|last| last.what.site);
+    last.or_else(|| next_site(record, today))
 }
 
 fn reaction_rows(record: &Record, all: &[Reaction], start: NaiveDate, today: NaiveDate) -> Vec<ReactionRow> {
     let text = &strings().reactions;
     let recorded_since = record.entries().first().map_or(today, |entry| entry.id.recorded_at().date_naive());
-    let row = |Kept { id, what: reaction, .. }: Kept<&Reaction>| ReactionRow {
+    let row = |Current { id, what: reaction, .. }: Current<&Reaction>| ReactionRow {
         id,
         line: (text.line)(reaction),
         since: (text.since)(reaction, today),
@@ -106,23 +107,24 @@ fn warnings(reaction: &Reaction, progress: Progress) -> Vec<&'static str> {
 
 fn symptom_rows(record: &Record) -> Vec<SymptomRow> {
     let text = &strings().reactions;
-    let after = |id: EntryId| match record.kept(id)?.what {
+    let after = |id: EntryId| match record.current(id)?.what {
         Fact::Injection(injection) => Some((text.after_injection)(injection)),
         _ => None,
     };
-    let row = |Kept { id, what: (symptom, injection), .. }: Kept<(&Symptom, Option<EntryId>)>| SymptomRow {
-        id,
-        day: dates::weekday(symptom.on),
-        line: (text.symptom)(symptom),
-        after: injection.and_then(after),
-    };
+    let row =
+        |Current { id, what: (symptom, injection), .. }: Current<(&Symptom, Option<EntryId>)>| SymptomRow {
+            id,
+            day: dates::weekday(symptom.on),
+            line: (text.symptom)(symptom),
+            after: injection.and_then(after),
+        };
     let mut kept = latest_recorded_first(record.symptoms());
     kept.sort_by_key(|kept| Reverse(kept.what.0.on));
     kept.into_iter().map(row).collect()
 }
 
-fn latest_recorded_first<T>(oldest_first: impl Iterator<Item = Kept<T>>) -> Vec<Kept<T>> {
-    let mut kept: Vec<Kept<T>> = oldest_first.collect();
+fn latest_recorded_first<T>(oldest_first: impl Iterator<Item = Current<T>>) -> Vec<Current<T>> {
+    let mut kept: Vec<Current<T>> = oldest_first.collect();
     kept.reverse();
     kept
 }
@@ -141,13 +143,13 @@ fn site_rows(record: &Record, today: NaiveDate) -> Vec<SiteRow> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::dose::Dose;
-    use crate::domain::injection::{Details, Injection};
-    use crate::domain::number::Decimal;
-    use crate::domain::patient::{Patient, Sex};
-    use crate::domain::regimen::tests::day;
-    use crate::domain::symptom::{Complaint, Grade};
-    use crate::record::entry::{Entry, What};
+    use crate::domain::patient::patient::{Patient, Sex};
+    use crate::domain::patient::symptom::{Complaint, Grade};
+    use crate::domain::quantities::number::Decimal;
+    use crate::domain::treatment::dose::Dose;
+    use crate::domain::treatment::injection::{Details, Injection};
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::record::entry::{Entry, EntryBody};
 
     fn id(count: u64) -> EntryId {
         EntryId::new(1_764_000_000_000 + count, [0; 10])
@@ -157,14 +159,14 @@ mod tests {
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let mut record = Record::default();
         for (count, fact) in (0..).zip(facts) {
-            record.add(Entry { id: id(count), what: What::Fact(fact) });
+            record.add(Entry { id: id(count), what: EntryBody::Fact(fact) });
         }
         record
     }
 
     fn reaction(onset: &str, resolved: Option<&str>, sign: Sign) -> Fact {
         Fact::Reaction(Reaction {
-            spot: "LT1".parse().unwrap(),
+            site: "LT1".parse().unwrap(),
             signs: vec![sign],
             size: None,
             onset: day(onset),
@@ -178,7 +180,7 @@ mod tests {
 
     fn injection(at: &str) -> Fact {
         let (dose, spot) = (Dose::new(Decimal::whole(100)).unwrap(), "LT1".parse().unwrap());
-        Fact::Injection(Injection { at: at.parse().unwrap(), dose, spot, details: Details::default() })
+        Fact::Injection(Injection { at: at.parse().unwrap(), dose, site: spot, details: Details::default() })
     }
 
     #[test]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Section, Sourced};
 use crate::app::i18n::strings;
 use crate::app::pages::symptoms::view_model::SkinAndSymptoms;
-use crate::domain::reaction::{USUAL_DAYS, USUAL_MONTHS};
+use crate::domain::sites::reaction::{USUAL_DAYS, USUAL_MONTHS};
 
 /// A longer list of weeks is folded.
 const SHOWN_OPEN: usize = 12;

@@ -8,10 +8,11 @@ use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{ReactionGoneForm, commit_press};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{AvoidedFor, AvoidedSite, TodayModel};
-use crate::domain::reaction::Reaction;
-use crate::domain::skin::Skin;
+use crate::domain::sites::reaction::Reaction;
+use crate::domain::sites::skin::Skin;
 use crate::record::change::Change;
-use crate::record::entry::{EntryId, Fact};
+use crate::record::entry_id::EntryId;
+use crate::record::fact::Fact;
 
 /// Nothing while every site may be used.
 #[component]
@@ -58,7 +59,7 @@ fn SkinRow(id: EntryId, skin: Skin) -> impl IntoView {
             <p class="when">{move || (text.line)(&skin, clock.today())}</p>
             {move || is_asked().then(|| view! { <p class="what">{text.still}</p> }.into_any())}
             <RowActions>
-                <RowAction action=text.clear row=(strings().terms.spot)(skin.spot) on_press=clear />
+                <RowAction action=text.clear row=(strings().terms.site)(skin.site) on_press=clear />
             </RowActions>
         </li>
     }

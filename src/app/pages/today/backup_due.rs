@@ -9,15 +9,15 @@ use crate::app::forms::{ExportButton, commit_press};
 use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 use crate::record::change::Change;
-use crate::record::copies::{put_off_from, standing};
-use crate::record::entry::Fact;
+use crate::record::fact::Fact;
+use crate::record::queries::backup_status::{backup_status, snoozed_reminder};
 
 /// Nothing until then.
 #[component]
 pub(super) fn BackupDue() -> impl IntoView {
     let (records, dialog, clock) = (use_records(), use_dialog(), use_clock());
     let text = &strings().keeping;
-    let backup = Memo::new(move |_| records.with(|record| standing(record, clock.today())));
+    let backup = Memo::new(move |_| records.with(|record| backup_status(record, clock.today())));
     let is_due = Memo::new(move |_| backup.with(|backup| backup.is_due));
     let sentence = move || {
         backup.with(|backup| {
@@ -26,7 +26,7 @@ pub(super) fn BackupDue() -> impl IntoView {
         })
     };
     let snooze = move || {
-        let reminder = records.with_untracked(|record| put_off_from(record, clock::now().date()));
+        let reminder = records.with_untracked(|record| snoozed_reminder(record, clock::now().date()));
         commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);
     };
     view! {

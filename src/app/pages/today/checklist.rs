@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Icon, Shape, Sourced};
 use crate::app::i18n::strings;
-use crate::domain::source::{Citation, PATIENT_TEXT};
+use crate::domain::quantities::source::{Citation, PATIENT_TEXT};
 
 /// A list that opens.
 #[component]

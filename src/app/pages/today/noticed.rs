@@ -34,7 +34,7 @@ fn AddReaction(model: Memo<TodayModel>) -> impl IntoView {
     let dialog = use_dialog();
     let text = &strings().reactions;
     let open = move || {
-        let initial = model.with_untracked(|model| Some((model.last.as_ref()?.1.spot, model.today)));
+        let initial = model.with_untracked(|model| Some((model.last.as_ref()?.1.site, model.today)));
         if let Some((site, since)) = initial {
             dialog.open(text.add_reaction, move || view! { <ReactionForm site since /> });
         }

@@ -7,12 +7,12 @@ use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{TodayModel, TodaysDose};
-use crate::domain::sites::Spot;
-use crate::record::facts::next_spot;
+use crate::domain::sites::injection_site::InjectionSite;
+use crate::record::queries::sites::next_site;
 
 /// Stays the same button, and keeps the focus, when the dose is done.
 #[component]
-pub(super) fn RecordButton(model: Memo<TodayModel>, site: Memo<Option<Spot>>) -> impl IntoView {
+pub(super) fn RecordButton(model: Memo<TodayModel>, site: Memo<Option<InjectionSite>>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().today;
     let class = move || model.with(|model| if model.is_open() { "record primary" } else { "record" });
@@ -23,7 +23,7 @@ pub(super) fn RecordButton(model: Memo<TodayModel>, site: Memo<Option<Spot>>) ->
     let open = move |_| {
         let initial = model.with_untracked(|model| {
             // Where every site is to be avoided, what was done can be recorded all the same.
-            let any = || records.with_untracked(|record| next_spot(record, model.today));
+            let any = || records.with_untracked(|record| next_site(record, model.today));
             model.injection(clock::now(), site.get_untracked().or_else(any)?)
         });
         if let Some(initial) = initial {

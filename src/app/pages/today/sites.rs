@@ -9,14 +9,14 @@ use crate::app::forms::SkinForm;
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::TodayModel;
 use crate::domain::monograph::Statement;
-use crate::domain::sites::{SELF_INJECTED, Spot};
+use crate::domain::sites::injection_site::{InjectionSite, SELF_INJECTED};
 
 /// The site that is chosen, or suggested, and the way to choose another.
 #[component]
 pub(super) fn Sites(
     model: Memo<TodayModel>,
-    site: Memo<Option<Spot>>,
-    #[prop(into)] on_choose: UnsyncCallback<Spot>,
+    site: Memo<Option<InjectionSite>>,
+    #[prop(into)] on_choose: UnsyncCallback<InjectionSite>,
 ) -> impl IntoView {
     let (today, skin) = (&strings().today, &strings().skin);
     let sentence = move || {
@@ -48,11 +48,11 @@ pub(super) fn Sites(
 
 /// Has the chosen site avoided from now on.
 #[component]
-fn AvoidButton(site: Memo<Option<Spot>>) -> impl IntoView {
+fn AvoidButton(site: Memo<Option<InjectionSite>>) -> impl IntoView {
     let dialog = use_dialog();
     let open = move || {
         if let Some(site) = site.get_untracked() {
-            dialog.open((strings().terms.spot)(site), move || view! { <SkinForm site /> });
+            dialog.open((strings().terms.site)(site), move || view! { <SkinForm site /> });
         }
     };
     view! { <Button label=strings().skin.mark on_press=open /> }

@@ -9,17 +9,17 @@ use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::EndPauseForm;
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{TodayModel, TodaysDose};
-use crate::domain::pause::Pause;
-use crate::domain::schedule::{DOSES_A_DAY, Due, due};
-use crate::record::change::{Change, SecondOfDay};
-use crate::record::entry::EntryId;
+use crate::domain::treatment::pause::Pause;
+use crate::domain::treatment::schedule::{DOSES_A_DAY, Due, due};
+use crate::record::change::{Change, SameDayDose};
+use crate::record::entry_id::EntryId;
 
 /// What is to be said of the dose of the day, and how long ago the last one was.
 #[component]
 pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
     let clock = use_clock();
     let text = &strings().today;
-    let due = Memo::new(move |_| model.with(|model| due(&model.dosing_history, clock.now().wall())));
+    let due = Memo::new(move |_| model.with(|model| due(&model.dosing_history, clock.now().local())));
     let headline = move || {
         model.with(|model| match &model.dose {
             TodaysDose::Given(_, injection) => (text.done)(injection),
@@ -91,7 +91,7 @@ fn Undo(of: EntryId) -> impl IntoView {
     let text = &strings().today;
     let undo = move || {
         spawn_local(async move {
-            match records.commit(Change::Void { of, reason: None }, SecondOfDay::Ask).await {
+            match records.commit(Change::Void { of, reason: None }, SameDayDose::Confirm).await {
                 Ok(()) => dialog.say(text.undone),
                 Err(why) => dialog.say(&(strings().problems.not_done)(&why)),
             }

@@ -4,23 +4,27 @@
 use chrono::{Duration, NaiveDate};
 
 use crate::app::components::body_map::SiteState;
-use crate::domain::course::Course;
-use crate::domain::dose::Dose;
-use crate::domain::injection::{Details, Injection};
-use crate::domain::moment::Moment;
 use crate::domain::monograph::DOSE_MG;
-use crate::domain::pause::Pause;
-use crate::domain::preference::Preference;
-use crate::domain::reaction::Reaction;
-use crate::domain::regimen::in_force;
-use crate::domain::rotation::{days_of_rest, rest, suggest};
-use crate::domain::schedule::is_on_journey;
-use crate::domain::sites::{Spot, offered};
-use crate::domain::skin::{Skin, Unfit};
-use crate::domain::supply::Cover;
-use crate::domain::warming::TakenOut;
-use crate::record::entry::EntryId;
-use crate::record::facts::{course, out, own_spots, resting, spots, stock_left, unfit, warming};
+use crate::domain::patient::preference::Preference;
+use crate::domain::quantities::moment::Moment;
+use crate::domain::sites::injection_site::{InjectionSite, standard_sites};
+use crate::domain::sites::reaction::Reaction;
+use crate::domain::sites::rotation::{days_of_rest, rest, suggest};
+use crate::domain::sites::skin::{SiteBlocked, Skin};
+use crate::domain::treatment::dose::Dose;
+use crate::domain::treatment::dosing_history::DosingHistory;
+use crate::domain::treatment::injection::{Details, Injection};
+use crate::domain::treatment::pause::Pause;
+use crate::domain::treatment::regimen::in_force;
+use crate::domain::treatment::schedule::time_zone_changed;
+use crate::domain::treatment::supply::Cover;
+use crate::domain::treatment::warm_up::WarmUpStarted;
+use crate::record::entry_id::EntryId;
+use crate::record::queries::dosing::dosing_history;
+use crate::record::queries::sites::{
+    blocked_sites, blocking_reactions, blocking_skin, custom_sites, sites_in_use,
+};
+use crate::record::queries::supply::{running_warm_up, stock_left};
 use crate::record::record::Record;
 
 /// What the page shows of the record on a day.
@@ -28,7 +32,7 @@ use crate::record::record::Record;
 pub(super) struct TodayModel {
     pub(super) today: NaiveDate,
     /// What decides whether a dose is due, from yesterday on.
-    pub(super) dosing_history: Course,
+    pub(super) dosing_history: DosingHistory,
     pub(super) dose: TodaysDose,
     pub(super) last: Option<(EntryId, Injection)>,
     /// Yesterday, if a dose was due then and none was given since.
@@ -58,7 +62,7 @@ pub(super) enum TodaysDose {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct RunningWarmUp {
     pub(super) id: EntryId,
-    pub(super) taken_out: TakenOut,
+    pub(super) taken_out: WarmUpStarted,
     /// For how many hours the person's leaflet allows it, if they have said so.
     pub(super) hours_allowed: Option<u8>,
 }
@@ -84,20 +88,20 @@ pub(super) enum AvoidedFor {
 /// A site that the person has chosen, and what was so then.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct ChosenSite {
-    site: Spot,
-    avoided: Option<Unfit>,
+    site: InjectionSite,
+    avoided: Option<SiteBlocked>,
     last: Option<EntryId>,
 }
 
 impl TodayModel {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
         let yesterday = today - Duration::days(1);
-        let dosing_history = course(record, yesterday);
+        let dosing_history = dosing_history(record, yesterday);
         let dose = TodaysDose::of(record, today);
         let is_missed = dosing_history.is_missing(yesterday) && !matches!(dose, TodaysDose::Given(..));
         let cover = stock_left(record).map(|stock| stock.cover(&dosing_history, today));
         let hours_allowed = record.preferred(Preference::HoursOut);
-        let in_use = spots(record, today).len();
+        let in_use = sites_in_use(record, today).len();
         let every_days = in_force(&dosing_history.regimens, today).map_or(1, |now| now.every_days.get());
         Self {
             today,
@@ -105,7 +109,7 @@ impl TodayModel {
             last: record.given().next().map(|kept| (kept.id, kept.what.clone())),
             missed_yesterday: is_missed.then_some(yesterday),
             low_supply: cover.filter(|cover| cover.is_low),
-            warm_up: warming(record).map(|(id, taken_out)| RunningWarmUp {
+            warm_up: running_warm_up(record).map(|(id, taken_out)| RunningWarmUp {
                 id,
                 taken_out: taken_out.clone(),
                 hours_allowed,
@@ -124,27 +128,27 @@ impl TodayModel {
     }
 
     /// An injection at a moment, as prescribed.
-    pub(super) fn injection(&self, at: Moment, spot: Spot) -> Option<Injection> {
+    pub(super) fn injection(&self, at: Moment, spot: InjectionSite) -> Option<Injection> {
         let prescribed = in_force(&self.dosing_history.regimens, at.date()).map(|regimen| regimen.dose);
         let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
         let warmed = self.warm_up.as_ref().and_then(|started| started.taken_out.minutes_at(&at));
-        Some(Injection { at, dose, spot, details: Details { warmed, ..Details::default() } })
+        Some(Injection { at, dose, site: spot, details: Details { warmed, ..Details::default() } })
     }
 
     /// What is known of a site; none for one that cannot be chosen.
-    pub(super) fn state(&self, site: Spot) -> Option<&SiteState> {
+    pub(super) fn state(&self, site: InjectionSite) -> Option<&SiteState> {
         self.sites.iter().find(|state| state.site == site)
     }
 
     /// The choice of a site, if it can be chosen.
-    pub(super) fn choose(&self, site: Spot) -> Option<ChosenSite> {
+    pub(super) fn choose(&self, site: InjectionSite) -> Option<ChosenSite> {
         let avoided = self.state(site)?.avoided;
         Some(ChosenSite { site, avoided, last: self.last.as_ref().map(|(id, _)| *id) })
     }
 
     /// Where the next injection goes: where the person has chosen, until there is another injection or something else is
     /// wrong with the site; otherwise where it is suggested.
-    pub(super) fn next_site(&self, chosen: Option<ChosenSite>) -> Option<Spot> {
+    pub(super) fn next_site(&self, chosen: Option<ChosenSite>) -> Option<InjectionSite> {
         let chosen = chosen.filter(|chosen| self.choose(chosen.site) == Some(*chosen));
         let suggested = || self.sites.iter().find(|state| state.is_suggested).map(|state| state.site);
         chosen.map(|chosen| chosen.site).or_else(suggested)
@@ -165,26 +169,26 @@ impl TodaysDose {
 }
 
 fn sites(record: &Record, today: NaiveDate) -> Vec<SiteState> {
-    let (last_use, avoided) = (record.last_use(), unfit(record, today));
-    let before = record.given().next().map(|kept| kept.what.spot);
-    let suggested = suggest(&last_use, before, &spots(record, today), today);
-    let state = |site: Spot, name: Option<String>| SiteState {
+    let (last_use, avoided) = (record.last_use(), blocked_sites(record, today));
+    let before = record.given().next().map(|kept| kept.what.site);
+    let suggested = suggest(&last_use, before, &sites_in_use(record, today), today);
+    let state = |site: InjectionSite, name: Option<String>| SiteState {
         site,
         name,
         rest: rest(&last_use, site, today),
         avoided: avoided.iter().find(|(known, _)| *known == site).map(|(_, why)| *why),
         is_suggested: suggested == Some(site),
     };
-    let drawn = offered().into_iter().map(|site| state(site, None));
-    let custom = own_spots(record).into_iter().filter(|custom| custom.used);
-    drawn.chain(custom.map(|custom| state(custom.spot, Some(custom.name.text().to_owned())))).collect()
+    let drawn = standard_sites().into_iter().map(|site| state(site, None));
+    let custom = custom_sites(record).into_iter().filter(|custom| custom.used);
+    drawn.chain(custom.map(|custom| state(custom.site, Some(custom.name.text().to_owned())))).collect()
 }
 
 fn avoided(record: &Record, today: NaiveDate) -> Vec<AvoidedSite> {
     let rest_days = record.preferred(Preference::SkinRestDays).unwrap_or_default();
-    let skin = out(record, today).into_iter();
+    let skin = blocking_skin(record, today).into_iter();
     let skin = skin.map(|(id, skin)| AvoidedSite { id, cause: AvoidedFor::Skin(skin) });
-    let reactions = resting(record, today)
+    let reactions = blocking_reactions(record, today)
         .into_iter()
         .map(|(id, reaction)| AvoidedSite { id, cause: AvoidedFor::Reaction { reaction, rest_days } });
     skin.chain(reactions).collect()
@@ -200,7 +204,7 @@ pub(super) struct BothClocks {
 impl BothClocks {
     /// None if the clock has not moved, or the last injection is long ago.
     pub(super) fn of(there: &Moment, here: Moment, now: &Moment) -> Option<Self> {
-        is_on_journey(there, &here, now).then(|| Self { there: there.clone(), here })
+        time_zone_changed(there, &here, now).then(|| Self { there: there.clone(), here })
     }
 
     /// Whether they show different days.
@@ -212,14 +216,15 @@ impl BothClocks {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::domain::number::Decimal;
-    use crate::domain::patient::{Patient, Sex};
-    use crate::domain::pause::{Cause, Skip};
-    use crate::domain::regimen::Regimen;
-    use crate::domain::regimen::tests::{day, regimen};
-    use crate::domain::skin::SkinState;
-    use crate::domain::symptom::{Complaint, Grade, Symptom};
-    use crate::record::entry::{Entry, Fact, What};
+    use crate::domain::patient::patient::{Patient, Sex};
+    use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+    use crate::domain::quantities::number::Decimal;
+    use crate::domain::sites::skin::SkinState;
+    use crate::domain::treatment::pause::{Cause, Skip};
+    use crate::domain::treatment::regimen::Regimen;
+    use crate::domain::treatment::regimen::tests::{day, regimen};
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::fact::Fact;
 
     /// A patient on 100 mg a day since 2 March 2026, who set up the app on that day and recorded more since.
     pub(in crate::app::pages::today) fn record(more: impl IntoIterator<Item = Fact>) -> Record {
@@ -233,7 +238,7 @@ pub(super) mod tests {
     fn add(record: &mut Record, count: usize, fact: Fact) {
         let (at, count) = (moment("2026-03-02T07:00").utc(), u64::try_from(count).unwrap());
         let id = EntryId::new(u64::try_from(at.timestamp_millis()).unwrap() + count, [0; 10]);
-        record.add(Entry { id, what: What::Fact(fact) });
+        record.add(Entry { id, what: EntryBody::Fact(fact) });
     }
 
     pub(in crate::app::pages::today) fn moment(wall: &str) -> Moment {
@@ -243,7 +248,7 @@ pub(super) mod tests {
     fn injection(wall: &str, site: &str) -> Fact {
         let dose = Dose::new(Decimal::whole(100)).unwrap();
         let (at, spot) = (moment(wall), site.parse().unwrap());
-        Fact::Injection(Injection { at, dose, spot, details: Details::default() })
+        Fact::Injection(Injection { at, dose, site: spot, details: Details::default() })
     }
 
     fn model(record: &Record) -> TodayModel {
@@ -260,7 +265,7 @@ pub(super) mod tests {
         let symptom =
             Symptom { complaint: Complaint::Headache, on: day("2026-03-04"), grade: Grade::Mild, note: None };
         add(&mut record, 10, Fact::Symptom { symptom, after: None });
-        add(&mut record, 11, Fact::TakenOut(TakenOut { at: moment("2026-03-04T07:30") }));
+        add(&mut record, 11, Fact::WarmUpStarted(WarmUpStarted { at: moment("2026-03-04T07:30") }));
         assert_eq!(model(&record).next_site(chosen), Some(site));
         add(&mut record, 12, injection("2026-03-04T08:00", "RB2"));
         let next = model(&record).next_site(chosen);
@@ -272,7 +277,7 @@ pub(super) mod tests {
         let mut record = record([]);
         let site = "LT3".parse().unwrap();
         let chosen = model(&record).choose(site);
-        let skin = Skin { spot: site, state: SkinState::Red, since: day("2026-03-04"), until: None };
+        let skin = Skin { site, state: SkinState::Red, since: day("2026-03-04"), until: None };
         add(&mut record, 10, Fact::Skin(skin));
         assert_ne!(model(&record).next_site(chosen), Some(site));
         assert_eq!(model(&record).next_site(model(&record).choose(site)), Some(site));
@@ -309,7 +314,7 @@ pub(super) mod tests {
             (injection.dose.decimal(), injection.details.warmed)
         };
         let less = Regimen { dose: Dose::new(Decimal::whole(50)).unwrap(), ..regimen("2026-03-05", 1) };
-        let taken_out = Fact::TakenOut(TakenOut { at: moment("2026-03-04T07:00") });
+        let taken_out = Fact::WarmUpStarted(WarmUpStarted { at: moment("2026-03-04T07:00") });
         let record = record([Fact::Regimen(less), taken_out]);
         assert_eq!(begin(&record, "2026-03-04T08:00"), (Decimal::whole(100), Some(60)));
         assert_eq!(begin(&record, "2026-03-05T07:00"), (Decimal::whole(50), Some(1440)));

@@ -7,12 +7,12 @@ use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
 use crate::app::i18n::strings;
 use crate::app::pages::today::checklist::Checklist;
-use crate::app::pages::today::view_model::{TodayModel, RunningWarmUp};
+use crate::app::pages::today::view_model::{RunningWarmUp, TodayModel};
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, Statement, WARM_UP_MIN};
-use crate::domain::source::Citation;
-use crate::domain::warming::{TakenOut, Warmth, warmth};
+use crate::domain::quantities::source::Citation;
+use crate::domain::treatment::warm_up::{WarmUpStage, WarmUpStarted, warm_up_stage};
 use crate::record::change::Change;
-use crate::record::entry::Fact;
+use crate::record::fact::Fact;
 
 /// The clock of the syringe that is out, or the button that starts it, above the checklist. There as long as a dose is
 /// expected or a syringe is out.
@@ -39,7 +39,7 @@ fn TakeOutButton() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().warming;
     let take_out = move || {
-        let taken_out = Fact::TakenOut(TakenOut { at: clock::now() });
+        let taken_out = Fact::WarmUpStarted(WarmUpStarted { at: clock::now() });
         commit_press(records, dialog, Change::Add(taken_out), text.started);
     };
     view! { <Button label=text.take_out on_press=take_out /> }
@@ -51,13 +51,13 @@ fn WarmUpClock(started: RunningWarmUp) -> impl IntoView {
     let text = &strings().warming;
     let RunningWarmUp { id, taken_out, hours_allowed } = started;
     let minutes = Memo::new(move |_| clock.now().minutes_since(&taken_out.at).max(0));
-    let warmth = move || warmth(minutes.get(), hours_allowed);
+    let stage = move || warm_up_stage(minutes.get(), hours_allowed);
     let stop = move || commit_press(records, dialog, Change::Void { of: id, reason: None }, text.stopped);
     view! {
-        <div class="warming" data-warmth=move || key(warmth()).to_owned()>
+        <div class="warming" data-warmth=move || key(stage()).to_owned()>
             <Ring minutes />
             <Sourced places=sources()>
-                <p class="headline" role="status">{move || (text.said)(warmth(), hours_allowed.is_some())}</p>
+                <p class="headline" role="status">{move || (text.said)(stage(), hours_allowed.is_some())}</p>
                 <p class="elapsed" role="timer">{move || (text.out_for)(minutes.get())}</p>
             </Sourced>
             <Button label=text.stop on_press=stop />
@@ -85,13 +85,13 @@ fn Ring(minutes: Memo<i64>) -> impl IntoView {
     }
 }
 
-/// The name of a warmth in style sheets.
-const fn key(warmth: Warmth) -> &'static str {
-    match warmth {
-        Warmth::Cold | Warmth::NewerOnly => "cold",
-        Warmth::Warm => "warm",
-        Warmth::Longer => "longer",
-        Warmth::TooLong => "stop",
+/// The name of a stage in style sheets.
+const fn key(stage: WarmUpStage) -> &'static str {
+    match stage {
+        WarmUpStage::Cold | WarmUpStage::NewerOnly => "cold",
+        WarmUpStage::Warm => "warm",
+        WarmUpStage::Longer => "longer",
+        WarmUpStage::TooLong => "stop",
     }
 }
 

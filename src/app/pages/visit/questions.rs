@@ -6,10 +6,10 @@ use crate::app::components::{Button, RowAction, RowActions};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{QuestionForm, commit_press};
 use crate::app::i18n::{strings, visit};
-use crate::domain::question::Question;
+use crate::domain::patient::question::Question;
 use crate::record::change::Change;
-use crate::record::entry::EntryId;
-use crate::record::record::Kept;
+use crate::record::entry_id::EntryId;
+use crate::record::record::Current;
 
 /// The questions that are open, and the button that adds one.
 #[component]
@@ -17,7 +17,7 @@ pub(super) fn Questions() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = visit();
     let open = Memo::new(move |_| {
-        let question = |kept: Kept<&Question>| (kept.id, kept.what.text.clone());
+        let question = |kept: Current<&Question>| (kept.id, kept.what.text.clone());
         records.with(|record| record.questions().map(question).collect::<Vec<_>>())
     });
     let is_shown = Memo::new(move |_| open.with(|open| !open.is_empty()));

@@ -3,14 +3,20 @@
 use chrono::NaiveDate;
 
 use crate::app::i18n::{dates, labs, strings, visit};
-use crate::domain::assessment::assess;
-use crate::domain::lab_calendar::Standing;
-use crate::domain::labs::{Analyte, OwnResult};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::calendar::TestStatus;
+use crate::domain::labs::result::CustomResult;
+use crate::domain::labs::trend::trend;
 use crate::domain::rules::Finding;
-use crate::domain::trend::trend;
-use crate::record::alerts::alerts_since;
-use crate::record::blood_tests::{conflict, latest_clearance, own_tests, panels, planned, series_between};
-use crate::record::facts::{HalfUse, begun, course, facts, half_uses};
+use crate::domain::rules::assessment::assess;
+use crate::record::queries::alerts::alerts_since;
+use crate::record::queries::clearance::latest_clearance;
+use crate::record::queries::dosing::{dosing_history, treatment_start};
+use crate::record::queries::facts::facts;
+use crate::record::queries::lab_calendar::{planned_counts, prescribed_tests};
+use crate::record::queries::labs::{panels, series_between};
+use crate::record::queries::renal_conflict::conflict;
+use crate::record::queries::sites::{HalfUse, half_uses};
 use crate::record::record::Record;
 
 /// A heading, which no other part has, and its lines.
@@ -61,13 +67,13 @@ pub(super) fn as_text(parts: &[Part]) -> String {
 /// The first day that the record has something to say about.
 pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
     let drawn = panels(record).first().map(|panel| panel.drawn);
-    begun(record).into_iter().chain(drawn).min().unwrap_or(today)
+    treatment_start(record).into_iter().chain(drawn).min().unwrap_or(today)
 }
 
 fn about(record: &Record) -> Vec<String> {
     let Some(patient) = record.patient() else { return Vec::new() };
     let line = strings().settings.details_line;
-    let weight = record.weighings().max_by_key(|weighing| weighing.on);
+    let weight = record.weight_measurements().max_by_key(|weighing| weighing.on);
     let weight = weight.map(|weighing| (strings().settings.weight_line)(weighing));
     let who = line(patient.sex(), patient.birth_date(), patient.therapy_start());
     [who].into_iter().chain(weight).collect()
@@ -86,7 +92,8 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         (text.since)(&sentence, since)
     });
     let differs = conflict(record, today).map(|conflict| (text.kidneys)(&conflict));
-    let own = own_tests(record, today).into_iter().filter(|(_, standing)| *standing == Standing::Overdue);
+    let own =
+        prescribed_tests(record, today).into_iter().filter(|(_, standing)| *standing == TestStatus::Overdue);
     let own = own.map(|(kept, _)| (text.overdue_test)(kept.what));
     let mut all: Vec<String> = found.chain(differs).chain(own).collect();
     if all.is_empty() {
@@ -117,7 +124,7 @@ fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate,
 }
 
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
-    let given = course(record, first).adherence(first..=last, today);
+    let given = dosing_history(record, first).adherence(first..=last, today);
     vec![format!("{}: {}", strings().year.adherence, (strings().year.adherence_line)(given))]
 }
 
@@ -134,7 +141,7 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
     });
     let own = panels(record).into_iter().filter(|panel| (first..=last).contains(&panel.drawn));
     let own = own.flat_map(|panel| {
-        let line = |own: &OwnResult| {
+        let line = |own: &CustomResult| {
             format!(
                 "{}: {} ({})",
                 own.name.text(),
@@ -142,11 +149,11 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
                 dates::day(panel.drawn)
             )
         };
-        panel.own.iter().map(line).collect::<Vec<_>>()
+        panel.custom.iter().map(line).collect::<Vec<_>>()
     });
-    let next = planned(record, today)
+    let next = planned_counts(record, today)
         .into_iter()
-        .find(|planned| matches!(planned.standing, Standing::Later | Standing::Due | Standing::Overdue));
+        .find(|planned| matches!(planned.status, TestStatus::Later | TestStatus::Due | TestStatus::Overdue));
     let next = next.map(|planned| (visit().next_test)(&planned));
     gone.chain(own).chain(clearance).chain(next).collect()
 }
@@ -172,12 +179,14 @@ fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::patient::{Patient, Sex};
-    use crate::domain::question::Question;
-    use crate::domain::reaction::{Reaction, Sign};
-    use crate::domain::regimen::tests::{day, regimen as every};
-    use crate::domain::symptom::{Complaint, Grade, Symptom};
-    use crate::record::entry::{Entry, EntryId, Fact, What};
+    use crate::domain::patient::patient::{Patient, Sex};
+    use crate::domain::patient::question::Question;
+    use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+    use crate::domain::sites::reaction::{Reaction, Sign};
+    use crate::domain::treatment::regimen::tests::{day, regimen as every};
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::entry_id::EntryId;
+    use crate::record::fact::Fact;
 
     const PERIOD: (&str, &str) = ("2026-11-01", "2026-11-22");
 
@@ -185,7 +194,7 @@ mod tests {
         let mut record = Record::default();
         for (count, fact) in (0..).zip(facts) {
             let id = EntryId::new(1_764_000_000_000 + count, [0; 10]);
-            record.add(Entry { id, what: What::Fact(fact) });
+            record.add(Entry { id, what: EntryBody::Fact(fact) });
         }
         record
     }
@@ -205,7 +214,7 @@ mod tests {
     fn reaction(onset: &str, resolved: Option<&str>) -> Fact {
         let (spot, signs) = ("LT1".parse().unwrap(), vec![Sign::Red]);
         let (onset, resolved) = (day(onset), resolved.map(day));
-        Fact::Reaction(Reaction { spot, signs, size: None, onset, resolved })
+        Fact::Reaction(Reaction { site: spot, signs, size: None, onset, resolved })
     }
 
     #[test]

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, ChoiceGroup, Feedback, Field, Select};
 use crate::app::forms::{FormField, Need};
 use crate::app::i18n::{labs, strings};
-use crate::domain::labs::{Analyte, LabUnit, UnitText};
-use crate::domain::listed::Name;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::result::UnitText;
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::name::Name;
 use crate::exchange::lab_table::{DateOrder, Table, Target};
 
 /// So many cells are shown beside the choice.
@@ -27,7 +29,7 @@ pub(super) enum ColumnMeaning {
 impl ColumnMeaning {
     fn of(target: &Target) -> Self {
         match target {
-            Target::Ignore | Target::Own(..) => Self::Ignored,
+            Target::Ignore | Target::Custom(..) => Self::Ignored,
             Target::Laboratory => Self::Laboratory,
             Target::Note => Self::Note,
             Target::Date(order) => Self::Date(*order),
@@ -108,7 +110,7 @@ impl Column {
             ColumnMeaning::Ignored => Target::Ignore,
             ColumnMeaning::Laboratory => Target::Laboratory,
             ColumnMeaning::Note => Target::Note,
-            ColumnMeaning::Custom => Target::Own(Name::new(&self.head).ok()?, self.unit.value()?),
+            ColumnMeaning::Custom => Target::Custom(Name::new(&self.head).ok()?, self.unit.value()?),
             ColumnMeaning::Date(order) => Target::Date(order),
             ColumnMeaning::Analyte(analyte, unit) => Target::Analyte(analyte, unit),
         })

@@ -8,7 +8,8 @@ use crate::app::browser::files::{is_larger, read_text, take_chosen};
 use crate::app::components::{Button, Failure, TextArea};
 use crate::app::i18n::{labs, strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::exchange::lab_table::{LARGEST, Separator, TableError, read, read_with};
+use crate::exchange::lab_table::read;
+use crate::exchange::lab_table::{LARGEST, Separator, TableError, read_with};
 
 const FILE: &str = "table-file";
 

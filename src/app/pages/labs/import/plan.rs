@@ -1,11 +1,11 @@
 //! What a table would do to the record, before anything is added: a pure decision, without a clock or a page.
 
-use crate::domain::lab_panel::LabPanel;
-use crate::domain::moment::Moment;
-use crate::exchange::lab_table::{Asked, MappingError, Refused, Table, Target, is_known, panels};
-use crate::record::blood_tests;
-use crate::record::change::{Change, Refusal, SecondOfDay};
-use crate::record::entry::Fact;
+use crate::domain::labs::panel::{LabPanel, is_known};
+use crate::domain::quantities::moment::Moment;
+use crate::exchange::lab_table::{Asked, MappingError, Refused, Table, Target, panels};
+use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::fact::Fact;
+use crate::record::queries::labs;
 use crate::record::record::Record;
 
 /// What would become of each row and each cell.
@@ -16,7 +16,7 @@ pub(super) struct ImportPlan {
     /// How many are in the record, or in an earlier row, already.
     pub(super) known: usize,
     /// Those that the record does not take.
-    pub(super) refused: Vec<(LabPanel, Refusal)>,
+    pub(super) refused: Vec<(LabPanel, ValidationError)>,
     /// Cells and rows that cannot be read.
     pub(super) unread: Vec<Refused>,
     /// Results that the person should confirm.
@@ -46,14 +46,14 @@ pub(super) fn plan(
 }
 
 fn sort(panels: Vec<LabPanel>, mut plan: ImportPlan, record: &Record, now: &Moment) -> ImportPlan {
-    let kept = blood_tests::panels(record);
+    let kept = labs::panels(record);
     for panel in panels {
         let is_repeated = || plan.new.iter().any(|new| is_known(&panel, &[new]));
         if is_known(&panel, &kept) || is_repeated() {
             plan.known += 1;
             continue;
         }
-        match Change::Add(Fact::Labs(panel.clone())).check(record, now, SecondOfDay::Ask) {
+        match Change::Add(Fact::Labs(panel.clone())).check(record, now, SameDayDose::Confirm) {
             Ok(_) => plan.new.push(panel),
             Err(why) => plan.refused.push((panel, why)),
         }
@@ -65,13 +65,15 @@ fn sort(panels: Vec<LabPanel>, mut plan: ImportPlan, record: &Record, now: &Mome
 mod tests {
     use super::*;
     use crate::app::pages::labs::fixtures::{draw, record_of, result};
-    use crate::domain::labs::{Analyte, LabUnit};
-    use crate::exchange::lab_table::{DateOrder, read};
+    use crate::domain::labs::analyte::Analyte;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::exchange::lab_table::DateOrder;
+    use crate::exchange::lab_table::read;
 
     const TARGETS: [Target; 2] =
         [Target::Date(DateOrder::YearMonthDay), Target::Analyte(Analyte::Crp, LabUnit::MgPerL)];
 
-    fn of(rows: &str, record: &Record) -> (usize, usize, Vec<Refusal>) {
+    fn of(rows: &str, record: &Record) -> (usize, usize, Vec<ValidationError>) {
         let table = read(&format!("date;CRP\n{rows}")).unwrap();
         let now = "2026-11-22T10:00:00+00:00[Etc/UTC]".parse().unwrap();
         let ImportPlan { new, known, refused, .. } = plan(&table, Some(&TARGETS), record, &now).unwrap();
@@ -102,7 +104,7 @@ mod tests {
     #[test]
     fn the_record_does_not_take_what_has_not_happened() {
         let tomorrow = "2026-11-22;5\n2026-11-23;5";
-        assert_eq!(of(tomorrow, &record_of(vec![])), (1, 0, vec![Refusal::InFuture]));
+        assert_eq!(of(tomorrow, &record_of(vec![])), (1, 0, vec![ValidationError::InFuture]));
     }
 
     #[test]

@@ -8,9 +8,9 @@ use crate::app::components::{Link, Notice, Sourced, Urgent, statements};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::strings;
 use crate::app::router::Route;
-use crate::domain::assessment::assess;
 use crate::domain::monograph::{Severity, Statement};
-use crate::record::facts::facts;
+use crate::domain::rules::assessment::assess;
+use crate::record::queries::facts::facts;
 use view_model::{Alert, alerts};
 
 /// Each alert stays as it is, and is not read out again, until it says something else.

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::app::i18n::strings;
-use crate::domain::assessment::{Assessment, Said};
-use crate::domain::lab_calendar::Standing;
-use crate::domain::labs::Analyte;
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::{Severity, Statement};
+use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
-use crate::record::blood_tests::{own_tests, planned};
-use crate::record::entry::EntryId;
-use crate::record::facts::latest_result;
+use crate::record::entry_id::EntryId;
+use crate::record::queries::lab_calendar::{planned_counts, prescribed_tests};
+use crate::record::queries::labs::latest_result;
 use crate::record::record::Record;
 
 /// Something that the patient has to know.
@@ -28,15 +28,15 @@ pub(super) enum Alert {
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
     let found = assessment.findings.iter().filter_map(|said| finding(record, today, said));
-    let planned = planned(record, today).into_iter().find(|planned| is_due(planned.standing));
-    let planned = planned.map(|planned| blood_test(None, (text.planned_count)(&planned), planned.standing));
-    let prescribed = own_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
+    let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
+    let planned = planned.map(|planned| blood_test(None, (text.planned_count)(&planned), planned.status));
+    let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
     let prescribed =
         prescribed.map(|(kept, standing)| blood_test(Some(kept.id), (text.own_test)(kept.what), standing));
     found.chain(planned).chain(prescribed).collect()
 }
 
-fn finding(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<Alert> {
+fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
     if let Finding::Neutropenia { .. } = said.what {
         let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
         return Some(Alert::LowNeutrophils { sentence: (strings().today.neutropenia)(&result, drawn) });
@@ -45,27 +45,28 @@ fn finding(record: &Record, today: NaiveDate, said: &Said<Finding>) -> Option<Al
     Some(Alert::Finding { rule: said.rule, severity: said.severity(), sentence, cites: said.cites })
 }
 
-fn blood_test(prescribed: Option<EntryId>, sentence: String, standing: Standing) -> Alert {
-    Alert::BloodTest { prescribed, sentence, is_overdue: standing == Standing::Overdue }
+fn blood_test(prescribed: Option<EntryId>, sentence: String, standing: TestStatus) -> Alert {
+    Alert::BloodTest { prescribed, sentence, is_overdue: standing == TestStatus::Overdue }
 }
 
-const fn is_due(standing: Standing) -> bool {
-    matches!(standing, Standing::Due | Standing::Overdue)
+const fn is_due(standing: TestStatus) -> bool {
+    matches!(standing, TestStatus::Due | TestStatus::Overdue)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::pages::today::view_model::tests::record;
-    use crate::domain::assessment::assess;
-    use crate::domain::conditions::{Answered, Condition};
-    use crate::domain::lab_calendar::OwnTest;
-    use crate::domain::lab_panel::LabPanel;
-    use crate::domain::labs::{LabResult, LabUnit};
-    use crate::domain::number::Decimal;
-    use crate::domain::regimen::tests::day;
-    use crate::record::entry::Fact;
-    use crate::record::facts::facts;
+    use crate::domain::labs::calendar::PrescribedTest;
+    use crate::domain::labs::panel::LabPanel;
+    use crate::domain::labs::result::LabResult;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::patient::conditions::{Answered, Condition};
+    use crate::domain::quantities::number::Decimal;
+    use crate::domain::rules::assessment::assess;
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::record::fact::Fact;
+    use crate::record::queries::facts::facts;
 
     fn on(record: &Record, today: &str) -> Vec<Alert> {
         alerts(record, day(today), &assess(&facts(record, day(today))))
@@ -96,7 +97,7 @@ mod tests {
 
     #[test]
     fn tests_with_the_same_words_stay_two_alerts() {
-        let test = || Fact::OwnTest(OwnTest { on: day("2026-03-10"), note: None });
+        let test = || Fact::PrescribedTest(PrescribedTest { on: day("2026-03-10"), note: None });
         let alerts = on(&record([neutrophils("2026-03-01", 4000), test(), test()]), "2026-03-10");
         let [one, other] = alerts.as_slice() else { panic!("{alerts:?}") };
         assert!(matches!(one, Alert::BloodTest { prescribed: Some(_), is_overdue: false, .. }));

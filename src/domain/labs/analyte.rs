@@ -1,0 +1,311 @@
+//! What a laboratory measures for this treatment, in which units it reports it, and which values are possible.
+
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::limits::{Limits, Tier};
+use crate::domain::quantities::number::{Decimal, Exact};
+use crate::domain::quantities::source::{
+    CHOLESTEROL_UNITS, CREATININE_UNITS, Cited, OWN_CHOICE, VALID_RANGES, cited,
+};
+
+/// What was measured.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Analyte {
+    /// Absolute neutrophil count.
+    Neutrophils,
+    /// White blood cell count.
+    WhiteCells,
+    /// Platelet count.
+    Platelets,
+    /// Absolute eosinophil count.
+    Eosinophils,
+    /// Haemoglobin.
+    Haemoglobin,
+    /// C-reactive protein.
+    Crp,
+    /// Erythrocyte sedimentation rate.
+    Esr,
+    /// Creatinine in serum.
+    Creatinine,
+    /// Alanine aminotransferase.
+    Alt,
+    /// Aspartate aminotransferase.
+    Ast,
+    /// Total cholesterol.
+    Cholesterol,
+}
+
+/// What a value in a unit amounts to, and in which other unit it would be usual.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Judgement {
+    /// Where it lies among the limits.
+    pub tier: Tier,
+    /// Another unit in which the same digits would be usual: a probable mistake.
+    pub likely_unit: Option<LabUnit>,
+}
+
+/// Micromoles per litre that make one milligram of creatinine per decilitre.
+pub const UMOL_PER_MG_DL: Cited<Exact> =
+    cited(Exact::new_raw(884, 10), &CREATININE_UNITS, "from 113.12 g/mol");
+
+/// Milligrams per decilitre that make one millimole of cholesterol per litre.
+pub const CHOLESTEROL_MG_DL: Cited<Exact> =
+    cited(Exact::new_raw(3867, 100), &CHOLESTEROL_UNITS, "cholesterol");
+
+/// Enzyme units that make one microkatal: micromoles a minute, and a second.
+const U_PER_UKAT: i64 = 60;
+
+/// Creatinine in mg/dL.
+pub const CREATININE_LIMITS: Cited<Limits> =
+    cited(limits((1, 1), (60, 0), (3, 1), (15, 0)), &VALID_RANGES, "creatinine; asked about by own choice");
+
+/// White cells in 10⁹/L.
+pub const WHITE_CELL_LIMITS: Cited<Limits> = cited(
+    limits((0, 0), (1000, 0), (5, 1), (100, 0)),
+    &VALID_RANGES,
+    "white cells; asked about by own choice",
+);
+
+/// Platelets in 10⁹/L.
+pub const PLATELET_LIMITS: Cited<Limits> = cited(
+    limits((0, 0), (2000, 0), (20, 0), (1500, 0)),
+    &VALID_RANGES,
+    "platelets; asked about by own choice",
+);
+
+/// Neutrophils in 10⁹/L: never more than white cells can be.
+pub const NEUTROPHIL_LIMITS: Cited<Limits> = cited(
+    limits((0, 0), (1000, 0), (2, 2), (99_999, 3)),
+    &OWN_CHOICE,
+    "neutrophil counts that are asked about",
+);
+
+/// Eosinophils in 10⁹/L: never more than white cells can be.
+pub const EOSINOPHIL_LIMITS: Cited<Limits> =
+    cited(limits((0, 0), (1000, 0), (0, 0), (15, 1)), &OWN_CHOICE, "eosinophil counts that are asked about");
+
+/// Haemoglobin in g/dL.
+pub const HAEMOGLOBIN_LIMITS: Cited<Limits> =
+    cited(limits((1, 0), (30, 0), (5, 0), (20, 0)), &OWN_CHOICE, "haemoglobin that is asked about");
+
+/// C-reactive protein in mg/L.
+pub const CRP_LIMITS: Cited<Limits> =
+    cited(limits((0, 0), (1000, 0), (0, 0), (400, 0)), &OWN_CHOICE, "C-reactive protein that is asked about");
+
+/// Sedimentation rate in mm/h.
+pub const ESR_LIMITS: Cited<Limits> =
+    cited(limits((0, 0), (200, 0), (0, 0), (140, 0)), &OWN_CHOICE, "sedimentation rate that is asked about");
+
+/// Both aminotransferases in U/L.
+pub const ENZYME_LIMITS: Cited<Limits> =
+    cited(limits((0, 0), (50_000, 0), (3, 0), (3000, 0)), &OWN_CHOICE, "enzymes that are asked about");
+
+/// Cholesterol in mg/dL.
+pub const CHOLESTEROL_LIMITS: Cited<Limits> =
+    cited(limits((10, 0), (2000, 0), (60, 0), (500, 0)), &OWN_CHOICE, "cholesterol that is asked about");
+
+type Digits = (i64, u8);
+
+const fn limits(least: Digits, most: Digits, low: Digits, high: Digits) -> Limits {
+    const fn decimal(digits: Digits) -> Decimal {
+        Decimal::new(digits.0, digits.1)
+    }
+    Limits { possible: (decimal(least), decimal(most)), usual: (decimal(low), decimal(high)) }
+}
+
+impl Analyte {
+    /// All, in the order of a report.
+    pub const ALL: [Self; 11] = [
+        Self::Neutrophils,
+        Self::WhiteCells,
+        Self::Platelets,
+        Self::Eosinophils,
+        Self::Haemoglobin,
+        Self::Crp,
+        Self::Esr,
+        Self::Creatinine,
+        Self::Alt,
+        Self::Ast,
+        Self::Cholesterol,
+    ];
+
+    /// A name for files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Neutrophils => "neutrophils",
+            Self::WhiteCells => "white_cells",
+            Self::Platelets => "platelets",
+            Self::Eosinophils => "eosinophils",
+            Self::Haemoglobin => "haemoglobin",
+            Self::Crp => "crp",
+            Self::Esr => "esr",
+            Self::Creatinine => "creatinine",
+            Self::Alt => "alt",
+            Self::Ast => "ast",
+            Self::Cholesterol => "cholesterol",
+        }
+    }
+
+    /// The units in which it is reported; limits are in the first.
+    pub const fn units(self) -> &'static [LabUnit] {
+        match self {
+            Self::Neutrophils | Self::WhiteCells | Self::Platelets | Self::Eosinophils => {
+                &[LabUnit::GigaPerL, LabUnit::PerMm3]
+            }
+            Self::Haemoglobin => &[LabUnit::GPerDl, LabUnit::GPerL],
+            Self::Crp => &[LabUnit::MgPerL, LabUnit::MgPerDl],
+            Self::Esr => &[LabUnit::MmPerH],
+            Self::Creatinine => &[LabUnit::MgPerDl, LabUnit::UmolPerL],
+            Self::Alt | Self::Ast => &[LabUnit::UPerL, LabUnit::UkatPerL],
+            Self::Cholesterol => &[LabUnit::MgPerDl, LabUnit::MmolPerL],
+        }
+    }
+
+    /// Whether cells are counted.
+    pub const fn is_count(self) -> bool {
+        matches!(self, Self::Neutrophils | Self::WhiteCells | Self::Platelets | Self::Eosinophils)
+    }
+
+    const fn limits(self) -> Limits {
+        match self {
+            Self::Neutrophils => NEUTROPHIL_LIMITS.value,
+            Self::WhiteCells => WHITE_CELL_LIMITS.value,
+            Self::Platelets => PLATELET_LIMITS.value,
+            Self::Eosinophils => EOSINOPHIL_LIMITS.value,
+            Self::Haemoglobin => HAEMOGLOBIN_LIMITS.value,
+            Self::Crp => CRP_LIMITS.value,
+            Self::Esr => ESR_LIMITS.value,
+            Self::Creatinine => CREATININE_LIMITS.value,
+            Self::Alt | Self::Ast => ENZYME_LIMITS.value,
+            Self::Cholesterol => CHOLESTEROL_LIMITS.value,
+        }
+    }
+
+    /// How many of a unit make one of the first unit of this analyte.
+    pub(super) fn per_first(self, unit: LabUnit) -> Exact {
+        match (self, unit) {
+            (_, LabUnit::PerMm3) => Exact::from_integer(1000),
+            (Self::Haemoglobin, LabUnit::GPerL) => Exact::from_integer(10),
+            (Self::Crp, LabUnit::MgPerDl) => Exact::new(1, 10),
+            (_, LabUnit::UmolPerL) => UMOL_PER_MG_DL.value,
+            (_, LabUnit::UkatPerL) => Exact::new(1, U_PER_UKAT),
+            (_, LabUnit::MmolPerL) => CHOLESTEROL_MG_DL.value.recip(),
+            _ => Exact::from_integer(1),
+        }
+    }
+}
+
+/// Judges a value before it is taken.
+pub fn judge(analyte: Analyte, value: Decimal, unit: LabUnit) -> Judgement {
+    let tier_in = |unit: LabUnit| analyte.limits().tier(value.exact() / analyte.per_first(unit));
+    let tier = tier_in(unit);
+    let usual_elsewhere = |other: &LabUnit| *other != unit && tier_in(*other) == Tier::Usual;
+    let others = || analyte.units().iter().copied().find(usual_elsewhere);
+    Judgement { tier, likely_unit: if tier == Tier::Usual { None } else { others() } }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::quantities::number::parse;
+
+    fn judged(analyte: Analyte, text: &str, unit: LabUnit) -> (Tier, Option<LabUnit>) {
+        let Judgement { tier, likely_unit } = judge(analyte, parse(text, 3).unwrap(), unit);
+        (tier, likely_unit)
+    }
+
+    #[test]
+    fn a_count_a_cubic_millimetre_is_whole_and_other_units_have_their_places() {
+        let places = LabUnit::ALL.map(LabUnit::places);
+        assert_eq!(places, [3, 0, 3, 2, 2, 1, 1, 3, 1, 1, 3]);
+    }
+
+    #[test]
+    fn every_unit_belongs_to_an_analyte_and_has_a_code_of_its_own() {
+        for unit in LabUnit::ALL {
+            assert!(Analyte::ALL.iter().any(|analyte| analyte.units().contains(&unit)), "{unit:?}");
+            assert_eq!(LabUnit::ALL.iter().filter(|other| other.ucum() == unit.ucum()).count(), 1);
+        }
+    }
+
+    #[test]
+    fn limits_hold_at_their_ends() {
+        use Analyte::*;
+        use LabUnit::*;
+        use Tier::*;
+        for (analyte, text, unit, tier) in [
+            (Creatinine, "0.099", MgPerDl, Impossible),
+            (Creatinine, "0.1", MgPerDl, Unusual),
+            (Creatinine, "0.299", MgPerDl, Unusual),
+            (Creatinine, "0.3", MgPerDl, Usual),
+            (Creatinine, "15", MgPerDl, Usual),
+            (Creatinine, "15.001", MgPerDl, Unusual),
+            (Creatinine, "60", MgPerDl, Unusual),
+            (Creatinine, "60.001", MgPerDl, Impossible),
+            (Creatinine, "1326", UmolPerL, Usual),
+            (Creatinine, "1326.1", UmolPerL, Unusual),
+            (Creatinine, "5304", UmolPerL, Unusual),
+            (Creatinine, "5304.1", UmolPerL, Impossible),
+            (WhiteCells, "0.499", GigaPerL, Unusual),
+            (WhiteCells, "500", PerMm3, Usual),
+            (WhiteCells, "100.001", GigaPerL, Unusual),
+            (WhiteCells, "1000.001", GigaPerL, Impossible),
+            (Platelets, "19.999", GigaPerL, Unusual),
+            (Platelets, "1500", GigaPerL, Usual),
+            (Platelets, "2000001", PerMm3, Impossible),
+            (Neutrophils, "0.019", GigaPerL, Unusual),
+            (Neutrophils, "20", PerMm3, Usual),
+            (Neutrophils, "99.999", GigaPerL, Usual),
+            (Neutrophils, "100", GigaPerL, Unusual),
+            (Eosinophils, "1.5", GigaPerL, Usual),
+            (Eosinophils, "1501", PerMm3, Unusual),
+            (Eosinophils, "0", GigaPerL, Usual),
+            (Haemoglobin, "0.99", GPerDl, Impossible),
+            (Haemoglobin, "4.99", GPerDl, Unusual),
+            (Haemoglobin, "50", GPerL, Usual),
+            (Haemoglobin, "200.1", GPerL, Unusual),
+            (Haemoglobin, "30.01", GPerDl, Impossible),
+            (Crp, "0", MgPerL, Usual),
+            (Crp, "40", MgPerDl, Usual),
+            (Crp, "40.001", MgPerDl, Unusual),
+            (Crp, "1000.01", MgPerL, Impossible),
+            (Esr, "140", MmPerH, Usual),
+            (Esr, "140.1", MmPerH, Unusual),
+            (Esr, "200.1", MmPerH, Impossible),
+            (Alt, "2.9", UPerL, Unusual),
+            (Alt, "0.05", UkatPerL, Usual),
+            (Ast, "50", UkatPerL, Usual),
+            (Ast, "50.001", UkatPerL, Unusual),
+            (Ast, "50000.1", UPerL, Impossible),
+            (Cholesterol, "59.999", MgPerDl, Unusual),
+            (Cholesterol, "12.929", MmolPerL, Usual),
+            (Cholesterol, "12.93", MmolPerL, Unusual),
+            (Cholesterol, "9.999", MgPerDl, Impossible),
+        ] {
+            assert_eq!(judged(analyte, text, unit).0, tier, "{analyte:?} {text} {unit:?}");
+        }
+    }
+
+    #[test]
+    fn a_probable_unit_mistake_names_the_other_unit() {
+        use Analyte::*;
+        use LabUnit::*;
+        use Tier::*;
+        for (analyte, text, unit, expected) in [
+            (Creatinine, "90", MgPerDl, (Impossible, Some(UmolPerL))),
+            (Creatinine, "45", MgPerDl, (Unusual, Some(UmolPerL))),
+            (Creatinine, "0.9", UmolPerL, (Impossible, Some(MgPerDl))),
+            (Neutrophils, "4500", GigaPerL, (Impossible, Some(PerMm3))),
+            (Neutrophils, "150", GigaPerL, (Unusual, Some(PerMm3))),
+            (Neutrophils, "4.5", PerMm3, (Unusual, Some(GigaPerL))),
+            (Platelets, "250000", GigaPerL, (Impossible, Some(PerMm3))),
+            (Platelets, "250", PerMm3, (Unusual, Some(GigaPerL))),
+            (Creatinine, "0.05", MgPerDl, (Impossible, None)),
+            (Haemoglobin, "132", GPerDl, (Impossible, Some(GPerL))),
+            (Haemoglobin, "13.2", GPerL, (Unusual, Some(GPerDl))),
+            (Cholesterol, "5.2", MgPerDl, (Impossible, Some(MmolPerL))),
+            (Alt, "0.4", UPerL, (Unusual, Some(UkatPerL))),
+        ] {
+            assert_eq!(judged(analyte, text, unit), expected, "{analyte:?} {text} {unit:?}");
+        }
+    }
+}

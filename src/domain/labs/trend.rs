@@ -1,0 +1,146 @@
+//! How an analyte has gone over some time, in the words of its results.
+
+use chrono::{Days, NaiveDate};
+
+use crate::domain::labs::result::{Bound, LabResult};
+use crate::domain::quantities::number::Exact;
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
+
+/// Results further apart than this are not joined: nobody knows what was between them.
+pub const LONGEST_GAP: Cited<Days> =
+    cited(Days::new(130), &OWN_CHOICE, "results that are not joined by a line");
+
+/// A result and the day of its draw.
+pub type DatedResult = (NaiveDate, LabResult);
+
+/// Whether the last result lies above or below the first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// There is only one.
+    One,
+    /// Below.
+    Fell,
+    /// Above.
+    Rose,
+    /// Equal.
+    Same,
+    /// One of them is a bound.
+    Unknown,
+}
+
+/// What a chart shows, so that it can be said.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Trend {
+    /// The first result.
+    pub first: DatedResult,
+    /// The last one.
+    pub last: DatedResult,
+    /// The lowest; of equal ones the first. A bound counts if all within it is lower still.
+    pub lowest: DatedResult,
+    /// The highest, likewise.
+    pub highest: DatedResult,
+    /// From the first to the last.
+    pub direction: Direction,
+}
+
+/// The number of a result in the first unit of its analyte; of a bound the number itself.
+pub fn number(result: &LabResult) -> Exact {
+    result.analyte().units().first().map_or_else(Exact::default, |first| result.exact_in(*first))
+}
+
+/// How results of one analyte have gone, oldest first; none without any.
+pub fn trend(results: &[DatedResult]) -> Option<Trend> {
+    let (first, last) = (*results.first()?, *results.last()?);
+    let mut trend = Trend {
+        first,
+        last,
+        lowest: first,
+        highest: first,
+        direction: direction(results.len(), &first.1, &last.1),
+    };
+    let reached = || results.iter().filter(|(_, result)| result.bound().is_none());
+    // Of equal ones the first of the lowest comes first, and of the highest the last of the turned order.
+    trend.lowest = *reached().min_by_key(|(_, result)| number(result)).unwrap_or(&first);
+    trend.highest = *reached().rev().max_by_key(|(_, result)| number(result)).unwrap_or(&first);
+    // A bound counts where all that it leaves open lies beyond what was reached.
+    let of = |bound| results.iter().filter(move |(_, result)| result.bound() == Some(bound));
+    let lower = of(Bound::Below).filter(|(_, result)| number(result) <= number(&trend.lowest.1));
+    let higher = of(Bound::Above).filter(|(_, result)| number(result) >= number(&trend.highest.1));
+    trend.lowest = *lower.min_by_key(|(_, result)| number(result)).unwrap_or(&trend.lowest);
+    trend.highest = *higher.max_by_key(|(_, result)| number(result)).unwrap_or(&trend.highest);
+    Some(trend)
+}
+
+fn direction(count: usize, first: &LabResult, last: &LabResult) -> Direction {
+    if count < 2 {
+        return Direction::One;
+    }
+    if first.bound().is_some() || last.bound().is_some() {
+        return Direction::Unknown;
+    }
+    match number(last).cmp(&number(first)) {
+        std::cmp::Ordering::Less => Direction::Fell,
+        std::cmp::Ordering::Equal => Direction::Same,
+        std::cmp::Ordering::Greater => Direction::Rose,
+    }
+}
+
+/// Whether two draws are near enough to be joined.
+pub fn are_joined(one: NaiveDate, next: NaiveDate) -> bool {
+    one.checked_add_days(LONGEST_GAP.value).is_some_and(|latest| next <= latest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::labs::analyte::Analyte;
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::quantities::number::parse;
+    use crate::domain::treatment::regimen::tests::day;
+
+    fn drawn(date: &str, text: &str, unit: LabUnit) -> DatedResult {
+        let (bound, digits) = Bound::split(text);
+        let result = LabResult::new(Analyte::Neutrophils, parse(digits, 3).unwrap(), unit).unwrap();
+        (day(date), result.bounded(bound))
+    }
+
+    #[test]
+    fn the_way_is_from_the_first_to_the_last_in_any_unit() {
+        let giga = |date, text| drawn(date, text, LabUnit::GigaPerL);
+        let first = giga("2026-01-01", "4.2");
+        let goes = |last| trend(&[first, last]).unwrap().direction;
+        assert_eq!(trend(&[]), None);
+        assert_eq!(trend(&[first]).unwrap().direction, Direction::One);
+        assert_eq!(goes(giga("2026-02-01", "4.199")), Direction::Fell);
+        assert_eq!(goes(drawn("2026-02-01", "4200", LabUnit::PerMm3)), Direction::Same);
+        assert_eq!(goes(drawn("2026-02-01", "4201", LabUnit::PerMm3)), Direction::Rose);
+        assert_eq!(goes(giga("2026-02-01", "<0.5")), Direction::Unknown);
+    }
+
+    #[test]
+    fn the_lowest_and_the_highest_are_the_first_of_equal_ones() {
+        let giga = |date, text| drawn(date, text, LabUnit::GigaPerL);
+        let all = [
+            giga("2026-01-01", "3"),
+            giga("2026-02-01", "0.9"),
+            drawn("2026-03-01", "900", LabUnit::PerMm3),
+            giga("2026-04-01", "5"),
+            giga("2026-05-01", "5"),
+        ];
+        let bounds = [giga("2026-01-01", "<0.5"), giga("2026-02-01", "2"), giga("2026-03-01", ">9")];
+        let beyond = trend(&bounds).unwrap();
+        assert_eq!((beyond.lowest.0, beyond.highest.0), (day("2026-01-01"), day("2026-03-01")));
+        let within = [giga("2026-01-01", "<3"), giga("2026-02-01", "2"), giga("2026-03-01", ">1")];
+        let reached = trend(&within).unwrap();
+        assert_eq!((reached.lowest.0, reached.highest.0), (day("2026-02-01"), day("2026-02-01")));
+        let trend = trend(&all).unwrap();
+        assert_eq!((trend.lowest.0, trend.highest.0), (day("2026-02-01"), day("2026-04-01")));
+        assert_eq!(trend.direction, Direction::Rose);
+    }
+
+    #[test]
+    fn a_long_gap_is_not_joined() {
+        assert!(are_joined(day("2026-01-01"), day("2026-05-11")));
+        assert!(!are_joined(day("2026-01-01"), day("2026-05-12")));
+    }
+}

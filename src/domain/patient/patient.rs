@@ -1,0 +1,195 @@
+//! Who is treated: what the rules need to know about a person, and the limits of what can be meant.
+
+use crate::domain::quantities::limits::{Limits, Tier};
+use crate::domain::quantities::number::Decimal;
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, VALID_RANGES, cited};
+use crate::domain::quantities::units::{Centimetres, Kilograms, Years};
+use chrono::{Datelike, NaiveDate};
+
+/// Sex as the equations of renal function use it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sex {
+    /// Female.
+    Female,
+    /// Male.
+    Male,
+}
+
+/// The person whose record this is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Patient {
+    sex: Sex,
+    birth_date: NaiveDate,
+    therapy_start: NaiveDate,
+}
+
+/// Dates that contradict each other.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PatientError {
+    /// The therapy cannot start before birth.
+    StartBeforeBirth,
+    /// Nobody is that old on the first day.
+    TooOld(u8),
+}
+
+/// The highest age that is taken.
+pub const OLDEST: Cited<Years> = cited(Years(120), &OWN_CHOICE, "ages that are refused");
+/// The equation of creatinine clearance is used from this age on.
+pub const ADULT: Cited<Years> = cited(Years(18), &OWN_CHOICE, "ages for the equation of clearance");
+
+impl Patient {
+    /// A person whose dates agree.
+    pub fn new(sex: Sex, birth_date: NaiveDate, therapy_start: NaiveDate) -> Result<Self, PatientError> {
+        if therapy_start < birth_date {
+            return Err(PatientError::StartBeforeBirth);
+        }
+        match age(birth_date, therapy_start) {
+            Some(years) if years <= OLDEST.value => Ok(Self { sex, birth_date, therapy_start }),
+            _ => Err(PatientError::TooOld(OLDEST.value.0)),
+        }
+    }
+
+    /// Sex as the equations use it.
+    pub fn sex(&self) -> Sex {
+        self.sex
+    }
+
+    /// Day of birth.
+    pub fn birth_date(&self) -> NaiveDate {
+        self.birth_date
+    }
+
+    /// Day of the first dose; the calendar of blood tests counts from it.
+    pub fn therapy_start(&self) -> NaiveDate {
+        self.therapy_start
+    }
+}
+
+/// Whole years from birth to a day; none before birth or beyond what a number of years can hold.
+/// Somebody born on 29 February is a year older on 1 March of other years.
+pub fn age(birth_date: NaiveDate, on: NaiveDate) -> Option<Years> {
+    let years = on.year() - birth_date.year();
+    let not_yet = (on.month(), on.day()) < (birth_date.month(), birth_date.day());
+    u8::try_from(years - i32::from(not_yet)).ok().map(Years)
+}
+
+/// Body weight in kilograms, with the digits that were entered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Weight(Decimal);
+
+/// A body weight on a day.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct WeightMeasurement {
+    /// The day.
+    pub on: NaiveDate,
+    /// The weight.
+    pub kg: Weight,
+}
+
+/// Body height in centimetres, with the digits that were entered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Height(Decimal);
+
+/// Body weights in kilograms that are refused or asked about.
+pub const WEIGHT_LIMITS: Cited<Limits> = cited(
+    Limits {
+        possible: (Decimal::new(1, 1), Decimal::whole(400)),
+        usual: (Decimal::whole(10), Decimal::whole(250)),
+    },
+    &VALID_RANGES,
+    "weight, refused only above 400 kg",
+);
+
+/// Body heights in centimetres that are refused or asked about.
+pub const HEIGHT_LIMITS: Cited<Limits> = cited(
+    Limits {
+        possible: (Decimal::whole(100), Decimal::whole(240)),
+        usual: (Decimal::whole(120), Decimal::whole(240)),
+    },
+    &VALID_RANGES,
+    "height, refused also below 100 cm",
+);
+
+macro_rules! measured {
+    ($name:ident, $limits:ident, $unit:ident) => {
+        impl $name {
+            /// A value that is possible; see [`Self::is_usual`] for whether to ask.
+            pub fn new(entered: Decimal) -> Option<Self> {
+                ($limits.value.tier(entered.exact()) != Tier::Impossible).then_some(Self(entered))
+            }
+
+            /// Whether it needs no question.
+            pub fn is_usual(self) -> bool {
+                $limits.value.tier(self.0.exact()) == Tier::Usual
+            }
+
+            /// As entered.
+            pub fn decimal(self) -> Decimal {
+                self.0
+            }
+
+            /// For arithmetic.
+            pub fn exact(self) -> $unit {
+                $unit(self.0.exact())
+            }
+        }
+    };
+}
+
+measured!(Weight, WEIGHT_LIMITS, Kilograms);
+measured!(Height, HEIGHT_LIMITS, Centimetres);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::treatment::regimen::tests::day;
+
+    #[test]
+    fn a_year_is_full_on_the_birthday() {
+        for (birth, on, years) in [
+            ("1980-05-10", "2026-05-09", Some(45)),
+            ("1980-05-10", "2026-05-10", Some(46)),
+            ("2000-02-29", "2026-02-28", Some(25)),
+            ("2000-02-29", "2026-03-01", Some(26)),
+            ("2026-05-10", "2026-05-10", Some(0)),
+            ("2026-05-10", "2026-05-09", None),
+        ] {
+            assert_eq!(age(day(birth), day(on)), years.map(Years), "{birth} on {on}");
+        }
+    }
+
+    #[test]
+    fn contradictory_dates_are_refused() {
+        let patient = |birth, start| Patient::new(Sex::Female, day(birth), day(start));
+        assert_eq!(patient("1980-01-02", "1980-01-01"), Err(PatientError::StartBeforeBirth));
+        assert_eq!(patient("1900-01-01", "2021-01-01"), Err(PatientError::TooOld(120)));
+        assert!(patient("1900-01-02", "2021-01-01").is_ok());
+    }
+
+    #[test]
+    fn weights_and_heights_have_two_tiers() {
+        for (tenths, usual) in [
+            (0, None),
+            (1, Some(false)),
+            (99, Some(false)),
+            (100, Some(true)),
+            (2500, Some(true)),
+            (2501, Some(false)),
+            (4000, Some(false)),
+            (4001, None),
+            (7000, None),
+        ] {
+            assert_eq!(Weight::new(Decimal::new(tenths, 1)).map(Weight::is_usual), usual, "{tenths}");
+        }
+        for (cm, usual) in [
+            (99, None),
+            (100, Some(false)),
+            (119, Some(false)),
+            (120, Some(true)),
+            (240, Some(true)),
+            (241, None),
+        ] {
+            assert_eq!(Height::new(Decimal::whole(cm)).map(Height::is_usual), usual, "{cm}");
+        }
+    }
+}

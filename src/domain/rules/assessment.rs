@@ -1,0 +1,169 @@
+//! Runs the table of rules: what was found, most urgent first, and what could not be judged and why.
+
+use crate::domain::monograph::{Severity, Statement};
+use crate::domain::rules::facts::Facts;
+use crate::domain::rules::{Finding, Missing, RULES, Rule, RuleId, Verdict};
+
+/// A rule and something it answered.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RuleOutcome<T> {
+    /// The rule.
+    pub rule: RuleId,
+    /// The statements it enforces.
+    pub cites: &'static [Statement],
+    /// What it answered.
+    pub what: T,
+}
+
+/// The verdicts of all rules.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Assessment {
+    /// Most urgent first; within a severity in the order of the table.
+    pub findings: Vec<RuleOutcome<Finding>>,
+    /// What could not be judged, and what is missing for it.
+    pub unknown: Vec<RuleOutcome<Vec<Missing>>>,
+    /// The rules that had nothing to say.
+    pub clear: Vec<RuleOutcome<()>>,
+}
+
+impl<T> RuleOutcome<T> {
+    /// The severity of the decisive statement.
+    pub fn severity(&self) -> Severity {
+        self.cites.first().map_or(Severity::Information, |statement| statement.severity())
+    }
+}
+
+/// What all findings amount to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Overall {
+    /// Something must not be done.
+    Contraindicated,
+    /// Something is not recommended.
+    Avoid,
+    /// Something needs care.
+    Caution,
+    /// Nothing was found, but not everything could be judged, or the monograph is about another diagnosis.
+    CannotJudge,
+    /// Nothing was found, and everything was judged.
+    NoObjection,
+}
+
+impl Assessment {
+    /// The most urgent of all findings, or whether everything could be judged.
+    pub fn overall(&self) -> Overall {
+        let open = if self.unknown.is_empty() { Overall::NoObjection } else { Overall::CannotJudge };
+        self.findings.iter().map(amounts_to).min().map_or(open, |found| found.min(open))
+    }
+
+    /// What is missing, each with the rules that wait for it.
+    pub fn missing(&self) -> Vec<(Missing, Vec<RuleId>)> {
+        let mut all: Vec<(Missing, Vec<RuleId>)> = Vec::new();
+        for outcome in &self.unknown {
+            for missing in &outcome.what {
+                match all.iter_mut().find(|(known, _)| known == missing) {
+                    Some((_, rules)) => rules.push(outcome.rule),
+                    None => all.push((*missing, vec![outcome.rule])),
+                }
+            }
+        }
+        all
+    }
+}
+
+/// What one finding amounts to: its severity, and for some without one whether they leave anything open.
+fn amounts_to(outcome: &RuleOutcome<Finding>) -> Overall {
+    match (outcome.severity(), &outcome.what) {
+        (Severity::Contraindication, _) => Overall::Contraindicated,
+        (Severity::Avoid, _) => Overall::Avoid,
+        (Severity::Caution, _)
+        | (
+            _,
+            Finding::LongerInterval { .. }
+            | Finding::IndicationNotMet(_)
+            | Finding::CountDue { overdue: true, .. },
+        ) => Overall::Caution,
+        (_, Finding::OtherIndication | Finding::UnlistedMedicines(_) | Finding::UnlistedVaccines(_)) => {
+            Overall::CannotJudge
+        }
+        (Severity::Schedule | Severity::Information, _) => Overall::NoObjection,
+    }
+}
+
+/// Asks every rule.
+pub fn assess(facts: &Facts) -> Assessment {
+    let mut assessment = Assessment { findings: Vec::new(), unknown: Vec::new(), clear: Vec::new() };
+    for &Rule { id: rule, cites, check } in RULES {
+        match check(facts) {
+            Verdict::Clear => assessment.clear.push(RuleOutcome { rule, cites, what: () }),
+            Verdict::Raised(what) => assessment.findings.push(RuleOutcome { rule, cites, what }),
+            Verdict::Unknown(what) => assessment.unknown.push(RuleOutcome { rule, cites, what }),
+        }
+    }
+    // What the monograph is not about comes before all that it says.
+    let is_out_of_scope = |outcome: &&RuleOutcome<Finding>| outcome.what == Finding::OtherIndication;
+    let mut by_severity: Vec<_> = assessment.findings.iter().filter(is_out_of_scope).cloned().collect();
+    for severity in Severity::ALL {
+        let of_severity = assessment.findings.iter().filter(|outcome| outcome.severity() == severity);
+        by_severity.extend(of_severity.filter(|outcome| !is_out_of_scope(outcome)).cloned());
+    }
+    Assessment { findings: by_severity, ..assessment }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::labs::result::Count;
+    use crate::domain::patient::conditions::Condition;
+    use crate::domain::rules::facts::Measured;
+
+    #[test]
+    fn without_facts_nothing_is_found_and_nothing_that_needs_facts_is_clear() {
+        let assessment = assess(&Facts::default());
+        let rules = |outcome: &[RuleOutcome<()>]| outcome.iter().map(|one| one.rule).collect::<Vec<_>>();
+        // Both only point out what contradicts or ages a value that is there.
+        assert_eq!(rules(&assessment.clear), [RuleId::DialysisContradicted, RuleId::OldValues]);
+        assert_eq!(
+            assessment.findings.iter().map(|outcome| outcome.rule).collect::<Vec<_>>(),
+            [RuleId::UsualDose]
+        );
+        assert_eq!(assessment.unknown.len(), RULES.len() - 3);
+        assert!(assessment.unknown.iter().all(|outcome| !outcome.what.is_empty()));
+        assert_eq!(assessment.overall(), Overall::CannotJudge);
+    }
+
+    #[test]
+    fn the_most_urgent_comes_first() {
+        let neutrophils = Some(Measured::undated(Count::whole(900)));
+        let mut facts = Facts { neutrophils, ..Facts::default() };
+        facts.answers.set(Condition::AllergyEcoli, Some(true));
+        let assessment = assess(&facts);
+        let found: Vec<RuleId> = assessment.findings.iter().map(|outcome| outcome.rule).collect();
+        assert_eq!(found, [RuleId::Hypersensitivity, RuleId::Neutropenia, RuleId::UsualDose]);
+        assert_eq!(assessment.overall(), Overall::Contraindicated);
+    }
+
+    #[test]
+    fn each_severity_has_its_verdict() {
+        let overall = |facts: &Facts| assess(facts).overall();
+        let medicines = |name: &str| Facts { medicines: Some(vec![name.to_owned()]), ..Facts::default() };
+        assert_eq!(overall(&medicines("Humira")), Overall::Avoid);
+        assert_eq!(overall(&medicines("warfarin")), Overall::CannotJudge);
+        let mut asthma = Facts::default();
+        asthma.answers.set(Condition::Asthma, Some(true));
+        assert_eq!(overall(&asthma), Overall::Caution);
+        let outcome =
+            RuleOutcome { rule: RuleId::UsualDose, cites: &[Statement::S010], what: Finding::UsualDose };
+        let judged = Assessment { findings: vec![outcome], unknown: vec![], clear: vec![] };
+        assert_eq!(judged.overall(), Overall::NoObjection);
+    }
+
+    #[test]
+    fn each_missing_item_is_listed_once_with_all_that_wait_for_it() {
+        let missing = assess(&Facts::default()).missing();
+        let age = missing.iter().find(|(item, _)| *item == Missing::Age).map(|(_, rules)| rules.len());
+        assert_eq!(age, Some(5));
+        assert_eq!(missing.iter().filter(|(item, _)| *item == Missing::Dose).count(), 1);
+        let times = missing.iter().filter(|(item, _)| *item == Missing::Age).count();
+        assert_eq!(times, 1);
+    }
+}

@@ -1,0 +1,119 @@
+//! What was prescribed, from a day on.
+
+use std::num::NonZeroU8;
+
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::treatment::dose::Dose;
+use chrono::{NaiveDate, NaiveTime};
+
+/// One dose every so many days at about the same time, in force from a day until the next regimen's.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Regimen {
+    /// First day of this regimen; its due days are counted from here.
+    pub from: NaiveDate,
+    /// The prescribed dose.
+    pub dose: Dose,
+    /// 1 is every day, 2 every other day.
+    pub every_days: NonZeroU8,
+    /// About when, on the wall clock.
+    pub usual_time: NaiveTime,
+    /// From when a dose is counted.
+    pub counted: Counted,
+    /// For so many hours after its time a dose is not overdue.
+    pub window_hours: u8,
+}
+
+/// From when a dose is counted.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Counted {
+    /// From the first day of the regimen, at the usual time.
+    #[default]
+    FromStart,
+    /// From the last dose: the day and the time move with it.
+    FromLastDose,
+}
+
+/// The window, unless the person chose otherwise.
+pub const WINDOW_HOURS: Cited<u8> =
+    cited(2, &OWN_CHOICE, "how many hours after the usual time an injection is overdue");
+
+impl Counted {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::FromStart, Self::FromLastDose];
+
+    /// Its name in stores and files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::FromStart => "start",
+            Self::FromLastDose => "last-dose",
+        }
+    }
+}
+
+impl Regimen {
+    /// Whether a dose is due on a day.
+    pub fn is_due_on(&self, day: NaiveDate) -> bool {
+        let days = (day - self.from).num_days();
+        days >= 0 && days % i64::from(self.every_days.get()) == 0
+    }
+
+    /// The first due day after a day.
+    pub fn next_due_after(&self, day: NaiveDate) -> NaiveDate {
+        let step = i64::from(self.every_days.get());
+        let days = (day - self.from).num_days();
+        let next = if days < 0 { 0 } else { (days / step + 1) * step };
+        self.from.checked_add_signed(chrono::Duration::days(next)).unwrap_or(NaiveDate::MAX)
+    }
+}
+
+/// The regimen in force on a day, of all that were ever recorded, oldest record first.
+/// Of two that begin on the same day the one recorded later counts.
+pub fn in_force<'a>(regimens: impl IntoIterator<Item = &'a Regimen>, day: NaiveDate) -> Option<&'a Regimen> {
+    regimens.into_iter().filter(|regimen| regimen.from <= day).max_by_key(|regimen| regimen.from)
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::domain::quantities::number::Decimal;
+
+    pub(crate) fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    pub(crate) fn regimen(from: &str, every_days: u8) -> Regimen {
+        Regimen {
+            from: day(from),
+            dose: Dose::new(Decimal::whole(100)).unwrap(),
+            every_days: NonZeroU8::new(every_days).unwrap(),
+            usual_time: NaiveTime::from_hms_opt(7, 30, 0).unwrap(),
+            counted: Counted::FromStart,
+            window_hours: WINDOW_HOURS.value,
+        }
+    }
+
+    #[test]
+    fn every_other_day_is_counted_from_the_first_day() {
+        let alternate = regimen("2026-02-27", 2);
+        for (date, due) in [
+            ("2026-02-26", false),
+            ("2026-02-27", true),
+            ("2026-02-28", false),
+            ("2026-03-01", true),
+            ("2026-03-02", false),
+        ] {
+            assert_eq!(alternate.is_due_on(day(date)), due, "{date}");
+        }
+        assert_eq!(alternate.next_due_after(day("2026-02-27")), day("2026-03-01"));
+        assert_eq!(alternate.next_due_after(day("2026-02-28")), day("2026-03-01"));
+        assert_eq!(alternate.next_due_after(day("2026-01-01")), day("2026-02-27"));
+    }
+
+    #[test]
+    fn a_change_counts_from_its_day_and_not_before() {
+        let regimens = [regimen("2026-01-01", 1), regimen("2026-03-01", 2), regimen("2026-03-01", 1)];
+        assert_eq!(in_force(&regimens, day("2025-12-31")), None);
+        assert_eq!(in_force(&regimens, day("2026-02-28")), Some(&regimens[0]));
+        assert_eq!(in_force(&regimens, day("2026-03-01")), Some(&regimens[2]));
+    }
+}

@@ -1,0 +1,45 @@
+//! What the rules say of the record today that somebody should attend to, and since when.
+
+use chrono::{Days, NaiveDate};
+
+use crate::domain::monograph::Severity;
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::rules::Finding;
+use crate::domain::rules::assessment::{RuleOutcome, assess};
+use crate::record::queries::facts::facts;
+use crate::record::record::Record;
+
+/// So many days before today are looked back at.
+pub const LOOKED_BACK: Cited<u64> =
+    cited(92, &OWN_CHOICE, "how far back the beginning of an alert is looked for");
+
+/// A finding and the first day of the unbroken time in which its rule has found something; none if that
+/// may have begun before the days that are looked at.
+pub type Since = (RuleOutcome<Finding>, Option<NaiveDate>);
+
+/// The findings of today that need attention, each with the day since which there is one of its rule.
+pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
+    let found = assess(&facts(record, today)).findings.into_iter().filter(needs_attention);
+    let mut open: Vec<Since> = found.map(|outcome| (outcome, None)).collect();
+    let mut after = today;
+    for ago in 1..=LOOKED_BACK.value {
+        let Some(day) = today.checked_sub_days(Days::new(ago)) else { break };
+        if open.iter().all(|(_, since)| since.is_some()) {
+            break;
+        }
+        let found = assess(&facts(record, day)).findings;
+        for (outcome, since) in open.iter_mut().filter(|(_, since)| since.is_none()) {
+            if found.iter().all(|earlier| earlier.rule != outcome.rule) {
+                *since = Some(after);
+            }
+        }
+        after = day;
+    }
+    open
+}
+
+/// Whatever is at least a caution, and blood counts that are low or due.
+fn needs_attention(outcome: &RuleOutcome<Finding>) -> bool {
+    let is_count = matches!(outcome.what, Finding::CountDue { .. } | Finding::Neutropenia { .. });
+    is_count || outcome.severity() <= Severity::Caution
+}

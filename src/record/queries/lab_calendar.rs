@@ -1,0 +1,36 @@
+//! The calendar of blood tests: planned neutrophil counts, and tests that the prescriber has set.
+
+use chrono::NaiveDate;
+
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::calendar::{
+    PlannedCount, PrescribedTest, TestStatus, counted_from, plan, prescribed_plan,
+};
+use crate::record::queries::labs::{days_measured, panels};
+use crate::record::record::{Current, Record};
+
+/// The planned neutrophil counts as they stand, from the start or a restart; none before a patient is set up.
+pub fn planned_counts(record: &Record, today: NaiveDate) -> Vec<PlannedCount> {
+    let drawn = || days_measured(record, Analyte::Neutrophils);
+    calendar_start(record, today).map(|start| plan(start, &drawn(), today)).unwrap_or_default()
+}
+
+/// The tests that the prescriber has set and that stand, each with how it stands.
+pub fn prescribed_tests(record: &Record, today: NaiveDate) -> Vec<(Current<&PrescribedTest>, TestStatus)> {
+    let tests: Vec<Current<&PrescribedTest>> =
+        record.prescribed_tests().filter(|current| !current.voided).collect();
+    let dated = tests.iter().map(|current| (current.what.on, current.id.recorded_at().date_naive()));
+    let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
+    let statuses = prescribed_plan(&dated.collect::<Vec<_>>(), &drawn, today);
+    tests.into_iter().zip(statuses).collect()
+}
+
+/// The day from which the calendar of blood tests counts.
+pub fn calendar_start(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
+    Some(counted_from(record.patient()?.therapy_start(), latest_restart(record, today)))
+}
+
+/// The last day up to today on which treatment began again.
+pub(super) fn latest_restart(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
+    record.restarts().map(|current| current.what.on).filter(|on| *on <= today).max()
+}

@@ -1,0 +1,118 @@
+//! Injection sites on a day: which are used, which are blocked and why, and which comes next.
+
+use chrono::NaiveDate;
+
+use crate::domain::patient::preference::Preference;
+use crate::domain::sites::custom_site::CustomSite;
+use crate::domain::sites::injection_site::{InjectionSite, Region, Side, standard_sites};
+use crate::domain::sites::reaction::{REST_AFTER, Reaction};
+use crate::domain::sites::rotation::{in_use, suggest};
+use crate::domain::sites::skin::{SiteBlocked, Skin};
+use crate::domain::treatment::injection::{Injection, Pain};
+use crate::record::entry_id::EntryId;
+use crate::record::record::Record;
+
+/// How many sites of each region are used on a side; all of those that people reach by themselves and none of the
+/// others, unless they chose otherwise.
+pub fn regions(record: &Record) -> [(Region, u8); 4] {
+    Region::ALL.map(|region| {
+        let chosen = record.region_uses().filter(|chosen| chosen.region == region).last();
+        let usual = if region.is_self_injected() { region.sites() } else { 0 };
+        (region, chosen.map_or(usual, |chosen| chosen.sites))
+    })
+}
+
+/// The sites that may be used on a day.
+pub fn sites_in_use(record: &Record, today: NaiveDate) -> Vec<InjectionSite> {
+    let out: Vec<InjectionSite> = blocked_sites(record, today).into_iter().map(|(site, _)| site).collect();
+    in_use(&regions(record), &custom_sites_in_use(record), &out)
+}
+
+/// Every site that the person has ever added, once, with what was said of it last.
+pub fn custom_sites(record: &Record) -> Vec<&CustomSite> {
+    let mut latest: Vec<&CustomSite> = Vec::new();
+    for own in record.custom_sites() {
+        match latest.iter_mut().find(|known| known.site == own.site) {
+            Some(known) => *known = own,
+            None => latest.push(own),
+        }
+    }
+    latest
+}
+
+/// The added sites that are used.
+fn custom_sites_in_use(record: &Record) -> Vec<InjectionSite> {
+    custom_sites(record).into_iter().filter(|own| own.used).map(|own| own.site).collect()
+}
+
+/// Every site that is blocked on a day, once, with the first cause: its skin, its reaction, the reaction of a neighbour.
+pub fn blocked_sites(record: &Record, today: NaiveDate) -> Vec<(InjectionSite, SiteBlocked)> {
+    let skin =
+        blocking_skin(record, today).into_iter().map(|(_, skin)| (skin.site, SiteBlocked::Skin(skin.state)));
+    let reacted: Vec<InjectionSite> =
+        blocking_reactions(record, today).into_iter().map(|(_, reaction)| reaction.site).collect();
+    let near = standard_sites()
+        .into_iter()
+        .chain(custom_sites_in_use(record))
+        .filter(|site| reacted.iter().any(|other| site.is_next_to(*other)));
+    let near: Vec<(InjectionSite, SiteBlocked)> =
+        near.map(|site| (site, SiteBlocked::NextToReaction)).collect();
+    let mut blocked: Vec<(InjectionSite, SiteBlocked)> = Vec::new();
+    for (site, why) in skin.chain(reacted.into_iter().map(|site| (site, SiteBlocked::Reaction))).chain(near) {
+        if blocked.iter().all(|(known, _)| *known != site) {
+            blocked.push((site, why));
+        }
+    }
+    blocked
+}
+
+/// The reactions that block sites on a day.
+pub fn blocking_reactions(record: &Record, today: NaiveDate) -> Vec<(EntryId, Reaction)> {
+    let rest = record.preferred(Preference::SkinRestDays).unwrap_or(REST_AFTER.value);
+    let resting = record.reactions().filter(|current| current.what.is_blocking(today, rest));
+    resting.map(|current| (current.id, current.what.clone())).collect()
+}
+
+/// Where an injection of a day may go: the best-rested site in use or, if none is, of all.
+pub fn next_site(record: &Record, today: NaiveDate) -> Option<InjectionSite> {
+    let (last_use, before) = (record.last_use(), record.given().next().map(|current| current.what.site));
+    let of = |sites: &[InjectionSite]| suggest(&last_use, before, sites, today);
+    of(&sites_in_use(record, today)).or_else(|| of(&standard_sites()))
+}
+
+/// What half a region has taken over some days.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct HalfUse {
+    /// The region.
+    pub region: Region,
+    /// The side.
+    pub side: Side,
+    /// How many injections.
+    pub injections: usize,
+    /// How much they hurt, where that was told.
+    pub pains: Vec<Pain>,
+}
+
+/// The half regions that were used between two days.
+pub fn half_uses(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<HalfUse> {
+    let given = record.injections_between(first, last);
+    let injections: Vec<&Injection> =
+        given.iter().filter(|current| !current.voided).map(|current| current.what).collect();
+    let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
+    let of = |(region, side)| {
+        let here = || injections.iter().filter(|one| (one.site.region(), one.site.side()) == (region, side));
+        let pains = here().filter_map(|one| one.details.pain).collect();
+        HalfUse { region, side, injections: here().count(), pains }
+    };
+    halves.map(of).filter(|half| half.injections > 0).collect()
+}
+
+/// The skin that blocks sites on a day, each with the entry that says so; of several for a site the last.
+pub fn blocking_skin(record: &Record, today: NaiveDate) -> Vec<(EntryId, Skin)> {
+    let mut out: Vec<(EntryId, Skin)> = Vec::new();
+    for current in record.skin().filter(|current| current.what.is_blocking(today)) {
+        out.retain(|(_, known)| known.site != current.what.site);
+        out.push((current.id, *current.what));
+    }
+    out
+}

@@ -1,0 +1,93 @@
+//! The browser's local storage, one key for each entry. The only file that touches it.
+//!
+//! `gloo_storage` panics where a browser blocks storage, so [`LocalStorage::open`] asks first.
+
+use gloo_storage::Storage as _;
+use js_sys::{Error, Object};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Storage;
+
+use crate::record::codec::is_entry_key;
+use crate::record::storage::store::{Room, Store, StoreError};
+
+/// What browsers give an origin, in UTF-16 units of keys and texts.
+const QUOTA: usize = 5 * 1024 * 1024;
+/// How all keys begin that are no entries.
+const BESIDE: &str = "anak-";
+const PROBE: &str = "anak-probe";
+
+/// An open local storage.
+#[derive(Debug)]
+pub struct LocalStorage(Storage);
+
+impl LocalStorage {
+    /// Opens it, unless the browser blocks it.
+    ///
+    /// A full store opens: it can still be read. What else keeps it from being written shows here.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that may, after its probe")]
+    pub fn open() -> Result<Self, StoreError> {
+        let blocked = || StoreError::Unavailable("blocked by the browser".to_owned());
+        let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+        allowed.ok_or_else(blocked)?;
+        let store = Self(gloo_storage::LocalStorage::raw());
+        match store.probe("1") {
+            Ok(()) | Err(StoreError::Full) => Ok(store),
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Writes a text beside the entries, reads it back and removes it.
+    pub fn probe(&self, text: &str) -> Result<(), StoreError> {
+        self.put(PROBE, text)?;
+        let read = self.get(PROBE)?;
+        self.remove(PROBE)?;
+        if read.as_deref() == Some(text) { Ok(()) } else { Err(StoreError::NotKept) }
+    }
+
+    /// Removes every key of this app, also those that `boot.js` keeps, and no other.
+    pub fn erase(&self) -> Result<(), StoreError> {
+        let own = |key: &String| is_entry_key(key) || key.starts_with(BESIDE);
+        self.all_keys().filter(own).try_for_each(|key| self.remove(&key))
+    }
+
+    /// All keys of the origin, in their order.
+    fn all_keys(&self) -> impl Iterator<Item = String> {
+        let keys = Object::keys(&self.0).sort();
+        (0..keys.length()).filter_map(move |index| keys.get(index).as_string())
+    }
+}
+
+impl Store for LocalStorage {
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.all_keys().filter(|key| is_entry_key(key)).collect())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.0.get_item(key).map_err(failure)
+    }
+
+    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.set_item(key, text).map_err(failure)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.remove_item(key).map_err(failure)
+    }
+
+    fn room(&self) -> Option<Room> {
+        let units = |text: &str| text.encode_utf16().count();
+        let mut used = 0;
+        for key in self.all_keys() {
+            used += units(&key) + units(&self.get(&key).ok()??);
+        }
+        Some(Room { used, total: QUOTA })
+    }
+}
+
+fn failure(thrown: JsValue) -> StoreError {
+    match thrown.dyn_ref::<Error>() {
+        Some(error) if error.name() == "QuotaExceededError" => StoreError::Full,
+        Some(error) => StoreError::Unavailable(error.to_string().into()),
+        None => StoreError::Unavailable("unknown".to_owned()),
+    }
+}

@@ -1,0 +1,267 @@
+//! Keeps entries in two stores that hold the same: local storage, which answers at once, and a journal, which
+//! has written to disk when it answers. What one has lost is taken from the other.
+
+use crate::record::codec::{self, Unreadable};
+use crate::record::entry::{Entry, EntryBody};
+use crate::record::fact::Fact;
+use crate::record::storage::reconcile::{Damaged, Reconciliation, reconcile};
+use crate::record::storage::store::{Journal, Pair, Room, Store, StoreError};
+
+/// How many entries the journal reads or keeps in one go, so that a page stays awake in between.
+const AT_ONCE: u32 = 1000;
+
+/// The two stores.
+pub struct Vault {
+    local: Box<dyn Store>,
+    /// Why `local` forgets everything when the page closes, if it does.
+    blocked: Option<StoreError>,
+    journal: Box<dyn Journal>,
+}
+
+/// Which store has kept what it was given, and why one has not.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Protection {
+    /// Local storage.
+    pub local: Result<(), StoreError>,
+    /// The journal.
+    pub journal: Result<(), StoreError>,
+}
+
+/// What a store held.
+#[derive(Default, Debug)]
+pub struct Loaded {
+    /// Entries, in the order in which they were recorded.
+    pub entries: Vec<Entry>,
+    /// Texts that are no entries; they stay in the store as they are.
+    pub unreadable: Vec<Unreadable>,
+}
+
+/// What came of reconciling both stores.
+#[derive(Debug)]
+pub struct RepairReport {
+    /// What the journal held and local storage did not.
+    pub found: Loaded,
+    /// How many texts local storage held.
+    pub in_local: usize,
+    /// How many texts the journal held.
+    pub in_journal: usize,
+    /// How many entries were written back to local storage.
+    pub to_local: usize,
+    /// How many entries were written back to the journal.
+    pub to_journal: usize,
+    /// How many entries only the journal holds, because local storage is too full for them.
+    pub only_in_journal: usize,
+    /// How both stores did.
+    pub protection: Protection,
+}
+
+impl Protection {
+    /// Whether both stores have kept everything.
+    pub fn is_whole(&self) -> bool {
+        self.local.is_ok() && self.journal.is_ok()
+    }
+}
+
+/// Tells entries from what cannot be read.
+pub fn decode_all(pairs: &[Pair]) -> Loaded {
+    let mut loaded = Loaded::default();
+    for (key, text) in pairs {
+        match codec::decode(key, text) {
+            Ok(entry) => loaded.entries.push(entry),
+            Err(unreadable) => loaded.unreadable.push(unreadable),
+        }
+    }
+    loaded
+}
+
+impl Vault {
+    /// Over two stores that can both be used.
+    pub fn new(local: Box<dyn Store>, journal: Box<dyn Journal>) -> Self {
+        Self { local, blocked: None, journal }
+    }
+
+    /// Over a stand-in for a local storage that cannot be used.
+    pub fn without_local(stand_in: Box<dyn Store>, why: StoreError, journal: Box<dyn Journal>) -> Self {
+        Self { local: stand_in, blocked: Some(why), journal }
+    }
+
+    /// What local storage holds, which is known at once.
+    pub fn local(&self) -> Result<Vec<Pair>, StoreError> {
+        self.local.all()
+    }
+
+    /// How full local storage is.
+    pub fn room(&self) -> Option<Room> {
+        self.local.room()
+    }
+
+    /// Keeps entries: after `Ok` at least one store has them all, after `Err` neither has said that it has any.
+    /// A journal that did not answer in time may still have them; they are there at the next start then.
+    pub async fn append(&self, entries: &[Entry]) -> Result<Protection, StoreError> {
+        let encode = |entry| codec::encode(entry).map_err(|_| StoreError::Unavailable("encoding".to_owned()));
+        let pairs = entries.iter().map(encode).collect::<Result<Vec<Pair>, _>>()?;
+        // Both begin before the journal is waited for: a page that closes at once has handed over to both.
+        let journaled = self.journal.put(pairs.clone());
+        let mut local = append(&*self.local, &pairs);
+        let journal = journaled.await;
+        if local == Err(StoreError::Full) && journal.is_ok() && self.move_oldest_out().await.is_ok() {
+            local = append(&*self.local, &pairs);
+        }
+        if let (Err(error), Err(_)) = (&local, &journal) {
+            return Err(error.clone());
+        }
+        Ok(Protection { local: local.and(self.usable()), journal })
+    }
+
+    /// Gives each store what it lacks of what the other has, beginning with what local storage gave. One that
+    /// cannot be used or read is given nothing.
+    pub async fn reconcile(&self, local: Result<Vec<Pair>, StoreError>) -> RepairReport {
+        let (local, readable) = local.map_or_else(|why| (Vec::new(), Err(why)), |pairs| (pairs, Ok(())));
+        let in_local = local.len();
+        let mut report = RepairReport {
+            found: Loaded::default(),
+            in_local,
+            in_journal: 0,
+            to_local: 0,
+            to_journal: 0,
+            only_in_journal: 0,
+            protection: Protection { local: self.usable().and(readable), journal: Ok(()) },
+        };
+        match self.all_of_journal().await {
+            Ok(journal) => {
+                report.in_journal = journal.len();
+                self.repair(reconcile(local, journal), &mut report).await;
+            }
+            Err(error) => report.protection.journal = Err(error),
+        }
+        report
+    }
+
+    fn usable(&self) -> Result<(), StoreError> {
+        self.blocked.clone().map_or(Ok(()), Err)
+    }
+
+    async fn all_of_journal(&self) -> Result<Vec<Pair>, StoreError> {
+        let mut all: Vec<Pair> = Vec::new();
+        loop {
+            let from = all.last().map(|(key, _)| next_after(key)).unwrap_or_default();
+            let some = self.journal.from(&from, AT_ONCE).await?;
+            if some.is_empty() {
+                return Ok(all);
+            }
+            all.extend(some);
+        }
+    }
+
+    async fn repair(&self, reconciliation: Reconciliation, report: &mut RepairReport) {
+        let Reconciliation {
+            entries,
+            unreadable,
+            mut for_local,
+            mut for_journal,
+            damaged_in_local,
+            damaged_in_journal,
+        } = reconciliation;
+        report.found = Loaded { entries, unreadable };
+        for Damaged { quarantined: aside, whole } in damaged_in_journal {
+            let kept = self.journal.put(vec![(aside.key.clone(), aside.text.clone()), whole]).await;
+            report.to_journal += usize::from(kept.is_ok());
+            report.found.unreadable.push(aside);
+        }
+        for Damaged { quarantined: aside, whole } in damaged_in_local {
+            let kept = self.journal.put(vec![(aside.key, aside.text)]).await;
+            if kept.is_ok() && self.local.put(&whole.0, &whole.1).is_ok() {
+                report.to_local += 1;
+            }
+        }
+        while !for_journal.is_empty() {
+            let rest = for_journal.split_off(for_journal.len().min(AT_ONCE.try_into().unwrap_or(usize::MAX)));
+            let some = std::mem::replace(&mut for_journal, rest);
+            let count = some.len();
+            match self.journal.put(some).await {
+                Ok(()) => report.to_journal += count,
+                Err(error) => {
+                    report.protection.journal = Err(error);
+                    break;
+                }
+            }
+        }
+        if report.protection.local.is_ok() {
+            for_local.reverse();
+            let written = self.write_back(&for_local);
+            report.to_local += written;
+            report.only_in_journal = for_local.len() - written;
+        }
+    }
+
+    /// Writes pairs to local storage as long as a tenth of it stays free, and says how many those were.
+    fn write_back(&self, pairs: &[Pair]) -> usize {
+        if pairs.is_empty() {
+            return 0;
+        }
+        let Room { used, total } = self.local.room().unwrap_or(Room { used: 0, total: usize::MAX });
+        let mut free = (total - total / 10).saturating_sub(used);
+        let mut written = 0;
+        for pair in pairs {
+            let needed = pair.0.len() + pair.1.len();
+            if needed > free || append(&*self.local, std::slice::from_ref(pair)).is_err() {
+                break;
+            }
+            free -= needed;
+            written += 1;
+        }
+        written
+    }
+
+    /// Makes room in local storage: its oldest injections leave it, as far as the journal has them.
+    async fn move_oldest_out(&self) -> Result<usize, StoreError> {
+        let mut from = self.local.keys()?.into_iter().next().unwrap_or_default();
+        let mut moved = 0;
+        while moved == 0 {
+            let journaled = self.journal.from(&from, AT_ONCE).await?;
+            let Some((last, _)) = journaled.last() else { break };
+            from = next_after(last);
+            for (key, text) in journaled {
+                if is_injection(&key, &text) && self.local.get(&key)?.as_ref() == Some(&text) {
+                    self.local.remove(&key)?;
+                    moved += 1;
+                }
+            }
+        }
+        Ok(moved)
+    }
+}
+
+/// Appends to a store: after `Ok` each pair was read back, after `Err` none of them is there.
+fn append(store: &dyn Store, pairs: &[Pair]) -> Result<(), StoreError> {
+    let mut written = Vec::new();
+    for (key, text) in pairs {
+        if let Err(error) = put_and_check(store, key, text, &mut written) {
+            for key in written {
+                store.remove(key)?;
+            }
+            return Err(error);
+        }
+    }
+    Ok(())
+}
+
+fn put_and_check<'a>(
+    store: &dyn Store,
+    key: &'a str,
+    text: &str,
+    written: &mut Vec<&'a str>,
+) -> Result<(), StoreError> {
+    store.put(key, text)?;
+    written.push(key);
+    if store.get(key)?.as_deref() == Some(text) { Ok(()) } else { Err(StoreError::NotKept) }
+}
+
+fn is_injection(key: &str, text: &str) -> bool {
+    codec::decode(key, text).is_ok_and(|entry| matches!(entry.what, EntryBody::Fact(Fact::Injection(_))))
+}
+
+/// The least key that is greater.
+fn next_after(key: &str) -> String {
+    format!("{key}\u{0}")
+}
