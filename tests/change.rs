@@ -13,7 +13,8 @@ use anakinra_companion::domain::patient::conditions::{Answered, Condition};
 use anakinra_companion::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::domain::sites::injection_site::standard_sites;
-use anakinra_companion::record::change::{Change, SameDayDose, ValidationError};
+use anakinra_companion::domain::treatment::pause::{Cause, Skip};
+use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::commit::entries;
 use anakinra_companion::record::entry::{Entry, EntryBody};
 use anakinra_companion::record::fact::{BackupMade, Fact, Reminder};
@@ -41,7 +42,7 @@ fn typical() -> Record {
 }
 
 fn asked(change: Change) -> Result<Vec<EntryBody>, ValidationError> {
-    change.check(&typical(), &moment(NOW), SameDayDose::Confirm)
+    change.check(&typical(), &moment(NOW))
 }
 
 fn inject(at: &str) -> Result<Vec<EntryBody>, ValidationError> {
@@ -64,7 +65,17 @@ fn a_second_injection_on_a_day_is_asked_about_whenever_it_is_recorded() {
     }
     assert!(inject("2026-11-19T23:59:59").is_ok());
     let again = Change::Add(Fact::Injection(injection("2026-11-20T19:30:00+01:00[Europe/Berlin]", "LT2")));
-    assert!(again.check(&typical(), &moment(NOW), SameDayDose::Confirmed).is_ok());
+    assert!(again.with_same_day_dose().check(&typical(), &moment(NOW)).is_ok());
+}
+
+#[test]
+fn a_confirmed_second_injection_is_all_that_is_allowed_besides() {
+    let on = |at: &str| Fact::Injection(injection(&format!("{at}+01:00[Europe/Berlin]"), "RA2"));
+    let confirmed = |change: Change| asked(change.with_same_day_dose());
+    assert!(confirmed(Change::Amend { of: id(3), to: on("2026-11-20T08:00:00") }).is_ok());
+    assert_eq!(confirmed(Change::Add(on("2026-11-22T12:00:01"))), Err(ValidationError::InFuture));
+    let skip = Change::Add(Fact::Skip(Skip { day: day("2026-11-20"), cause: Cause::Travel }));
+    assert!(matches!(confirmed(skip), Err(ValidationError::SameDayDose(_))));
 }
 
 #[test]
@@ -73,9 +84,7 @@ fn the_day_is_that_of_the_wall_clock_and_not_of_utc() {
         1,
         Fact::Injection(injection("2026-11-20T22:00:00-05:00[America/New_York]", "LT1")),
     )]);
-    let next = |at| {
-        Change::Add(Fact::Injection(injection(at, "LT2"))).check(&abroad, &moment(NOW), SameDayDose::Confirm)
-    };
+    let next = |at| Change::Add(Fact::Injection(injection(at, "LT2"))).check(&abroad, &moment(NOW));
     assert!(matches!(
         next("2026-11-20T07:00:00-05:00[America/New_York]"),
         Err(ValidationError::SameDayDose(_))
@@ -108,7 +117,7 @@ fn only_what_is_there_and_of_the_same_kind_is_corrected() {
     assert!(asked(Change::Void { of: id(3), reason: None }).is_ok());
     let mut voided = typical();
     voided.add(entry(4, EntryBody::Voiding { of: id(3), reason: None }));
-    let again = Change::Void { of: id(3), reason: None }.check(&voided, &moment(NOW), SameDayDose::Confirm);
+    let again = Change::Void { of: id(3), reason: None }.check(&voided, &moment(NOW));
     assert_eq!(again, Err(ValidationError::NotThere));
 }
 
@@ -123,7 +132,7 @@ fn therapy_cannot_start_after_an_injection_nor_too_far_ahead() {
     let none = Record::default();
     let planned = |on| {
         let patient = Patient::new(Sex::Female, day("1980-05-10"), day(on)).unwrap();
-        Change::Add(Fact::Patient(patient)).check(&none, &moment(NOW), SameDayDose::Confirm)
+        Change::Add(Fact::Patient(patient)).check(&none, &moment(NOW))
     };
     assert!(planned("2027-11-23").is_ok());
     assert_eq!(planned("2027-11-24"), Err(ValidationError::TooFarAhead));
@@ -169,9 +178,9 @@ fn a_regimen_cannot_begin_before_the_therapy() {
 #[test]
 fn the_set_up_is_complete_only_with_its_last_entry() {
     let set_up = Change::SetUp { patient: patient(), regimen: regimen("2026-01-31", 1), weight: None };
-    let whats = set_up.check(&Record::default(), &moment(NOW), SameDayDose::Confirm).unwrap();
-    assert!(matches!(whats.last(), Some(EntryBody::Fact(Fact::Patient(_)))));
-    assert_eq!(whats.len(), 2);
+    let bodies = set_up.check(&Record::default(), &moment(NOW)).unwrap();
+    assert!(matches!(bodies.last(), Some(EntryBody::Fact(Fact::Patient(_)))));
+    assert_eq!(bodies.len(), 2);
 }
 
 #[test]
@@ -220,7 +229,7 @@ fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
     let mut record = Record::default();
     for (now, every_days) in [(NOW, 1), ("2026-11-22T11:00:00+01:00[Europe/Berlin]", 2)] {
         let change = Change::Add(Fact::Regimen(regimen("2026-11-01", every_days)));
-        let entries = entries(&record, change, SameDayDose::Confirm, &moment(now), || [7; 10]).unwrap();
+        let entries = entries(&record, change, &moment(now), || [7; 10]).unwrap();
         entries.into_iter().for_each(|entry| record.add(entry));
     }
     let last = record.regimens().last().unwrap();
@@ -231,7 +240,7 @@ fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
 #[test]
 fn a_refused_change_makes_no_entry() {
     let future = Change::Add(Fact::Injection(injection("2026-11-23T07:30:00+01:00[Europe/Berlin]", "LT1")));
-    let refused = entries(&typical(), future, SameDayDose::Confirmed, &moment(NOW), || [7; 10]);
+    let refused = entries(&typical(), future.with_same_day_dose(), &moment(NOW), || [7; 10]);
     assert_eq!(refused, Err(ValidationError::InFuture));
 }
 

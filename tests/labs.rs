@@ -13,7 +13,7 @@ use anakinra_companion::domain::patient::patient::{Weight, WeightMeasurement};
 use anakinra_companion::domain::quantities::number::{Decimal, fixed, parse};
 use anakinra_companion::domain::rules::{Missing, RuleId};
 use anakinra_companion::exchange::icalendar::{Occasion, events};
-use anakinra_companion::record::change::{Change, SameDayDose, ValidationError};
+use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::queries::alerts::alerts_since;
@@ -138,13 +138,8 @@ fn after_a_restart_the_calendar_begins_anew() {
     assert_eq!(due[..4], ["2026-08-31", "2026-09-30", "2026-10-31", "2026-11-30"]);
     assert_eq!((plan[0].status, plan[1].status), (TestStatus::Missed, TestStatus::Due));
 
-    let asked = |on| {
-        Change::Add(again(on)).check(
-            &record,
-            &moment("2026-11-22T08:00:00+01:00[Europe/Berlin]"),
-            SameDayDose::Confirm,
-        )
-    };
+    let asked =
+        |on| Change::Add(again(on)).check(&record, &moment("2026-11-22T08:00:00+01:00[Europe/Berlin]"));
     assert_eq!(asked("2026-01-31"), Err(ValidationError::BeforeStart(day("2026-01-31"))));
     assert!(asked("2026-02-01").is_ok() && asked("2026-11-22").is_ok());
     assert_eq!(asked("2026-11-23"), Err(ValidationError::InFuture));
@@ -182,7 +177,7 @@ fn a_panel_has_each_name_once_and_something_in_it() {
     let asked = |own| {
         let panel = LabPanel { drawn: day("2026-11-01"), custom: own, ..LabPanel::default() };
         let now = moment("2026-11-22T08:00:00+01:00[Europe/Berlin]");
-        Change::Add(Fact::Labs(panel)).check(&started([]), &now, SameDayDose::Confirm)
+        Change::Add(Fact::Labs(panel)).check(&started([]), &now)
     };
     assert!(asked(vec![own("Ferritin"), own("Vitamin D")]).is_ok());
     assert_eq!(asked(vec![own("Ferritin"), own("ferritin")]), Err(ValidationError::NamedTwice));

@@ -1,19 +1,14 @@
 //! What a person wants to record, and what stands against it. A change that passes becomes entries.
 
-use chrono::{Duration, NaiveDate};
-
-use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::CustomResult;
 use crate::domain::patient::patient::{Patient, WeightMeasurement};
 use crate::domain::quantities::moment::Moment;
-use crate::domain::treatment::injection::Injection;
-use crate::domain::treatment::pause::{Pause, Skip};
 use crate::domain::treatment::regimen::Regimen;
 use crate::record::entry::EntryBody;
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
 use crate::record::record::Record;
+pub use crate::record::validation::ValidationError;
+use crate::record::validation::{Rules, SameDay};
 
 /// An intent.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -45,65 +40,26 @@ pub enum Change {
         /// Why; none when it is undone on the spot.
         reason: Option<String>,
     },
+    /// A change that may record a second injection on one day; see [`Change::with_same_day_dose`].
+    SameDayDose(Box<Self>),
 }
-
-/// What to do about a second injection on one day.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum SameDayDose {
-    /// Refuse it, so that the person is asked.
-    Confirm,
-    /// The person was asked and meant it.
-    Confirmed,
-}
-
-/// Why a change is not made.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum ValidationError {
-    /// It has not happened yet.
-    InFuture,
-    /// It would begin more than a year from now.
-    TooFarAhead,
-    /// It lies before the birth of the patient.
-    BeforeBirth(NaiveDate),
-    /// It lies before the start of therapy.
-    BeforeStart(NaiveDate),
-    /// The therapy would start after an injection that is recorded.
-    StartAfterInjection(NaiveDate),
-    /// An injection of that day is recorded already.
-    SameDayDose(Injection),
-    /// A panel without a result.
-    NoResult,
-    /// A panel with an analyte twice.
-    Twice(Analyte),
-    /// A panel with a name of the person's own twice.
-    NamedTwice,
-    /// More cells of one kind than white cells.
-    MoreThanWhiteCells(Analyte),
-    /// The dose of that day is left out already.
-    SkippedAlready,
-    /// The last day lies before the first.
-    EndsBeforeItBegins,
-    /// The pack would have expired before it came.
-    ExpiredOnArrival,
-    /// A voiding needs a reason.
-    NoReason,
-    /// The entry is not there, is voided, or is of another kind.
-    NotThere,
-}
-
-/// How far ahead a start or a regimen may be planned.
-const AHEAD: Duration = Duration::days(366);
 
 impl Change {
+    /// The same, although an injection of that day is recorded: the person was asked and meant it.
+    #[must_use]
+    pub fn with_same_day_dose(self) -> Self {
+        Self::SameDayDose(Box::new(self))
+    }
+
     /// The entries to be, or why not.
-    pub fn check(
-        self,
-        record: &Record,
-        now: &Moment,
-        second: SameDayDose,
-    ) -> Result<Vec<EntryBody>, ValidationError> {
-        let rules = Rules { record, now, second };
+    pub fn check(self, record: &Record, now: &Moment) -> Result<Vec<EntryBody>, ValidationError> {
+        self.checked(Rules { record, now, same_day: SameDay::Ask })
+    }
+
+    fn checked(self, rules: Rules) -> Result<Vec<EntryBody>, ValidationError> {
+        let record = rules.record;
         match self {
+            Self::SameDayDose(change) => change.checked(Rules { same_day: SameDay::Confirmed, ..rules }),
             Self::SetUp { patient, regimen, weight } => {
                 rules.patient(&patient)?;
                 rules.regimen(&regimen, &patient)?;
@@ -138,162 +94,5 @@ impl Change {
                 Ok(vec![EntryBody::Voiding { of, reason }])
             }
         }
-    }
-}
-
-struct Rules<'a> {
-    record: &'a Record,
-    now: &'a Moment,
-    second: SameDayDose,
-}
-
-impl Rules<'_> {
-    fn fact(&self, fact: &Fact, amended: Option<EntryId>) -> Result<(), ValidationError> {
-        let patient = self.record.patient();
-        match fact {
-            Fact::Patient(patient) => self.patient(patient),
-            Fact::Regimen(regimen) => patient.map_or(Ok(()), |patient| self.regimen(regimen, patient)),
-            Fact::WeightMeasurement(weight) => self.past(weight.on, patient),
-            Fact::Injection(injection) => self.injection(injection, patient, amended),
-            Fact::Labs(panel) => self.panel(panel, patient),
-            Fact::Restart(restart) => self.restart(restart.on, patient),
-            Fact::Question(question) => self.past(question.on, patient),
-            Fact::PrescribedTest(test) => self.not_too_far(test.on),
-            Fact::Answered(answered) => self.past(answered.on, patient),
-            Fact::ConcomitantMedication(medication) => self.past(medication.on, patient),
-            Fact::Pack(pack) if pack.expires < pack.received => Err(ValidationError::ExpiredOnArrival),
-            Fact::Pack(pack) => self.past(pack.received, patient),
-            Fact::DiscardedSyringes(discarded) => self.past(discarded.on, patient),
-            Fact::RegionUse(region) => self.past(region.on, patient),
-            Fact::Skip(skip) => self.skip(skip, amended),
-            Fact::Pause(pause) => self.pause(pause, patient),
-            Fact::Skin(skin) if skin.is_backwards() => Err(ValidationError::EndsBeforeItBegins),
-            Fact::Skin(skin) => self.past(skin.since, patient),
-            Fact::Reaction(reaction) if reaction.is_backwards() => Err(ValidationError::EndsBeforeItBegins),
-            Fact::Reaction(reaction) => {
-                self.past(reaction.onset, patient)?;
-                self.past(reaction.resolved.unwrap_or(reaction.onset), patient)
-            }
-            Fact::Symptom { after: Some(of), .. } if !self.is_given(*of) => Err(ValidationError::NotThere),
-            Fact::Symptom { symptom, .. } => self.past(symptom.on, patient),
-            Fact::CustomSite(own) => self.past(own.on, patient),
-            Fact::WarmUpStarted(started) if started.at.utc() > self.now.utc() => {
-                Err(ValidationError::InFuture)
-            }
-            Fact::SharpsBox(sharps) => self.past(sharps.on, patient),
-            Fact::BackupMade(_) | Fact::Reminder(_) | Fact::Preferred(_) | Fact::WarmUpStarted(_) => Ok(()),
-        }
-    }
-
-    /// Whether an entry is an injection that stands.
-    fn is_given(&self, id: EntryId) -> bool {
-        let current = self.record.current(id).filter(|current| !current.voided);
-        current.is_some_and(|current| matches!(current.what, Fact::Injection(_)))
-    }
-
-    fn patient(&self, patient: &Patient) -> Result<(), ValidationError> {
-        if patient.birth_date() > self.now.date() {
-            return Err(ValidationError::InFuture);
-        }
-        self.not_too_far(patient.therapy_start())?;
-        match self.record.given().next_back().map(|first| first.what.at.date()) {
-            Some(first) if patient.therapy_start() > first => {
-                Err(ValidationError::StartAfterInjection(first))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn regimen(&self, regimen: &Regimen, patient: &Patient) -> Result<(), ValidationError> {
-        if regimen.from < patient.therapy_start() {
-            return Err(ValidationError::BeforeStart(patient.therapy_start()));
-        }
-        self.not_too_far(regimen.from)
-    }
-
-    fn injection(
-        &self,
-        injection: &Injection,
-        patient: Option<&Patient>,
-        amended: Option<EntryId>,
-    ) -> Result<(), ValidationError> {
-        if injection.at.utc() > self.now.utc() {
-            return Err(ValidationError::InFuture);
-        }
-        let day = injection.at.date();
-        if let Some(patient) = patient.filter(|patient| day < patient.therapy_start()) {
-            return Err(ValidationError::BeforeStart(patient.therapy_start()));
-        }
-        let same_day = self.record.injections_between(day, day);
-        match same_day.iter().find(|current| !current.voided && Some(current.id) != amended) {
-            Some(other) if self.second == SameDayDose::Confirm => {
-                Err(ValidationError::SameDayDose(other.what.clone()))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn panel(&self, panel: &LabPanel, patient: Option<&Patient>) -> Result<(), ValidationError> {
-        self.past(panel.drawn, patient)?;
-        if panel.results.is_empty() && panel.custom.is_empty() {
-            return Err(ValidationError::NoResult);
-        }
-        let is_twice = |(at, one): (usize, &CustomResult)| {
-            panel.custom.iter().skip(at + 1).any(|other| other.name.is_like(&one.name))
-        };
-        if panel.custom.iter().enumerate().any(is_twice) {
-            return Err(ValidationError::NamedTwice);
-        }
-        for analyte in Analyte::ALL {
-            if panel.results.iter().filter(|result| result.analyte() == analyte).count() > 1 {
-                return Err(ValidationError::Twice(analyte));
-            }
-        }
-        panel.more_than_white_cells().map_or(Ok(()), |kind| Err(ValidationError::MoreThanWhiteCells(kind)))
-    }
-
-    fn restart(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), ValidationError> {
-        match patient.map(Patient::therapy_start) {
-            Some(start) if day <= start => Err(ValidationError::BeforeStart(start)),
-            _ => self.past(day, patient),
-        }
-    }
-
-    /// A dose that was given cannot be left out as well.
-    fn skip(&self, skip: &Skip, amended: Option<EntryId>) -> Result<(), ValidationError> {
-        self.past(skip.day, self.record.patient())?;
-        if self.record.skips().any(|current| current.what.day == skip.day && Some(current.id) != amended) {
-            return Err(ValidationError::SkippedAlready);
-        }
-        let same_day = self.record.injections_between(skip.day, skip.day);
-        match same_day.iter().find(|current| !current.voided) {
-            Some(given) => Err(ValidationError::SameDayDose(given.what.clone())),
-            None => Ok(()),
-        }
-    }
-
-    fn pause(&self, pause: &Pause, patient: Option<&Patient>) -> Result<(), ValidationError> {
-        if pause.is_backwards() {
-            return Err(ValidationError::EndsBeforeItBegins);
-        }
-        self.not_too_far(pause.until.unwrap_or(pause.from))?;
-        match patient.map(Patient::therapy_start) {
-            Some(start) if pause.from < start => Err(ValidationError::BeforeStart(start)),
-            _ => Ok(()),
-        }
-    }
-
-    fn past(&self, day: NaiveDate, patient: Option<&Patient>) -> Result<(), ValidationError> {
-        if day > self.now.date() {
-            return Err(ValidationError::InFuture);
-        }
-        match patient.map(Patient::birth_date) {
-            Some(birth) if day < birth => Err(ValidationError::BeforeBirth(birth)),
-            _ => Ok(()),
-        }
-    }
-
-    fn not_too_far(&self, day: NaiveDate) -> Result<(), ValidationError> {
-        if day > self.now.date() + AHEAD { Err(ValidationError::TooFarAhead) } else { Ok(()) }
     }
 }

@@ -1,7 +1,7 @@
 //! From a change to the entries that record it: all of them, or what stands against it.
 
 use crate::domain::quantities::moment::Moment;
-use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::change::{Change, ValidationError};
 use crate::record::entry::Entry;
 use crate::record::entry_id::EntryId;
 use crate::record::record::Record;
@@ -25,11 +25,10 @@ pub enum CommitError {
 pub fn entries(
     record: &Record,
     change: Change,
-    second: SameDayDose,
     now: &Moment,
     random: impl Fn() -> [u8; 10],
 ) -> Result<Vec<Entry>, ValidationError> {
-    let bodies = change.check(record, now, second)?;
+    let bodies = change.check(record, now)?;
     let clock = u64::try_from(now.utc().timestamp_millis()).unwrap_or_default();
     let newest = record.newest().map_or(0, EntryId::recorded_ms);
     let ids = (clock.max(newest + 1)..).map(|recorded_ms| EntryId::new(recorded_ms, random()));

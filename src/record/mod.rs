@@ -14,3 +14,4 @@ pub mod queries;
 pub mod record;
 pub mod schema;
 pub mod storage;
+pub mod validation;
