@@ -1,7 +1,7 @@
 //! A table of laboratory results, pasted or from a CSV file, on its way to panels: one row a blood draw.
 //!
 //! ```text
-//!  text ──read──► Table ──suggest──► a Target a column ──panels──► Preview
+//!  text ──read──► Table ──suggest──► a Target a column ──panels──► Preview ──ImportPlan::of──► Change
 //! ```
 //!
 //! Nothing is guessed. The person names what a head does not say: the order of days and months, a unit, a
@@ -15,11 +15,13 @@ use crate::domain::quantities::name::Name;
 mod cells;
 mod dates;
 mod heads;
+mod plan;
 mod preview;
 mod read;
 
 pub use cells::{CellQuestion, Why};
 pub use heads::suggest;
+pub use plan::ImportPlan;
 pub use preview::{Asked, MappingError, Preview, Refused, panels};
 pub use read::{LARGEST, MOST_COLUMNS, MOST_ROWS, Separator, TableError, read, read_with};
 
