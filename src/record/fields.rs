@@ -9,6 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::domain::quantities::day::parse_day;
+use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
 
 /// Names and texts in their order; no name stands twice.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
@@ -93,6 +94,11 @@ impl Fields {
     pub(super) fn first(&self) -> Option<&str> {
         self.0.first().map(|(name, _)| name.as_str())
     }
+}
+
+/// A number of zero or more, with its digits.
+pub(super) fn decimal(text: &str) -> Option<Decimal> {
+    parse(text, MAX_PLACES).ok()
 }
 
 fn field_error(name: &str, text: &str) -> FieldError {

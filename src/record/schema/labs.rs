@@ -8,8 +8,7 @@ use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
 use crate::record::fact::Fact;
-use crate::record::fields::{FieldError, Fields};
-use crate::record::schema::read::decimal;
+use crate::record::fields::{FieldError, Fields, decimal};
 
 /// Before the name of an analyte that this app does not know.
 const OWN: &str = "own ";

@@ -9,7 +9,6 @@ use crate::domain::patient::question::Question;
 use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
 use crate::domain::quantities::day::{parse_day, parse_time};
 use crate::domain::quantities::name::Name;
-use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
 use crate::domain::sites::custom_site::CustomSite;
 use crate::domain::sites::injection_site::{InjectionSite, Region, RegionUse};
 use crate::domain::sites::reaction::{Reaction, Sign, Size};
@@ -21,7 +20,7 @@ use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
 use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::fact::{BackupMade, Fact, Reminder};
-use crate::record::fields::{FieldError, Fields};
+use crate::record::fields::{FieldError, Fields, decimal};
 use crate::record::schema::labs;
 use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
 
@@ -264,8 +263,4 @@ fn read_signs(text: &str) -> Option<Vec<Sign>> {
         signs.push(sign);
     }
     Some(signs)
-}
-
-pub(super) fn decimal(text: &str) -> Option<Decimal> {
-    parse(text, MAX_PLACES).ok()
 }
