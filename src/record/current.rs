@@ -20,6 +20,36 @@ use crate::record::entry_id::EntryId;
 use crate::record::fact::{BackupMade, Fact, Reminder};
 use crate::record::record::{Current, Record};
 
+/// Writes an accessor of a kind of fact. The item is the fact itself, or the fact with its entry; of those with
+/// their entries voided ones can be left in.
+macro_rules! accessors {
+    () => {};
+    ($(#[$doc:meta])* fn $name:ident() -> &$type:ident in $kind:ident; $($rest:tt)*) => {
+        $(#[$doc])*
+        pub fn $name(&self) -> impl Iterator<Item = &$type> {
+            self.others(|fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
+                .filter(|current| !current.voided)
+                .map(|current| current.what)
+        }
+        accessors! { $($rest)* }
+    };
+    ($(#[$doc:meta])* fn $name:ident() -> Current<&$type:ident> in $kind:ident; $($rest:tt)*) => {
+        $(#[$doc])*
+        pub fn $name(&self) -> impl Iterator<Item = Current<&$type>> {
+            self.others(|fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
+                .filter(|current| !current.voided)
+        }
+        accessors! { $($rest)* }
+    };
+    ($(#[$doc:meta])* fn $name:ident() -> Current<&$type:ident> in $kind:ident, voided too; $($rest:tt)*) => {
+        $(#[$doc])*
+        pub fn $name(&self) -> impl Iterator<Item = Current<&$type>> {
+            self.others(|fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
+        }
+        accessors! { $($rest)* }
+    };
+}
+
 impl Record {
     /// Who is treated.
     pub fn patient(&self) -> Option<&Patient> {
@@ -29,101 +59,12 @@ impl Record {
             .map(|current| current.what)
     }
 
-    /// Every regimen that stands, oldest record first.
-    pub fn regimens(&self) -> impl Iterator<Item = &Regimen> {
-        self.others(|fact| if let Fact::Regimen(regimen) = fact { Some(regimen) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
-    }
-
-    /// Every weight that stands, oldest record first.
-    pub fn weight_measurements(&self) -> impl Iterator<Item = &WeightMeasurement> {
-        self.others(|fact| if let Fact::WeightMeasurement(weight) = fact { Some(weight) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
-    }
-
-    /// Every lab panel, voided ones too, oldest record first.
-    pub fn panels(&self) -> impl Iterator<Item = Current<&LabPanel>> {
-        self.others(|fact| if let Fact::Labs(panel) = fact { Some(panel) } else { None })
-    }
-
-    /// Every day on which treatment began again, oldest record first.
-    pub fn restarts(&self) -> impl Iterator<Item = Current<&Restart>> {
-        self.others(|fact| if let Fact::Restart(restart) = fact { Some(restart) } else { None })
-            .filter(|current| !current.voided)
-    }
-
-    /// Every blood test that the prescriber has set, voided ones too, oldest record first.
-    pub fn prescribed_tests(&self) -> impl Iterator<Item = Current<&PrescribedTest>> {
-        self.others(|fact| if let Fact::PrescribedTest(test) = fact { Some(test) } else { None })
-    }
-
-    /// Every question that is open, oldest record first.
-    pub fn questions(&self) -> impl Iterator<Item = Current<&Question>> {
-        self.others(|fact| if let Fact::Question(question) = fact { Some(question) } else { None })
-            .filter(|current| !current.voided)
-    }
-
-    /// Every answer that stands, oldest record first.
-    pub fn answered(&self) -> impl Iterator<Item = &Answered> {
-        self.others(|fact| if let Fact::Answered(answered) = fact { Some(answered) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
-    }
-
-    /// Every name that was listed or taken off a list and stands, oldest record first.
-    pub fn medications(&self) -> impl Iterator<Item = &ConcomitantMedication> {
-        self.others(
-            |fact| if let Fact::ConcomitantMedication(medication) = fact { Some(medication) } else { None },
-        )
-        .filter(|current| !current.voided)
-        .map(|current| current.what)
-    }
-
-    /// Every dose of a single day that was left out and stands, oldest record first.
-    pub fn skips(&self) -> impl Iterator<Item = Current<&Skip>> {
-        self.others(|fact| if let Fact::Skip(skip) = fact { Some(skip) } else { None })
-            .filter(|current| !current.voided)
-    }
-
-    /// Every pause that stands, oldest record first.
-    pub fn pauses(&self) -> impl Iterator<Item = Current<&Pause>> {
-        self.others(|fact| if let Fact::Pause(pause) = fact { Some(pause) } else { None })
-            .filter(|current| !current.voided)
-    }
-
-    /// All skin that blocked or blocks a site, oldest record first.
-    pub fn skin(&self) -> impl Iterator<Item = Current<&Skin>> {
-        self.others(|fact| if let Fact::Skin(skin) = fact { Some(skin) } else { None })
-            .filter(|current| !current.voided)
-    }
-
-    /// Every reaction of the skin that stands, oldest record first.
-    pub fn reactions(&self) -> impl Iterator<Item = Current<&Reaction>> {
-        self.others(|fact| if let Fact::Reaction(reaction) = fact { Some(reaction) } else { None })
-            .filter(|current| !current.voided)
-    }
-
     /// Every symptom that stands, with the injection after which it was noticed, oldest record first.
     pub fn symptoms(&self) -> impl Iterator<Item = Current<(&Symptom, Option<EntryId>)>> {
         fn noticed(fact: &Fact) -> Option<(&Symptom, Option<EntryId>)> {
             if let Fact::Symptom { symptom, after } = fact { Some((symptom, *after)) } else { None }
         }
         self.others(noticed).filter(|current| !current.voided)
-    }
-
-    /// Every syringe that was taken out of the refrigerator, oldest record first.
-    pub fn warm_ups(&self) -> impl Iterator<Item = Current<&WarmUpStarted>> {
-        self.others(|fact| if let Fact::WarmUpStarted(started) = fact { Some(started) } else { None })
-            .filter(|current| !current.voided)
-    }
-
-    /// Every box for used syringes, oldest record first.
-    pub fn sharps_boxes(&self) -> impl Iterator<Item = &SharpsBox> {
-        self.others(|fact| if let Fact::SharpsBox(sharps) = fact { Some(sharps) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
     }
 
     /// The number that the person set last, or the one to begin with.
@@ -135,43 +76,65 @@ impl Record {
         chosen.map(|current| current.what.number).or(preference.initial())
     }
 
-    /// Every choice of whether a region is used, oldest record first.
-    pub fn region_uses(&self) -> impl Iterator<Item = &RegionUse> {
-        self.others(|fact| if let Fact::RegionUse(region) = fact { Some(region) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
-    }
+    accessors! {
+        /// Every regimen that stands, oldest record first.
+        fn regimens() -> &Regimen in Regimen;
 
-    /// Every choice of whether a custom site is used, oldest record first.
-    pub fn custom_sites(&self) -> impl Iterator<Item = &CustomSite> {
-        self.others(|fact| if let Fact::CustomSite(own) = fact { Some(own) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
-    }
+        /// Every weight that stands, oldest record first.
+        fn weight_measurements() -> &WeightMeasurement in WeightMeasurement;
 
-    /// Every pack of syringes, oldest record first.
-    pub fn packs(&self) -> impl Iterator<Item = Current<&Pack>> {
-        self.others(|fact| if let Fact::Pack(pack) = fact { Some(pack) } else { None })
-            .filter(|current| !current.voided)
-    }
+        /// Every lab panel, voided ones too, oldest record first.
+        fn panels() -> Current<&LabPanel> in Labs, voided too;
 
-    /// Everything that was thrown away, oldest record first.
-    pub fn discarded_syringes(&self) -> impl Iterator<Item = &DiscardedSyringes> {
-        self.others(|fact| if let Fact::DiscardedSyringes(discarded) = fact { Some(discarded) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
-    }
+        /// Every day on which treatment began again, oldest record first.
+        fn restarts() -> Current<&Restart> in Restart;
 
-    /// Every backup that left a device, oldest first.
-    pub fn backups(&self) -> impl Iterator<Item = Current<&BackupMade>> {
-        self.others(|fact| if let Fact::BackupMade(backup) = fact { Some(backup) } else { None })
-            .filter(|current| !current.voided)
-    }
+        /// Every blood test that the prescriber has set, voided ones too, oldest record first.
+        fn prescribed_tests() -> Current<&PrescribedTest> in PrescribedTest, voided too;
 
-    /// Every choice of when to remind of a backup, oldest first.
-    pub fn reminders(&self) -> impl Iterator<Item = &Reminder> {
-        self.others(|fact| if let Fact::Reminder(reminder) = fact { Some(reminder) } else { None })
-            .filter(|current| !current.voided)
-            .map(|current| current.what)
+        /// Every question that is open, oldest record first.
+        fn questions() -> Current<&Question> in Question;
+
+        /// Every answer that stands, oldest record first.
+        fn answered() -> &Answered in Answered;
+
+        /// Every name that was listed or taken off a list and stands, oldest record first.
+        fn medications() -> &ConcomitantMedication in ConcomitantMedication;
+
+        /// Every dose of a single day that was left out and stands, oldest record first.
+        fn skips() -> Current<&Skip> in Skip;
+
+        /// Every pause that stands, oldest record first.
+        fn pauses() -> Current<&Pause> in Pause;
+
+        /// All skin that blocked or blocks a site, oldest record first.
+        fn skin() -> Current<&Skin> in Skin;
+
+        /// Every reaction of the skin that stands, oldest record first.
+        fn reactions() -> Current<&Reaction> in Reaction;
+
+        /// Every syringe that was taken out of the refrigerator, oldest record first.
+        fn warm_ups() -> Current<&WarmUpStarted> in WarmUpStarted;
+
+        /// Every box for used syringes, oldest record first.
+        fn sharps_boxes() -> &SharpsBox in SharpsBox;
+
+        /// Every choice of whether a region is used, oldest record first.
+        fn region_uses() -> &RegionUse in RegionUse;
+
+        /// Every choice of whether a custom site is used, oldest record first.
+        fn custom_sites() -> &CustomSite in CustomSite;
+
+        /// Every pack of syringes, oldest record first.
+        fn packs() -> Current<&Pack> in Pack;
+
+        /// Everything that was thrown away, oldest record first.
+        fn discarded_syringes() -> &DiscardedSyringes in DiscardedSyringes;
+
+        /// Every backup that left a device, oldest first.
+        fn backups() -> Current<&BackupMade> in BackupMade;
+
+        /// Every choice of when to remind of a backup, oldest first.
+        fn reminders() -> &Reminder in Reminder;
     }
 }
