@@ -1,9 +1,14 @@
 //! The names of enums in stores and files, and their order. They are part of the stored format: none may change.
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
+use std::fmt::Debug;
+use std::str::FromStr;
+
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::patient::conditions::Condition;
+use anakinra_companion::domain::patient::medication_list::MedicationKind;
+use anakinra_companion::domain::patient::patient::Sex;
 use anakinra_companion::domain::patient::preference::Preference;
 use anakinra_companion::domain::patient::symptom::{Complaint, Grade};
 use anakinra_companion::domain::sites::injection_site::Region;
@@ -54,7 +59,41 @@ fn every_name_is_what_it_was_when_it_was_first_stored() {
         LabUnit::ALL.map(LabUnit::ucum),
         ["10*9/L", "/uL", "mg/dL", "mg/L", "g/dL", "g/L", "umol/L", "mmol/L", "mm/h", "U/L", "ukat/L"]
     );
+    assert_eq!([Sex::Female, Sex::Male].map(Sex::key), ["female", "male"]);
+    assert_eq!(
+        [MedicationKind::Medicine, MedicationKind::Vaccination].map(MedicationKind::key),
+        ["medicine", "vaccination"]
+    );
     assert_eq!(WhatIf::ALL.map(WhatIf::key), ["planned", "without-next", "every-second", "hour-later"]);
+}
+
+/// Whether each name is read as what it names, and neither another writing of it nor the name in code is.
+fn are_read_back<T: Copy + FromStr + PartialEq + Debug>(all: &[T], key: fn(T) -> &'static str) {
+    for one in all {
+        assert_eq!(key(*one).parse::<T>().ok(), Some(*one));
+        for other in [key(*one).to_uppercase(), format!(" {}", key(*one)), format!("{one:?}")] {
+            assert!(other == key(*one) || other.parse::<T>().is_err(), "{other}");
+        }
+    }
+    assert!("".parse::<T>().is_err());
+}
+
+#[test]
+fn every_name_is_read_back_and_no_other() {
+    are_read_back(&Counted::ALL, Counted::key);
+    are_read_back(&InjectedBy::ALL, InjectedBy::key);
+    are_read_back(&Cause::ALL, Cause::key);
+    are_read_back(&Sign::ALL, Sign::key);
+    are_read_back(&Region::ALL, Region::key);
+    are_read_back(&SkinState::ALL, SkinState::key);
+    are_read_back(&Complaint::ALL, Complaint::key);
+    are_read_back(&Grade::ALL, Grade::key);
+    are_read_back(&Preference::ALL, Preference::key);
+    are_read_back(&Analyte::ALL, Analyte::key);
+    are_read_back(&LabUnit::ALL, LabUnit::ucum);
+    are_read_back(&[Sex::Female, Sex::Male], Sex::key);
+    are_read_back(&[MedicationKind::Medicine, MedicationKind::Vaccination], MedicationKind::key);
+    are_read_back(&WhatIf::ALL, WhatIf::key);
 }
 
 #[test]

@@ -6,7 +6,6 @@ use std::num::NonZeroU8;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::result::LabResult;
-use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::patient::conditions::{Answers, Condition};
 use anakinra_companion::domain::patient::patient::{Height, Sex, Weight};
 use anakinra_companion::domain::quantities::number::{Decimal, parse};
@@ -77,7 +76,7 @@ pub(crate) fn facts(known: &Known) -> Facts {
     let number = |text: &String| parse(text, 3).unwrap();
     let day = |text: &String| text.parse::<NaiveDate>().unwrap();
     let result = |analyte, (text, unit): &(String, String)| {
-        let unit = LabUnit::ALL.into_iter().find(|known| known.ucum() == unit).unwrap();
+        let unit = unit.parse().unwrap();
         LabResult::new(analyte, number(text), unit).unwrap()
     };
     let weight = |entered: Decimal| Measured {

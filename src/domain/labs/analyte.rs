@@ -1,5 +1,7 @@
 //! What a laboratory measures for this treatment, in which units it reports it, and which values are possible.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::{Limits, Tier};
 use crate::domain::quantities::number::{Decimal, Exact};
@@ -8,7 +10,8 @@ use crate::domain::quantities::source::{
 };
 
 /// What was measured.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "snake_case")]
 pub enum Analyte {
     /// Absolute neutrophil count.
     Neutrophils,
@@ -114,35 +117,11 @@ const fn limits(least: Digits, most: Digits, low: Digits, high: Digits) -> Limit
 
 impl Analyte {
     /// All, in the order of a report.
-    pub const ALL: [Self; 11] = [
-        Self::Neutrophils,
-        Self::WhiteCells,
-        Self::Platelets,
-        Self::Eosinophils,
-        Self::Haemoglobin,
-        Self::Crp,
-        Self::Esr,
-        Self::Creatinine,
-        Self::Alt,
-        Self::Ast,
-        Self::Cholesterol,
-    ];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// A name for files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Neutrophils => "neutrophils",
-            Self::WhiteCells => "white_cells",
-            Self::Platelets => "platelets",
-            Self::Eosinophils => "eosinophils",
-            Self::Haemoglobin => "haemoglobin",
-            Self::Crp => "crp",
-            Self::Esr => "esr",
-            Self::Creatinine => "creatinine",
-            Self::Alt => "alt",
-            Self::Ast => "ast",
-            Self::Cholesterol => "cholesterol",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 
     /// The units in which it is reported; limits are in the first.

@@ -3,6 +3,8 @@
 
 mod statements;
 
+use strum::VariantArray;
+
 use crate::domain::quantities::number::Decimal;
 use crate::domain::quantities::source::{
     Citation, Cited, LATER_LABEL, MICROMEDEX, MONOGRAPH, OWN_CHOICE, PATIENT_MONOGRAPH, PROFESSIONAL_LABEL,
@@ -23,7 +25,7 @@ pub enum Audience {
 }
 
 /// How much a statement weighs, most urgent first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, VariantArray)]
 pub enum Severity {
     /// Must not be done.
     Contraindication,
@@ -39,12 +41,11 @@ pub enum Severity {
 
 impl Severity {
     /// All, most urgent first.
-    pub const ALL: [Self; 5] =
-        [Self::Contraindication, Self::Avoid, Self::Caution, Self::Schedule, Self::Information];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 }
 
 /// What a statement is about.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
 pub enum Topic {
     /// What the drug is and what it is for.
     Drug,
@@ -76,21 +77,7 @@ pub enum Topic {
 
 impl Topic {
     /// All, as the guide shows them.
-    pub const ALL: [Self; 13] = [
-        Self::Drug,
-        Self::Dose,
-        Self::Injecting,
-        Self::Storage,
-        Self::Allergy,
-        Self::Infection,
-        Self::Blood,
-        Self::Medicines,
-        Self::People,
-        Self::Cancer,
-        Self::Effects,
-        Self::Kinetics,
-        Self::Teaching,
-    ];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 }
 
 /// Where a statement has its effect. The guide shows all of them.

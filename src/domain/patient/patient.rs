@@ -5,14 +5,23 @@ use crate::domain::quantities::number::Decimal;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, VALID_RANGES, cited};
 use crate::domain::quantities::units::{Centimetres, Kilograms, Years};
 use chrono::{Datelike, NaiveDate};
+use strum::{EnumString, IntoStaticStr};
 
 /// Sex as the equations of renal function use it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Sex {
     /// Female.
     Female,
     /// Male.
     Male,
+}
+
+impl Sex {
+    /// Its name in stores and files.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// The person whose record this is.

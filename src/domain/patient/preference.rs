@@ -1,11 +1,13 @@
 //! What a person may set to their own number.
 
 use chrono::NaiveDate;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::sites::reaction::REST_AFTER;
 
 /// Something that can be set.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Preference {
     /// Days that skin rests after a reaction.
     SkinRestDays,
@@ -26,14 +28,11 @@ pub struct Preferred {
 
 impl Preference {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::SkinRestDays, Self::HoursOut];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::SkinRestDays => "skin-rest-days",
-            Self::HoursOut => "hours-out",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 
     /// The number as long as none is chosen; none where only the person can know it.

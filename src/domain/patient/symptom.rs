@@ -1,11 +1,13 @@
 //! What a person notices during treatment, apart from the skin of a site.
 
 use chrono::NaiveDate;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 
 /// What is noticed: the common reactions of the monograph, and anything else in words.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Complaint {
     /// Signs of an infection.
     Infection,
@@ -24,7 +26,8 @@ pub enum Complaint {
 }
 
 /// How much it troubles the person.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Grade {
     /// It can be ignored.
     Mild,
@@ -59,41 +62,21 @@ impl Symptom {
 
 impl Complaint {
     /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Infection,
-        Self::Headache,
-        Self::Nausea,
-        Self::Diarrhoea,
-        Self::FluLike,
-        Self::AbdominalPain,
-        Self::Other,
-    ];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Infection => "infection",
-            Self::Headache => "headache",
-            Self::Nausea => "nausea",
-            Self::Diarrhoea => "diarrhoea",
-            Self::FluLike => "flu-like",
-            Self::AbdominalPain => "abdominal-pain",
-            Self::Other => "other",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 
 impl Grade {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Mild, Self::Moderate, Self::Severe];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Mild => "mild",
-            Self::Moderate => "moderate",
-            Self::Severe => "severe",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -4,11 +4,15 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::quantities::source::{Cited, PATIENT_TEXT, cited};
 
 /// A region of the body that the monograph allows.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Region {
     /// Front of the thigh.
     Thigh,
@@ -21,7 +25,7 @@ pub enum Region {
 }
 
 /// Side of the body, as the patient feels it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, VariantArray)]
 pub enum Side {
     /// Left.
     Left,
@@ -65,7 +69,7 @@ const MOST_OFFERED: u8 = 6;
 
 impl Region {
     /// All four.
-    pub const ALL: [Self; 4] = [Self::Thigh, Self::Abdomen, Self::UpperArm, Self::Buttock];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// How many sites of at least 2.5 cm distance are offered on each side.
     pub const fn sites(self) -> u8 {
@@ -90,13 +94,8 @@ impl Region {
     }
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Thigh => "thigh",
-            Self::Abdomen => "abdomen",
-            Self::UpperArm => "upper-arm",
-            Self::Buttock => "buttock",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 
     const fn letter(self) -> char {
@@ -111,7 +110,7 @@ impl Region {
 
 impl Side {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::Left, Self::Right];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     const fn letter(self) -> char {
         match self {

@@ -2,6 +2,7 @@
 //! whether it goes the usual way.
 
 use chrono::{Days, Months, NaiveDate};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::quantities::limits::{Limits, Tier};
 use crate::domain::quantities::number::Decimal;
@@ -28,7 +29,8 @@ pub const SIZE_LIMITS: Cited<Limits> = cited(
 );
 
 /// What can be seen or felt.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Sign {
     /// Red.
     Red,
@@ -74,17 +76,11 @@ pub enum Progress {
 
 impl Sign {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Red, Self::Itchy, Self::Swollen, Self::Painful, Self::Lump];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Red => "red",
-            Self::Itchy => "itchy",
-            Self::Swollen => "swollen",
-            Self::Painful => "painful",
-            Self::Lump => "lump",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 

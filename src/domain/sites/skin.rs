@@ -1,6 +1,7 @@
 //! Skin that must not be injected, site by site, since when and until when.
 
 use chrono::{Duration, NaiveDate};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::sites::injection_site::InjectionSite;
@@ -10,7 +11,8 @@ pub const ASK_AFTER: Cited<Duration> =
     cited(Duration::days(7), &OWN_CHOICE, "when a sore spot is asked about again");
 
 /// What is wrong with the skin of a site.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum SkinState {
     /// Tender.
     Tender,
@@ -58,31 +60,11 @@ pub enum SiteBlocked {
 
 impl SkinState {
     /// All of them, passing ones first.
-    pub const ALL: [Self; 9] = [
-        Self::Tender,
-        Self::Bruised,
-        Self::Red,
-        Self::Hard,
-        Self::Swollen,
-        Self::Lump,
-        Self::Scar,
-        Self::StretchMark,
-        Self::NearVein,
-    ];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Tender => "tender",
-            Self::Bruised => "bruised",
-            Self::Red => "red",
-            Self::Hard => "hard",
-            Self::Swollen => "swollen",
-            Self::Lump => "lump",
-            Self::Scar => "scar",
-            Self::StretchMark => "stretch-mark",
-            Self::NearVein => "near-vein",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 
     /// Whether it goes away by itself, so that it is worth asking about.

@@ -1,5 +1,7 @@
 //! One injection, as it was given.
 
+use strum::{EnumString, IntoStaticStr, VariantArray};
+
 use crate::domain::quantities::moment::Moment;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::treatment::dose::Dose;
@@ -35,7 +37,8 @@ pub struct Details {
 pub struct Pain(u8);
 
 /// Who injected.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum InjectedBy {
     /// The patient.
     Patient,
@@ -68,15 +71,11 @@ pub fn mean_pain_tenths(pains: &[Pain]) -> Option<usize> {
 
 impl InjectedBy {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Patient, Self::Helper, Self::Professional];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Patient => "patient",
-            Self::Helper => "helper",
-            Self::Professional => "professional",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 

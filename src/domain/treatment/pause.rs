@@ -1,9 +1,11 @@
 //! Doses that are left out on purpose: one day's, or all for a while. Neither is a missed dose.
 
 use chrono::NaiveDate;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Why doses are left out.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Cause {
     /// An infection.
     Infection,
@@ -41,19 +43,11 @@ pub struct Pause {
 
 impl Cause {
     /// All of them, the commonest first.
-    pub const ALL: [Self; 6] =
-        [Self::Infection, Self::Surgery, Self::Prescriber, Self::OutOfStock, Self::Travel, Self::Other];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Infection => "infection",
-            Self::Surgery => "surgery",
-            Self::Prescriber => "prescriber",
-            Self::OutOfStock => "out-of-stock",
-            Self::Travel => "travel",
-            Self::Other => "other",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 

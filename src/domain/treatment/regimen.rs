@@ -5,6 +5,7 @@ use std::num::NonZeroU8;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::treatment::dose::Dose;
 use chrono::{NaiveDate, NaiveTime};
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// One dose every so many days at about the same time, in force from a day until the next regimen's.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,12 +25,14 @@ pub struct Regimen {
 }
 
 /// From when a dose is counted.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, EnumString, IntoStaticStr, VariantArray)]
 pub enum Counted {
     /// From the first day of the regimen, at the usual time.
+    #[strum(serialize = "start")]
     #[default]
     FromStart,
     /// From the last dose: the day and the time move with it.
+    #[strum(serialize = "last-dose")]
     FromLastDose,
 }
 
@@ -39,14 +42,11 @@ pub const WINDOW_HOURS: Cited<u8> =
 
 impl Counted {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::FromStart, Self::FromLastDose];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in stores and files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::FromStart => "start",
-            Self::FromLastDose => "last-dose",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 

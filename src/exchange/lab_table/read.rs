@@ -1,5 +1,7 @@
 //! From a text to a table: cells are taken as they stand, or the text is refused with its place.
 
+use strum::VariantArray;
+
 use std::iter;
 
 use csv::{Position, ReaderBuilder, StringRecord};
@@ -16,7 +18,7 @@ pub const MOST_ROWS: usize = 10_000;
 pub const MOST_COLUMNS: usize = 60;
 
 /// What stands between two cells.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
 pub enum Separator {
     /// As from a spreadsheet or a page.
     Tab,
@@ -66,7 +68,7 @@ pub enum TableError {
 
 impl Separator {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Tab, Self::Semicolon, Self::Comma];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// As it stands in the text.
     pub const fn sign(self) -> char {

@@ -2,6 +2,7 @@
 
 use chrono::{Duration, NaiveDateTime};
 use num_traits::ToPrimitive;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::quantities::moment::Moment;
 use crate::domain::treatment::dosing_history::DosingHistory;
@@ -11,30 +12,29 @@ use crate::record::queries::dosing::dosing_history;
 use crate::record::record::Record;
 
 /// How the next doses may come, for a picture of what would follow.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
 pub enum WhatIf {
     /// As they fall due.
+    #[strum(serialize = "planned")]
     AsPlanned,
     /// Without the next one.
+    #[strum(serialize = "without-next")]
     WithoutNext,
     /// Only every second of them.
+    #[strum(serialize = "every-second")]
     EverySecond,
     /// The next one an hour later.
+    #[strum(serialize = "hour-later")]
     HourLater,
 }
 
 impl WhatIf {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::AsPlanned, Self::WithoutNext, Self::EverySecond, Self::HourLater];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// Its name in lists.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::AsPlanned => "planned",
-            Self::WithoutNext => "without-next",
-            Self::EverySecond => "every-second",
-            Self::HourLater => "hour-later",
-        }
+    pub fn key(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -4,7 +4,6 @@
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::panel::{Differential, LabPanel};
 use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
-use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
 use crate::record::fact::Fact;
@@ -43,7 +42,7 @@ fn read_results(fields: &mut Fields) -> Result<Vec<LabResult>, FieldError> {
     for analyte in Analyte::ALL.into_iter().filter(|analyte| fields.has(analyte.key())).collect::<Vec<_>>() {
         results.push(fields.read_with(analyte.key(), |text| {
             let (bound, value, code, range) = read_result(text)?;
-            let unit = LabUnit::ALL.into_iter().find(|unit| unit.ucum() == code)?;
+            let unit = code.parse().ok()?;
             Some(LabResult::new(analyte, value, unit).ok()?.bounded(bound).beside(range))
         })?);
     }

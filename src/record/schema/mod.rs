@@ -5,8 +5,6 @@ mod labs;
 mod read;
 mod write;
 
-use crate::domain::patient::medication_list::MedicationKind;
-use crate::domain::patient::patient::Sex;
 use crate::record::entry::EntryBody;
 use crate::record::fields::{FieldError, Fields};
 use read::read_fact;
@@ -42,20 +40,6 @@ pub fn read(mut fields: Fields) -> Result<EntryBody, FieldError> {
     }
 }
 
-const fn kind_key(kind: MedicationKind) -> &'static str {
-    match kind {
-        MedicationKind::Medicine => "medicine",
-        MedicationKind::Vaccination => "vaccination",
-    }
-}
-
 const fn yes_or_no(answer: bool) -> &'static str {
     if answer { "yes" } else { "no" }
-}
-
-const fn sex_key(sex: Sex) -> &'static str {
-    match sex {
-        Sex::Female => "female",
-        Sex::Male => "male",
-    }
 }

@@ -3,26 +3,26 @@
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::patient::conditions::{Answered, Condition};
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
-use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
-use crate::domain::patient::preference::{Preference, Preferred};
+use crate::domain::patient::patient::{Patient, Weight, WeightMeasurement};
+use crate::domain::patient::preference::Preferred;
 use crate::domain::patient::question::Question;
-use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+use crate::domain::patient::symptom::Symptom;
 use crate::domain::quantities::day::{parse_day, parse_time};
 use crate::domain::quantities::name::Name;
 use crate::domain::sites::custom_site::CustomSite;
 use crate::domain::sites::injection_site::{InjectionSite, Region, RegionUse};
 use crate::domain::sites::reaction::{Reaction, Sign, Size};
-use crate::domain::sites::skin::{Skin, SkinState};
+use crate::domain::sites::skin::Skin;
 use crate::domain::treatment::dose::Dose;
-use crate::domain::treatment::injection::{Details, InjectedBy, Injection, Pain};
+use crate::domain::treatment::injection::{Details, Injection, Pain};
 use crate::domain::treatment::pause::{Cause, Pause, Skip};
-use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::domain::treatment::regimen::{Regimen, WINDOW_HOURS};
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
 use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::fact::{BackupMade, Fact, Reminder};
 use crate::record::fields::{FieldError, Fields, decimal};
 use crate::record::schema::labs;
-use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
+use crate::record::schema::{NEVER, yes_or_no};
 
 /// Reads the fields of one kind.
 type Reader = fn(&mut Fields) -> Result<Fact, FieldError>;
@@ -67,7 +67,7 @@ fn injection(fields: &mut Fields) -> Result<Fact, FieldError> {
     let (at, dose, site) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
     let details = Details {
         pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
-        by: fields.some("by", |text| known(InjectedBy::ALL, InjectedBy::key, text))?,
+        by: fields.some("by", |text| text.parse().ok())?,
         warmed: fields.some("warm_min", |text| text.parse().ok())?,
         note: fields.take("note"),
     };
@@ -98,7 +98,7 @@ fn weight_measurement(fields: &mut Fields) -> Result<Fact, FieldError> {
 fn regimen(fields: &mut Fields) -> Result<Fact, FieldError> {
     let (from, dose) = (fields.day("regimen")?, fields.dose()?);
     let (every_days, usual_time) = (fields.read("every_days")?, fields.read_with("usual_time", parse_time)?);
-    let counted = fields.some("counted_from", |text| known(Counted::ALL, Counted::key, text))?;
+    let counted = fields.some("counted_from", |text| text.parse().ok())?;
     let window_hours = fields.some("window_hours", |text| text.parse().ok())?;
     Ok(Fact::Regimen(Regimen {
         from,
@@ -140,7 +140,7 @@ fn discarded_syringes(fields: &mut Fields) -> Result<Fact, FieldError> {
 }
 
 fn region_use(fields: &mut Fields) -> Result<Fact, FieldError> {
-    let region = fields.read_with("region", |text| known(Region::ALL, Region::key, text))?;
+    let region: Region = fields.read("region")?;
     let (on, is_used) = (fields.day("on")?, fields.yes_or_no()?);
     let fewer = fields.some("spots", |text| {
         text.parse().ok().filter(|sites| is_used && (1..region.sites()).contains(sites))
@@ -150,7 +150,7 @@ fn region_use(fields: &mut Fields) -> Result<Fact, FieldError> {
 }
 
 fn skin(fields: &mut Fields) -> Result<Fact, FieldError> {
-    let state = fields.read_with("skin", |text| known(SkinState::ALL, SkinState::key, text))?;
+    let state = fields.read("skin")?;
     let (site, since, until) = (fields.read("spot")?, fields.day("since")?, fields.some("until", parse_day)?);
     Ok(Fact::Skin(Skin { site, state, since, until }))
 }
@@ -168,9 +168,9 @@ fn reaction(fields: &mut Fields) -> Result<Fact, FieldError> {
 
 fn symptom(fields: &mut Fields) -> Result<Fact, FieldError> {
     let symptom = Symptom {
-        complaint: fields.read_with("symptom", |text| known(Complaint::ALL, Complaint::key, text))?,
+        complaint: fields.read("symptom")?,
         on: fields.day("on")?,
-        grade: fields.read_with("grade", |text| known(Grade::ALL, Grade::key, text))?,
+        grade: fields.read("grade")?,
         note: fields.take("note"),
     };
     Ok(Fact::Symptom { symptom, after: fields.some("after", |text| text.parse().ok())? })
@@ -193,7 +193,7 @@ fn sharps_box(fields: &mut Fields) -> Result<Fact, FieldError> {
 
 fn preferred(fields: &mut Fields) -> Result<Fact, FieldError> {
     Ok(Fact::Preferred(Preferred {
-        preference: fields.read_with("preference", |text| known(Preference::ALL, Preference::key, text))?,
+        preference: fields.read("preference")?,
         on: fields.day("on")?,
         number: fields.read("number")?,
     }))
@@ -220,15 +220,13 @@ fn vaccination(fields: &mut Fields) -> Result<Fact, FieldError> {
 }
 
 fn medication_of_kind(fields: &mut Fields, kind: MedicationKind) -> Result<Fact, FieldError> {
-    let name = fields.read_with(kind_key(kind), |text| Name::new(text).ok())?;
+    let name = fields.read_with(kind.key(), |text| Name::new(text).ok())?;
     let (on, current) = (fields.day("on")?, fields.yes_or_no()?);
     Ok(Fact::ConcomitantMedication(ConcomitantMedication { kind, name, current, on }))
 }
 
 fn patient(fields: &mut Fields) -> Result<Fact, FieldError> {
-    let sex = fields.read_with("patient", |text| {
-        [Sex::Female, Sex::Male].into_iter().find(|sex| sex_key(*sex) == text)
-    })?;
+    let sex = fields.read("patient")?;
     let (birth_date, therapy_start) = (fields.day("birth_date")?, fields.day("therapy_start")?);
     let patient = Patient::new(sex, birth_date, therapy_start);
     patient
@@ -238,7 +236,7 @@ fn patient(fields: &mut Fields) -> Result<Fact, FieldError> {
 
 impl Fields {
     fn cause(&mut self) -> Result<Cause, FieldError> {
-        self.read_with("cause", |text| known(Cause::ALL, Cause::key, text))
+        self.read("cause")
     }
 
     fn yes_or_no(&mut self) -> Result<bool, FieldError> {
@@ -250,16 +248,11 @@ impl Fields {
     }
 }
 
-/// The one of several that has a name.
-fn known<T: Copy, const N: usize>(all: [T; N], key: fn(T) -> &'static str, text: &str) -> Option<T> {
-    all.into_iter().find(|one| key(*one) == text)
-}
-
 /// At least one sign, each once.
 fn read_signs(text: &str) -> Option<Vec<Sign>> {
     let mut signs = Vec::new();
     for key in text.split(' ') {
-        let sign = known(Sign::ALL, Sign::key, key).filter(|sign| !signs.contains(sign))?;
+        let sign = key.parse().ok().filter(|sign| !signs.contains(sign))?;
         signs.push(sign);
     }
     Some(signs)

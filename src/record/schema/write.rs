@@ -19,14 +19,14 @@ use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::fact::{BackupMade, Fact, Reminder};
 use crate::record::fields::Fields;
 use crate::record::schema::labs;
-use crate::record::schema::{NEVER, kind_key, sex_key, yes_or_no};
+use crate::record::schema::{NEVER, yes_or_no};
 use chrono::Timelike;
 
 pub(super) fn write_fact(fact: &Fact) -> Fields {
     let fields = Fields::default();
     match fact {
         Fact::Patient(patient) => fields
-            .with("patient", sex_key(patient.sex()))
+            .with("patient", patient.sex().key())
             .with("birth_date", patient.birth_date())
             .with("therapy_start", patient.therapy_start()),
         Fact::Regimen(Regimen { from, dose, every_days, usual_time, counted, window_hours }) => fields
@@ -57,7 +57,7 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
         }
         Fact::ConcomitantMedication(ConcomitantMedication { kind, name, current, on }) => {
-            fields.with(kind_key(*kind), name.text()).with("on", on).with("is", yes_or_no(*current))
+            fields.with(kind.key(), name.text()).with("on", on).with("is", yes_or_no(*current))
         }
         Fact::Skip(Skip { day, cause }) => fields.with("skip", day).with("cause", cause.key()),
         Fact::Pause(Pause { from, until, cause }) => {

@@ -1,5 +1,7 @@
 //! The published numbers: clearance by kidney function, and two bodies that both fit what is printed.
 
+use strum::VariantArray;
+
 use std::f64::consts::LN_2;
 
 use super::Model;
@@ -38,7 +40,7 @@ pub const ONE_CURVE: Cited<[RenalGroup; 2]> = cited(
 const L_PER_H: f64 = 0.06;
 
 /// Kidney function as the study of clearance divides it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
 pub enum RenalGroup {
     /// Above 80 mL/min.
     Normal,
@@ -53,7 +55,7 @@ pub enum RenalGroup {
 }
 
 /// Which step is the slow one at normal kidney function. What is printed of anakinra fits both.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
 pub enum Form {
     /// Elimination: its half-life is the printed one, and grows as kidney function falls.
     SlowElimination,
@@ -63,7 +65,7 @@ pub enum Form {
 
 impl RenalGroup {
     /// All, from normal to none.
-    pub const ALL: [Self; 5] = [Self::Normal, Self::Mild, Self::Moderate, Self::Severe, Self::EndStage];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// The group of a creatinine clearance. Whoever is on dialysis is in the last one, whatever the clearance.
     ///
@@ -117,7 +119,7 @@ impl RenalGroup {
 
 impl Form {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::SlowElimination, Self::SlowAbsorption];
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
     /// The model of an adult with this kidney function.
     pub fn model(self, group: RenalGroup) -> Model {
