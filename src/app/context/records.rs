@@ -16,7 +16,7 @@ use crate::app::context::demo;
 use crate::app::context::stores::Stores;
 use crate::exchange::backup::Backup;
 use crate::exchange::restore::RestorePlan;
-use crate::record::change::{Change, SameDayDose};
+use crate::record::change::Change;
 use crate::record::codec::{self, Damage, Unreadable};
 use crate::record::commit::{self, CommitError};
 use crate::record::entry::Entry;
@@ -122,12 +122,12 @@ impl Records {
     }
 
     /// Keeps a change and shows it only then. One after the other.
-    pub async fn commit(self, change: Change, second: SameDayDose) -> Result<(), CommitError> {
+    pub async fn commit(self, change: Change) -> Result<(), CommitError> {
         let _turn = self.shared.get_value().turn.lock().await;
         self.take_in_heard();
         self.refuse_if_outdated()?;
         let entries = self
-            .with_untracked(|record| commit::entries(record, change, second, &clock::now(), random))
+            .with_untracked(|record| commit::entries(record, change, &clock::now(), random))
             .map_err(CommitError::Invalid)?;
         self.keep(entries).await
     }

@@ -9,7 +9,7 @@ use crate::app::context::records::Records;
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::i18n::strings;
 use crate::exchange::backup;
-use crate::record::change::{Change, SameDayDose};
+use crate::record::change::Change;
 use crate::record::fact::{BackupMade, Fact};
 
 /// A button that exports, and says what came of it.
@@ -47,7 +47,7 @@ async fn export(records: Records, packing: Packing) -> Option<usize> {
     save(&name, Format::Json, &text.ok()?, packing).await.ok()?;
     let copied = BackupMade { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
     // The file is out, whether or not that can be recorded.
-    let _ = records.commit(Change::Add(Fact::BackupMade(copied)), SameDayDose::Confirm).await;
+    let _ = records.commit(Change::Add(Fact::BackupMade(copied))).await;
     Some(count)
 }
 

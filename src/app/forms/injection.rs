@@ -1,5 +1,7 @@
 //! An injection: recorded now, added for an earlier day, or amended.
 
+use std::convert::identity;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -17,10 +19,11 @@ use crate::domain::quantities::moment::Moment;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::injection::{Details, Injection};
-use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::change::Change;
 use crate::record::commit::CommitError;
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
+use crate::record::validation::ValidationError;
 
 #[derive(Clone, Copy)]
 struct Draft {
@@ -84,7 +87,7 @@ pub fn InjectionForm(
     let problem = RwSignal::new(String::new());
     // The question about another injection of the same day, or nothing.
     let asked = RwSignal::new(String::new());
-    let save = move |second: SameDayDose| {
+    let save = move |confirm: fn(Change) -> Change| {
         asked.set(String::new());
         let Ok(injection) = untrack(|| draft.injection()) else { return };
         let fact = Fact::Injection(injection.clone());
@@ -94,7 +97,7 @@ pub fn InjectionForm(
         };
         spawn_local(async move {
             let sentence = |why: &CommitError| (strings().problems.not_done)(why);
-            match records.commit(change, second).await {
+            match records.commit(confirm(change)).await {
                 Ok(()) => dialog.done(&(strings().injection.saved)(&injection)),
                 Err(CommitError::Invalid(ValidationError::SameDayDose(other))) => {
                     asked.set((strings().injection.second)(&other, clock::now().date()));
@@ -110,7 +113,7 @@ pub fn InjectionForm(
     };
     let confirm = move || {
         if !records.is_saving().get_untracked() {
-            save(SameDayDose::Confirmed);
+            save(Change::with_same_day_dose);
         }
     };
     let (text, form) = (&strings().injection, &strings().form);
@@ -122,7 +125,7 @@ pub fn InjectionForm(
             action=form.save
             problem
             is_saving=records.is_saving()
-            on_submit=move || save(SameDayDose::Confirm)
+            on_submit=move || save(identity)
             on_cancel=move || dialog.close()
         >
             <div class="pair">

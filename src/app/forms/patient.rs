@@ -16,8 +16,9 @@ use crate::app::forms::submission::{RecordForm, Submission, show_error};
 use crate::app::forms::values::{sex, sexes, weight};
 use crate::app::i18n::strings;
 use crate::domain::patient::patient::{Patient, PatientError, Sex, Weight, WeightMeasurement};
-use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::change::Change;
 use crate::record::fact::Fact;
+use crate::record::validation::ValidationError;
 
 #[derive(Clone, Copy)]
 struct PatientDraft {
@@ -84,7 +85,7 @@ pub fn SetUpForm() -> impl IntoView {
     let on_submit = move || {
         let Ok(change) = untrack(|| set_up(patient, regimen, kg, today)) else { return };
         spawn_local(async move {
-            match records.commit(change, SameDayDose::Confirm).await {
+            match records.commit(change).await {
                 Ok(()) => {
                     show_from_top();
                     // The browser may ask the person, or decide by itself; Settings says what came of it.

@@ -9,9 +9,10 @@ use crate::app::context::records::Records;
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::form_field::Invalid;
 use crate::app::i18n::strings;
-use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::change::Change;
 use crate::record::commit::CommitError;
 use crate::record::fact::Fact;
+use crate::record::validation::ValidationError;
 
 /// Names the field that a refusal is about; none for the form as a whole.
 type FieldOf = Box<dyn Fn(&ValidationError) -> Option<InputState>>;
@@ -62,7 +63,7 @@ pub fn RecordForm(
     let on_submit = move || {
         let Ok(Submission { change, message, field_of }) = submit.run(()) else { return };
         spawn_local(async move {
-            match records.commit(change, SameDayDose::Confirm).await {
+            match records.commit(change).await {
                 Ok(()) => dialog.done(&message),
                 Err(why) => show_error(&why, problem, &*field_of),
             }
@@ -93,7 +94,7 @@ pub fn show_error(
 /// Keeps what a single press says, and says so. What shows the record shows it again if it was not kept.
 pub fn commit_press(records: Records, dialog: Dialog, change: Change, message: &'static str) {
     spawn_local(async move {
-        match records.commit(change, SameDayDose::Confirm).await {
+        match records.commit(change).await {
             Ok(()) => dialog.say(message),
             Err(why) => {
                 records.notify();

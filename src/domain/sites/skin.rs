@@ -11,7 +11,9 @@ pub const ASK_AFTER: Cited<Duration> =
     cited(Duration::days(7), &OWN_CHOICE, "when a sore spot is asked about again");
 
 /// What is wrong with the skin of a site.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, EnumString, IntoStaticStr, VariantArray,
+)]
 #[strum(serialize_all = "kebab-case")]
 pub enum SkinState {
     /// Tender.

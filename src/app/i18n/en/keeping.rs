@@ -160,10 +160,10 @@ pub(super) const KEEPING: Keeping = Keeping {
         let percent = used * 100 / total.max(1);
         format!("Main store: {percent} % used, {} of {} kB", used / 1024, total / 1024)
     },
-    journal: "StorageHealth copy",
+    journal: "Safety copy",
     journal_line: |Estimate { used, quota }| {
         let megabytes = |bytes: u64| format::grouped(&(bytes / 1_000_000).to_string());
-        format!("StorageHealth copy: {} of {} MB used", megabytes(used), megabytes(quota))
+        format!("Safety copy: {} of {} MB used", megabytes(used), megabytes(quota))
     },
     unknown: "The browser does not say how much room there is.",
     persisted: |persisted| match persisted {
@@ -190,7 +190,7 @@ pub(super) const KEEPING: Keeping = Keeping {
             Ok(()) => format!("{name}: written, read back and removed."),
             Err(why) => format!("{name}: failed, {why}."),
         };
-        [said("Main store", local), said("StorageHealth copy", journal)]
+        [said("Main store", local), said("Safety copy", journal)]
     },
     after_a_week: "Safari, and every browser on an iPhone or iPad, erases what a site has stored after seven days in \
         which you use the browser but not this site. An app on the home screen is exempt. To move there: export a \
@@ -211,7 +211,7 @@ pub(super) const KEEPING: Keeping = Keeping {
         let failed = |name: &str, result: &Result<(), StoreError>| {
             result.as_ref().err().map(|why| format!(" {name}: {why}."))
         };
-        let parts = [failed("Main store", local), failed("StorageHealth copy", journal)];
+        let parts = [failed("Main store", local), failed("Safety copy", journal)];
         format!("Not everything could be erased.{}", parts.into_iter().flatten().collect::<String>())
     },
 };

@@ -118,8 +118,8 @@ fn fixed(statement: Statement) -> &'static str {
         Statement::S038 => {
             "Opportunistic infections (fungi, mycobacteria, bacteria, viruses) were reported rarely."
         }
-        Statement::S039 => "StorageHealth and efficacy in immunosuppressed patients were not evaluated.",
-        Statement::S040 => "StorageHealth and efficacy in chronic infections were not evaluated.",
+        Statement::S039 => "Safety and efficacy in immunosuppressed patients were not evaluated.",
+        Statement::S040 => "Safety and efficacy in chronic infections were not evaluated.",
         Statement::S041 => "Asthma may raise the risk of serious infection.",
         Statement::S042 => {
             "Tell your clinician about infections that you have or that come again, before you start."
@@ -154,7 +154,7 @@ fn fixed(statement: Statement) -> &'static str {
         Statement::S076 => "Older people may have a higher risk of serious infection: caution.",
         Statement::S077 => "Older people may have more toxic reactions as their kidneys work less: caution.",
         Statement::S078 => {
-            "StorageHealth and efficacy in older people were not much different; greater sensitivity is not excluded."
+            "Safety and efficacy in older people were not much different; greater sensitivity is not excluded."
         }
         Statement::S079 => "Not studied in severely impaired liver function.",
         Statement::S080 => "Pharmacokinetics in impaired liver function were not studied.",

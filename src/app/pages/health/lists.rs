@@ -9,7 +9,7 @@ use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{commit_press, name};
 use crate::app::i18n::strings;
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
-use crate::record::change::{Change, SameDayDose};
+use crate::record::change::Change;
 use crate::record::fact::Fact;
 
 /// The names that are on a list, and a form that puts another one on it.
@@ -77,8 +77,7 @@ fn AddForm(kind: MedicationKind) -> impl IntoView {
         let Ok(added) = untrack(|| name.required()) else { return };
         let added = ConcomitantMedication { kind, name: added, current: true, on: clock::now().date() };
         spawn_local(async move {
-            match records.commit(Change::Add(Fact::ConcomitantMedication(added)), SameDayDose::Confirm).await
-            {
+            match records.commit(Change::Add(Fact::ConcomitantMedication(added))).await {
                 Ok(()) => {
                     name.input.clear();
                     dialog.say(text.saved);

@@ -9,7 +9,7 @@ use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::strings;
 use crate::domain::patient::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::patient::Sex;
-use crate::record::change::{Change, SameDayDose};
+use crate::record::change::Change;
 use crate::record::fact::Fact;
 use crate::record::queries::answers::latest_answers;
 
@@ -62,7 +62,7 @@ fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl In
         let answered = Answered { condition, answer, on: clock::now().date() };
         pending.set(Some(answer));
         spawn_local(async move {
-            let outcome = records.commit(Change::Add(Fact::Answered(answered)), SameDayDose::Confirm).await;
+            let outcome = records.commit(Change::Add(Fact::Answered(answered))).await;
             // Another answer may be on its way by now.
             pending.update(|pending| {
                 pending.take_if(|pending| *pending == answer);

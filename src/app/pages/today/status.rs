@@ -11,7 +11,7 @@ use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{TodayModel, TodaysDose};
 use crate::domain::treatment::pause::Pause;
 use crate::domain::treatment::schedule::{DOSES_A_DAY, Due, due};
-use crate::record::change::{Change, SameDayDose};
+use crate::record::change::Change;
 use crate::record::entry_id::EntryId;
 
 /// What is to be said of the dose of the day, and how long ago the last one was.
@@ -91,7 +91,7 @@ fn Undo(of: EntryId) -> impl IntoView {
     let text = &strings().today;
     let undo = move || {
         spawn_local(async move {
-            match records.commit(Change::Void { of, reason: None }, SameDayDose::Confirm).await {
+            match records.commit(Change::Void { of, reason: None }).await {
                 Ok(()) => dialog.say(text.undone),
                 Err(why) => dialog.say(&(strings().problems.not_done)(&why)),
             }

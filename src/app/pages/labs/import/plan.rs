@@ -3,10 +3,11 @@
 use crate::domain::labs::panel::{LabPanel, is_known};
 use crate::domain::quantities::moment::Moment;
 use crate::exchange::lab_table::{Asked, MappingError, Refused, Table, Target, panels};
-use crate::record::change::{Change, SameDayDose, ValidationError};
+use crate::record::change::Change;
 use crate::record::fact::Fact;
 use crate::record::queries::labs;
 use crate::record::record::Record;
+use crate::record::validation::ValidationError;
 
 /// What would become of each row and each cell.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -53,7 +54,7 @@ fn sort(panels: Vec<LabPanel>, mut plan: ImportPlan, record: &Record, now: &Mome
             plan.known += 1;
             continue;
         }
-        match Change::Add(Fact::Labs(panel.clone())).check(record, now, SameDayDose::Confirm) {
+        match Change::Add(Fact::Labs(panel.clone())).check(record, now) {
             Ok(_) => plan.new.push(panel),
             Err(why) => plan.refused.push((panel, why)),
         }

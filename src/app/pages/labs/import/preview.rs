@@ -12,7 +12,7 @@ use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::plan::{ImportPlan, NotReady, plan};
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_table::{Asked, Table, Target};
-use crate::record::change::{Change, SameDayDose};
+use crate::record::change::Change;
 use crate::record::fact::Fact;
 
 /// The questions that were answered with yes: under another mapping there are others.
@@ -144,7 +144,7 @@ fn Add(
         import.is_adding.set(true);
         let facts = plan.new.iter().cloned().map(Fact::Labs).collect();
         spawn_local(async move {
-            let done = records.commit(Change::AddAll(facts), SameDayDose::Confirm).await;
+            let done = records.commit(Change::AddAll(facts)).await;
             import.is_adding.set(false);
             match done {
                 Ok(()) => {
