@@ -151,6 +151,21 @@
     });
   };
 
+  // A translator of the browser puts a copy in the place of each text. What the program writes into a text that is no
+  // longer on the page goes into its copy, or an older number would stay there.
+  const copies = new WeakMap();
+  const isCopy = (node) => node?.nodeName === "FONT";
+  const follow = new MutationObserver((changes) => changes.forEach(({ target }) => (copies.get(target).textContent = target.data)));
+  const pair = ({ addedNodes, removedNodes, previousSibling, nextSibling }) => {
+    const copy = [...addedNodes, previousSibling, nextSibling].find(isCopy);
+    for (const text of copy ? removedNodes : []) {
+      if (text.nodeType !== Node.TEXT_NODE) continue;
+      copies.set(text, copy);
+      follow.observe(text, { characterData: true });
+    }
+  };
+  new MutationObserver((changes) => changes.forEach(pair)).observe(root, { childList: true, subtree: true });
+
   // A panic of the program is an unreachable instruction; after it, WebAssembly cannot go on.
   const failed = (cause) => cause instanceof globalThis.WebAssembly?.RuntimeError && stopped();
   addEventListener("error", (event) => failed(event.error));

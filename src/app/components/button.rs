@@ -33,9 +33,9 @@ pub fn Button(
         <button
             type="button"
             class=class_of(class)
-            aria-label=move || name.as_ref().map(|name| name.get().to_string())
-            aria-expanded=move || expanded.map(|is| is.get().to_string())
-            aria-pressed=move || pressed.map(|is| is.get().to_string())
+            aria-label=name.map(|name| move || name.get().to_string())
+            aria-expanded=expanded.map(|is| move || is.get().to_string())
+            aria-pressed=pressed.map(|is| move || is.get().to_string())
             on:click=move |_| on_press.run(())
         >
             {shape.map(|shape| view! { <Icon shape /> }.into_any())}
