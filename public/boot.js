@@ -59,6 +59,8 @@
   const stopped = () => {
     inPlaceOfApp("stopped");
     document.getElementById("reload").focus();
+    // A build that stops is one that wants to be updated.
+    tell("started", "true");
   };
 
   // What the journal holds; nothing if it does not answer. Creates no database where there is none.
@@ -103,6 +105,12 @@
   const told = (name, action) => {
     new MutationObserver(action).observe(root, { attributeFilter: [`data-${name}`] });
     action();
+  };
+
+  // When the app has drawn its first page, and the browser has nothing else to do.
+  const idle = async () => {
+    await new Promise((resolve) => told("started", () => root.dataset.started && resolve()));
+    await new Promise((resolve) => (window.requestIdleCallback ? requestIdleCallback(resolve, { timeout: 3000 }) : setTimeout(resolve, 500)));
   };
 
   // Only a release build has a worker. What it cannot do without one, the app does not promise.
@@ -178,7 +186,10 @@
       kept().then(({ length }) => (document.getElementById("kept-insecurely").hidden = length === 0));
       return;
     }
-    if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
+    idle().then(() => {
+      tell("idle", "true");
+      if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
+    });
     Promise.all([script, painted()]).then(([app]) => app.default({ module_or_path: program })).catch(stopped);
   });
 })();

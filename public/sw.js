@@ -15,11 +15,19 @@ const isWhole = async () => {
   return found.every(Boolean);
 };
 
+// A name with a hash says all about its content, so that what the page has just loaded need not be loaded again. Should
+// the browser have kept it damaged, it is.
+const HASHED = /-[0-9a-f]{16}\.\w+$/;
+const load = (path, integrity) => {
+  const from = (cache) => fetch(path, { integrity, cache });
+  return HASHED.test(path) ? from("force-cache").catch(() => from("reload")) : from("no-cache");
+};
+
 // The browser compares each file with its hash; one that differs, or is missing, leaves nothing behind.
 const fill = async () => {
   const cache = await caches.open(CACHE);
   const add = async ([path, integrity]) => {
-    const response = await fetch(path, { integrity, cache: "no-cache" });
+    const response = await load(path, integrity);
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     await cache.put(path, response);
   };

@@ -23,11 +23,9 @@ locked_version() {
   awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/version = |"/, ""); print; exit }' Cargo.lock
 }
 
-# Whether the toolchain (default: the ordinary one) links an empty program for wasm, and has the sources
-# of its standard library.
+# Whether the toolchain (default: the ordinary one) links an empty program for wasm.
 builds_wasm() (
   export RUSTUP_TOOLCHAIN=${1:-${RUSTUP_TOOLCHAIN:-}}
-  [ -e "$(rustc --print sysroot)/lib/rustlib/src/rust/library/Cargo.lock" ] || return 1
   scratch=$(mktemp -d)
   trap 'rm -rf "$scratch"' EXIT
   echo 'fn main() {}' > "$scratch/empty.rs"
@@ -45,17 +43,8 @@ with_wasm() {
   if [ -n "$wasm_toolchain" ]; then RUSTUP_TOOLCHAIN=$wasm_toolchain "$@"; else "$@"; fi
 }
 
-# The release build. It compiles the standard library too, for size and with panics that stop at once:
-# their texts are a fifteenth of all bytes, and nobody sees them on a phone. `boot.js` notices the stop.
-# The compiler counts this as unstable, hence the first variable; tests and lints do without.
-# The linker leaves what is needed to cut the program in two.
-release_build() {
-  RUSTC_BOOTSTRAP=1 \
-  CARGO_UNSTABLE_BUILD_STD=std,panic_abort \
-  CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size \
-  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Clink-args=--emit-relocs" \
-    with_wasm trunk build --release --locked --features split "$@"
-}
+# The release build, cut in parts: the first visit waits for one of them.
+release_build() { with_wasm trunk build --release --locked --features split "$@"; }
 
 # The system's Chromium or Chrome.
 find_chromium() {

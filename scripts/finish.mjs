@@ -1,132 +1,100 @@
-// The last step of a release build, called by trunk: one style sheet instead of several, style sheet, scripts
-// and program without what only people need, and names and integrity hashes that fit the new content.
+// The last step of a release build, called by trunk, does what trunk cannot: it cuts the program in parts, joins the
+// style sheets, makes all of it small, names each file by its content, with an integrity hash for whoever loads it,
+// and adds what the page, its worker and hosts have to say.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { headers, headersFile } from "./headers.mjs";
 import { writeWorker } from "./worker.mjs";
 
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
-const esbuild = await import("esbuild").catch(() => {
-  console.error("esbuild is missing: run scripts/setup.sh build");
-  process.exit(1);
-});
 
 const staging = process.env.TRUNK_STAGING_DIR;
-const read = (name) => readFileSync(join(staging, name), "utf8");
-const small = (code, loader, options = {}) =>
-  esbuild.transformSync(code, { loader, minify: true, legalComments: "none", ...options }).code;
-const run = (command, options) => execFileSync(command, options, { encoding: "utf8", maxBuffer: 1 << 26 });
-const integrity = (code) => `sha384-${createHash("sha384").update(code).digest("base64")}`;
-
-/** Writes content under a name that carries its hash. */
-const write = (stem, extension, code) => {
-  const name = `${stem}-${createHash("sha256").update(code).digest("hex").slice(0, 16)}.${extension}`;
-  writeFileSync(join(staging, name), code);
-  return name;
-};
-
-/**
- * Found by trying: what leaves the fewest bytes after brotli, not before. Low memory is the far end of the stack;
- * a program that gets there would stop one call later.
- */
-const SMALLEST = ["--low-memory-unused", "--flatten", "--rereloop", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features"];
-
-let html = read("index.html");
-
-const links = [...html.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>/g)];
-const css = small(links.map(([, name]) => read(name)).join("\n"), "css");
-const sheet = `<link rel="stylesheet" href="./${write("style", "css", css)}" integrity="${integrity(css)}">`;
-links.forEach(([link, name], index) => {
-  html = html.replace(link, index === 0 ? sheet : "");
-  rmSync(join(staging, name));
-});
-
-/** Puts new content in the place of a file that the page loads with its hash. */
-const replace = (name, stem, extension, code) => {
-  const hash = html.match(new RegExp(`href="\\./${name}"[^>]*integrity="([^"]+)"`))[1];
-  html = html.replaceAll(name, write(stem, extension, code)).replace(hash, integrity(code));
-  rmSync(join(staging, name));
-};
-
-// Trunk knows nothing of programs in several files, so what cargo built is bound to its script here once more.
-const { target_directory } = JSON.parse(run("cargo", ["metadata", "--no-deps", "--format-version", "1"]));
-const built = join(target_directory, "wasm32-unknown-unknown/release/anakinra-companion.wasm");
+const at = (name) => join(staging, name);
+const scripts = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "finish-"));
-const at = (name) => join(work, name);
-run("wasm-split-cli", [built, at("split"), "--out-name", "app"]);
-run("wasm-bindgen", [at("split/app.wasm"), "--out-dir", work, "--target", "web", "--no-typescript", "--keep-lld-exports"]);
+process.on("exit", () => rmSync(work, { recursive: true }));
 
-// A dependency exports classes for streams that this app never makes. Without them, what only they need goes, too.
-// The program takes all that it calls from one place, so that the names can be short.
-const link = readFileSync(at("split/__wasm_split.js"), "utf8");
-const glue = readFileSync(at("app.js"), "utf8")
-  .replaceAll(/^export class IntoUnderlying[\s\S]*?^if \(Symbol\.dispose\).*$/gm, "")
-  .replaceAll(/^const IntoUnderlying\w+Finalization = [\s\S]*?;$/gm, "")
-  .replace(/"\.\/app_bg\.js": (\w+),(?:\s*"\.\/__wasm_split\.js": (\w+),)+/, "a: { ...$1, ...$2 },");
-const [, shared] = link.match(/const \{ ([^}]*?),?\s*\} = initSync/);
-const isCalled = (name) => new RegExp(`wasm\\.${name}\\b`).test(glue) || shared.split(", ").includes(name);
-const exports = WebAssembly.Module.exports(new WebAssembly.Module(readFileSync(at("app_bg.wasm"))));
-const roots = exports.map(({ name }) => name).filter(isCalled).map((name) => ({ name, export: name, root: true }));
-writeFileSync(at("graph"), JSON.stringify(roots));
-run("wasm-metadce", [at("app_bg.wasm"), "-f", at("graph"), "-o", at("needed.wasm")]);
+// Trunk names the two files that cargo and wasm-bindgen have made alike. A program with places to cut calls a loader.
+const program = readdirSync(staging).find((name) => name.endsWith("_bg.wasm"));
+const script = program.replace("_bg.wasm", ".js");
+const calls = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at(program))));
+const isCut = calls.some(({ module }) => module.startsWith("__wasm_split"));
 
-// The names by which program and script call each other are long and carry hashes; here both get short ones.
-const renamed = JSON.parse(
-  run("wasm-opt", [...SMALLEST, "--minify-imports-and-exports-and-modules", at("needed.wasm"), "-o", at("program.wasm")]),
-);
-const short = Object.fromEntries([...renamed.imports.map(([, name, to]) => [name, to]), ...renamed.exports]);
-
-// The other files of the program, which the script loads by the hashes of their content. They keep their names for
-// what they share with the first one, hence the quotes.
-let linked = link
-  .replace(/(__wasm_split, \{)([^}]*)/, (_, head, names) => head + names.replaceAll(/\w+/g, '"$&": $&'))
-  .replace(/(__wasm_split)\.(\w+)\.get/, '$1["$2"].get');
-const files = [...link.matchAll(/new URL\("\.\/((?:split|(chunk))_(\w+)\.wasm)", import\.meta\.url\)/g)];
-if (files.length === 0) throw new Error("the program is in one file: was it built with the feature `split`?");
-for (const [url, file, isShared, stem] of files) {
-  run("wasm-opt", [...SMALLEST, at(`split/${file}`), "-o", at(file)]);
-  const part = readFileSync(at(file));
-  // What several of them need is in files of its own, which the tool numbers.
-  const name = write(isShared ? "shared" : stem, "wasm", part);
-  linked = linked.replace(url, `${url.replace(file, name)}, { integrity: "${integrity(part)}" }`);
+const modules = await Promise.all([import("esbuild"), import("node-html-parser")]).catch(() => null);
+if (!modules) {
+  console.error(`scripts/setup.sh build has not run here, so this build is ${isCut ? "of no use" : "as trunk made it: it works, but not offline"}.`);
+  process.exit(isCut ? 1 : 0);
 }
-writeFileSync(at("app.js"), glue);
-writeFileSync(at("__wasm_split.js"), linked);
-const { outputFiles: [bundle] } = await esbuild.build({ entryPoints: [at("app.js")], bundle: true, format: "esm", write: false });
-const script = small(bundle.text, "js", {
-  mangleProps: new RegExp(`^(${Object.keys(short).map((name) => name.replaceAll(".", "\\.")).join("|")})$`),
-  mangleCache: short,
+const [esbuild, { parse }] = modules;
+
+process.env.PATH = [join(scripts, "../.tools/bin"), join(scripts, "node_modules/.bin"), process.env.PATH].join(delimiter);
+const run = (command, ...options) => execFileSync(command, options, { encoding: "utf8", maxBuffer: 1 << 26 });
+
+const read = (name) => readFileSync(at(name), "utf8");
+const small = async (code, loader) => (await esbuild.transform(code, { loader, minify: true, legalComments: "none" })).code;
+const hash = (kind, content, form) => createHash(kind).update(content).digest(form);
+
+/** Writes what has got its last form under a name that tells its content. */
+const publish = (stem, extension, content) => {
+  const name = `${stem}-${hash("sha256", content, "hex").slice(0, 16)}.${extension}`;
+  writeFileSync(at(name), content);
+  return { name, url: `./${name}`, integrity: `sha384-${hash("sha384", content, "base64")}` };
+};
+const publishWasm = (stem, path) => {
+  run("wasm-opt", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features", path, "-o", join(work, "small.wasm"));
+  return publish(stem, "wasm", readFileSync(join(work, "small.wasm")));
+};
+
+/** Cuts what cargo has built, and binds its first part to a script: trunk binds programs in one file only. */
+const cut = () => {
+  const { target_directory } = JSON.parse(run("cargo", "metadata", "--no-deps", "--format-version", "1"));
+  const built = join(target_directory, "wasm32-unknown-unknown/release/anakinra-companion.wasm");
+  run("wasm-split-cli", built, work, "--out-name", "app");
+  run("wasm-bindgen", join(work, "app.wasm"), "--out-dir", work, "--target", "web", "--no-typescript", "--keep-lld-exports");
+  const parts = readdirSync(work).filter((name) => /^(split|chunk)_/.test(name));
+  return { script: join(work, "app.js"), program: join(work, "app_bg.wasm"), parts };
+};
+
+const bound = isCut ? cut() : { script: at(script), program: at(program), parts: [] };
+const published = Object.fromEntries(
+  bound.parts.map((name) => [name, publishWasm(name.replace(/^split_|\.wasm$/g, ""), join(work, name))]),
+);
+// What the tools have generated asks for the parts by the names that they gave them. It does so with the `fetch` of
+// `parts.js`, which knows the published ones.
+cpSync(join(scripts, "parts.js"), join(work, "parts.js"));
+writeFileSync(join(work, "parts.json"), JSON.stringify(published));
+const { outputFiles: [bundle] } = await esbuild.build({
+  entryPoints: [bound.script], inject: [join(work, "parts.js")],
+  bundle: true, format: "esm", minify: true, write: false, logLevel: "error",
 });
+const app = { script: publish("app", "js", bundle.contents), program: publishWasm("program", bound.program) };
 
-const [, unbound, whole] = html.match(/data-js="\.\/([^"]+)" data-wasm="\.\/([^"]+)"/);
-replace(whole, "program", "wasm", readFileSync(at("program.wasm")));
-replace(unbound, "app", "js", script);
-rmSync(work, { recursive: true });
-
-// Browsers do not check the integrity of what they load ahead, so the program is checked where it is fetched.
-const PRELOAD = /(<link rel="preload"[^>]*?) integrity="([^"]*)"/;
-const [, , checked] = html.match(PRELOAD);
-html = html.replace(PRELOAD, "$1").replace(" data-wasm=", ` data-integrity="${checked}" data-wasm=`);
-// Browsers check no integrity of icons, and complain about it.
-html = html.replace(/(<link rel="icon"[^>]*?) integrity="[^"]*"/, "$1");
+const page = parse(read("index.html"));
+const sheets = page.querySelectorAll("link[rel=stylesheet]");
+const style = publish("style", "css", await small(sheets.map((sheet) => read(sheet.getAttribute("href"))).join("\n"), "css"));
+const boot = publish("boot", "js", await small(read("boot.js"), "js"));
+const ahead = page.querySelectorAll("link[rel=preload], link[rel=modulepreload]");
 
 // For hosts that send no headers. Of the policy, a page cannot say for itself who may frame it.
 const policy = headers["Content-Security-Policy"].replace(/; frame-ancestors [^;]*/, "");
-html = html.replace(/<meta charset[^>]*>/, `$&<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+const link = (rel, { url, integrity }, more = "") => `<link rel="${rel}" href="${url}" integrity="${integrity}"${more}>`;
+page.querySelector("meta[charset]").insertAdjacentHTML("afterend", `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+page.querySelector("#boot").replaceWith([
+  link("stylesheet", style),
+  // `boot.js` asks for both at once. The first to ask for a script decides whether it is checked against its hash; of
+  // what is only fetched, browsers check none ahead, so `boot.js` has the program checked.
+  link("modulepreload", app.script),
+  `<link rel="preload" href="${app.program.url}" as="fetch" type="application/wasm" crossorigin>`,
+  `<script id="boot" src="${boot.url}" integrity="${boot.integrity}" data-js="${app.script.url}" data-wasm="${app.program.url}"`
+    + ` data-integrity="${app.program.integrity}" data-worker="./sw.js"></script>`,
+].join("\n"));
+for (const replaced of [...sheets, ...ahead]) replaced.remove();
+for (const name of [...sheets.map((sheet) => sheet.getAttribute("href")), "boot.js", script, program]) rmSync(at(name));
 
-// `boot.js` asks for the script at once, and the first to ask decides whether it is checked against its hash.
-const AHEAD = /<link rel="modulepreload"[^>]*>/;
-const [ahead] = html.match(AHEAD);
-html = html.replace(AHEAD, "").replace('<script src="./boot.js"', `${ahead}$&`);
-
-const boot = small(read("boot.js"), "js");
-rmSync(join(staging, "boot.js"));
-html = html.replace('src="./boot.js"', `src="./${write("boot", "js", boot)}" integrity="${integrity(boot)}" data-worker="./sw.js"`);
-
-writeFileSync(join(staging, "index.html"), html.replace(/\n\s+/g, "\n"));
-writeFileSync(join(staging, "sw-off.js"), small(read("sw-off.js"), "js"));
-writeWorker(staging, small(readFileSync("public/sw.js", "utf8"), "js"));
-writeFileSync(join(staging, "_headers"), headersFile(readdirSync(staging)));
+writeFileSync(at("index.html"), page.toString().replace(/\n\s+/g, "\n"));
+writeFileSync(at("sw-off.js"), await small(read("sw-off.js"), "js"));
+writeWorker(staging, await small(readFileSync(join(scripts, "../public/sw.js"), "utf8"), "js"));
+writeFileSync(at("_headers"), headersFile(readdirSync(staging)));

@@ -60,9 +60,9 @@ command -v node > /dev/null || fail "Node.js 20 or newer is missing: https://nod
 
 if ! builds_wasm && ! builds_wasm "$debian_toolchain"; then
   step "Rust target $wasm_target"
-  { rustup target add "$wasm_target" && rustup component add rust-src; } > /dev/null 2>&1 || wasm_from_debian || true
+  rustup target add "$wasm_target" > /dev/null 2>&1 || wasm_from_debian || true
   builds_wasm || builds_wasm "$debian_toolchain" || fail "cannot set up $wasm_target here.
-   Where rustup can download: rustup target add $wasm_target; rustup component add rust-src
+   Where rustup can download: rustup target add $wasm_target
    On Debian or Ubuntu: apt-get needs the packages rustc-web cargo-web rust-web-src and lld."
 fi
 

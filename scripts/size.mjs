@@ -4,10 +4,18 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
-/** Budgets in bytes of brotli at its highest level: until the first page answers, for all pages, and with what is asked for. */
-const BUDGETS = { "first visit": 180_000, "first visit in German": 220_000, "all pages": 310_000, everything: 370_000 };
-/** The parts of the program that are fetched while the first page is already there. */
-const LATER = /^(later|shared)-/;
+/**
+ * Bytes of brotli at its highest level: until the first page answers, for all pages, and with what is asked for. Above
+ * its aim a sum is worth a look; above its limit it fails.
+ */
+const BUDGETS = {
+  "first visit": { aim: 240_000, limit: 250_000 },
+  "first visit in German": { aim: 280_000, limit: 290_000 },
+  "all pages": { aim: 430_000, limit: 460_000 },
+  everything: { aim: 490_000, limit: 520_000 },
+};
+/** The parts of the program that are fetched while the first page is already there; the split tool counts what parts share. */
+const LATER = /^(later|chunk_\d+)-/;
 /** The words of the languages that are not built in, and made-up data. */
 const ASKED_FOR = /^(german|demo)-/;
 
@@ -34,7 +42,8 @@ const sums = {
 for (const { name, raw, brotli } of rows) {
   console.log(`${String(raw).padStart(8)} ${String(brotli).padStart(8)}  ${name}`);
 }
-for (const [what, budget] of Object.entries(BUDGETS)) {
-  console.log(`${String(sums[what]).padStart(17)}  ${what}; the budget is ${budget}`);
+for (const [what, { aim, limit }] of Object.entries(BUDGETS)) {
+  const says = sums[what] > limit ? "TOO LARGE" : sums[what] > aim ? "warning: above its aim" : "";
+  console.log(`${String(sums[what]).padStart(17)}  ${what}; the aim is ${aim}, the limit ${limit} ${says}`.trimEnd());
 }
-process.exit(Object.entries(BUDGETS).every(([what, budget]) => sums[what] <= budget) ? 0 : 1);
+process.exit(Object.entries(BUDGETS).some(([what, { limit }]) => sums[what] > limit) ? 1 : 0);

@@ -1,20 +1,16 @@
 //! The pages that the first visit can wait for. A release build puts them, and all that only they need, into a part of
 //! the program that is fetched while the first page is already there.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal, set_root_attr};
 use crate::app::browser::document::{heading_has_focus, show_from_top};
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Button, Failure, Heading};
 use crate::app::i18n::strings;
 use crate::app::pages;
 use crate::app::router::Route;
-
-/// Long enough for a slow telephone to draw the first page.
-const AFTER_FIRST_PAINT: Duration = Duration::from_millis(200);
 
 /// Renders a page of the part that comes later.
 type RenderPage = fn(Route) -> AnyView;
@@ -40,23 +36,23 @@ pub(super) struct LazyPages {
 }
 
 impl LazyPages {
-    /// Requests the part when the first page is there, or as soon as another page is shown.
-    pub(super) fn new(route: ReadSignal<Route>) -> Self {
+    /// Requests the part when the first page is there and the browser is idle, or as soon as another page is shown.
+    pub(super) fn new(route: ReadSignal<Route>, is_opening: Memo<bool>) -> Self {
         let pages =
             Self { part: RwSignal::new(PartState::Coming), is_requested: StoredValue::new(false), route };
-        set_timeout(move || pages.request_once(), AFTER_FIRST_PAINT);
+        let idle = root_attr_signal(RootAttr::Idle);
         Effect::new(move |_| {
-            if pages::is_later(route.get()) {
-                pages.request_once();
+            if !is_opening.get() {
+                set_root_attr(RootAttr::Started, "true");
+            }
+        });
+        Effect::new(move |_| {
+            let is_time = pages::is_later(route.get()) || idle.with(|idle| !idle.is_empty());
+            if is_time && !pages.is_requested.get_value() {
+                pages.request();
             }
         });
         pages
-    }
-
-    fn request_once(self) {
-        if !self.is_requested.get_value() {
-            self.request();
-        }
     }
 
     fn request(self) {

@@ -81,7 +81,7 @@ fn Page(route: ReadSignal<Route>) -> impl IntoView {
     let records = use_records();
     let shell = &strings().shell;
     let may_be_lost = Memo::new(move |_| records.may_be_lost());
-    let pages = LazyPages::new(route);
+    let pages = LazyPages::new(route, may_be_lost);
     let page = move || {
         if records.is_missing() {
             return view! { <Unavailable name=shell.name why=shell.missing again=reload /> }.into_any();

@@ -1,24 +1,36 @@
-// Start-up, recording and pages with histories of different lengths, beside what a browser needs at least:
-//   node bench.js [runs] [slow-down]
-// Everything is measured in turn, so that a busy moment of the machine does not count against one of them.
+// How fast built apps are with histories of different lengths, beside what a browser needs at least:
+//   node bench.js [runs] [slow-down] [folder ...]
+// Without a folder it is dist/; with two, what was before and what is after stand beside each other. Everything is
+// measured in turn, so that a busy moment of the machine does not count against one of them.
 import { createServer } from "node:http";
+import { join, resolve } from "node:path";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
+import { ADDRESSES } from "./support.js";
 
-const [runs, slower] = [Number(process.argv[2] ?? 7), Number(process.argv[3] ?? 4)];
+const [runs = 7, slower = 4] = process.argv.slice(2, 4).map(Number);
+const folders = process.argv.length > 4 ? process.argv.slice(4) : [join(import.meta.dirname, "../../dist")];
 const LENGTHS = [0, 365, 3650, 36_500];
-const PAGES = ["history", "labs", "level"];
+const PAGES = ADDRESSES.filter(Boolean);
 const DAY = 86_400_000;
 const driver = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"));
 
-// The floors lie beside the app, on its origin, so that they read the same storage.
-const [app, floors] = [join(import.meta.dirname, "../../dist"), import.meta.dirname].map(serve);
-const server = createServer((...pair) => (pair[0].url.startsWith("/floor/") ? floors : app).emit("request", ...pair));
-await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-const origin = `http://localhost:${server.address().port}/`;
+/** A server of an app that remembers when it was asked. The floors lie on its origin, so that they read the same storage. */
+const floors = serve(import.meta.dirname);
+const site = async (folder) => {
+  const app = serve(resolve(folder));
+  const asked = [];
+  const server = createServer((request, response) => {
+    const isFloor = request.url.startsWith("/floor/");
+    if (!isFloor) asked.push(Date.now());
+    (isFloor ? floors : app).emit("request", request, response);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return { server, asked, origin: `http://localhost:${server.address().port}/` };
+};
+const sites = await Promise.all(folders.map(site));
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: driver["goog:chromeOptions"].args });
 
 const pair = (at, content) => {
@@ -112,18 +124,51 @@ const opened = async (context, address) => {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await cdp.send("Performance.enable");
   await page.addInitScript(watch);
-  await page.goto(origin + address);
+  await page.goto(address);
   return { page, cdp };
 };
 
-/** What the app does with a history. */
-const measureApp = async (context, length) => {
-  const { page, cdp } = await opened(context, "");
+/** A browser that has a history of that length for an app, and has not seen the app yet. */
+const withHistory = async ({ origin }, length) => {
+  const context = await browser.newContext({ timezoneId: "Etc/UTC", locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto(`${origin}floor/empty.html`);
+  await page.evaluate(seed, [...history(length), ...draws(length > 0 ? 200 : 0)]);
+  await page.close();
+  return context;
+};
+
+/** When Today has answered, and what it took of the main thread until then. */
+const answer = async ({ page, cdp }) => {
   await page.waitForFunction(() => window.answered);
-  const [answered, painted] = [await page.evaluate(() => window.answered), await page.evaluate(firstPaint)];
-  // The journal is compared with local storage after the start.
-  await page.waitForTimeout(500 + length / 10);
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  return { answered: await page.evaluate(() => window.answered), work: metrics.find(({ name }) => name === "TaskDuration").value * 1000 };
+};
+
+/** What a browser that has never seen the app waits for. */
+const measureFirstVisit = async (site) => {
+  const context = await withHistory(site, 365);
+  const begun = site.asked.length;
+  const { page, cdp } = await opened(context, site.origin);
+  const { answered, work } = await answer({ page, cdp });
+  const until = await page.evaluate(() => performance.timeOrigin + window.answered);
+  const before = site.asked.slice(begun).filter((at) => at <= until).length;
+  await page.locator("html[data-offline=true]").waitFor({ state: "attached" });
+  const inAll = site.asked.length - begun;
+  await context.close();
+  return { first: answered, firstWork: work, before, inAll };
+};
+
+/** What the app does with a history. */
+const measureApp = async ({ origin }, context) => {
+  const { page, cdp } = await opened(context, origin);
+  const { answered, work } = await answer({ page, cdp });
+  const painted = await page.evaluate(firstPaint);
+  // The journal is compared with local storage after the start, and the other pages come.
+  await page.waitForLoadState("networkidle");
+  await page.locator("html[data-offline=true]").waitFor({ state: "attached" });
   const recorded = await page.evaluate(save);
   await page.waitForTimeout(100);
   // What was recorded goes again, so that every run finds a due dose.
@@ -134,70 +179,83 @@ const measureApp = async (context, length) => {
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
   const memory = (usedSize + (await page.evaluate(() => window.taken()))) / 1e6;
   await page.close();
-  return { painted, answered, recorded, ...pages, memory };
+  return { painted, answered, work, recorded, ...pages, memory };
 };
 
 /** What plain JavaScript does with it. */
-const measureFloor = async (context) => {
-  const { page } = await opened(context, "floor/plain.html");
+const measureFloor = async ({ origin }, context) => {
+  const { page } = await opened(context, `${origin}floor/plain.html`);
   await page.waitForFunction(() => window.answered);
   const floor = await page.evaluate(() => window.answered);
   await page.close();
   return { floor };
 };
 
-const measureEmpty = async (context) => {
-  const { page } = await opened(context, "floor/empty.html");
+const measureEmpty = async ({ origin }, context) => {
+  const { page } = await opened(context, `${origin}floor/empty.html`);
   await page.waitForTimeout(300);
   const empty = await page.evaluate(firstPaint);
   await page.close();
   return { empty };
 };
 
-const measured = new Map(LENGTHS.map((length) => [length, []]));
-const contexts = new Map();
-for (const length of LENGTHS) {
-  const context = await browser.newContext({ timezoneId: "Etc/UTC", locale: "en-GB" });
-  const page = await context.newPage();
-  await page.goto(`${origin}floor/empty.html`);
-  await page.evaluate(seed, [...history(length), ...draws(length > 0 ? 200 : 0)]);
-  await page.close();
-  contexts.set(length, context);
+for (const site of sites) {
+  site.contexts = new Map();
+  for (const length of LENGTHS) site.contexts.set(length, await withHistory(site, length));
+  site.visits = [];
+  site.measured = new Map(LENGTHS.map((length) => [length, []]));
 }
 for (let run = 0; run <= runs; run += 1) {
-  for (const [length, context] of contexts) {
-    const one = { ...(await measureEmpty(context)), ...(await measureFloor(context)), ...(await measureApp(context, length)) };
+  for (const site of sites) {
+    const visit = await measureFirstVisit(site);
     // The first round warms up.
-    if (run > 0) measured.get(length).push(one);
+    if (run > 0) site.visits.push(visit);
+  }
+  for (const length of LENGTHS) {
+    for (const site of sites) {
+      const context = site.contexts.get(length);
+      const one = { ...(await measureEmpty(site, context)), ...(await measureFloor(site, context)), ...(await measureApp(site, context)) };
+      if (run > 0) site.measured.get(length).push(one);
+    }
   }
 }
-const median = (length, what) => {
-  const all = measured.get(length).map((one) => one[what]).sort((one, other) => one - other);
-  return all[Math.floor(all.length / 2)];
-};
-const row = (name, cells) => console.log(`| ${[name, ...cells].join(" | ")} |`);
-const whole = (value) => value.toFixed(0);
 
-console.log(`Medians of ${runs} runs in turn; processor slowed down ${slower} times; milliseconds, memory in MB.\n`);
-row("injections", LENGTHS.map((length) => length.toLocaleString("en").replace(",", " ")));
-row("---", LENGTHS.map(() => "---:"));
-for (const [name, what] of [
+const median = (all, what) => all.map((one) => one[what]).sort((one, other) => one - other)[Math.floor(all.length / 2)];
+const row = (name, cells) => console.log(`| ${[name, ...cells].join(" | ")} |`);
+/** One cell: of each app, in the order of the folders. */
+const cell = (value) => sites.map((site) => value(site)).join(" / ");
+const table = (heads, rows, value) => {
+  row("", heads);
+  row("---", heads.map(() => "---:"));
+  for (const [name, what] of rows) row(name, heads.map((head) => cell((site) => value(site, head, what))));
+};
+
+console.log(`Medians of ${runs} runs in turn; processor slowed down ${slower} times; milliseconds, memory in MB; ${folders.join(" / ")}.\n`);
+table(["first visit"], [
+  ["Today answers a tap", "first"],
+  ["work of the main thread until then", "firstWork"],
+  ["requests until then", "before"],
+  ["requests until it is offline", "inAll"],
+], ({ visits }, _, what) => median(visits, what).toFixed(0));
+console.log("\nLater visits, by injections:\n");
+table(LENGTHS, [
   ["first paint of an empty page", "empty"],
   ["first paint", "painted"],
   ["plain JavaScript shows a button that answers", "floor"],
   ["Today answers a tap", "answered"],
+  ["work of the main thread until then", "work"],
   ["Save to painted", "recorded"],
   ...PAGES.map((name) => [`opening ${name}`, name]),
   ["memory", "memory"],
-]) {
-  row(name, LENGTHS.map((length) => whole(median(length, what))));
-}
-const ratio = (one, other) => (one / other).toFixed(2);
-console.log(`
-first paint / empty page: ${LENGTHS.map((length) => ratio(median(length, "painted"), median(length, "empty"))).join(", ")}
-Today answers / floor: ${LENGTHS.map((length) => ratio(median(length, "answered"), median(length, "floor"))).join(", ")}
-recording, 36 500 / 365: ${ratio(median(36_500, "recorded"), median(365, "recorded"))}
-opening history, 36 500 / 365: ${ratio(median(36_500, "history"), median(365, "history"))}`);
+], ({ measured }, length, what) => median(measured.get(length), what).toFixed(0));
+
+const ratio = ({ measured }, [one, of], [other, to]) => (median(measured.get(of), one) / median(measured.get(to), other)).toFixed(2);
+const ratios = (name, pairs) => console.log(`${name}: ${pairs.map(([one, other]) => cell((site) => ratio(site, one, other))).join(", ")}`);
+console.log("");
+ratios("first paint / empty page", LENGTHS.map((length) => [["painted", length], ["empty", length]]));
+ratios("Today answers / plain JavaScript", LENGTHS.map((length) => [["answered", length], ["floor", length]]));
+ratios("recording, 36 500 / 365", [[["recorded", 36_500], ["recorded", 365]]]);
+ratios("opening history, 36 500 / 365", [[["history", 36_500], ["history", 365]]]);
 
 /** How long a frame takes while a slider is walked. */
 const frames = async (page, slider) => {
@@ -216,17 +274,21 @@ const frames = async (page, slider) => {
   const taken = (await page.evaluate(() => window.frames_ms)).sort((one, other) => one - other);
   return [taken[Math.floor(taken.length / 2)], taken[Math.floor(taken.length * 0.95)], taken.at(-1)];
 };
-const { page } = await opened(contexts.get(3650), "#/labs");
-for (const [what, hash, prepare] of [
-  ["200 results", "labs", async () => {}],
-  ["90 days of concentration", "level", () => page.getByLabel("Time", { exact: true }).selectOption({ index: 2 })],
-]) {
-  await page.goto(`${origin}#/${hash}`);
-  await page.waitForSelector(".plot");
-  await prepare();
-  const cells = await frames(page, page.getByRole("slider"));
-  console.log(`frames while walking ${what}: ${cells.map((cell) => cell.toFixed(1)).join(" / ")} ms (median, 95 %, longest)`);
+for (const { origin, contexts } of sites) {
+  const { page } = await opened(contexts.get(3650), `${origin}#/labs`);
+  for (const [what, hash, prepare] of [
+    ["200 results", "labs", async () => {}],
+    ["90 days of concentration", "level", () => page.getByLabel("Time", { exact: true }).selectOption({ index: 2 })],
+  ]) {
+    await page.goto(`${origin}#/${hash}`);
+    await page.waitForSelector(".plot");
+    await prepare();
+    const taken = await frames(page, page.getByRole("slider"));
+    console.log(`frames while walking ${what}: ${taken.map((one) => one.toFixed(1)).join(" / ")} ms (median, 95 %, longest)`);
+  }
 }
 await browser.close();
-server.close();
-server.closeAllConnections();
+for (const { server } of sites) {
+  server.close();
+  server.closeAllConnections();
+}

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { HASHED } from "../../scripts/headers.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { writeWorker } from "../../scripts/worker.mjs";
 import { button, expect, fillSetUp, record, setUp, stored, test as base } from "./support.js";
@@ -20,9 +21,11 @@ const test = base.extend({
     const files = join(folder, "app");
     cpSync(BUILT, files, { recursive: true });
     let server;
+    const asked = [];
     const start = (port = 0) =>
       new Promise((resolve) => {
         server = serve(folder).listen(port, "127.0.0.1", () => resolve(server.address().port));
+        server.on("request", ({ url }) => asked.push(url));
       });
     const stop = () =>
       new Promise((resolve) => {
@@ -30,7 +33,7 @@ const test = base.extend({
         server.closeAllConnections();
       });
     const port = await start();
-    await use({ files, stop, start: () => start(port), url: `http://localhost:${port}/app/` });
+    await use({ files, asked, stop, start: () => start(port), url: `http://localhost:${port}/app/` });
     if (server.listening) await stop();
     rmSync(folder, { recursive: true });
   },
@@ -59,6 +62,18 @@ function release({ files }, mark) {
 
 const checkForUpdate = (page) =>
   page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));
+
+test("the first visit waits for at most eight files, and none is loaded twice", async ({ page, site }) => {
+  await page.goto("./");
+  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  await isOffline(page);
+  // Everything else begins with the other pages, when the browser is idle.
+  const first = site.asked.findIndex((url) => /\/(later|chunk_\d+)-|\/sw\.js/.test(url));
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThanOrEqual(8);
+  const named = site.asked.filter((url) => HASHED.test(url));
+  expect(named).toEqual([...new Set(named)]);
+});
 
 test("once loaded, it opens, records and checks a dose without a server", async ({ page, site }) => {
   await setUp(page);

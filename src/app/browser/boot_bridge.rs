@@ -32,6 +32,10 @@ pub enum RootAttr {
     Offline,
     /// Whether notifications are allowed; the program asks with `ask`.
     Notify,
+    /// `true` when the first page is there.
+    Started,
+    /// `true` when the browser has nothing else to do after that.
+    Idle,
     /// What to notify of while nobody looks; empty for nothing.
     Notice,
 }
@@ -50,6 +54,8 @@ impl RootAttr {
             Self::Update => "data-update",
             Self::Offline => "data-offline",
             Self::Notify => "data-notify",
+            Self::Started => "data-started",
+            Self::Idle => "data-idle",
             Self::Notice => "data-notice",
         }
     }

@@ -1,6 +1,9 @@
-//! The browser's local storage, one key for each entry. The only file that touches it.
+//! The browser's local storage, one key for each entry. The only file that touches it, through `gloo_storage`.
 //!
-//! `gloo_storage` panics where a browser blocks storage, so [`LocalStorage::open`] asks first.
+//! An entry is a text with a checksum of its own and is stored as it stands. So this takes the raw handle of
+//! `gloo_storage`: its typed `get` and `set` would wrap each text in JSON, and all but `set` panic where a browser
+//! throws. `raw` panics, too, where storage is blocked as a whole. [`LocalStorage::open`] therefore asks the browser
+//! first and takes the handle once; what gets blocked later comes as an error.
 
 use gloo_storage::Storage as _;
 use js_sys::{Error, Object};
@@ -24,7 +27,7 @@ impl LocalStorage {
     /// Opens it, unless the browser blocks it.
     ///
     /// A full store opens: it can still be read. What else keeps it from being written shows here.
-    #[expect(clippy::disallowed_methods, reason = "this is the one place that may, after its probe")]
+    #[expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door, and asks first")]
     pub fn open() -> Result<Self, StoreError> {
         let blocked = || StoreError::Unavailable("blocked by the browser".to_owned());
         let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
