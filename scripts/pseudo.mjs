@@ -5,7 +5,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 
 const folder = process.argv[2];
-const NEEDED = ["Cargo.toml", "Cargo.lock", "Trunk.toml", "index.html", "src", "style", "public", "scripts", "benches"];
+const NEEDED = ["Cargo.toml", "Cargo.lock", "build.rs", "Trunk.toml", "index.html", "src", "style", "public", "scripts", "benches"];
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MARKS = [..."áḃçďéḟğħíĵķłṁñóṗʠřšťúṽŵẋýžÁḂÇĎÉḞĞĦÍĴĶŁṀÑÓṖɊŘŠŤÚṼŴẊÝŽ"];
 const MARKED = Object.fromEntries([...PLAIN].map((letter, at) => [letter, MARKS[at]]));
@@ -30,7 +30,7 @@ const translated = (code) =>
 rmSync(folder, { recursive: true, force: true });
 const isOwn = (path) => !path.includes("node_modules");
 for (const name of NEEDED) cpSync(name, join(folder, name), { recursive: true, filter: isOwn });
-const english = join(folder, "src/app/wording/en");
+const english = join(folder, "src/app/i18n/en");
 for (const name of readdirSync(english)) {
   const file = join(english, name);
   writeFileSync(file, translated(readFileSync(file, "utf8")));

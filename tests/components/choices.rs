@@ -117,7 +117,10 @@ async fn a_list_has_its_groups_and_says_what_was_chosen() {
     });
     let list = page.by_role("combobox", "Colour");
     assert_eq!((description(&list).as_str(), value(&list).as_str()), ("Any.", "none"));
-    assert_eq!(page.all("option").iter().map(value).collect::<Vec<_>>(), ["none", "red", "green", "blue"]);
+    assert_eq!(
+        page.all("option").iter().map(|option| value(option)).collect::<Vec<_>>(),
+        ["none", "red", "green", "blue"]
+    );
     assert_eq!(page.all("optgroup > option").len(), 3);
     assert_eq!(attr(&page.all("optgroup")[0], "label"), "Colours");
     choose(&list, "blue").await;

@@ -78,7 +78,7 @@ fn each_kind_of_field_brings_its_own_keyboard() {
     ] {
         let (page, ()) = show(move || (view! { <Field label="Field" kind state=InputState::new("") /> }, ()));
         let input = page.all("input").remove(0);
-        assert_eq!(name(&input), "Field", "{kind:?}");
+        assert_eq!(name_of(&input), "Field", "{kind:?}");
         assert_eq!(
             (attr(&input, "type").as_str(), attr(&input, "inputmode").as_str()),
             (html_type, keyboard),
@@ -102,7 +102,7 @@ async fn an_unusual_weight_is_taken_only_after_it_is_confirmed() {
     type_into(&input, "251").await;
     let question = description(&input);
     assert!(question.ends_with('?') && !entered("251"), "{question}");
-    assert_eq!((name(&confirm).as_str(), description(&confirm)), ("Yes, this is right", question));
+    assert_eq!((name_of(&confirm).as_str(), description(&confirm)), ("Yes, this is right", question));
     press(&confirm).await;
     assert!(entered("251") && is_on(&confirm, "checked"));
     press(&confirm).await;
@@ -138,7 +138,7 @@ async fn a_time_is_taken_as_the_browser_gives_it() {
         (view! { <Field label="Time" kind=FieldKind::Time state=time /> }, time)
     });
     let input = page.all("input[type=time]").remove(0);
-    assert_eq!((name(&input).as_str(), value(&input).as_str()), ("Time", "07:12"));
+    assert_eq!((name_of(&input).as_str(), value(&input).as_str()), ("Time", "07:12"));
     type_into(&input, "22:05").await;
     assert_eq!(untrack(|| time.text()), "22:05");
     time.set("06:00".to_owned());

@@ -3,14 +3,18 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anakinra_companion::app::context::dialog::Dialog;
-use anakinra_companion::app::forms::*;
-use anakinra_companion::domain::labs::result::LabPanel;
+use anakinra_companion::app::forms::{
+    CustomSiteForm, DiscardedSyringesForm, EndPauseForm, InjectionForm, LabPanelForm, PackForm, PatientForm,
+    PauseForm, PreferenceForm, PrescribedTestForm, QuestionForm, ReactionForm, ReactionGoneForm, RegimenForm,
+    RestartForm, SharpsBoxForm, SkinForm, SkipForm, SymptomForm, VoidForm, WeightForm,
+};
+use anakinra_companion::domain::labs::panel::LabPanel;
 use anakinra_companion::domain::patient::preference::Preference;
 use anakinra_companion::domain::sites::reaction::{Reaction, Sign};
 use anakinra_companion::domain::treatment::pause::{Cause, Pause};
 use js_sys::Function;
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Node;
 

@@ -8,7 +8,7 @@ const RECORD = [
   { patient: "female", birth_date: "1980-05-10", therapy_start: "2026-11-01" },
   { weighing: "2026-11-01", kg: "68.5" },
   { pack: "2026-11-02", syringes: "28", expires: "2027-06-30" },
-  { own_spot: "LT51", name: "outer side", used: "yes", on: "2026-11-02" },
+  { own_spot: "LT51", name: "outer side", is: "yes", on: "2026-11-02" },
 ];
 
 /** Puts entries into storage, as another tab does. */
@@ -39,13 +39,13 @@ test("what was opened, typed and focused survives an injection of another tab", 
   await expect(page.getByText("You have 28 syringes at home.")).toBeVisible();
   await page.locator("summary", { hasText: "anak1/damaged" }).click();
   await page.getByLabel("Smaller file (gzip)").check();
-  const void_ = page.getByRole("button", { name: /^Void: 2[78] syringes/ });
-  await void_.evaluate((element) => (element.dataset.same = "yes"));
-  await void_.focus();
+  const voiding = page.getByRole("button", { name: /^Void: 2[78] syringes/ });
+  await voiding.evaluate((element) => (element.dataset.same = "yes"));
+  await voiding.focus();
   await injectElsewhere(page, context);
-  await expect(void_).toHaveAttribute("data-same", "yes");
-  await expect(void_).toBeFocused();
-  await expect(void_).toHaveAccessibleName(/^Void: 27 syringes/);
+  await expect(voiding).toHaveAttribute("data-same", "yes");
+  await expect(voiding).toBeFocused();
+  await expect(voiding).toHaveAccessibleName(/^Void: 27 syringes/);
   await expect(page.getByLabel("Days away, travel included")).toHaveValue("40");
   await expect(page.getByText("You have 27 syringes at home.")).toBeVisible();
   await expect(page.locator("pre")).toBeVisible();

@@ -7,7 +7,6 @@ use std::rc::Rc;
 
 use anakinra_companion::record::storage::indexed_db::IndexedDb;
 use anakinra_companion::record::storage::local_storage::LocalStorage;
-use anakinra_companion::record::storage::store::{Journal, Store};
 use js_sys::{Function, Promise, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -62,13 +61,17 @@ impl Page {
 
     /// The names of all elements with a role.
     pub(crate) fn names(&self, role: &str) -> Vec<String> {
-        self.all("*").iter().filter(|element| role_of(element) == role).map(|element| name(element)).collect()
+        self.all("*")
+            .iter()
+            .filter(|element| role_of(element) == role)
+            .map(|element| name_of(element))
+            .collect()
     }
 
     /// The one element with a role and a name.
     pub(crate) fn by_role(&self, role: &str, named: &str) -> HtmlElement {
         let mut found = self.all("*");
-        found.retain(|element| role_of(element) == role && name(element) == named);
+        found.retain(|element| role_of(element) == role && name_of(element) == named);
         assert_eq!(found.len(), 1, "{role} {named:?} among {:?}", self.names(role));
         found.remove(0)
     }
@@ -80,7 +83,7 @@ pub(crate) fn role_of(element: &Element) -> String {
 }
 
 /// The name that the browser tells readers of screens.
-pub(crate) fn name(element: &Element) -> String {
+pub(crate) fn name_of(element: &Element) -> String {
     property(element, "computedName")
 }
 

@@ -48,7 +48,8 @@ impl InputState {
 
     /// From now on problems are shown: the field was left, or the form was submitted.
     pub fn touch(self) {
-        if !self.0.with_untracked(|entered| entered.is_touched) {
+        // Browsers report a change also when the field leaves the page, and this state is gone by then.
+        if self.0.try_with_untracked(|entered| entered.is_touched) == Some(false) {
             self.0.update(|entered| entered.is_touched = true);
         }
     }

@@ -84,9 +84,9 @@ mod tests {
     fn a_measurement_of_the_record_has_its_day() {
         let on = NaiveDate::from_ymd_opt(2026, 11, 16);
         let count =
-            |on| Facts { neutrophils: Some(Measured { value: Count::whole(4000), on }), ..Facts::default() };
-        assert_eq!(written(&count(None), "Neutrophils"), "4000 /mm³ = 4 ×10⁹/L");
-        assert_eq!(written(&count(on), "Neutrophils"), "4000 /mm³ = 4 ×10⁹/L (16 Nov 2026)");
+            |on| Facts { neutrophils: Some(Measured { value: Count::whole(900), on }), ..Facts::default() };
+        assert_eq!(written(&count(None), "Neutrophils"), "900 /mm³ = 0.9 ×10⁹/L");
+        assert_eq!(written(&count(on), "Neutrophils"), "900 /mm³ = 0.9 ×10⁹/L (16 Nov 2026)");
     }
 
     #[test]

@@ -214,12 +214,12 @@ mod tests {
 
     #[test]
     fn a_finding_stays_the_same_one_while_its_numbers_change() {
-        let (heavier, lighter) = (man("53.9", None), man("53.8", None));
+        let (heavier, lighter) = (man("53.9", None), man("53", None));
         let key = finding_of(&heavier, RuleId::RenalReduction).unwrap();
         assert_eq!(finding_of(&lighter, RuleId::RenalReduction), Some(key));
         let text = |facts| finding_text(&assess(facts), key);
         assert!(text(&heavier).unwrap().contains("29.9 mL/min"));
-        assert!(text(&lighter).is_some_and(|lighter| Some(lighter) != text(&heavier)));
+        assert!(text(&lighter).unwrap().contains("29.4 mL/min"));
         assert_eq!(text(&man("54", None)), None);
     }
 

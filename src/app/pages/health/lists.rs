@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::view_model::current_names;
 use crate::app::components::{Button, Field, Form, RowActions, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{commit_press, name};
 use crate::app::i18n::strings;
+use crate::app::pages::health::view_model::current_names;
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::record::change::Change;
 use crate::record::fact::Fact;

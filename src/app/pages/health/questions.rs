@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::view_model::{MEDICINES, TECHNIQUE, people};
 use crate::app::components::{Choice, Question, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::strings;
+use crate::app::pages::health::view_model::{MEDICINES, TECHNIQUE, people};
 use crate::domain::patient::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::patient::Sex;
 use crate::record::change::Change;

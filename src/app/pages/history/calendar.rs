@@ -5,10 +5,10 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::dosing_year::{CalendarDay, DosingYear, Week};
 use crate::app::components::{Level, Section, Unfold};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
+use crate::app::pages::history::dosing_year::{CalendarDay, DosingYear, Week};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
 use crate::domain::treatment::pause::Cause;
 
@@ -35,11 +35,11 @@ pub(super) fn YearOverview(year: Memo<Option<i32>>) -> impl IntoView {
         records.with(|record| DosingYear::new(record, year, today)).map(Arc::new)
     });
     let is_there = Memo::new(move |_| dosing_year.with(Option::is_some));
-    let is_open = RwSignal::new(false);
+    let is_earlier_open = RwSignal::new(false);
     let sections = move || {
         view! {
             <Figures dosing_year />
-            <Calendar dosing_year is_open />
+            <Calendar dosing_year is_earlier_open />
         }
         .into_any()
     };
@@ -76,7 +76,7 @@ fn Figure(name: &'static str, given: Adherence) -> impl IntoView {
 
 /// The latest month, and the months before it once they are asked for.
 #[component]
-fn Calendar(dosing_year: DosingYearMemo, is_open: RwSignal<bool>) -> impl IntoView {
+fn Calendar(dosing_year: DosingYearMemo, is_earlier_open: RwSignal<bool>) -> impl IntoView {
     let text = &strings().year;
     let months = Memo::new(move |_| {
         dosing_year.with(|year| year.as_ref().map(|year| year.months()).unwrap_or_default())
@@ -86,9 +86,9 @@ fn Calendar(dosing_year: DosingYearMemo, is_open: RwSignal<bool>) -> impl IntoVi
         Memo::new(move |_| months.with(|months| months.iter().skip(1).copied().collect::<Vec<_>>()));
     let has_earlier = Memo::new(move |_| earlier.with(|earlier| !earlier.is_empty()));
     let unfold = move || {
-        let toggle = move || is_open.update(|is_open| *is_open = !*is_open);
+        let toggle = move || is_earlier_open.update(|is_open| *is_open = !*is_open);
         view! {
-            <Unfold level=Level::H3 name=text.earlier is_open on_toggle=toggle>
+            <Unfold level=Level::H3 name=text.earlier is_open=is_earlier_open on_toggle=toggle>
                 <MonthTables dosing_year months=earlier />
             </Unfold>
         }

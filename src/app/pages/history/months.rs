@@ -6,11 +6,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::row::InjectionRow;
-use super::view_model::{Row, monthly_counts, rows_of_month};
 use crate::app::components::{Level, Unfold};
 use crate::app::context::use_records;
 use crate::app::i18n::{dates, strings};
+use crate::app::pages::history::row::InjectionRow;
+use crate::app::pages::history::view_model::{Row, monthly_counts, rows_of_month};
 
 /// The months that were opened (true) or closed by hand, by their first days.
 type ByHand = RwSignal<BTreeMap<NaiveDate, bool>>;

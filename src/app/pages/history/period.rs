@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::view_model::adherence_between;
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::{Period, PeriodFields};
 use crate::app::i18n::strings;
+use crate::app::pages::history::view_model::adherence_between;
 use crate::record::queries::dosing::treatment_start;
 
 /// Two days to choose, and the figure for what lies between them, in step with the record.

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::view_model::Row;
 use crate::app::components::{Badge, RowAction, RowActions};
 use crate::app::context::{clock, use_dialog};
 use crate::app::forms::{InjectionForm, VoidForm};
 use crate::app::i18n::{dates, strings};
+use crate::app::pages::history::view_model::Row;
 use crate::domain::treatment::injection::Injection;
 use crate::record::entry::{Entry, EntryBody};
 use crate::record::entry_id::EntryId;

@@ -1,7 +1,7 @@
 //! Blood tests: the calendar of neutrophil counts, and all results.
 
+mod blood_draw;
 mod calendar;
-mod draw;
 #[cfg(test)]
 mod fixtures;
 mod import;

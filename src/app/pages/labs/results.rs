@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::Section;
 use crate::app::context::use_records;
 use crate::app::i18n::labs;
-use crate::app::pages::labs::draw::Draw;
+use crate::app::pages::labs::blood_draw::BloodDrawRow;
 use crate::app::pages::labs::view_model::{BloodDraw, blood_draws};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::trend::DatedResult;
@@ -46,7 +46,7 @@ fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> im
     view! {
         <ul class="rows">
             <For each=move || draws.get() key=|draw| (draw.id, draw.corrections) let:draw>
-                <Draw draw before />
+                <BloodDrawRow draw before />
             </For>
         </ul>
     }

@@ -4,23 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::chart::Chart;
+use crate::app::components::chart::{Bar, Chart};
 use crate::app::components::{Sourced, Table, statements};
-use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, labs, strings};
-use crate::app::pages::labs::projection::{chart, strip};
+use crate::app::pages::labs::projection::chart;
 use crate::app::pages::labs::series::{Days, Series, SeriesResult};
 use crate::domain::labs::trend::LONGEST_GAP;
 use crate::domain::monograph::NEUTROPENIA_BELOW;
-use crate::record::queries::dosing::dosing_history;
 
 #[component]
-pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>) -> impl IntoView {
-    let (records, clock) = (use_records(), use_clock());
-    let strip = Memo::new(move |_| {
-        let (days, today) = (days.get(), clock.today());
-        strip(&records.with(|record| dosing_history(record, days.0)), days, today)
-    });
+pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec<Bar>>) -> impl IntoView {
     let data = Memo::new(move |_| series.with(|series| chart(series, strip.get(), days.get())));
     let has_strip = Memo::new(move |_| strip.with(|strip| !strip.is_empty()));
     let title = move || series.with(|series| format!("{} ({})", series.name, series.unit));

@@ -9,9 +9,10 @@ use crate::app::components::chart::Sparkline;
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::Period;
 use crate::app::i18n::labs;
-use crate::app::pages::labs::projection::lines;
+use crate::app::pages::labs::projection::{lines, strip};
 use crate::app::pages::labs::series::{Days, Series, SeriesKey, all_series};
 use crate::app::pages::labs::trend::Trend;
+use crate::record::queries::dosing::dosing_history;
 use crate::record::queries::labs::panels;
 
 /// All series of the page.
@@ -48,6 +49,7 @@ pub(super) fn Trends(period: Period) -> impl IntoView {
 /// The overview, and the chosen series large; the first one as long as none of those that are there is chosen.
 #[component]
 fn Charts(all: AllSeries, days: Memo<Days>, chosen: RwSignal<Option<SeriesKey>>) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
     let shown = Memo::new(move |_| {
         chosen.with(|chosen| {
             all.with(|all| {
@@ -56,9 +58,13 @@ fn Charts(all: AllSeries, days: Memo<Days>, chosen: RwSignal<Option<SeriesKey>>)
             })
         })
     });
+    let strip = Memo::new(move |_| {
+        let (days, today) = (days.get(), clock.today());
+        strip(&records.with(|record| dosing_history(record, days.0)), days, today)
+    });
     let large = move |key: SeriesKey| {
         let series = all.with_untracked(|all| all.iter().find(|series| series.key == key).cloned())?;
-        Some(view! { <Trend series=follow(all, series) days /> }.into_any())
+        Some(view! { <Trend series=follow(all, series) days strip /> }.into_any())
     };
     view! {
         <div class="overview" role="group" aria-label=labs().overview>

@@ -50,7 +50,7 @@ pub(super) fn Regimens() -> impl IntoView {
             <ul class="lines">
                 <For
                     each=move || rows.get()
-                    key=|row| (row.number, row.is_in_force, (strings().settings.regimen_line)(&row.regimen))
+                    key=move |row| (row.number, row.is_in_force, (text.regimen_line)(&row.regimen))
                     let:row
                 >
                     <RegimenLine row />

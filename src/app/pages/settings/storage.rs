@@ -115,10 +115,9 @@ fn Persistence() -> impl IntoView {
             is_refused.set(answer != Some(true));
         });
     };
-    let button = move || {
-        (promised.get() == Some(false))
-            .then(|| view! { <p><Button label=text.persist on_press=ask /></p> }.into_any())
-    };
+    let can_ask = Memo::new(move |_| promised.get() == Some(false));
+    let button =
+        move || can_ask.get().then(|| view! { <p><Button label=text.persist on_press=ask /></p> }.into_any());
     view! {
         <div class="stack">
             <p>{move || (text.persisted)(promised.get()).to_owned()}</p>

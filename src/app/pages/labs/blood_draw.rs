@@ -18,7 +18,7 @@ use crate::record::entry_id::EntryId;
 
 /// A row of the list. A voided draw means nothing and stays as it is.
 #[component]
-pub(super) fn Draw(draw: BloodDraw, before: Memo<Option<DatedResult>>) -> impl IntoView {
+pub(super) fn BloodDrawRow(draw: BloodDraw, before: Memo<Option<DatedResult>>) -> impl IntoView {
     let BloodDraw { id, panel, is_amended, is_voided, .. } = draw;
     let history = &strings().history;
     let stands = !is_voided;
@@ -26,7 +26,6 @@ pub(super) fn Draw(draw: BloodDraw, before: Memo<Option<DatedResult>>) -> impl I
     let note = panel.note.clone();
     let count = panel.known(Analyte::Neutrophils).filter(|_| stands);
     let drawn = panel.drawn;
-    let measured = panel.clone();
     view! {
         <li class="row" data-voided=is_voided.to_string()>
             <p class="when">{(labs().panel_line)(drawn)}</p>
@@ -35,7 +34,7 @@ pub(super) fn Draw(draw: BloodDraw, before: Memo<Option<DatedResult>>) -> impl I
             {laboratory.map(|name| view! { <p class="what">{name}</p> }.into_any())}
             <Measured panel=panel.clone() />
             {count.map(|count| view! { <Neutrophils count drawn before /> }.into_any())}
-            {stands.then(|| view! { <Clearance panel=measured /> }.into_any())}
+            {stands.then(|| view! { <Clearance panel=panel.clone() /> }.into_any())}
             {note.map(|note| view! { <p class="what">{note}</p> }.into_any())}
             {stands.then(|| view! { <DrawActions id panel /> }.into_any())}
         </li>
