@@ -59,7 +59,7 @@ impl LazyPages {
         self.is_requested.set_value(true);
         spawn_local(async move {
             self.part.set(later_pages().await.map_or(PartState::Missing, PartState::Here));
-            if pages::is_later(self.route.get_untracked()) && heading_has_focus() {
+            if self.route.try_get_untracked().is_some_and(pages::is_later) && heading_has_focus() {
                 show_from_top();
             }
         });

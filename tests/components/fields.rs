@@ -119,6 +119,7 @@ async fn a_day_is_said_with_its_weekday() {
         (view! { <Field label="Date" kind=FieldKind::Date state=on /> }, on)
     });
     let input = page.all("input[type=date]").remove(0);
+    next_task().await;
     assert_eq!((value(&input).as_str(), description(&input).as_str()), ("2026-11-22", "Sun 22 Nov 2026"));
     type_into(&input, "2026-11-23").await;
     assert_eq!(description(&input), "Mon 23 Nov 2026");
@@ -138,6 +139,7 @@ async fn a_time_is_taken_as_the_browser_gives_it() {
         (view! { <Field label="Time" kind=FieldKind::Time state=time /> }, time)
     });
     let input = page.all("input[type=time]").remove(0);
+    next_task().await;
     assert_eq!((name_of(&input).as_str(), value(&input).as_str()), ("Time", "07:12"));
     type_into(&input, "22:05").await;
     assert_eq!(untrack(|| time.text()), "22:05");
@@ -153,6 +155,7 @@ async fn a_field_of_several_lines_is_named_and_described_and_keeps_its_lines() {
         (view! { <TextArea label="The table" hint="As it was copied." input=lines /> }, lines)
     });
     let area = page.by_role("textbox", "The table");
+    next_task().await;
     assert_eq!((description(&area).as_str(), value(&area).as_str()), ("As it was copied.", "one"));
     type_into(&area, "one\ntwo").await;
     assert_eq!(untrack(|| lines.text()), "one\ntwo");

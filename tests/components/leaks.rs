@@ -105,6 +105,8 @@ async fn what_a_content_made_ends_with_it() {
     until("it follows both signals", || page.says("Content6")).await;
     dialog.open("Another", || ());
     until("another content is there", || page.says("Another")).await;
+    dialog.close();
+    until("the dialog is empty", || is_empty(&page)).await;
     for _ in 1..ROUNDS {
         open_and_close(&page, dialog, content).await;
     }
@@ -138,13 +140,9 @@ async fn open_and_close<V: IntoView + 'static>(
     content: impl FnOnce() -> V + 'static,
 ) {
     dialog.open("Content", content);
-    while !is_open(page) {
-        next_task().await;
-    }
+    until("the dialog is open", || is_open(page)).await;
     dialog.close();
-    while !is_empty(page) {
-        next_task().await;
-    }
+    until("the dialog is empty", || is_empty(page)).await;
 }
 
 /// What is alive beside the content of the dialog.
@@ -165,16 +163,23 @@ impl Alive {
     }
 }
 
-/// How many signals, memos, effects and other values Leptos holds. It uses a free place of its arena again before it
-/// makes a new one: when none is free any more, the number of the newest place is that of all values.
+/// How many signals, memos, effects and other values Leptos holds. Its arena takes a place that was never used only when
+/// no other is free: the number of such a place is that of all values.
 fn reactive_values() -> usize {
-    const MORE: usize = 10_000;
-    let more: Vec<StoredValue<()>> = (0..MORE).map(|_| StoredValue::new(())).collect();
-    let newest = format!("{:?}", more[MORE - 1]);
-    more.into_iter().for_each(Dispose::dispose);
-    let (_, place) = newest.split_once("NodeId(").unwrap();
-    let (place, _) = place.split_once('v').unwrap();
-    place.parse::<usize>().unwrap() - MORE
+    let mut more: Vec<StoredValue<()>> = Vec::new();
+    loop {
+        let value = StoredValue::new(());
+        more.push(value);
+        let shown = format!("{value:?}");
+        let (_, node) = shown.split_once("NodeId(").unwrap();
+        let (node, _) = node.split_once(')').unwrap();
+        if let Some(place) = node.strip_suffix("v1") {
+            let place: usize = place.parse().unwrap();
+            let held = place - more.len();
+            more.into_iter().for_each(Dispose::dispose);
+            return held;
+        }
+    }
 }
 
 fn nodes(node: &Node) -> usize {

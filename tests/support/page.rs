@@ -14,8 +14,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, Event, EventInit, HtmlElement};
 
-/// How often a condition is looked at; with the pause between, some seconds.
+/// How often a condition is looked at: at first after each task of the browser, then with a pause between; some seconds.
 const LOOKS: usize = 500;
+const QUICK_LOOKS: usize = 20;
 const PAUSE_MS: i32 = 10;
 
 /// What is shown, as long as this lives.
@@ -148,11 +149,12 @@ pub(crate) async fn press(element: &HtmlElement) {
 
 /// Waits until something is so.
 pub(crate) async fn until(what: &str, is_so: impl Fn() -> bool) {
-    for _ in 0..LOOKS {
-        if is_so() {
-            return;
+    for look in 0..LOOKS {
+        match is_so() {
+            true => return,
+            false if look < QUICK_LOOKS => next_task().await,
+            false => pause(PAUSE_MS).await,
         }
-        pause(PAUSE_MS).await;
     }
     panic!("waited in vain: {what}; the page says: {}", document().body().unwrap().inner_text());
 }

@@ -52,7 +52,7 @@ pub fn Failure(
             view! { <Urgent word><p>{sentence}</p></Urgent> }.into_any()
         })
     };
-    move || message()
+    view! { {move || message()} }
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Feedback, Field, FieldKind, InputState};
+use crate::app::components::{Button, Feedback, Field, FieldKind, InputState, KeyedList};
 use crate::app::context::clock;
 use crate::app::forms::custom_result::{CustomResult, CustomResultField};
 use crate::app::forms::date::date;
@@ -183,9 +183,9 @@ fn CustomResults(custom: RwSignal<Vec<(usize, CustomResultField)>>) -> impl Into
     view! {
         <h3>{text.own}</h3>
         <div class="stack">
-            <For each=move || custom.get() key=|(key, _)| *key let:item>
+            <KeyedList each=move || custom.get() key=|(key, _)| *key let:item>
                 <CustomResult field=item.1 />
-            </For>
+            </KeyedList>
         </div>
         <p>
             <Button label=text.add_own on_press=add />

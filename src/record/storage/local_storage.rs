@@ -27,7 +27,11 @@ impl LocalStorage {
     /// Opens it, unless the browser blocks it.
     ///
     /// A full store opens: it can still be read. What else keeps it from being written shows here.
-    #[expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the door, and asks first")]
+    #[expect(
+        clippy::disallowed_methods,
+        clippy::disallowed_types,
+        reason = "this is the door, and asks first"
+    )]
     pub fn open() -> Result<Self, StoreError> {
         let blocked = || StoreError::Unavailable("blocked by the browser".to_owned());
         let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());

@@ -7,7 +7,7 @@ mod site_button;
 
 use leptos::prelude::*;
 
-use crate::app::components::Button;
+use crate::app::components::{Button, KeyedList};
 use crate::app::i18n::strings;
 use crate::domain::sites::injection_site::{InjectionSite, standard_sites};
 use crate::domain::sites::rotation::Rest;
@@ -145,11 +145,11 @@ fn CustomSites(
     };
     view! {
         <ul class="own-spots">
-            <For each=named key=Clone::clone let((site, name))>
+            <KeyedList each=named key=Clone::clone let((site, name))>
                 <li>
                     <SiteButton site name sites chosen on_choose />
                 </li>
-            </For>
+            </KeyedList>
         </ul>
     }
 }

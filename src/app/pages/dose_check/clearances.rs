@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Sourced, Table};
+use crate::app::components::{KeyedList, Sourced, Table};
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::view_model::{ClearanceRow, ClearanceTable, filtration};
 use crate::domain::labs::egfr::SCALE;
@@ -37,13 +37,13 @@ fn WithEachWeight(table: Memo<Option<ClearanceTable>>) -> impl IntoView {
         <Sourced places>
             <p class="formula">{move || known().formula}</p>
             <Table head=[text.basis, text.weight_used, text.clearance]>
-                <For each=move || known().rows key=|row| row.basis let:row>
+                <KeyedList each=move || known().rows key=|row| row.basis let:row>
                     <WithOneWeight basis=row.basis table />
-                </For>
+                </KeyedList>
             </Table>
-            <For each=move || known().remarks key=String::clone let:remark>
+            <KeyedList each=move || known().remarks key=String::clone let:remark>
                 <p>{remark}</p>
-            </For>
+            </KeyedList>
         </Sourced>
     }
 }
@@ -85,5 +85,5 @@ pub(super) fn Filtration(facts: Memo<Facts>) -> impl IntoView {
             .into_any()
         })
     };
-    move || content()
+    view! { {move || content()} }
 }

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Notice, Sourced, statements};
+use crate::app::components::{KeyedList, Notice, Sourced, statements};
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::view_model::{ClearRules, FindingKey, finding_text, missing_lines};
 use crate::domain::rules::Finding;
@@ -15,9 +15,9 @@ use crate::domain::rules::facts::Facts;
 pub(super) fn Findings(assessment: Memo<Assessment>) -> impl IntoView {
     let findings = move || assessment.with(|assessment| assessment.findings.clone());
     view! {
-        <For each=findings key=FindingKey::of let:finding>
+        <KeyedList each=findings key=FindingKey::of let:finding>
             <FindingNotice finding assessment />
-        </For>
+        </KeyedList>
     }
 }
 
@@ -44,15 +44,15 @@ pub(super) fn NotJudged(assessment: Memo<Assessment>) -> impl IntoView {
             view! {
                 <h3>{strings().dose_check.not_judged}</h3>
                 <ul class="missing">
-                    <For each=move || lines.get() key=String::clone let:line>
+                    <KeyedList each=move || lines.get() key=String::clone let:line>
                         <li>{line}</li>
-                    </For>
+                    </KeyedList>
                 </ul>
             }
             .into_any()
         })
     };
-    move || list()
+    view! { {move || list()} }
 }
 
 /// The rules that were judged and had nothing to say, the one about the kidneys with its figures.

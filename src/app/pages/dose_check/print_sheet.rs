@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::app::components::KeyedList;
+
 use crate::app::context::use_clock;
 use crate::app::i18n::strings;
 use crate::app::pages::dose_check::paper::{cited, entered};
@@ -21,12 +23,12 @@ pub(super) fn PrintSheet(facts: Memo<Facts>, assessment: Memo<Assessment>) -> im
             <h2>{move || (text.printed)(clock.today())}</h2>
             <h3>{text.entered}</h3>
             <dl class="entered">
-                <For each=move || entered.get() key=Clone::clone let((name, value))>
+                <KeyedList each=move || entered.get() key=Clone::clone let((name, value))>
                     <div>
                         <dt>{name}</dt>
                         <dd>{value}</dd>
                     </div>
-                </For>
+                </KeyedList>
             </dl>
             <h3 class="foot">{text.sources}</h3>
             <p class="foot" lang="en" translate="no">

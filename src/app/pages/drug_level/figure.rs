@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::Table;
 use crate::app::components::chart::Chart;
+use crate::app::components::{KeyedList, Table};
 use crate::app::i18n::{dates, level, strings};
 use crate::app::pages::drug_level::curve::{Curve, DayExtremes};
 use crate::app::pages::drug_level::view_model::DrugLevel;
@@ -33,13 +33,13 @@ fn AsTable(curve: Memo<Curve>) -> impl IntoView {
         <details>
             <summary>{text.as_table}</summary>
             <Table head=[strings().form.date, text.lowest, text.highest]>
-                <For
+                <KeyedList
                     each=move || curve.with(|curve| curve.days.clone())
                     key=|row| (row.day, row.low.to_bits(), row.high.to_bits())
                     let:row
                 >
                     <Row row />
-                </For>
+                </KeyedList>
             </Table>
         </details>
     }

@@ -7,7 +7,7 @@ mod view_model;
 use leptos::prelude::*;
 
 use crate::app::browser::document::print;
-use crate::app::components::{Button, Choice, Field, Heading, InputState, Section, Select};
+use crate::app::components::{Button, Choice, Field, Heading, InputState, KeyedList, Section, Select};
 use crate::app::i18n::strings;
 use crate::domain::monograph::{Statement, Topic};
 use statement::StatementItem;
@@ -68,9 +68,9 @@ fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
     view! {
         <div class="page">
             {move || is_empty.get().then(|| view! { <p class="empty">{nothing}</p> }.into_any())}
-            <For each=move || topics.get() key=|topic| (strings().terms.topic)(*topic) let:topic>
+            <KeyedList each=move || topics.get() key=|topic| (strings().terms.topic)(*topic) let:topic>
                 <TopicSection topic shown />
-            </For>
+            </KeyedList>
         </div>
     }
 }
@@ -84,9 +84,9 @@ fn TopicSection(topic: Topic, shown: Memo<Vec<Statement>>) -> impl IntoView {
         <Section heading=(strings().terms.topic)(topic)>
             {teaching}
             <ul class="statements">
-                <For each=own key=|statement| *statement let:statement>
+                <KeyedList each=own key=|statement| *statement let:statement>
                     <StatementItem statement />
-                </For>
+                </KeyedList>
             </ul>
         </Section>
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::components::{Button, Field, Form, RowActions, Section};
+use crate::app::components::{Button, Field, Form, KeyedList, RowActions, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{commit_press, name};
 use crate::app::i18n::strings;
@@ -28,9 +28,9 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
         let key = |listed: &ConcomitantMedication| (listed.name.text().to_owned(), listed.on);
         view! {
             <ul class="rows">
-                <For each=move || names.get() key let:listed>
+                <KeyedList each=move || names.get() key let:listed>
                     <Row listed />
-                </For>
+                </KeyedList>
             </ul>
         }
         .into_any()

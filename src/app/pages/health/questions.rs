@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::components::{Choice, Question, Section};
+use crate::app::components::{Choice, KeyedList, Question, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::strings;
 use crate::app::pages::health::view_model::{MEDICINES, TECHNIQUE, people};
@@ -40,9 +40,9 @@ fn Group(
 ) -> impl IntoView {
     view! {
         <Section heading=name>
-            <For each=move || asked.get() key=|condition| condition.key() let:condition>
-                <HealthQuestion condition=*condition answers />
-            </For>
+            <KeyedList each=move || asked.get().to_vec() key=|condition| condition.key() let:condition>
+                <HealthQuestion condition answers />
+            </KeyedList>
         </Section>
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use crate::app::components::{Level, Section, Unfold};
+use crate::app::components::{KeyedList, Level, Section, Unfold};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::history::dosing_year::{CalendarDay, DosingYear, Week};
@@ -43,7 +43,7 @@ pub(super) fn YearOverview(year: Memo<Option<i32>>) -> impl IntoView {
         }
         .into_any()
     };
-    move || is_there.get().then(sections)
+    view! { {move || is_there.get().then(sections)} }
 }
 
 #[component]
@@ -118,9 +118,9 @@ fn Key() -> impl IntoView {
 fn MonthTables(dosing_year: DosingYearMemo, months: Memo<Vec<NaiveDate>>) -> impl IntoView {
     view! {
         <div class="months">
-            <For each=move || months.get() key=|first| *first let:first>
+            <KeyedList each=move || months.get() key=|first| *first let:first>
                 <MonthTable dosing_year first />
-            </For>
+            </KeyedList>
         </div>
     }
 }

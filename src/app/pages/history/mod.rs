@@ -10,7 +10,7 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Heading};
+use crate::app::components::{Button, Heading, KeyedList};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
 use crate::app::i18n::strings;
@@ -68,16 +68,16 @@ fn YearChoice(
     let buttons = move || {
         view! {
             <div class="years" role="group" aria-label=strings().history.years>
-                <For each=move || years.get() key=|of| *of let:of>
+                <KeyedList each=move || years.get() key=|of| *of let:of>
                     <Button
                         label=of.to_string()
                         on_press=move || chosen.set(Some(of))
                         pressed=Signal::derive(move || year.get() == Some(of))
                     />
-                </For>
+                </KeyedList>
             </div>
         }
         .into_any()
     };
-    move || are_several.get().then(buttons)
+    view! { {move || are_several.get().then(buttons)} }
 }

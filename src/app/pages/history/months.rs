@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Level, Unfold};
+use crate::app::components::{KeyedList, Level, Unfold};
 use crate::app::context::use_records;
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::history::row::InjectionRow;
@@ -26,9 +26,9 @@ pub(super) fn Months(year: Memo<Option<i32>>) -> impl IntoView {
     let newest_first = move || counts.with(|counts| counts.keys().rev().copied().collect::<Vec<_>>());
     let by_hand = ByHand::default();
     view! {
-        <For each=newest_first key=|first| *first let:first>
+        <KeyedList each=newest_first key=|first| *first let:first>
             <Month first counts by_hand />
-        </For>
+        </KeyedList>
     }
 }
 
@@ -77,7 +77,7 @@ fn Rows(first: NaiveDate) -> impl IntoView {
     };
     view! {
         <ul class="rows">
-            <For each=move || rows.get() key=|row| row.id children=item />
+            <KeyedList each=move || rows.get() key=|row| row.id children=item />
         </ul>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{
-    Badge, Button, Link, RowAction, RowActions, Section, Sourced, Table, statements,
+    Badge, Button, KeyedList, Link, RowAction, RowActions, Section, Sourced, Table, statements,
 };
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{PrescribedTestForm, RestartForm, VoidForm};
@@ -50,13 +50,13 @@ fn NeutrophilCalendar() -> impl IntoView {
             <p class="hint">{move || (text.counted_from)(calendar.with(|calendar| calendar.counted_from))}</p>
             <Sourced places>
                 <Table head=[text.test, text.due, text.status]>
-                    <For
+                    <KeyedList
                         each=move || calendar.with(|calendar| calendar.planned.clone())
                         key=|planned| (planned.month, planned.due, (labs().standing_word)(planned.status))
                         let:planned
                     >
                         <PlannedCount planned />
-                    </For>
+                    </KeyedList>
                 </Table>
             </Sourced>
             {move || is_over.get().then(|| view! { <p>{text.after_first_year}</p> }.into_any())}
@@ -88,7 +88,7 @@ fn Restarts(calendar: Memo<LabCalendar>) -> impl IntoView {
     let list = move || {
         view! {
             <ul class="rows">
-                <For
+                <KeyedList
                     each=move || calendar.with(|calendar| calendar.restarts.clone())
                     key=|(id, restart)| (*id, restart.on)
                     let((id, restart))
@@ -96,11 +96,11 @@ fn Restarts(calendar: Memo<LabCalendar>) -> impl IntoView {
                     <li class="row">
                         <VoidableLine id line=(labs().began_again)(restart.on) title=labs().void_restart />
                     </li>
-                </For>
+                </KeyedList>
             </ul>
         }
     };
-    move || has_any.get().then(|| list().into_any())
+    view! { {move || has_any.get().then(|| list().into_any())} }
 }
 
 /// The tests that the prescriber has set; nothing without any.
@@ -113,7 +113,7 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
             <div class="stack">
                 <h3>{text.own_test}</h3>
                 <ul class="rows">
-                    <For
+                    <KeyedList
                         each=move || calendar.with(|calendar| calendar.prescribed.clone())
                         key=|test| (test.id, line(test), (labs().standing_word)(test.status))
                         let:test
@@ -122,12 +122,12 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
                             <VoidableLine id=test.id line=line(&test) title=text.void_test />
                             <Badge text=(text.standing_word)(test.status) />
                         </li>
-                    </For>
+                    </KeyedList>
                 </ul>
             </div>
         }
     };
-    move || has_any.get().then(|| list().into_any())
+    view! { {move || has_any.get().then(|| list().into_any())} }
 }
 
 /// What an entry says, and the way to void it.

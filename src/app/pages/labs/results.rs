@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::Section;
+use crate::app::components::{KeyedList, Section};
 use crate::app::context::use_records;
 use crate::app::i18n::labs;
 use crate::app::pages::labs::blood_draw::BloodDrawRow;
@@ -45,9 +45,9 @@ pub(super) fn Results() -> impl IntoView {
 fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
     view! {
         <ul class="rows">
-            <For each=move || draws.get() key=|draw| (draw.id, draw.corrections) let:draw>
+            <KeyedList each=move || draws.get() key=|draw| (draw.id, draw.corrections) let:draw>
                 <BloodDrawRow draw before />
-            </For>
+            </KeyedList>
         </ul>
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::chart::{Bar, Chart};
-use crate::app::components::{Sourced, Table, statements};
+use crate::app::components::{KeyedList, Sourced, Table, statements};
 use crate::app::i18n::{dates, labs, strings};
 use crate::app::pages::labs::projection::chart;
 use crate::app::pages::labs::series::{Days, Series, SeriesResult};
@@ -67,9 +67,9 @@ fn AsTable(series: Memo<Arc<Series>>) -> impl IntoView {
         <details>
             <summary>{text.as_table}</summary>
             <Table head=[strings().form.date, text.on_report, text.elsewhere]>
-                <For each=rows key=|(number, row)| (*number, row.day, row.on_report.clone()) let((_, row))>
+                <KeyedList each=rows key=|(number, row)| (*number, row.day, row.on_report.clone()) let((_, row))>
                     <Row row />
-                </For>
+                </KeyedList>
             </Table>
         </details>
     }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::Section;
 use crate::app::components::chart::Sparkline;
+use crate::app::components::{KeyedList, Section};
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::Period;
 use crate::app::i18n::labs;
@@ -68,9 +68,9 @@ fn Charts(all: AllSeries, days: Memo<Days>, chosen: RwSignal<Option<SeriesKey>>)
     };
     view! {
         <div class="overview" role="group" aria-label=labs().overview>
-            <For each=move || all.get() key=|series| series.key.clone() let:series>
+            <KeyedList each=move || all.get() key=|series| series.key.clone() let:series>
                 <Card series=follow(all, series) days shown chosen />
-            </For>
+            </KeyedList>
         </div>
         // The buttons stay while the chart changes, and with them the focus.
         <div>{move || shown.get().and_then(large)}</div>

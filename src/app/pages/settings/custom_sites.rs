@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, RowAction, RowActions};
+use crate::app::components::{Button, KeyedList, RowAction, RowActions};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::{CustomSiteForm, commit_press};
 use crate::app::i18n::strings;
@@ -26,9 +26,9 @@ pub(super) fn CustomSites() -> impl IntoView {
         } else {
             view! {
                 <ul class="rows">
-                    <For each=move || sites.get() key=|own| own.site let:own>
+                    <KeyedList each=move || sites.get() key=|own| own.site let:own>
                         <CustomSite site=own.site sites />
-                    </For>
+                    </KeyedList>
                 </ul>
             }
             .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Badge, Button, Link, Section};
+use crate::app::components::{Badge, Button, KeyedList, Link, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{PatientForm, RegimenForm, WeightForm};
 use crate::app::i18n::strings;
@@ -48,13 +48,13 @@ pub(super) fn Regimens() -> impl IntoView {
     view! {
         <Section heading=text.regimen>
             <ul class="lines">
-                <For
+                <KeyedList
                     each=move || rows.get()
                     key=move |row| (row.number, row.is_in_force, (text.regimen_line)(&row.regimen))
                     let:row
                 >
                     <RegimenLine row />
-                </For>
+                </KeyedList>
             </ul>
             <p><Button label=text.change_regimen on_press=change /></p>
         </Section>

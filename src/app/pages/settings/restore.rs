@@ -86,5 +86,5 @@ fn Preview(restoring: RwSignal<Option<RestorePlan>>, problem: RwSignal<String>) 
         }
         .into_any()
     };
-    move || restoring.with(|shown| shown.as_ref().map(preview))
+    view! { {move || restoring.with(|shown| shown.as_ref().map(preview))} }
 }

@@ -98,7 +98,7 @@ fn CountLine(count: Memo<usize>, sentence: fn(usize) -> String) -> impl IntoView
         let count = count.get();
         (count > 0).then(|| view! { <p>{sentence(count)}</p> }.into_any())
     };
-    move || line()
+    view! { {move || line()} }
 }
 
 /// Whether the browser promises to keep everything, and the button that asks for it.

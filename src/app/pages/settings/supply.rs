@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Notice, RowAction, RowActions, Section};
+use crate::app::components::{Button, KeyedList, Notice, RowAction, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{DiscardedSyringesForm, PackForm, SharpsBoxForm, VoidForm};
 use crate::app::i18n::strings;
@@ -49,9 +49,9 @@ fn Stock() -> impl IntoView {
         (!is_empty.get()).then(|| {
             view! {
                 <ul class="rows">
-                    <For each=move || packs.get() key=|pack| pack.id let:pack>
+                    <KeyedList each=move || packs.get() key=|pack| pack.id let:pack>
                         <PackRow id=pack.id packs />
-                    </For>
+                    </KeyedList>
                 </ul>
             }
             .into_any()

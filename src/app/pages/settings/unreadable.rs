@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::Section;
+use crate::app::components::{KeyedList, Section};
 use crate::app::context::use_records;
 use crate::app::i18n::strings;
 use crate::record::codec::Unreadable;
@@ -20,16 +20,16 @@ pub(super) fn UnreadableTexts() -> impl IntoView {
                 <Section heading=text.unreadable>
                     <p>{text.unreadable_lead}</p>
                     <ul class="lines">
-                        <For each=move || found.get() key=|found| (found.key.clone(), found.text.clone()) let:found>
+                        <KeyedList each=move || found.get() key=|found| (found.key.clone(), found.text.clone()) let:found>
                             <UnreadableText found />
-                        </For>
+                        </KeyedList>
                     </ul>
                 </Section>
             }
             .into_any()
         })
     };
-    move || section()
+    view! { {move || section()} }
 }
 
 #[component]

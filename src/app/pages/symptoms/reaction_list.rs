@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Notice, RowAction, RowActions, Section};
+use crate::app::components::{KeyedList, Notice, RowAction, RowActions, Section};
 use crate::app::context::use_dialog;
 use crate::app::forms::ReactionGoneForm;
 use crate::app::i18n::strings;
@@ -23,7 +23,7 @@ pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
         }
         view! {
             <ul class="rows">
-                <For each=move || rows.get() key=|row| (row.id, row.line.clone()) children=item />
+                <KeyedList each=move || rows.get() key=|row| (row.id, row.line.clone()) children=item />
             </ul>
         }
         .into_any()

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Section, Table};
+use crate::app::components::{KeyedList, Section, Table};
 use crate::app::i18n::strings;
 use crate::app::pages::symptoms::view_model::{SiteRow, SkinAndSymptoms};
 
@@ -18,7 +18,7 @@ pub(super) fn Sites(model: Memo<SkinAndSymptoms>) -> impl IntoView {
             view! {
                 <Section heading=text.sites>
                     <Table head=text.site_head>
-                        <For each=rows key=SiteRow::clone children=item />
+                        <KeyedList each=rows key=SiteRow::clone children=item />
                     </Table>
                 </Section>
             }

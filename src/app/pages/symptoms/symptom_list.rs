@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Notice, RowActions, Section, Sourced, statements};
+use crate::app::components::{KeyedList, Notice, RowActions, Section, Sourced, statements};
 use crate::app::i18n::strings;
 use crate::app::pages::symptoms::VoidAction;
 use crate::app::pages::symptoms::view_model::{SkinAndSymptoms, SymptomRow};
@@ -21,7 +21,7 @@ pub(super) fn SymptomList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
         }
         view! {
             <ul class="rows">
-                <For each=rows key=SymptomRow::clone children=item />
+                <KeyedList each=rows key=SymptomRow::clone children=item />
             </ul>
         }
         .into_any()

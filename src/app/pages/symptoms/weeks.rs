@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Section, Sourced};
+use crate::app::components::{KeyedList, Section, Sourced};
 use crate::app::i18n::strings;
 use crate::app::pages::symptoms::view_model::SkinAndSymptoms;
 use crate::domain::sites::reaction::{USUAL_DAYS, USUAL_MONTHS};
@@ -58,7 +58,7 @@ fn WeekTable(weeks: Memo<Vec<usize>>) -> impl IntoView {
                 </tr>
             </thead>
             <tbody>
-                <For each=rows key=|row| *row children=item />
+                <KeyedList each=rows key=|row| *row children=item />
             </tbody>
         </table>
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{RowAction, RowActions, Section};
+use crate::app::components::{KeyedList, RowAction, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{ReactionGoneForm, commit_press};
 use crate::app::i18n::strings;
@@ -24,9 +24,9 @@ pub(super) fn AvoidedSites(model: Memo<TodayModel>) -> impl IntoView {
         {move || is_any.get().then(|| view! {
             <Section heading=text.out>
                 <ul class="rows">
-                    <For each=avoided key=AvoidedSite::clone let:avoided>
+                    <KeyedList each=avoided key=AvoidedSite::clone let:avoided>
                         <AvoidedRow avoided />
-                    </For>
+                    </KeyedList>
                 </ul>
                 <p class="hint">{text.red_flags}</p>
             </Section>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, RowAction, RowActions};
+use crate::app::components::{Button, KeyedList, RowAction, RowActions};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{QuestionForm, commit_press};
 use crate::app::i18n::{strings, visit};
@@ -26,7 +26,7 @@ pub(super) fn Questions() -> impl IntoView {
         is_shown.get().then(|| {
             view! {
                 <ul class="rows">
-                    <For each=move || open.get() key=Clone::clone children=item />
+                    <KeyedList each=move || open.get() key=Clone::clone children=item />
                 </ul>
             }
             .into_any()

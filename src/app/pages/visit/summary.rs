@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Lines, Link, Section};
+use crate::app::components::{KeyedList, Lines, Link, Section};
 use crate::app::context::use_records;
 use crate::app::i18n::strings;
 use crate::app::pages::visit::Parts;
@@ -38,7 +38,7 @@ fn PartList(parts: Memo<Parts>) -> impl IntoView {
     let listed = move || parts.get().unwrap_or_default();
     let item = move |part| view! { <PartSection part=latest(parts, part) /> }.into_any();
     view! {
-        <For each=listed key=|part| part.heading.clone() children=item />
+        <KeyedList each=listed key=|part| part.heading.clone() children=item />
     }
 }
 

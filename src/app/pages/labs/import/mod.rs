@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, InputState};
+use crate::app::components::{Button, InputState, KeyedList};
 use crate::app::i18n::{labs, strings};
 use crate::exchange::lab_table::{Separator, Table, TableError, suggest};
 use column::{Column, ColumnRow};
@@ -93,9 +93,9 @@ fn Mapping(import: ImportState, table: Arc<Table>) -> impl IntoView {
     view! {
         <p>{text.columns}</p>
         <div class="rows">
-            <For each=move || columns.get_value() key=|column| column.number let:column>
+            <KeyedList each=move || columns.get_value() key=|column| column.number let:column>
                 <ColumnRow column />
-            </For>
+            </KeyedList>
         </div>
         <Preview import table targets />
         <p>

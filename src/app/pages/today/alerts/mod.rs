@@ -4,7 +4,7 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Link, Notice, Sourced, Urgent, statements};
+use crate::app::components::{KeyedList, Link, Notice, Sourced, Urgent, statements};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::strings;
 use crate::app::router::Route;
@@ -22,9 +22,9 @@ pub(super) fn Alerts() -> impl IntoView {
         assessment.with(|assessment| records.with(|record| alerts(record, clock.today(), assessment)))
     };
     view! {
-        <For each=alerts key=Alert::clone let:alert>
+        <KeyedList each=alerts key=Alert::clone let:alert>
             <AlertNotice alert />
-        </For>
+        </KeyedList>
     }
 }
 
