@@ -74,7 +74,7 @@ pub(super) fn blood_draws(record: &Record) -> Vec<BloodDraw> {
         is_voided: kept.voided,
     };
     let mut draws: Vec<BloodDraw> = record.panels().map(draw).collect();
-    draws.sort_by(|one, other| other.panel.drawn.cmp(&one.panel.drawn));
+    draws.sort_by_key(|draw| std::cmp::Reverse(draw.panel.drawn));
     draws
 }
 

@@ -2,8 +2,8 @@
 
 mod column;
 mod paste;
-mod plan;
 mod preview;
+mod table_plan;
 
 use std::sync::Arc;
 

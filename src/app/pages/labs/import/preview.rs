@@ -9,11 +9,9 @@ use crate::app::components::{Button, Failure, Lines, Notice};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::{labs, strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::app::pages::labs::import::plan::{ImportPlan, NotReady, plan};
+use crate::app::pages::labs::import::table_plan::{NotReady, TablePlan, plan};
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_table::{Asked, Table, Target};
-use crate::record::change::Change;
-use crate::record::fact::Fact;
 
 /// The questions that were answered with yes: under another mapping there are others.
 type Confirmed = RwSignal<Vec<Asked>>;
@@ -55,14 +53,14 @@ pub(super) fn Preview(
 }
 
 #[component]
-fn Plan(import: ImportState, plan: Memo<Arc<ImportPlan>>, confirmed: Confirmed) -> impl IntoView {
+fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoView {
     let text = &labs().import;
     let problem = RwSignal::new(String::new());
-    let has_new = Memo::new(move |_| plan.with(|plan| !plan.new.is_empty()));
+    let has_new = Memo::new(move |_| plan.with(|plan| !plan.import.new.is_empty()));
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
-    let found = move || plan.with(|plan| plan.new.iter().map(text.found).collect());
+    let found = move || plan.with(|plan| plan.import.new.iter().map(text.found).collect());
     view! {
-        <p role="status">{move || plan.with(|plan| (text.summary)(plan.new.len(), plan.known))}</p>
+        <p role="status">{move || plan.with(|plan| (text.summary)(plan.import.new.len(), plan.import.known))}</p>
         {move || view! { <Lines lines=found() /> }.into_any()}
         {move || has_question.get().then(|| view! { <Confirmation plan confirmed /> }.into_any())}
         <LeftOut plan />
@@ -75,7 +73,7 @@ fn Plan(import: ImportState, plan: Memo<Arc<ImportPlan>>, confirmed: Confirmed) 
 
 /// Unusual results, and one tick that says that all of them are right.
 #[component]
-fn Confirmation(plan: Memo<Arc<ImportPlan>>, confirmed: Confirmed) -> impl IntoView {
+fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoView {
     let text = &labs().import;
     let asked = move || plan.with(|plan| plan.asked.iter().map(text.asked).collect());
     let toggle = move |_| {
@@ -100,12 +98,12 @@ fn Confirmation(plan: Memo<Arc<ImportPlan>>, confirmed: Confirmed) -> impl IntoV
 
 /// What cannot be read, and what the record does not take; nothing without any.
 #[component]
-fn LeftOut(plan: Memo<Arc<ImportPlan>>) -> impl IntoView {
+fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
     let text = &labs().import;
     let lines = Memo::new(move |_| {
         plan.with(|plan| {
             let unread = plan.unread.iter().map(text.left_out);
-            let refused = plan.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
+            let refused = plan.import.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
             unread.chain(refused).collect::<Vec<_>>()
         })
     });
@@ -126,7 +124,7 @@ fn LeftOut(plan: Memo<Arc<ImportPlan>>) -> impl IntoView {
 #[component]
 fn Add(
     import: ImportState,
-    plan: Memo<Arc<ImportPlan>>,
+    plan: Memo<Arc<TablePlan>>,
     confirmed: Confirmed,
     problem: RwSignal<String>,
 ) -> impl IntoView {
@@ -142,20 +140,20 @@ fn Add(
             return problem.set(text.confirm_first.to_owned());
         }
         import.is_adding.set(true);
-        let facts = plan.new.iter().cloned().map(Fact::Labs).collect();
+        let change = plan.import.change();
         spawn_local(async move {
-            let done = records.commit(Change::AddAll(facts)).await;
+            let done = records.commit(change).await;
             import.is_adding.set(false);
             match done {
                 Ok(()) => {
                     import.end();
-                    dialog.say(&(text.added)(plan.new.len()));
+                    dialog.say(&(text.added)(plan.import.new.len()));
                 }
                 Err(why) => problem.set((strings().problems.not_done)(&why)),
             }
         });
     };
-    let label = move || plan.with(|plan| (text.add)(plan.new.len()));
+    let label = move || plan.with(|plan| (text.add)(plan.import.new.len()));
     view! {
         <p>
             <Button label class="primary" on_press=add />
@@ -164,6 +162,6 @@ fn Add(
 }
 
 /// Whether all questions are answered with yes, if there are any. Tracked.
-fn is_confirmed(plan: &ImportPlan, confirmed: Confirmed) -> bool {
+fn is_confirmed(plan: &TablePlan, confirmed: Confirmed) -> bool {
     plan.asked.is_empty() || confirmed.with(|confirmed| *confirmed == plan.asked)
 }

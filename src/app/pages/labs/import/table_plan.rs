@@ -1,23 +1,14 @@
 //! What a table would do to the record, before anything is added: a pure decision, without a clock or a page.
 
-use crate::domain::labs::panel::{LabPanel, is_known};
 use crate::domain::quantities::moment::Moment;
-use crate::exchange::lab_table::{Asked, MappingError, Refused, Table, Target, panels};
-use crate::record::change::Change;
-use crate::record::fact::Fact;
-use crate::record::queries::labs;
+use crate::exchange::lab_table::{Asked, ImportPlan, MappingError, Refused, Table, Target, panels};
 use crate::record::record::Record;
-use crate::record::validation::ValidationError;
 
 /// What would become of each row and each cell.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub(super) struct ImportPlan {
-    /// Blood draws that are new and can be added.
-    pub(super) new: Vec<LabPanel>,
-    /// How many are in the record, or in an earlier row, already.
-    pub(super) known: usize,
-    /// Those that the record does not take.
-    pub(super) refused: Vec<(LabPanel, ValidationError)>,
+pub(super) struct TablePlan {
+    /// What would become of the blood draws that can be read.
+    pub(super) import: ImportPlan,
     /// Cells and rows that cannot be read.
     pub(super) unread: Vec<Refused>,
     /// Results that the person should confirm.
@@ -39,27 +30,11 @@ pub(super) fn plan(
     targets: Option<&[Target]>,
     record: &Record,
     now: &Moment,
-) -> Result<ImportPlan, NotReady> {
+) -> Result<TablePlan, NotReady> {
     let targets = targets.ok_or(NotReady::UnitMissing)?;
     let preview = panels(table, targets).map_err(NotReady::NotMapped)?;
-    let plan = ImportPlan { unread: preview.refused, asked: preview.asked, ..ImportPlan::default() };
-    Ok(sort(preview.panels, plan, record, now))
-}
-
-fn sort(panels: Vec<LabPanel>, mut plan: ImportPlan, record: &Record, now: &Moment) -> ImportPlan {
-    let kept = labs::panels(record);
-    for panel in panels {
-        let is_repeated = || plan.new.iter().any(|new| is_known(&panel, &[new]));
-        if is_known(&panel, &kept) || is_repeated() {
-            plan.known += 1;
-            continue;
-        }
-        match Change::Add(Fact::Labs(panel.clone())).check(record, now) {
-            Ok(_) => plan.new.push(panel),
-            Err(why) => plan.refused.push((panel, why)),
-        }
-    }
-    plan
+    let import = ImportPlan::of(preview.panels, record, now);
+    Ok(TablePlan { import, unread: preview.refused, asked: preview.asked })
 }
 
 #[cfg(test)]
@@ -70,6 +45,7 @@ mod tests {
     use crate::domain::labs::unit::LabUnit;
     use crate::exchange::lab_table::DateOrder;
     use crate::exchange::lab_table::read;
+    use crate::record::validation::ValidationError;
 
     const TARGETS: [Target; 2] =
         [Target::Date(DateOrder::YearMonthDay), Target::Analyte(Analyte::Crp, LabUnit::MgPerL)];
@@ -77,7 +53,8 @@ mod tests {
     fn of(rows: &str, record: &Record) -> (usize, usize, Vec<ValidationError>) {
         let table = read(&format!("date;CRP\n{rows}")).unwrap();
         let now = "2026-11-22T10:00:00+00:00[Etc/UTC]".parse().unwrap();
-        let ImportPlan { new, known, refused, .. } = plan(&table, Some(&TARGETS), record, &now).unwrap();
+        let plan = plan(&table, Some(&TARGETS), record, &now).unwrap();
+        let ImportPlan { new, known, refused } = plan.import;
         (new.len(), known, refused.into_iter().map(|(_, why)| why).collect())
     }
 
