@@ -44,7 +44,7 @@ const publish = (stem, extension, content) => {
   return { name, url: `./${name}`, integrity: `sha384-${hash("sha384", content, "base64")}` };
 };
 const publishWasm = (stem, path) => {
-  run("wasm-opt", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features", path, "-o", join(work, "small.wasm"));
+  run("wasm-opt", "--flatten", "--rereloop", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features", path, "-o", join(work, "small.wasm"));
   return publish(stem, "wasm", readFileSync(join(work, "small.wasm")));
 };
 

@@ -1,5 +1,7 @@
 //! Choosing one of many from a list.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::app::components::choice::{Choice, Options, options_of};
@@ -35,18 +37,10 @@ pub fn Select<T: Clone + PartialEq + Send + Sync + 'static>(
     on_choose: Option<UnsyncCallback<T>>,
 ) -> impl IntoView {
     let grouped = groups.iter().flat_map(|group| &group.choices);
-    let (selected, on_select) = by_key(choices.iter().chain(grouped), chosen, on_choose);
-    let id = unique("select");
-    let hint_id = format!("{id}-hint");
+    let values = choices.iter().chain(grouped).map(|choice| choice.value.clone()).collect();
+    let (selected, on_select) = by_index(values, chosen, on_choose);
     let groups = groups.into_iter().map(|group| (group.label, options_of(group.choices))).collect();
-    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
-    view! {
-        <div class="field">
-            <label for=id.clone()>{label}</label>
-            <Hint text=hint id=hint_id />
-            <List id=Some(id) name=None described_by options=options_of(choices) groups selected on_select />
-        </div>
-    }
+    view! { <LabelledList label hint options=options_of(choices) groups selected on_select /> }
 }
 
 /// A list without a visible label, which stands beside a field.
@@ -59,34 +53,24 @@ pub fn InlineSelect<T: Clone + PartialEq + Send + Sync + 'static>(
     /// What is chosen.
     chosen: RwSignal<T>,
 ) -> impl IntoView {
-    let (selected, on_select) = by_key(choices.iter(), chosen, None);
-    view! {
-        <List
-            id=None
-            name=Some(name)
-            described_by=None
-            options=options_of(choices)
-            groups=Vec::new()
-            selected
-            on_select
-        />
-    }
+    let values = choices.iter().map(|choice| choice.value.clone()).collect();
+    let (selected, on_select) = by_index(values, chosen, None);
+    let (options, groups) = (options_of(choices), Vec::new());
+    view! { <List id=None name=Some(name) described_by=None options groups selected on_select /> }
 }
 
-/// The key of what is chosen, and what happens when another key is selected.
-fn by_key<'a, T: Clone + PartialEq + Send + Sync + 'static>(
-    choices: impl Iterator<Item = &'a Choice<T>>,
+/// The place of what is chosen, and what happens when another place is selected.
+fn by_index<T: Clone + PartialEq + Send + Sync + 'static>(
+    values: Vec<T>,
     chosen: RwSignal<T>,
     on_choose: Option<UnsyncCallback<T>>,
-) -> (Signal<String>, UnsyncCallback<String>) {
-    let values: Vec<(String, T)> = choices.map(|choice| (choice.key.clone(), choice.value.clone())).collect();
-    let all = values.clone();
-    let selected = Signal::derive(move || {
-        let key = chosen.with(|chosen| values.iter().find(|(_, value)| value == chosen).map(|(key, _)| key));
-        key.cloned().unwrap_or_default()
-    });
-    let on_select = UnsyncCallback::new(move |selected: String| {
-        let Some((_, value)) = all.iter().find(|(key, _)| *key == selected) else { return };
+) -> (Signal<Option<usize>>, UnsyncCallback<usize>) {
+    let values = Arc::new(values);
+    let known = values.clone();
+    let selected =
+        Signal::derive(move || chosen.with(|chosen| known.iter().position(|value| value == chosen)));
+    let on_select = UnsyncCallback::new(move |index: usize| {
+        let Some(value) = values.get(index) else { return };
         chosen.set(value.clone());
         if let Some(on_choose) = on_choose {
             on_choose.run(value.clone());
@@ -95,7 +79,28 @@ fn by_key<'a, T: Clone + PartialEq + Send + Sync + 'static>(
     (selected, on_select)
 }
 
-/// The list itself.
+#[component]
+fn LabelledList(
+    label: &'static str,
+    hint: &'static str,
+    options: Options,
+    groups: Vec<(String, Options)>,
+    selected: Signal<Option<usize>>,
+    on_select: UnsyncCallback<usize>,
+) -> impl IntoView {
+    let id = unique("select");
+    let hint_id = format!("{id}-hint");
+    let described_by = (!hint.is_empty()).then(|| hint_id.clone());
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <Hint text=hint id=hint_id />
+            <List id=Some(id) name=None described_by options groups selected on_select />
+        </div>
+    }
+}
+
+/// The list itself. Its options are counted through all groups.
 #[component]
 fn List(
     id: Option<String>,
@@ -103,16 +108,23 @@ fn List(
     described_by: Option<String>,
     options: Options,
     groups: Vec<(String, Options)>,
-    selected: Signal<String>,
-    on_select: UnsyncCallback<String>,
+    selected: Signal<Option<usize>>,
+    on_select: UnsyncCallback<usize>,
 ) -> impl IntoView {
-    let options_of = move |options: Options| {
-        options
-            .into_iter()
-            .map(|(key, label)| view! { <ListOption key label selected /> }.into_any())
-            .collect_view()
+    let all = options.iter().chain(groups.iter().flat_map(|(_, options)| options));
+    let keys: Vec<String> = all.map(|(key, _)| key.clone()).collect();
+    let select = move |key: String| {
+        if let Some(index) = keys.iter().position(|known| *known == key) {
+            on_select.run(index);
+        }
     };
-    let groups = groups
+    let mut index = 0..;
+    let mut options_of = |options: Options| {
+        let option = |(index, (key, label))| view! { <ListOption index key label selected /> }.into_any();
+        index.by_ref().zip(options).map(option).collect_view().into_any()
+    };
+    let ungrouped = options_of(options);
+    let grouped = groups
         .into_iter()
         .map(|(label, options)| view! { <optgroup label=label>{options_of(options)}</optgroup> }.into_any());
     view! {
@@ -120,20 +132,18 @@ fn List(
             id=id
             aria-label=name
             aria-describedby=described_by
-            on:change:target=move |event| on_select.run(event.target().value())
+            on:change:target=move |event| select(event.target().value())
         >
-            {options_of(options)}
-            {groups.collect_view()}
+            {ungrouped}
+            {grouped.collect_view()}
         </select>
     }
 }
 
 #[component]
-fn ListOption(key: String, label: String, selected: Signal<String>) -> impl IntoView {
-    let value = key.clone();
-    let is_selected = move || selected.with(|selected| *selected == key);
+fn ListOption(index: usize, key: String, label: String, selected: Signal<Option<usize>>) -> impl IntoView {
     view! {
-        <option value=value prop:selected=is_selected>
+        <option value=key prop:selected=move || selected.get() == Some(index)>
             {label}
         </option>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, RowAction, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
-use crate::app::forms::{ReactionGoneForm, commit_press};
+use crate::app::forms::{LaterForm, LazyForm, commit_press};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{AvoidedFor, AvoidedSite, TodayModel};
 use crate::domain::sites::reaction::Reaction;
@@ -100,7 +100,7 @@ fn ReactionGone(of: EntryId, reaction: Reaction, row: String) -> impl IntoView {
     let text = &strings().reactions;
     let open = move || {
         let reaction = reaction.clone();
-        dialog.open(text.gone, move || view! { <ReactionGoneForm of reaction /> });
+        dialog.open(text.gone, move || view! { <LazyForm form=LaterForm::ReactionGone(of, reaction) /> });
     };
     view! {
         <RowActions>

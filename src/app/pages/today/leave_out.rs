@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Button, Section};
 use crate::app::context::{use_clock, use_dialog};
-use crate::app::forms::{PauseForm, SkipForm};
+use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::TodayModel;
 
@@ -16,9 +16,9 @@ pub(super) fn LeaveOut(model: Memo<TodayModel>) -> impl IntoView {
     let is_open = Memo::new(move |_| model.with(TodayModel::is_open));
     let skip = move || {
         let day = untrack(|| clock.today());
-        dialog.open(text.skip_title, move || view! { <SkipForm day /> });
+        dialog.open(text.skip_title, move || view! { <LazyForm form=LaterForm::Skip(day) /> });
     };
-    let pause = move || dialog.open(text.pause_title, || view! { <PauseForm /> });
+    let pause = move || dialog.open(text.pause_title, || view! { <LazyForm form=LaterForm::Pause /> });
     view! {
         {move || is_open.get().then(|| view! {
             <Section heading=text.ask>

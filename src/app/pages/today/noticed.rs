@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Button, Link, Section};
 use crate::app::context::use_dialog;
-use crate::app::forms::{ReactionForm, SymptomForm};
+use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::TodayModel;
 use crate::app::router::Route;
@@ -15,7 +15,8 @@ pub(super) fn Noticed(model: Memo<TodayModel>) -> impl IntoView {
     let dialog = use_dialog();
     let text = &strings().reactions;
     let has_injected = Memo::new(move |_| model.with(|model| model.last.is_some()));
-    let add_symptom = move || dialog.open(text.add_symptom, || view! { <SymptomForm /> });
+    let add_symptom =
+        move || dialog.open(text.add_symptom, || view! { <LazyForm form=LaterForm::Symptom /> });
     view! {
         <Section heading=text.ask>
             <div class="actions">
@@ -36,7 +37,10 @@ fn AddReaction(model: Memo<TodayModel>) -> impl IntoView {
     let open = move || {
         let initial = model.with_untracked(|model| Some((model.last.as_ref()?.1.site, model.today)));
         if let Some((site, since)) = initial {
-            dialog.open(text.add_reaction, move || view! { <ReactionForm site since /> });
+            dialog.open(
+                text.add_reaction,
+                move || view! { <LazyForm form=LaterForm::Reaction(site, since) /> },
+            );
         }
     };
     view! { <Button label=text.add_reaction on_press=open /> }

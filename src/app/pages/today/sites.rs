@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::body_map::BodyMap;
 use crate::app::components::{Button, Section, Sourced, statements};
 use crate::app::context::use_dialog;
-use crate::app::forms::SkinForm;
+use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::TodayModel;
 use crate::domain::monograph::Statement;
@@ -52,7 +52,10 @@ fn AvoidButton(site: Memo<Option<InjectionSite>>) -> impl IntoView {
     let dialog = use_dialog();
     let open = move || {
         if let Some(site) = site.get_untracked() {
-            dialog.open((strings().terms.site)(site), move || view! { <SkinForm site /> });
+            dialog.open(
+                (strings().terms.site)(site),
+                move || view! { <LazyForm form=LaterForm::Skin(site) /> },
+            );
         }
     };
     view! { <Button label=strings().skin.mark on_press=open /> }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::browser::document::focus_heading;
 use crate::app::components::{Button, Icon, Shape, Sourced};
 use crate::app::context::{use_clock, use_dialog, use_records};
-use crate::app::forms::EndPauseForm;
+use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{TodayModel, TodaysDose};
 use crate::domain::treatment::pause::Pause;
@@ -105,6 +105,7 @@ fn Undo(of: EntryId) -> impl IntoView {
 fn EndPause(of: EntryId, pause: Pause) -> impl IntoView {
     let dialog = use_dialog();
     let text = &strings().pause;
-    let end = move || dialog.open(text.end, move || view! { <EndPauseForm of pause /> });
+    let end =
+        move || dialog.open(text.end, move || view! { <LazyForm form=LaterForm::EndPause(of, pause) /> });
     view! { <Button label=text.end on_press=end /> }
 }
