@@ -93,7 +93,7 @@ async fn a_form_says_a_refusal_beside_its_field_and_closes_when_it_is_kept() {
     let (page, dialog) = app().await;
     dialog.open("A weight", || view! { <WeightForm /> });
     until("the form is there", || is_open(&page)).await;
-    let (kg, on) = (page.by_role("textbox", "Weight"), page.all("input[type=date]").remove(0));
+    let (kg, on) = (page.by_role("textbox", "Weight"), page.all("dialog input[type=date]").remove(0));
     assert_eq!(name_of(&on), "Weighed on");
     type_into(&kg, "68,5").await;
     let today = value(&on);

@@ -8,6 +8,7 @@ mod fields;
 mod form;
 mod leaks;
 mod messages;
+mod pages;
 #[path = "../support/mod.rs"]
 mod support;
 

@@ -149,14 +149,16 @@ pub(crate) async fn press(element: &HtmlElement) {
 
 /// Waits until something is so.
 pub(crate) async fn until(what: &str, is_so: impl Fn() -> bool) {
-    for look in 0..LOOKS {
-        match is_so() {
-            true => return,
-            false if look < QUICK_LOOKS => next_task().await,
-            false => pause(PAUSE_MS).await,
+    let mut looks = 0;
+    while !is_so() && looks < LOOKS {
+        if looks < QUICK_LOOKS {
+            next_task().await;
+        } else {
+            pause(PAUSE_MS).await;
         }
+        looks += 1;
     }
-    panic!("waited in vain: {what}; the page says: {}", document().body().unwrap().inner_text());
+    assert!(is_so(), "waited in vain: {what}; the page says: {}", document().body().unwrap().inner_text());
 }
 
 /// Lets the browser do what is in its queue.
@@ -192,6 +194,5 @@ fn dispatch(element: &HtmlElement, kind: &str) {
 }
 
 fn property(element: &Element, name: &str) -> String {
-    let value = Reflect::get(element, &name.into()).unwrap();
-    value.as_string().unwrap_or_else(|| panic!("{} has no {name}", element.outer_html()))
+    Reflect::get(element, &name.into()).unwrap().as_string().expect(name)
 }
