@@ -17,7 +17,7 @@ const scripts = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "finish-"));
 process.on("exit", () => rmSync(work, { recursive: true }));
 
-// Trunk names the two files that cargo and wasm-bindgen have made alike. A program with places to cut calls a loader.
+// The two files that trunk has had made. A program that is to be cut asks for a loader that is not among them.
 const program = readdirSync(staging).find((name) => name.endsWith("_bg.wasm"));
 const script = program.replace("_bg.wasm", ".js");
 const calls = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(at(program))));
@@ -41,7 +41,7 @@ const hash = (kind, content, form) => createHash(kind).update(content).digest(fo
 const publish = (stem, extension, content) => {
   const name = `${stem}-${hash("sha256", content, "hex").slice(0, 16)}.${extension}`;
   writeFileSync(at(name), content);
-  return { name, url: `./${name}`, integrity: `sha384-${hash("sha384", content, "base64")}` };
+  return { url: `./${name}`, integrity: `sha384-${hash("sha384", content, "base64")}` };
 };
 const publishWasm = (stem, path) => {
   run("wasm-opt", "--flatten", "--rereloop", "-Os", "--strip-debug", "--strip-producers", "--strip-target-features", path, "-o", join(work, "small.wasm"));
@@ -80,7 +80,7 @@ const ahead = page.querySelectorAll("link[rel=preload], link[rel=modulepreload]"
 
 // For hosts that send no headers. Of the policy, a page cannot say for itself who may frame it.
 const policy = headers["Content-Security-Policy"].replace(/; frame-ancestors [^;]*/, "");
-const link = (rel, { url, integrity }, more = "") => `<link rel="${rel}" href="${url}" integrity="${integrity}"${more}>`;
+const link = (rel, { url, integrity }) => `<link rel="${rel}" href="${url}" integrity="${integrity}">`;
 page.querySelector("meta[charset]").insertAdjacentHTML("afterend", `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 page.querySelector("#boot").replaceWith([
   link("stylesheet", style),

@@ -12,16 +12,15 @@ cargo fmt --check
 step "Lints: the pure layers alone, everything on this machine, everything for wasm"
 cargo clippy --quiet --locked --no-default-features --all-targets -- -D warnings
 cargo clippy --quiet --locked --all-targets -- -D warnings
-with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --test web -- -D warnings
-with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --features split -- -D warnings
+with_wasm cargo clippy --quiet --locked --target "$wasm_target" --lib --bins --test web --test components --features split -- -D warnings
 step "Licences, sources and bans of dependencies"
 cargo deny --offline check bans licenses sources
 step "Tests on this machine"
 cargo test --quiet --locked -- --show-output
 step "Documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps --document-private-items
-step "Tests of storage, clock and elements in headless Chromium"
-CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --locked --target "$wasm_target" --test web
+step "Tests of storage, clock and components in headless Chromium"
+CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --locked --target "$wasm_target" --test web --test components
 step "Release build"
 release_build
 step "Size"

@@ -3,7 +3,7 @@
 //! ```text
 //!  form ──parse──► value ──► Change ──► Entry ──► vault (local storage + IndexedDB)
 //!                                                   │
-//!  page ◄─ wording ◄─ Assessment ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
+//!  page ◄─ i18n ◄─ Assessment ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
 //! ```
 //!
 //! One way, no way back: a page reads memos of the [`Record`](record::record::Record) and writes by
@@ -30,22 +30,30 @@
 //!   - [`record::storage`]: the two stores, and what is done when they differ.
 //! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar,
 //!   tables of laboratories.
-//! - `app`: what people see. `dom` builds elements as values over the signals of Leptos; `wording` has every
-//!   sentence; `components` and `body_map` are parts that know nothing of the record; `forms` turn what is
-//!   typed into values and changes and are shared by `pages`, of which none knows another. A release build
-//!   fetches all pages but the first when that one is there (`app::pages::later`).
+//! - `app`: what people see: Leptos components.
+//!   - `app::App` provides three contexts once: `use_records()`, `use_clock()`, `use_dialog()` (`app::context`).
+//!   - `app::pages`: one folder a page. `mod.rs` is a component of components, `view_model.rs` says in plain data what
+//!     they show. No page knows another.
+//!   - `app::forms`: fields, drafts, one form a file. A form hands a `Submission` to the record.
+//!   - `app::components`: values and callbacks in, HTML out; they know nothing of the record. `body_map` and `chart` are
+//!     two of them.
+//!   - `app::i18n`: every sentence, one folder a language.
+//!   - `app::browser`: what touches the browser beside storage and clock.
+//!   - `app::router`: the hash routes; `app::lazy` and `app::code_splitting`: what of a release build comes later.
 //!
 //! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
-//! resort; program and script tell each other what they must know through attributes of the whole page
-//! (`app::dom::look` and `told`).
+//! resort; program and script tell each other what they must know through attributes of the root element
+//! (`app::browser::boot_bridge`).
 //!
 //! Without the feature `app` the first three build alone, in seconds.
 //!
 //! # Where to start
 //!
-//! - [`domain::rules`]: the table of rules.
-//! - [`record::entry`]: what is kept; [`record::record`]: what it adds up to.
-//! - `app::pages::today`: the first page that a patient sees.
+//! - The button that records an injection: `app::pages::today::record_button`, its form `app::forms::injection`.
+//! - Where a creatinine becomes a finding: [`domain::rules::renal`], from [`domain::labs::renal`].
+//! - A sentence in German: `app::i18n::de`, the file of its subject.
+//! - Where an entry is written: [`record::storage::vault`], called by `app::context::records`.
+//! - The table of rules: [`domain::rules`]. What is kept: [`record::fact`]; what it adds up to: [`record::record`].
 //!
 //! # What always holds
 //!
@@ -56,7 +64,7 @@
 //! - What an earlier version wrote is read as it stands; what a later one wrote is not touched, and until it is
 //!   understood nothing is written.
 //! - A rule without its inputs answers `Unknown`, never `Clear`.
-//! - Numbers keep the digits that were entered; arithmetic is exact; only `wording` rounds.
+//! - Numbers keep the digits that were entered; arithmetic is exact; only `i18n` rounds.
 //! - A patient's page never proposes a dose.
 //!
 //! `tests/architecture.rs` and `tests/traceability.rs` hold what can be held by a test.

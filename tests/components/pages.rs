@@ -8,7 +8,7 @@ use anakinra_companion::domain::patient::patient::{Patient, Sex};
 use anakinra_companion::domain::patient::question::Question;
 use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
 use anakinra_companion::domain::sites::reaction::{Reaction, Sign};
-use anakinra_companion::record::change::{Change, SameDayDose};
+use anakinra_companion::record::change::Change;
 use anakinra_companion::record::entry_id::EntryId;
 use anakinra_companion::record::fact::Fact;
 use chrono::{Days, NaiveDate};
@@ -38,7 +38,7 @@ async fn add(records: Records, fact: Fact) {
 }
 
 async fn commit(records: Records, change: Change) {
-    records.commit(change, SameDayDose::Confirm).await.unwrap();
+    records.commit(change).await.unwrap();
     next_task().await;
 }
 

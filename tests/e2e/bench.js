@@ -220,7 +220,10 @@ for (let run = 0; run <= runs; run += 1) {
   }
 }
 
-const median = (all, what) => all.map((one) => one[what]).sort((one, other) => one - other)[Math.floor(all.length / 2)];
+const sorted = (all, what) => all.map((one) => one[what]).sort((one, other) => one - other);
+const median = (all, what) => sorted(all, what)[Math.floor(all.length / 2)];
+/** What a machine that does other things at the same time disturbs least. */
+const lowest = (all, what) => sorted(all, what)[0];
 const row = (name, cells) => console.log(`| ${[name, ...cells].join(" | ")} |`);
 /** One cell: of each app, in the order of the folders. */
 const cell = (value) => sites.map((site) => value(site)).join(" / ");
@@ -230,15 +233,13 @@ const table = (heads, rows, value) => {
   for (const [name, what] of rows) row(name, heads.map((head) => cell((site) => value(site, head, what))));
 };
 
-console.log(`Medians of ${runs} runs in turn; processor slowed down ${slower} times; milliseconds, memory in MB; ${folders.join(" / ")}.\n`);
-table(["first visit"], [
+const FIRST_VISIT = [
   ["Today answers a tap", "first"],
   ["work of the main thread until then", "firstWork"],
   ["requests until then", "before"],
   ["requests until it is offline", "inAll"],
-], ({ visits }, _, what) => median(visits, what).toFixed(0));
-console.log("\nLater visits, by injections:\n");
-table(LENGTHS, [
+];
+const LATER_VISITS = [
   ["first paint of an empty page", "empty"],
   ["first paint", "painted"],
   ["plain JavaScript shows a button that answers", "floor"],
@@ -247,7 +248,14 @@ table(LENGTHS, [
   ["Save to painted", "recorded"],
   ...PAGES.map((name) => [`opening ${name}`, name]),
   ["memory", "memory"],
-], ({ measured }, length, what) => median(measured.get(length), what).toFixed(0));
+];
+console.log(`${runs} runs in turn; processor slowed down ${slower} times; milliseconds, memory in MB; ${folders.join(" / ")}`);
+for (const [name, of] of [["Medians", median], ["Lowest", lowest]]) {
+  console.log(`\n${name}:\n`);
+  table(["first visit, 365 injections"], FIRST_VISIT, ({ visits }, _, what) => of(visits, what).toFixed(0));
+  console.log("");
+  table(LENGTHS, LATER_VISITS, ({ measured }, length, what) => of(measured.get(length), what).toFixed(0));
+}
 
 const ratio = ({ measured }, [one, of], [other, to]) => (median(measured.get(of), one) / median(measured.get(to), other)).toFixed(2);
 const ratios = (name, pairs) => console.log(`${name}: ${pairs.map(([one, other]) => cell((site) => ratio(site, one, other))).join(", ")}`);
