@@ -20,7 +20,9 @@ cargo test --quiet --locked -- --show-output
 step "Documentation"
 RUSTDOCFLAGS="-D warnings" cargo doc --quiet --locked --no-deps --document-private-items
 step "Tests of storage, clock and components in headless Chromium"
-CHROMEDRIVER=$(command -v chromedriver) with_wasm cargo test --locked --target "$wasm_target" --test web --test components
+# Every dialog is opened some hundred times, which takes longer than the usual time for all tests.
+CHROMEDRIVER=$(command -v chromedriver) WASM_BINDGEN_TEST_TIMEOUT=600 \
+  with_wasm cargo test --locked --target "$wasm_target" --test web --test components
 step "Release build"
 release_build
 step "Size"

@@ -50,7 +50,7 @@
 //! # Where to start
 //!
 //! - The button that records an injection: `app::pages::today::record_button`, its form `app::forms::injection`.
-//! - Where a creatinine becomes a finding: [`domain::rules::renal`], from [`domain::labs::renal`].
+//! - Where a creatinine becomes a finding: `domain::rules::renal`, from [`domain::labs::renal`].
 //! - A sentence in German: `app::i18n::de`, the file of its subject.
 //! - Where an entry is written: [`record::storage::vault`], called by `app::context::records`.
 //! - The table of rules: [`domain::rules`]. What is kept: [`record::fact`]; what it adds up to: [`record::record`].

@@ -71,7 +71,7 @@ impl Dialog {
         rescue_focus();
         let shown = message.to_owned();
         let hide = move || {
-            if self.message.with_untracked(|message| *message == shown) {
+            if self.message.try_with_untracked(|message| *message == shown) == Some(true) {
                 self.message.set(String::new());
             }
         };
