@@ -27,6 +27,7 @@ async function fullRecord(page) {
   await open(page, "History");
   await button(page, "Add an earlier injection").click();
   await button(page, "Save").click();
+  await expect(page.getByRole("button", { name: /^Void/ })).toHaveCount(2);
   await page.getByRole("button", { name: /^Void/ }).last().click();
   await page.getByLabel("Reason").fill("Wrong day");
   await button(page, "Void").click();
