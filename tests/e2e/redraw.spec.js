@@ -2,6 +2,9 @@
 // the clock.
 import { button, expect, record, setUp, test } from "./support.js";
 
+// Where the figure shows one side and is turned.
+test.use({ viewport: { width: 390, height: 844 } });
+
 const dialog = (page) => page.getByRole("dialog");
 
 /** Saves a symptom, which changes nothing that Today shows. */
