@@ -36,7 +36,6 @@ pub struct DoseCheck {
     pub light: Text,
     pub no_clearance: Text,
     pub finding: fn(&Finding, &[Statement]) -> String,
-    pub for_patients: fn(&Finding, &[Statement]) -> Option<String>,
     pub renal_clear: fn(&[Clearance]) -> String,
     pub overall: fn(Overall) -> Text,
     pub missing_count: fn(usize) -> String,

@@ -34,6 +34,8 @@ pub use warming::*;
 /// What a language has to say, apart from English, which is always there.
 pub struct Language {
     words: &'static Words,
+    clinical_terms: &'static ClinicalTerms,
+    dose_check: &'static DoseCheck,
     labs: &'static Labs,
     visit: &'static Visit,
     level: &'static Level,
@@ -44,8 +46,14 @@ thread_local! {
 }
 
 /// German.
-pub static GERMAN: Language =
-    Language { words: &de::WORDS, labs: &de::labs::LABS, visit: &de::visit::VISIT, level: &de::level::LEVEL };
+pub static GERMAN: Language = Language {
+    words: &de::WORDS,
+    clinical_terms: &de::terms::CLINICAL_TERMS,
+    dose_check: &de::dose_check::DOSE_CHECK,
+    labs: &de::labs::LABS,
+    visit: &de::visit::VISIT,
+    level: &de::level::LEVEL,
+};
 
 /// Speaks another language from now on. What is already on the screen stays as it is.
 pub fn speak(language: &'static Language) {
@@ -57,7 +65,18 @@ pub fn strings() -> &'static Words {
     CHOSEN.get().map_or(&en::WORDS, |chosen| chosen.words)
 }
 
-/// The words of the pages about blood tests. What no first visit needs stands apart, so that it can come later.
+/// The names that only clinicians, or a statement that is looked up, need. What no first visit needs stands apart, so that
+/// it can come later.
+pub fn clinical_terms() -> &'static ClinicalTerms {
+    CHOSEN.get().map_or(&en::terms::CLINICAL_TERMS, |chosen| chosen.clinical_terms)
+}
+
+/// The words of the dose check.
+pub fn dose_check() -> &'static DoseCheck {
+    CHOSEN.get().map_or(&en::dose_check::DOSE_CHECK, |chosen| chosen.dose_check)
+}
+
+/// The words of the pages about blood tests.
 pub fn labs() -> &'static Labs {
     CHOSEN.get().map_or(&en::labs::LABS, |chosen| chosen.labs)
 }

@@ -1,8 +1,8 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::i18n::{
-    Body, DoseCheck, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Reactions,
-    Reminding, SetUp, Settings, Skins, Supplies, Today, Warming, Year,
+    Body, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Reactions, Reminding, SetUp,
+    Settings, Skins, Supplies, Today, Warming, Year,
 };
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::PrescribedTest;
@@ -15,7 +15,7 @@ use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::name::NameError;
 use crate::domain::quantities::number::{Decimal, NumberError};
 use crate::domain::quantities::units::Years;
-use crate::domain::rules::{Missing, RuleId};
+use crate::domain::rules::{Finding, Missing, RuleId};
 use crate::domain::sites::injection_site::{InjectionSite, Region, Side};
 use crate::domain::sites::rotation::Rest;
 use crate::exchange::backup::BackupError;
@@ -29,6 +29,7 @@ type Text = &'static str;
 pub struct Words {
     pub shell: Shell,
     pub terms: Terms,
+    pub finding_for_patients: fn(&Finding, &[Statement]) -> Option<String>,
     pub form: Form,
     pub problems: Problems,
     pub set_up: SetUp,
@@ -36,7 +37,6 @@ pub struct Words {
     pub body: Body,
     pub injection: InjectionWords,
     pub history: History,
-    pub dose_check: DoseCheck,
     pub guide: Guide,
     pub health: Health,
     pub emergency: Emergency,
@@ -117,18 +117,10 @@ pub struct Terms {
     pub range: fn(Range) -> Option<String>,
     pub own_result: fn(&CustomResult) -> String,
     pub own_test: fn(&PrescribedTest) -> String,
-    pub basis: fn(Basis) -> Text,
     pub severity: fn(Severity) -> Text,
     pub sentence: fn(Statement) -> String,
     pub statement: fn(Statement) -> String,
     pub for_patients: fn(Statement) -> Option<String>,
-    pub note: fn(Note) -> String,
-    pub topic: fn(Topic) -> Text,
-    pub condition: fn(Condition) -> Text,
-    pub question: fn(Condition) -> Text,
-    pub missing: fn(Missing) -> String,
-    pub rule: fn(RuleId) -> Text,
-    pub stage: fn(Stage) -> Text,
     pub milligrams: fn(Decimal) -> String,
     pub kilograms: fn(Decimal) -> String,
     pub centimetres: fn(Decimal) -> String,
@@ -143,6 +135,19 @@ pub struct Terms {
     pub months_short: [Text; 12],
     pub female: Text,
     pub male: Text,
+}
+
+/// Names that only clinicians, or a statement that is looked up, need.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct ClinicalTerms {
+    pub basis: fn(Basis) -> Text,
+    pub note: fn(Note) -> String,
+    pub topic: fn(Topic) -> Text,
+    pub condition: fn(Condition) -> Text,
+    pub question: fn(Condition) -> Text,
+    pub missing: fn(Missing) -> String,
+    pub rule: fn(RuleId) -> Text,
+    pub stage: fn(Stage) -> Text,
 }
 
 /// Words of every form.

@@ -1,6 +1,6 @@
 //! The clinician's page in German.
 
-use crate::app::i18n::de::terms::{TERMS, bound};
+use crate::app::i18n::de::terms::{CLINICAL_TERMS, bound};
 use crate::app::i18n::de::{answers, findings};
 use crate::app::i18n::format::capital;
 use crate::app::i18n::{DoseCheck, GroupWords, dates, format};
@@ -11,7 +11,7 @@ use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::number::Exact;
 use crate::domain::rules::assessment::Overall;
 
-pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
+pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     lead: "Für Fachleute. Nichts, was Sie hier eingeben, wird gespeichert, und nichts verlässt dieses Gerät.",
     answers: "Ergebnis",
     age: "Alter",
@@ -51,7 +51,6 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
     light: "Das tatsächliche Gewicht liegt unter dem idealen; üblich ist dann das tatsächliche Gewicht.",
     no_clearance: "Die Kreatinin-Clearance lässt sich noch nicht berechnen.",
     finding: findings::finding,
-    for_patients: findings::for_patients,
     renal_clear: |clearances| {
         format!(
             "Keine Änderung der Dosis wegen der Nieren: Die Kreatinin-Clearance beträgt {} mL/min, nicht \
@@ -83,7 +82,7 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
         format!("{}.", capital(&names.join(", ")))
     },
     numbers: "Zahlen",
-    egfr: |value, stage| format!("{value} mL/min/1,73 m², Stadium {}", (TERMS.stage)(stage)),
+    egfr: |value, stage| format!("{value} mL/min/1,73 m², Stadium {}", (CLINICAL_TERMS.stage)(stage)),
     egfr_label: "eGFR (CKD-EPI 2021)",
     egfr_note: "Zur Einordnung. Die Regel der Monografie verwendet die Kreatinin-Clearance, nicht die eGFR.",
     empty: "Leer",

@@ -1,6 +1,6 @@
 //! The clinician's page in English.
 
-use crate::app::i18n::en::terms::{TERMS, bound};
+use crate::app::i18n::en::terms::{CLINICAL_TERMS, bound};
 use crate::app::i18n::en::{answers, findings};
 use crate::app::i18n::format::capital;
 use crate::app::i18n::{DoseCheck, GroupWords, dates, format};
@@ -11,7 +11,7 @@ use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::number::Exact;
 use crate::domain::rules::assessment::Overall;
 
-pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
+pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     lead: "For clinicians. Nothing entered here is kept, and nothing leaves this device.",
     answers: "Result",
     age: "Age",
@@ -51,7 +51,6 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
     light: "The actual weight is below the ideal weight; the actual weight is then commonly used.",
     no_clearance: "Creatinine clearance cannot be calculated yet.",
     finding: findings::finding,
-    for_patients: findings::for_patients,
     renal_clear: |clearances| {
         format!(
             "No change of dose for the kidneys: creatinine clearance is {} mL/min, not below {}.",
@@ -82,7 +81,7 @@ pub(super) const DOSE_CHECK: DoseCheck = DoseCheck {
         format!("{}.", capital(&names.join(", ")))
     },
     numbers: "Numbers",
-    egfr: |value, stage| format!("{value} mL/min/1.73 m², stage {}", (TERMS.stage)(stage)),
+    egfr: |value, stage| format!("{value} mL/min/1.73 m², stage {}", (CLINICAL_TERMS.stage)(stage)),
     egfr_label: "eGFR (CKD-EPI 2021)",
     egfr_note: "For context. The monograph’s rule uses creatinine clearance, not eGFR.",
     empty: "Empty",

@@ -1,6 +1,6 @@
 //! What rules have found, for clinicians and for patients. A patient's sentence never proposes a dose.
 
-use crate::app::i18n::en::terms::{TERMS, bound};
+use crate::app::i18n::en::terms::{CLINICAL_TERMS, TERMS, bound};
 use crate::app::i18n::en::{answers, for_patients, statements};
 use crate::app::i18n::format::{capital, lower};
 use crate::app::i18n::{dates, format};
@@ -162,7 +162,10 @@ fn disagree(clearances: &[Clearance], limit: MlPerMin) -> String {
     let limit_text = format::exact(limit.0, 0);
     let side = |below: bool| {
         let names = clearances.iter().filter(|one| (one.value < limit) == below);
-        names.map(|one| (TERMS.basis)(one.basis).to_ascii_lowercase()).collect::<Vec<_>>().join(" and ")
+        names
+            .map(|one| (CLINICAL_TERMS.basis)(one.basis).to_ascii_lowercase())
+            .collect::<Vec<_>>()
+            .join(" and ")
     };
     format!(
         "The weights disagree: creatinine clearance is below {limit_text} mL/min with {} weight, and not with {} \

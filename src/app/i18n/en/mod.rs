@@ -2,7 +2,7 @@
 
 mod answers;
 mod course;
-mod dose_check;
+pub(super) mod dose_check;
 mod findings;
 mod for_patients;
 mod health;
@@ -15,7 +15,7 @@ mod problems;
 mod reactions;
 mod statements;
 mod supply;
-mod terms;
+pub(super) mod terms;
 pub(super) mod visit;
 mod warming;
 
@@ -65,13 +65,13 @@ pub(super) static WORDS: Words = Words {
         zone: |zone| format!("Time as shown by a clock in {zone}"),
     },
     terms: terms::TERMS,
+    finding_for_patients: findings::for_patients,
     problems: problems::PROBLEMS,
     set_up: pages::SET_UP,
     today: pages::TODAY,
     body: pages::BODY,
     injection: pages::INJECTION,
     history: pages::HISTORY,
-    dose_check: dose_check::DOSE_CHECK,
     guide: health::GUIDE,
     health: health::HEALTH,
     emergency: health::EMERGENCY,

@@ -1,7 +1,7 @@
 //! Names of things in English.
 
 use crate::app::i18n::en::{answers, for_patients, statements};
-use crate::app::i18n::{Terms, format};
+use crate::app::i18n::{ClinicalTerms, Terms, format};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::egfr::Stage;
 use crate::domain::labs::renal::Basis;
@@ -59,11 +59,6 @@ pub(super) const TERMS: Terms = Terms {
     },
     own_test: |test| test.note.clone().unwrap_or_else(|| "Blood test".to_owned()),
     own_result: |own| format!("{}{} {}", bound(own.bound), format::decimal(own.value), own.unit.text()),
-    basis: |basis| match basis {
-        Basis::Actual => "Actual",
-        Basis::Ideal => "Ideal",
-        Basis::Adjusted => "Adjusted",
-    },
     severity: |severity| match severity {
         Severity::Contraindication => "Contraindicated",
         Severity::Avoid => "Avoid",
@@ -74,20 +69,6 @@ pub(super) const TERMS: Terms = Terms {
     statement: |statement| format!("{}: {}", statement.id(), statements::sentence(statement)),
     sentence: statements::sentence,
     for_patients: for_patients::for_patients,
-    note: for_patients::note,
-    topic: for_patients::topic,
-    condition: answers::condition,
-    question: answers::question,
-    missing: answers::missing,
-    rule: answers::rule,
-    stage: |stage| match stage {
-        Stage::G1 => "G1",
-        Stage::G2 => "G2",
-        Stage::G3a => "G3a",
-        Stage::G3b => "G3b",
-        Stage::G4 => "G4",
-        Stage::G5 => "G5",
-    },
     milligrams: |number| format!("{} mg", format::decimal(number)),
     kilograms: |number| format!("{} kg", format::decimal(number)),
     centimetres: |number| format!("{} cm", format::decimal(number)),
@@ -119,6 +100,28 @@ pub(super) const TERMS: Terms = Terms {
     months_short: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     female: "Female",
     male: "Male",
+};
+
+pub(in crate::app::i18n) static CLINICAL_TERMS: ClinicalTerms = ClinicalTerms {
+    basis: |basis| match basis {
+        Basis::Actual => "Actual",
+        Basis::Ideal => "Ideal",
+        Basis::Adjusted => "Adjusted",
+    },
+    note: for_patients::note,
+    topic: for_patients::topic,
+    condition: answers::condition,
+    question: answers::question,
+    missing: answers::missing,
+    rule: answers::rule,
+    stage: |stage| match stage {
+        Stage::G1 => "G1",
+        Stage::G2 => "G2",
+        Stage::G3a => "G3a",
+        Stage::G3b => "G3b",
+        Stage::G4 => "G4",
+        Stage::G5 => "G5",
+    },
 };
 
 fn half_region(region: Region, side: Side) -> String {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Sourced, Table};
-use crate::app::i18n::strings;
+use crate::app::i18n::dose_check;
 use crate::app::pages::dose_check::view_model::{ClearanceRow, ClearanceTable, filtration};
 use crate::domain::labs::egfr::SCALE;
 use crate::domain::labs::renal::{ADJUSTED_PART, DEVINE_MALE, FEMALE_FACTOR};
@@ -12,7 +12,7 @@ use crate::domain::rules::facts::Facts;
 /// The clearances, or that they cannot be calculated yet.
 #[component]
 pub(super) fn Clearances(facts: Memo<Facts>) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let table = Memo::new(move |_| facts.with(ClearanceTable::of));
     let is_known = Memo::new(move |_| table.with(Option::is_some));
     let content = move || {
@@ -30,7 +30,7 @@ pub(super) fn Clearances(facts: Memo<Facts>) -> impl IntoView {
 
 #[component]
 fn WithEachWeight(table: Memo<Option<ClearanceTable>>) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let known = move || table.get().unwrap_or_default();
     let places = [FEMALE_FACTOR.at, DEVINE_MALE.at, ADJUSTED_PART.at].map(|at| (at, None)).to_vec();
     view! {
@@ -71,7 +71,7 @@ fn WithOneWeight(basis: &'static str, table: Memo<Option<ClearanceTable>>) -> im
 /// The filtration, for adults whose values are known.
 #[component]
 pub(super) fn Filtration(facts: Memo<Facts>) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let value = Memo::new(move |_| facts.with(filtration));
     let is_known = Memo::new(move |_| value.with(Option::is_some));
     let content = move || {

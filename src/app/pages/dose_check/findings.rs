@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Notice, Sourced, statements};
-use crate::app::i18n::strings;
+use crate::app::i18n::dose_check;
 use crate::app::pages::dose_check::view_model::{ClearRules, FindingKey, finding_text, missing_lines};
 use crate::domain::rules::Finding;
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
@@ -42,7 +42,7 @@ pub(super) fn NotJudged(assessment: Memo<Assessment>) -> impl IntoView {
     let list = move || {
         is_any.get().then(|| {
             view! {
-                <h3>{strings().dose_check.not_judged}</h3>
+                <h3>{dose_check().not_judged}</h3>
                 <ul class="missing">
                     <KeyedList each=move || lines.get() key=String::clone let:line>
                         <li>{line}</li>
@@ -63,7 +63,7 @@ pub(super) fn JudgedClear(facts: Memo<Facts>, assessment: Memo<Assessment>) -> i
     });
     let kidneys = Memo::new(move |_| clear.with(|clear| clear.kidneys.clone()));
     view! {
-        <h3>{strings().dose_check.clear}</h3>
+        <h3>{dose_check().clear}</h3>
         {move || kidneys.get().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
         <p class="hint">{move || clear.with(|clear| clear.names.clone())}</p>
     }

@@ -8,7 +8,7 @@ use crate::app::components::{
     Choice, Field, FieldKind, InputState, Question, Radios, Section, Select, TextArea,
 };
 use crate::app::forms::{INTERVALS, LabValue, sexes};
-use crate::app::i18n::strings;
+use crate::app::i18n::{clinical_terms, dose_check, strings};
 use crate::app::pages::dose_check::draft::Draft;
 use crate::domain::patient::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::rules::facts::RouteOfAdministration;
@@ -32,7 +32,7 @@ const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCom
 /// All fields in their groups.
 #[component]
 pub(super) fn Inputs(draft: Draft) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let groups = &text.groups;
     let Draft { creatinine, neutrophils, start, answers, medicines, vaccines, .. } = draft;
     view! {
@@ -74,7 +74,7 @@ pub(super) fn Inputs(draft: Draft) -> impl IntoView {
 /// Age, sex, weight, height.
 #[component]
 fn PersonFields(draft: Draft) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let Draft { age, sex, weight, height, .. } = draft;
     let sexes: Vec<_> = sexes().into_iter().map(known).chain([unknown()]).collect();
     view! {
@@ -88,7 +88,7 @@ fn PersonFields(draft: Draft) -> impl IntoView {
 /// Dose, interval, route.
 #[component]
 fn DoseFields(draft: Draft) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let interval = |days: NonZeroU8| known(Choice::new(days, days, (strings().terms.every)(days.get())));
     let intervals = INTERVALS.into_iter().filter_map(NonZeroU8::new).map(interval);
     let intervals: Vec<_> = [unknown()].into_iter().chain(intervals).collect();
@@ -114,12 +114,12 @@ fn Questions(asked: &'static [Condition], answers: RwSignal<Answers>) -> impl In
 /// A question that is answered with yes, no, or that it is not known.
 #[component]
 fn ConditionQuestion(condition: Condition, answers: RwSignal<Answers>) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let answer = Memo::new(move |_| Some(answers.with(|answers| answers.get(condition))));
     let choices =
         vec![known(Choice::new(true, "yes", text.yes)), known(Choice::new(false, "no", text.no)), unknown()];
     let on_answer = move |answer| answers.update(|answers| answers.set(condition, answer));
-    view! { <Question text=(strings().terms.condition)(condition) choices answer on_answer /> }
+    view! { <Question text=(clinical_terms().condition)(condition) choices answer on_answer /> }
 }
 
 /// A question, and the names that are asked for while its answer is yes.
@@ -130,7 +130,7 @@ fn NamesField(
     answers: RwSignal<Answers>,
     names: InputState,
 ) -> impl IntoView {
-    let hint = strings().dose_check.names_hint;
+    let hint = dose_check().names_hint;
     let is_asked = Memo::new(move |_| answers.with(|answers| answers.get(question)) == Some(true));
     view! {
         <ConditionQuestion condition=question answers />
@@ -145,5 +145,5 @@ fn known<T>(Choice { value, key, label }: Choice<T>) -> Choice<Option<T>> {
 }
 
 fn unknown<T>() -> Choice<Option<T>> {
-    Choice::new(None, "", strings().dose_check.unknown_answer)
+    Choice::new(None, "", dose_check().unknown_answer)
 }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use crate::app::browser::document::print;
 use crate::app::components::{Button, Heading, Notice, Section, Sourced, statements};
 use crate::app::context::{clock, use_clock, use_records};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{dose_check, labs, strings};
 use crate::domain::monograph::{Severity, Statement};
 use crate::domain::rules::assessment::assess;
 use crate::record::queries::renal_conflict::Conflict;
@@ -29,7 +29,7 @@ use view_model::{Prefill, Verdict};
 /// The page. It begins empty; at a press it begins again with what the record of this browser knows then.
 #[component]
 pub fn DoseCheckPage() -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let prefill = RwSignal::new(None);
     view! {
         <Heading text=strings().shell.dose_check />
@@ -46,7 +46,7 @@ pub fn DoseCheckPage() -> impl IntoView {
 #[component]
 fn BeganWith(prefill: RwSignal<Option<Prefill>>) -> impl IntoView {
     let records = use_records();
-    let text = &strings().dose_check;
+    let text = dose_check();
     let has_patient = Memo::new(move |_| records.with(|record| record.patient().is_some()));
     let with = move || {
         prefill.with(|prefill| match prefill {
@@ -80,7 +80,7 @@ fn Check(prefill: Option<Prefill>) -> impl IntoView {
     let facts = Memo::new(move |_| draft.facts(clock.today()));
     let assessment = Memo::new(move |_| facts.with(assess));
     let verdict = Memo::new(move |_| assessment.with(Verdict::of));
-    let text = &strings().dose_check;
+    let text = dose_check();
     view! {
         <SpokenVerdict verdict />
         {prefill.conflict.map(|conflict| view! { <ConflictNotice conflict /> }.into_any())}

@@ -1,6 +1,6 @@
 //! What the paper says beside the result, as plain data: all that was entered, and the documents that are quoted.
 
-use crate::app::i18n::strings;
+use crate::app::i18n::{clinical_terms, dose_check, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::monograph::Statement;
 use crate::domain::patient::conditions::Condition;
@@ -11,7 +11,7 @@ use crate::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
 
 /// What was asked, and what was entered or that it is not known. All that was answered with yes, and with no, at the end.
 pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
-    let (text, terms) = (&strings().dose_check, &strings().terms);
+    let (text, terms) = (dose_check(), &strings().terms);
     let or_unknown = |value: Option<String>| value.unwrap_or_else(|| text.unknown_answer.to_owned());
     let sex = |sex| if sex == Sex::Female { terms.female } else { terms.male }.to_owned();
     let route = |route| {
@@ -41,14 +41,14 @@ pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
 fn measured<T>(Measured { value, on }: Measured<T>, write: impl Fn(T) -> String) -> String {
     let value = write(value);
     match on {
-        Some(day) => (strings().dose_check.measured)(&value, day),
+        Some(day) => (dose_check().measured)(&value, day),
         None => value,
     }
 }
 
 fn answered(facts: &Facts, answer: Option<bool>) -> String {
     let asked = Condition::ALL.iter().filter(|condition| facts.answer(**condition) == answer);
-    asked.map(|condition| (strings().terms.condition)(*condition)).collect::<Vec<_>>().join("; ")
+    asked.map(|condition| (clinical_terms().condition)(*condition)).collect::<Vec<_>>().join("; ")
 }
 
 /// The documents, the monograph with the statements that the findings quote.
@@ -57,7 +57,7 @@ pub(super) fn cited(assessment: &Assessment) -> String {
         |statement: &&Statement| assessment.findings.iter().any(|said| said.cites.contains(statement));
     let statements = Statement::ALL.iter().filter(is_cited).copied().collect();
     let documents = [(&MONOGRAPH, statements), (&COCKCROFT_GAULT, Vec::new()), (&CKD_EPI, Vec::new())];
-    documents.map(|(source, statements)| (strings().dose_check.cited)(source, &statements)).join(" ")
+    documents.map(|(source, statements)| (dose_check().cited)(source, &statements)).join(" ")
 }
 
 #[cfg(test)]
@@ -93,7 +93,7 @@ mod tests {
     fn no_names_are_not_unknown_names() {
         let medicines = |names: &[&str]| {
             let medicines = Some(names.iter().map(|name| (*name).to_owned()).collect());
-            written(&Facts { medicines, ..Facts::default() }, strings().dose_check.medicine_names)
+            written(&Facts { medicines, ..Facts::default() }, dose_check().medicine_names)
         };
         assert_eq!(medicines(&[]), "");
         assert_eq!(medicines(&["Humira", "warfarin"]), "Humira, warfarin");

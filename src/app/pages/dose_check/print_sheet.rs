@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::KeyedList;
 
 use crate::app::context::use_clock;
-use crate::app::i18n::strings;
+use crate::app::i18n::dose_check;
 use crate::app::pages::dose_check::paper::{cited, entered};
 use crate::domain::monograph::Statement;
 use crate::domain::rules::RULES;
@@ -16,7 +16,7 @@ use crate::domain::rules::facts::Facts;
 #[component]
 pub(super) fn PrintSheet(facts: Memo<Facts>, assessment: Memo<Assessment>) -> impl IntoView {
     let clock = use_clock();
-    let text = &strings().dose_check;
+    let text = dose_check();
     let entered = Memo::new(move |_| facts.with(entered));
     view! {
         <div class="paper">

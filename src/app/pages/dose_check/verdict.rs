@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use crate::app::components::{Icon, Shape};
-use crate::app::i18n::strings;
+use crate::app::i18n::dose_check;
 use crate::app::pages::dose_check::view_model::Verdict;
 use crate::domain::rules::assessment::Overall;
 
 /// The line at the top, and how much is missing.
 #[component]
 pub(super) fn Headline(verdict: Memo<Verdict>) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let overall = Memo::new(move |_| verdict.get().overall);
     let icon = move || view! { <Icon shape=shape(overall.get()) /> }.into_any();
     view! {
@@ -27,7 +27,7 @@ pub(super) fn Headline(verdict: Memo<Verdict>) -> impl IntoView {
 /// The same in one sentence, for readers of screens.
 #[component]
 pub(super) fn SpokenVerdict(verdict: Memo<Verdict>) -> impl IntoView {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let sentence = move || {
         let Verdict { overall, missing } = verdict.get();
         format!("{}. {}", (text.overall)(overall), (text.missing_count)(missing))

@@ -4,7 +4,7 @@ use std::mem::{Discriminant, discriminant};
 
 use chrono::NaiveDate;
 
-use crate::app::i18n::strings;
+use crate::app::i18n::{clinical_terms, dose_check};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::egfr::{egfr, stage};
 use crate::domain::labs::renal::{Basis, Clearance, DEVINE_HEIGHT};
@@ -80,12 +80,12 @@ impl FindingKey {
 /// What a finding says now; none if it is no longer found.
 pub(super) fn finding_text(assessment: &Assessment, key: FindingKey) -> Option<String> {
     let said = assessment.findings.iter().find(|said| FindingKey::of(said) == key)?;
-    Some((strings().dose_check.finding)(&said.what, said.cites))
+    Some((dose_check().finding)(&said.what, said.cites))
 }
 
 /// What is missing, each with all that waits for it.
 pub(super) fn missing_lines(assessment: &Assessment) -> Vec<String> {
-    let line = |(missing, rules): &(_, Vec<RuleId>)| (strings().dose_check.missing_line)(*missing, rules);
+    let line = |(missing, rules): &(_, Vec<RuleId>)| (dose_check().missing_line)(*missing, rules);
     assessment.missing().iter().map(line).collect()
 }
 
@@ -99,7 +99,7 @@ pub(super) struct ClearRules {
 
 impl ClearRules {
     pub(super) fn of(facts: &Facts, assessment: &Assessment) -> Self {
-        let text = &strings().dose_check;
+        let text = dose_check();
         let mut rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
         let is_found = |rule| assessment.findings.iter().any(|said| said.rule == rule);
         if is_found(RuleId::RenalWeights) || is_found(RuleId::Dialysis) {
@@ -134,11 +134,11 @@ pub(super) struct ClearanceRow {
 impl ClearanceTable {
     /// None where no clearance can be calculated.
     pub(super) fn of(facts: &Facts) -> Option<Self> {
-        let (text, terms) = (&strings().dose_check, &strings().terms);
+        let text = dose_check();
         let (age, sex, creatinine) = (facts.age?, facts.sex?, facts.creatinine?.value);
         let clearances = facts.clearances()?;
         let row = |clearance: &Clearance| ClearanceRow {
-            basis: (terms.basis)(clearance.basis),
+            basis: (clinical_terms().basis)(clearance.basis),
             weight: (text.used)(clearance),
             clearance: (text.value)(clearance),
             working: (text.substituted)(clearance, age, sex, creatinine),
@@ -156,7 +156,7 @@ impl ClearanceTable {
 }
 
 fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
-    let text = &strings().dose_check;
+    let text = dose_check();
     let ideal = clearances.iter().find(|clearance| clearance.basis == Basis::Ideal);
     let Some(ideal) = ideal else { return vec![text.no_height.to_owned()] };
     let is_short = facts.height.is_some_and(|height| height.exact() < DEVINE_HEIGHT.value);
@@ -169,7 +169,7 @@ fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
 pub(super) fn filtration(facts: &Facts) -> Option<String> {
     let age = facts.age.filter(|age| *age >= ADULT.value)?;
     let egfr = egfr(age, facts.sex?, facts.creatinine?.value)?;
-    Some((strings().dose_check.egfr)(egfr, stage(egfr)))
+    Some((dose_check().egfr)(egfr, stage(egfr)))
 }
 
 #[cfg(test)]
@@ -249,7 +249,7 @@ mod tests {
 
     #[test]
     fn the_table_has_one_weight_or_three_and_says_what_is_extrapolated() {
-        let text = &strings().dose_check;
+        let text = dose_check();
         let (no_height, short, light) = (text.no_height.to_owned(), (text.short)(), text.light.to_owned());
         for (kg, cm, rows, remarks) in [
             ("70", None, 1, vec![no_height]),

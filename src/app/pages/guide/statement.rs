@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{Badge, Sourced};
-use crate::app::i18n::strings;
+use crate::app::i18n::{clinical_terms, strings};
 use crate::domain::monograph::{Statement, Topic};
 
 /// One statement; one of what is taught can be ticked off.
@@ -24,7 +24,8 @@ pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
     } else {
         view! { <p>{sentence}</p> }.into_any()
     };
-    let note = statement.note().map(|note| view! { <p class="note">{(terms.note)(note)}</p> }.into_any());
+    let note =
+        statement.note().map(|note| view! { <p class="note">{(clinical_terms().note)(note)}</p> }.into_any());
     view! {
         <li class="statement" id=statement.id()>
             <Sourced places>

@@ -1,6 +1,6 @@
 //! Which statements are shown, as plain data.
 
-use crate::app::i18n::strings;
+use crate::app::i18n::{clinical_terms, strings};
 use crate::domain::monograph::{Audience, Statement, Topic};
 
 /// For whom statements are looked up.
@@ -48,8 +48,8 @@ fn has_words(statement: Statement, query: &str) -> bool {
     let all = [
         (terms.statement)(statement),
         (terms.for_patients)(statement).unwrap_or_default(),
-        statement.note().map(terms.note).unwrap_or_default(),
-        (terms.topic)(statement.topic()).to_owned(),
+        statement.note().map(clinical_terms().note).unwrap_or_default(),
+        (clinical_terms().topic)(statement.topic()).to_owned(),
         (terms.severity)(statement.severity()).to_owned(),
     ];
     let all = all.join(" ").to_lowercase();

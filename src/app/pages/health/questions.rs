@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::app::components::{Choice, KeyedList, Question, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
-use crate::app::i18n::strings;
+use crate::app::i18n::{clinical_terms, dose_check, strings};
 use crate::app::pages::health::view_model::{MEDICINES, TECHNIQUE, people};
 use crate::domain::patient::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::patient::Sex;
@@ -22,7 +22,7 @@ pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
         records.with(|record| latest_answers(record, today))
     });
     let people = Memo::new(move |_| people(sex.get()));
-    let groups = &strings().dose_check.groups;
+    let groups = &dose_check().groups;
     view! {
         <Group name=groups.allergy asked=ALLERGY answers />
         <Group name=groups.infection asked=INFECTION answers />
@@ -73,10 +73,10 @@ fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl In
             }
         });
     };
-    let words = &strings().dose_check;
+    let words = dose_check();
     view! {
         <Question
-            text=(strings().terms.question)(condition)
+            text=(clinical_terms().question)(condition)
             choices=vec![Choice::new(true, "yes", words.yes), Choice::new(false, "no", words.no)]
             answer
             on_answer=give

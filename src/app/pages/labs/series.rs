@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use num_traits::ToPrimitive;
 
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{dose_check, labs, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::blood::limit_in_giga;
 use crate::domain::labs::panel::LabPanel;
@@ -141,8 +141,7 @@ fn custom(key: SeriesKey, drawn: &[CustomDrawn]) -> Option<Series> {
         on_report: (terms.own_result)(result),
         elsewhere: String::new(),
     };
-    let said =
-        |(day, result): &CustomDrawn| (strings().dose_check.measured)(&(terms.own_result)(result), *day);
+    let said = |(day, result): &CustomDrawn| (dose_check().measured)(&(terms.own_result)(result), *day);
     let (first, last) = (drawn.first()?, drawn.last()?);
     let name = first.1.name.text();
     Some(Series {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::app::i18n::{dates, labs, strings, visit};
+use crate::app::i18n::{clinical_terms, dates, labs, strings, visit};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::labs::result::CustomResult;
@@ -86,8 +86,8 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let found = alerts_since(record, today).into_iter().map(|(said, since)| {
         let sentence = match &said.what {
             Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
-            what => (strings().dose_check.for_patients)(what, said.cites)
-                .unwrap_or_else(|| (text.for_the_team)((strings().terms.rule)(said.rule), said.cites)),
+            what => (strings().finding_for_patients)(what, said.cites)
+                .unwrap_or_else(|| (text.for_the_team)((clinical_terms().rule)(said.rule), said.cites)),
         };
         (text.since)(&sentence, since)
     });
@@ -101,7 +101,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     }
     let missing = assess(&facts(record, today)).missing();
     let missing: Vec<String> =
-        missing.iter().map(|(missing, _)| (strings().terms.missing)(*missing)).collect();
+        missing.iter().map(|(missing, _)| (clinical_terms().missing)(*missing)).collect();
     let missing = (!missing.is_empty()).then(|| (text.not_judged)(&missing.join("; ")));
     all.into_iter().chain(missing).collect()
 }

@@ -41,7 +41,7 @@ fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Op
         let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
         return Some(Alert::LowNeutrophils { sentence: (strings().today.neutropenia)(&result, drawn) });
     }
-    let sentence = (strings().dose_check.for_patients)(&said.what, said.cites)?;
+    let sentence = (strings().finding_for_patients)(&said.what, said.cites)?;
     Some(Alert::Finding { rule: said.rule, severity: said.severity(), sentence, cites: said.cites })
 }
 
