@@ -38,6 +38,16 @@ fn Items(each: Box<dyn Fn() -> Vec<Item> + Send>) -> impl IntoView {
 
 fn hash(key: &impl Hash) -> u64 {
     let mut hasher = DefaultHasher::new();
-    key.hash(&mut hasher);
+    // By the trait object, the algorithm is in the program once and not once for each kind of key.
+    let mut once: &mut dyn Hasher = &mut hasher;
+    key.hash(&mut once);
     hasher.finish()
+}
+
+/// What an item of a list says now, as long as its key and its elements stay; what it said last when it is gone.
+pub fn latest<T: Clone + PartialEq + Send + Sync + 'static>(
+    initial: T,
+    find: impl Fn(&T) -> Option<T> + Send + Sync + 'static,
+) -> Memo<T> {
+    Memo::new(move |before: Option<&T>| find(&initial).unwrap_or_else(|| before.unwrap_or(&initial).clone()))
 }

@@ -14,6 +14,7 @@ mod notice;
 mod row_actions;
 mod section;
 mod select;
+mod set_up_first;
 mod sourced;
 mod unfold;
 
@@ -24,11 +25,12 @@ pub use field::{Field, FieldKind, FieldState, Hint, TextArea};
 pub use form::Form;
 pub use icon::{Icon, Shape};
 pub use input_state::InputState;
-pub use keyed_list::KeyedList;
+pub use keyed_list::{KeyedList, latest};
 pub use notice::{Failure, Notice, Urgent};
 pub use row_actions::{RowAction, RowActions};
 pub use section::{Badge, Heading, Lines, Link, Section, Table};
 pub use select::{ChoiceGroup, InlineSelect, Select};
+pub use set_up_first::SetUpFirst;
 pub use sourced::{Cited, Sourced, statements};
 pub use unfold::{Level, Unfold};
 

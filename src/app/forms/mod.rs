@@ -50,5 +50,5 @@ pub use submission::{RecordForm, Submission, commit_press};
 pub use supply::{DiscardedSyringesForm, PackForm, SharpsBoxForm, days_away};
 pub use symptom::SymptomForm;
 pub use values::{age, dose, height, name, sex, sexes, weight};
-pub use void::VoidForm;
+pub use void::{VoidAction, VoidForm};
 pub use weight::WeightForm;

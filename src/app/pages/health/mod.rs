@@ -6,11 +6,10 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Heading, Link};
+use crate::app::components::{Button, Heading, SetUpFirst};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
 use crate::app::i18n::strings;
-use crate::app::router::Route;
 use crate::domain::patient::medication_list::MedicationKind;
 use crate::record::change::Change;
 use lists::List;
@@ -40,14 +39,6 @@ pub(super) fn HealthPage() -> impl IntoView {
     view! {
         <Heading text=text.title />
         {move || content()}
-    }
-}
-
-#[component]
-fn SetUpFirst() -> impl IntoView {
-    let shell = &strings().shell;
-    view! {
-        <p class="empty">{shell.set_up_first} " " <Link to=Route::Today.hash() text=shell.set_up /></p>
     }
 }
 

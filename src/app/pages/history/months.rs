@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Level, Unfold};
+use crate::app::components::{KeyedList, Level, Unfold, latest};
 use crate::app::context::use_records;
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::history::row::InjectionRow;
@@ -67,12 +67,9 @@ fn Month(first: NaiveDate, counts: Memo<BTreeMap<NaiveDate, usize>>, by_hand: By
 fn Rows(first: NaiveDate) -> impl IntoView {
     let records = use_records();
     let rows = Memo::new(move |_| records.with(|record| rows_of_month(record, first)));
-    let item = move |initial: Arc<Row>| {
-        let id = initial.id;
-        let row = Memo::new(move |_| {
-            let found = rows.with(|rows| rows.iter().find(|row| row.id == id).cloned());
-            found.unwrap_or_else(|| initial.clone())
-        });
+    let now = move |shown: &Arc<Row>| rows.with(|rows| rows.iter().find(|row| row.id == shown.id).cloned());
+    let item = move |row| {
+        let row = latest(row, now);
         move || view! { <InjectionRow row=row.get() /> }.into_any()
     };
     view! {

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Badge, RowAction, RowActions};
 use crate::app::context::{clock, use_dialog};
-use crate::app::forms::{InjectionForm, VoidForm};
+use crate::app::forms::{InjectionForm, VoidAction};
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::history::view_model::Row;
 use crate::domain::treatment::injection::Injection;
@@ -44,11 +44,10 @@ fn Actions(id: EntryId, injection: Injection) -> impl IntoView {
         let initial = injection.clone();
         dialog.open(strings().injection.correct_title, move || view! { <InjectionForm initial amends=id /> });
     };
-    let void = move || dialog.open(text.void_title, move || view! { <VoidForm of=id /> });
     view! {
         <RowActions>
             <RowAction action=text.correct row=line.clone() on_press=correct />
-            <RowAction action=text.void row=line on_press=void />
+            <VoidAction of=id row=line />
         </RowActions>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Badge, RowAction, RowActions};
 use crate::app::context::use_dialog;
-use crate::app::forms::{LabPanelForm, VoidForm};
+use crate::app::forms::{LabPanelForm, VoidAction};
 use crate::app::i18n::{labs, strings};
 use crate::app::pages::labs::meaning::{Clearance, Neutrophils};
 use crate::app::pages::labs::view_model::{BloodDraw, outside_normal};
@@ -99,11 +99,10 @@ fn DrawActions(id: EntryId, panel: Arc<LabPanel>) -> impl IntoView {
         let known = LabPanel::clone(&panel);
         dialog.open(text.correct_title, move || view! { <LabPanelForm known amends=id /> });
     };
-    let void = move || dialog.open(text.void_title, move || view! { <VoidForm of=id /> });
     view! {
         <RowActions>
             <RowAction action=history.correct row=row.clone() on_press=correct />
-            <RowAction action=history.void row on_press=void />
+            <VoidAction of=id row />
         </RowActions>
     }
 }

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use crate::app::components::{
-    Badge, Button, KeyedList, Link, RowAction, RowActions, Section, Sourced, Table, statements,
+    Badge, Button, KeyedList, RowActions, Section, SetUpFirst, Sourced, Table, statements,
 };
 use crate::app::context::{use_clock, use_dialog, use_records};
-use crate::app::forms::{PrescribedTestForm, RestartForm, VoidForm};
+use crate::app::forms::{PrescribedTestForm, RestartForm, VoidAction};
 use crate::app::i18n::{dates, labs, strings};
 use crate::app::pages::labs::view_model::{LabCalendar, PrescribedTestRow};
-use crate::app::router::Route;
 use crate::domain::labs::calendar::{EARLY, PlannedCount, TestStatus};
 use crate::domain::monograph::Statement;
 use crate::record::entry_id::EntryId;
@@ -19,19 +18,11 @@ use crate::record::entry_id::EntryId;
 pub(super) fn Calendar() -> impl IntoView {
     let records = use_records();
     let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
-    move || {
-        if is_set_up.get() {
-            view! { <NeutrophilCalendar /> }.into_any()
-        } else {
-            view! { <NotSetUp /> }.into_any()
-        }
-    }
-}
-
-#[component]
-fn NotSetUp() -> impl IntoView {
-    let shell = &strings().shell;
-    view! { <p class="empty">{shell.set_up_first} " " <Link to=Route::Today.hash() text=shell.set_up /></p> }
+    let content = move || match is_set_up.get() {
+        true => view! { <NeutrophilCalendar /> }.into_any(),
+        false => view! { <SetUpFirst /> }.into_any(),
+    };
+    view! { {move || content()} }
 }
 
 #[component]
@@ -133,12 +124,10 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
 /// What an entry says, and the way to void it.
 #[component]
 fn VoidableLine(id: EntryId, line: String, title: &'static str) -> impl IntoView {
-    let dialog = use_dialog();
-    let void = move || dialog.open(title, move || view! { <VoidForm of=id /> });
     view! {
         <p class="when">{line.clone()}</p>
         <RowActions>
-            <RowAction action=strings().history.void row=line on_press=void />
+            <VoidAction of=id row=line title />
         </RowActions>
     }
 }

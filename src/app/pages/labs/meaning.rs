@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Notice, Sourced, statements};
 use crate::app::context::use_records;
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{dose_check, labs};
 use crate::domain::labs::blood::{GRADES_BELOW, decline, is_low};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::renal::AGE_TERM;
@@ -59,19 +59,20 @@ fn LowNeutrophils() -> impl IntoView {
 pub(super) fn Clearance(panel: Arc<LabPanel>) -> impl IntoView {
     let records = use_records();
     let clearance = Memo::new(move |_| records.with(|record| clearance_of(record, &panel)));
-    move || {
+    let content = move || {
         clearance.get().map(|clearance| match clearance {
             Ok(known) => view! { <KnownClearance known /> }.into_any(),
             Err(missing) => view! { <p class="hint">{(labs().no_clearance)(missing)}</p> }.into_any(),
         })
-    }
+    };
+    view! { {move || content()} }
 }
 
 /// With everything that went into it.
 #[component]
 fn KnownClearance(known: ClearanceOf) -> impl IntoView {
     let ClearanceOf { clearance, age, sex, creatinine, .. } = known;
-    let worked = (strings().dose_check.substituted)(&clearance, age, sex, creatinine);
+    let worked = (dose_check().substituted)(&clearance, age, sex, creatinine);
     let is_low = clearance.value < REDUCE_BELOW.value;
     view! {
         <div>

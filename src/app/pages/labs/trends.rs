@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::chart::Sparkline;
-use crate::app::components::{KeyedList, Section};
+use crate::app::components::{KeyedList, Section, latest};
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::Period;
 use crate::app::i18n::labs;
@@ -105,10 +105,7 @@ fn Card(
     }
 }
 
-/// A series while the record goes on; as it last was when it is no longer there.
+/// A series while the record goes on.
 fn follow(all: AllSeries, initial: Arc<Series>) -> Memo<Arc<Series>> {
-    Memo::new(move |_| {
-        let now = all.with(|all| all.iter().find(|series| series.key == initial.key).cloned());
-        now.unwrap_or_else(|| initial.clone())
-    })
+    latest(initial, move |shown| all.with(|all| all.iter().find(|series| series.key == shown.key).cloned()))
 }

@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, KeyedList, RowAction, RowActions};
+use crate::app::components::{Button, KeyedList, RowAction, RowActions, latest};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::{CustomSiteForm, commit_press};
 use crate::app::i18n::strings;
 use crate::domain::sites::custom_site::CustomSite;
-use crate::domain::sites::injection_site::InjectionSite;
 use crate::record::change::Change;
 use crate::record::fact::Fact;
 use crate::record::queries::sites::custom_sites;
@@ -20,15 +19,17 @@ pub(super) fn CustomSites() -> impl IntoView {
         records.with(|record| custom_sites(record).into_iter().cloned().collect::<Vec<_>>())
     });
     let is_empty = Memo::new(move |_| sites.with(Vec::is_empty));
+    let now = move |shown: &CustomSite| {
+        sites.with(|sites| sites.iter().find(|own| own.site == shown.site).cloned())
+    };
+    let item = move |own| view! { <CustomSiteRow own=latest(own, now) /> }.into_any();
     let list = move || {
         if is_empty.get() {
             view! { <p class="hint">{text.own_none}</p> }.into_any()
         } else {
             view! {
                 <ul class="rows">
-                    <KeyedList each=move || sites.get() key=|own| own.site let:own>
-                        <CustomSite site=own.site sites />
-                    </KeyedList>
+                    <KeyedList each=move || sites.get() key=|own| own.site children=item />
                 </ul>
             }
             .into_any()
@@ -46,22 +47,20 @@ pub(super) fn CustomSites() -> impl IntoView {
 
 /// A site by the name that the person gave it, and the button that takes it out of use or back.
 #[component]
-fn CustomSite(site: InjectionSite, sites: Memo<Vec<CustomSite>>) -> impl IntoView {
+fn CustomSiteRow(own: Memo<CustomSite>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().skin;
-    let own = Memo::new(move |_| sites.with(|all| all.iter().find(|own| own.site == site).cloned()));
-    let name = move || own.with(|own| own.as_ref().map(|own| own.name.text().to_owned()).unwrap_or_default());
-    let is_used = move || own.with(|own| own.as_ref().is_some_and(|own| own.used));
-    let action = move || if is_used() { text.own_stop } else { text.own_again };
+    let name = move || own.with(|own| own.name.text().to_owned());
+    let action = move || if own.with(|own| own.used) { text.own_stop } else { text.own_again };
     let toggle = move || {
-        let Some(own) = own.get_untracked() else { return };
+        let own = own.get_untracked();
         let toggled = CustomSite { used: !own.used, on: clock::now().date(), ..own };
         commit_press(records, dialog, Change::Add(Fact::CustomSite(toggled)), strings().settings.saved);
     };
     view! {
         <li class="row">
             <p class="when">{move || name()}</p>
-            <p class="what">{(strings().terms.site)(site)}</p>
+            <p class="what">{(strings().terms.site)(own.with_untracked(|own| own.site))}</p>
             <RowActions>
                 <RowAction action row=name on_press=toggle />
             </RowActions>

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, KeyedList, Notice, RowAction, RowActions, Section};
+use crate::app::components::{Button, KeyedList, Notice, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
-use crate::app::forms::{DiscardedSyringesForm, PackForm, SharpsBoxForm, VoidForm};
+use crate::app::forms::{DiscardedSyringesForm, PackForm, SharpsBoxForm, VoidAction};
 use crate::app::i18n::strings;
 use crate::app::pages::settings::journey::Journey;
 use crate::app::pages::settings::preference::PreferenceSetting;
@@ -65,19 +65,17 @@ fn Stock() -> impl IntoView {
 
 #[component]
 fn PackRow(id: EntryId, packs: Memo<Vec<PackLeft>>) -> impl IntoView {
-    let (clock, dialog) = (use_clock(), use_dialog());
+    let clock = use_clock();
     let line = Memo::new(move |_| {
         let today = clock.today();
         let said = |known: &PackLeft| (strings().supply.pack)(&known.pack, known.left, today);
         packs.with(|packs| packs.iter().find(|known| known.id == id).map(said).unwrap_or_default())
     });
-    let text = &strings().history;
-    let void = move || dialog.open(text.void_title, move || view! { <VoidForm of=id /> });
     view! {
         <li class="row">
             <p class="what">{move || line.get()}</p>
             <RowActions>
-                <RowAction action=text.void row=move || line.get() on_press=void />
+                <VoidAction of=id row=move || line.get() />
             </RowActions>
         </li>
     }

@@ -8,12 +8,11 @@ mod weeks;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Heading, Link, RowAction};
+use crate::app::components::{Button, Heading, Link};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
-use crate::app::forms::{ReactionForm, SymptomForm, VoidForm};
+use crate::app::forms::{ReactionForm, SymptomForm};
 use crate::app::i18n::strings;
 use crate::app::router::Route;
-use crate::record::entry_id::EntryId;
 use reaction_list::ReactionList;
 use sites::Sites;
 use symptom_list::SymptomList;
@@ -60,13 +59,4 @@ fn AddActions() -> impl IntoView {
             <Link to=Route::Visit.hash() text=strings().shell.visit />
         </div>
     }
-}
-
-/// The way to void an entry, named after what the entry says.
-#[component]
-fn VoidAction(id: EntryId, line: String) -> impl IntoView {
-    let dialog = use_dialog();
-    let text = &strings().history;
-    let void = move || dialog.open(text.void_title, move || view! { <VoidForm of=id /> });
-    view! { <RowAction action=text.void row=line on_press=void /> }
 }

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Notice, RowAction, RowActions, Section};
+use crate::app::components::{KeyedList, Notice, RowAction, RowActions, Section, latest};
 use crate::app::context::use_dialog;
-use crate::app::forms::ReactionGoneForm;
+use crate::app::forms::{ReactionGoneForm, VoidAction};
 use crate::app::i18n::strings;
-use crate::app::pages::symptoms::VoidAction;
 use crate::app::pages::symptoms::view_model::{ReactionRow, SkinAndSymptoms};
 use crate::domain::monograph::Severity;
 
@@ -16,7 +15,9 @@ pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     let text = &strings().reactions;
     let rows = Memo::new(move |_| model.with(|model| model.reactions.clone()));
     let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
-    let item = move |row| view! { <ReactionItem row=latest(rows, row) /> }.into_any();
+    let now =
+        move |shown: &ReactionRow| rows.with(|rows| rows.iter().find(|row| row.id == shown.id).cloned());
+    let item = move |row| view! { <ReactionItem row=latest(row, now) /> }.into_any();
     let list = move || {
         if is_empty.get() {
             return view! { <p class="hint">{text.none}</p> }.into_any();
@@ -36,14 +37,6 @@ pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     }
 }
 
-/// What a row says now: the element stays while its days and warnings change.
-fn latest(rows: Memo<Vec<ReactionRow>>, first: ReactionRow) -> Memo<ReactionRow> {
-    Memo::new(move |before: Option<&ReactionRow>| {
-        let now = rows.with(|rows| rows.iter().find(|row| row.id == first.id).cloned());
-        now.unwrap_or_else(|| before.unwrap_or(&first).clone())
-    })
-}
-
 #[component]
 fn ReactionItem(row: Memo<ReactionRow>) -> impl IntoView {
     let (id, line) = row.with_untracked(|row| (row.id, row.line.clone()));
@@ -53,7 +46,7 @@ fn ReactionItem(row: Memo<ReactionRow>) -> impl IntoView {
             <p class="what">{move || row.with(|row| row.since.clone())}</p>
             <Warnings row />
             <RowActions>
-                <VoidAction id line />
+                <VoidAction of=id row=line />
                 <GoneAction row />
             </RowActions>
         </li>

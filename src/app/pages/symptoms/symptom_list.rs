@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Notice, RowActions, Section, Sourced, statements};
+use crate::app::forms::VoidAction;
 use crate::app::i18n::strings;
-use crate::app::pages::symptoms::VoidAction;
 use crate::app::pages::symptoms::view_model::{SkinAndSymptoms, SymptomRow};
 use crate::domain::monograph::{Severity, Statement};
 
@@ -61,7 +61,7 @@ fn SymptomItem(row: SymptomRow) -> impl IntoView {
             <p class="what">{line.clone()}</p>
             {after.map(|after| view! { <p class="what">{after}</p> }.into_any())}
             <RowActions>
-                <VoidAction id line />
+                <VoidAction of=id row=line />
             </RowActions>
         </li>
     }

@@ -2,12 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Lines, Link, Section};
+use crate::app::components::{KeyedList, Lines, Section, SetUpFirst, latest};
 use crate::app::context::use_records;
-use crate::app::i18n::strings;
 use crate::app::pages::visit::Parts;
 use crate::app::pages::visit::view_model::Part;
-use crate::app::router::Route;
 
 /// All parts; or what is wrong with the period, or that there is nobody to speak of yet.
 #[component]
@@ -24,33 +22,15 @@ pub(super) fn Summary(parts: Memo<Parts>) -> impl IntoView {
 }
 
 #[component]
-fn SetUpFirst() -> impl IntoView {
-    let shell = &strings().shell;
-    view! {
-        <p class="empty">
-            {shell.set_up_first} " " <Link to=Route::Today.hash() text=shell.set_up />
-        </p>
-    }
-}
-
-#[component]
 fn PartList(parts: Memo<Parts>) -> impl IntoView {
     let listed = move || parts.get().unwrap_or_default();
-    let item = move |part| view! { <PartSection part=latest(parts, part) /> }.into_any();
+    let now = move |shown: &Part| {
+        parts.with(|parts| parts.iter().flatten().find(|part| part.heading == shown.heading).cloned())
+    };
+    let item = move |part| view! { <PartSection part=latest(part, now) /> }.into_any();
     view! {
         <KeyedList each=listed key=|part| part.heading.clone() children=item />
     }
-}
-
-/// What a part says now: its element stays while its lines change.
-fn latest(parts: Memo<Parts>, first: Part) -> Memo<Part> {
-    Memo::new(move |before: Option<&Part>| {
-        let now = parts.with(|parts| {
-            let mut listed = parts.iter().flatten();
-            listed.find(|part| part.heading == first.heading).cloned()
-        });
-        now.unwrap_or_else(|| before.unwrap_or(&first).clone())
-    })
 }
 
 #[component]

@@ -107,7 +107,7 @@ fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
             unread.chain(refused).collect::<Vec<_>>()
         })
     });
-    move || {
+    let notice = move || {
         let lines = lines.get();
         (!lines.is_empty()).then(|| {
             view! {
@@ -118,7 +118,8 @@ fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
             }
             .into_any()
         })
-    }
+    };
+    view! { {move || notice()} }
 }
 
 #[component]
