@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 const driver = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"));
-const port = 8711;
+const port = Number(process.env.PORT ?? 8711);
 const touch = { hasTouch: true, isMobile: true };
 
 export default defineConfig({
