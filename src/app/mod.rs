@@ -106,7 +106,7 @@ fn notify_when_due() {
         let course = records.with(|record| dosing_history(record, now.date()));
         let is_time = course.due_at(now.date()).is_some_and(|at| at <= now);
         let is_due = is_time && matches!(due(&course, now), Due::Due(_) | Due::Overdue(_));
-        set_root_attr(RootAttr::Notice, if is_due { strings().reminding.due } else { "" });
+        set_root_attr(RootAttr::Notice, if is_due { strings().today.due_notice } else { "" });
     });
 }
 

@@ -7,7 +7,7 @@ use crate::app::context::{clock, use_records};
 use crate::app::forms::form_field::Invalid;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::name;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::sites::custom_site::{CustomSite, new_site};
 use crate::domain::sites::injection_site::{InjectionSite, Region, Side};
 use crate::record::fact::Fact;
@@ -16,7 +16,7 @@ use crate::record::queries::sites::custom_sites;
 /// Asks for half a region and for a name.
 #[component]
 pub fn CustomSiteForm() -> impl IntoView {
-    let text = &strings().skin;
+    let text = &later_strings().sites;
     let known: Vec<InjectionSite> =
         use_records().with_untracked(|record| custom_sites(record).into_iter().map(|own| own.site).collect());
     let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
@@ -32,7 +32,7 @@ pub fn CustomSiteForm() -> impl IntoView {
         let name = untrack(|| called.required())?;
         let spot = chosen.get_untracked().ok_or(Invalid)?;
         let fact = Fact::CustomSite(CustomSite { site: spot, name, used: true, on: clock::now().date() });
-        Ok(Submission::add(fact, strings().settings.saved).refused_beside(called.input))
+        Ok(Submission::add(fact, strings().form.saved).refused_beside(called.input))
     };
     view! {
         <RecordForm submit>

@@ -20,7 +20,7 @@ pub fn RestartForm() -> impl IntoView {
     let submit = move || {
         on.input.touch();
         let restart = Restart { on: untrack(|| on.required())? };
-        Ok(Submission::add(Fact::Restart(restart), strings().settings.saved).refused_beside(on.input))
+        Ok(Submission::add(Fact::Restart(restart), strings().form.saved).refused_beside(on.input))
     };
     view! {
         <RecordForm submit>
@@ -38,7 +38,7 @@ pub fn PrescribedTestForm() -> impl IntoView {
     let submit = move || {
         touch(&[on.input, note.input]);
         let test = untrack(|| Ok(PrescribedTest { on: on.required()?, note: note.validated()? }))?;
-        Ok(Submission::add(Fact::PrescribedTest(test), strings().settings.saved).refused_beside(on.input))
+        Ok(Submission::add(Fact::PrescribedTest(test), strings().form.saved).refused_beside(on.input))
     };
     view! {
         <RecordForm submit>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, Feedback, Field, FieldKind, InlineSelect};
 use crate::app::forms::form_field::{FormField, Invalid, Need, Reading};
 use crate::app::forms::values::{number, tiered};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{labs, later_strings, strings};
 use crate::domain::labs::analyte::{Analyte, Judgement, judge};
 use crate::domain::labs::result::{Bound, LabError, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
@@ -114,7 +114,7 @@ fn value(
 }
 
 fn read(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
-    let (problems, terms) = (&strings().problems, &strings().terms);
+    let (problems, terms) = (&later_strings().problems, &strings().terms);
     let Judgement { tier, likely_unit: rather } = judge(analyte, value, unit);
     let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
         LabError::Impossible { likely_unit: rather } => (problems.impossible_result)(value, unit, rather),

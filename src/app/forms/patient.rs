@@ -127,7 +127,7 @@ pub fn PatientForm(
     let draft = PatientDraft::new(Some(&known), clock::now().date());
     let submit = move || {
         let patient = untrack(|| draft.patient())?;
-        let submission = Submission::add(Fact::Patient(patient), strings().settings.saved);
+        let submission = Submission::add(Fact::Patient(patient), strings().form.saved);
         Ok(submission.refused_by(move |why| draft.field_of(why)))
     };
     view! {

@@ -8,7 +8,7 @@ use crate::app::context::clock;
 use crate::app::forms::date::{date, date_perhaps_ahead};
 use crate::app::forms::form_field::touch;
 use crate::app::forms::submission::{RecordForm, Submission};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::treatment::pause::{Cause, Pause, Skip};
 use crate::record::change::{Change, ValidationError};
 use crate::record::entry_id::EntryId;
@@ -20,11 +20,11 @@ pub fn SkipForm(
     /// The day.
     day: NaiveDate,
 ) -> impl IntoView {
-    let text = &strings().pause;
+    let (text, later) = (&strings().pause, &later_strings().pausing);
     let cause = RwSignal::new(Cause::Infection);
     let submit = move || {
         let skip = Skip { day, cause: cause.get_untracked() };
-        Ok(Submission::add(Fact::Skip(skip), text.skipped))
+        Ok(Submission::add(Fact::Skip(skip), later.skipped))
     };
     view! {
         <RecordForm action=text.skip submit>
@@ -37,7 +37,7 @@ pub fn SkipForm(
 /// Leaves out all doses from a day on.
 #[component]
 pub fn PauseForm() -> impl IntoView {
-    let text = &strings().pause;
+    let (text, later) = (&strings().pause, &later_strings().pausing);
     let today = clock::now().date();
     let cause = RwSignal::new(Cause::Infection);
     let (from, until) = (date_perhaps_ahead(Some(today), today), date(None).optional());
@@ -45,15 +45,15 @@ pub fn PauseForm() -> impl IntoView {
         touch(&[from.input, until.input]);
         let cause = cause.get_untracked();
         let pause = untrack(|| Ok(Pause { from: from.required()?, until: until.validated()?, cause }))?;
-        Ok(Submission::add(Fact::Pause(pause), text.paused).refused_by(move |why| {
+        Ok(Submission::add(Fact::Pause(pause), later.paused).refused_by(move |why| {
             Some(if *why == ValidationError::EndsBeforeItBegins { until.input } else { from.input })
         }))
     };
     view! {
         <RecordForm action=text.pause submit>
             <CauseSelect cause />
-            <Field label=text.from kind=FieldKind::Date state=from />
-            <Field label=text.until hint=text.until_hint kind=FieldKind::Date state=until />
+            <Field label=later.from kind=FieldKind::Date state=from />
+            <Field label=later.until hint=later.until_hint kind=FieldKind::Date state=until />
         </RecordForm>
     }
 }
@@ -66,24 +66,24 @@ pub fn EndPauseForm(
     /// The pause.
     pause: Pause,
 ) -> impl IntoView {
-    let text = &strings().pause;
+    let (text, later) = (&strings().pause, &later_strings().pausing);
     let yesterday = clock::now().date().pred_opt().filter(|day| *day >= pause.from);
     let last = date(Some(yesterday.unwrap_or(pause.from)));
     let submit = move || {
         last.input.touch();
         let to = Fact::Pause(Pause { until: Some(untrack(|| last.required())?), ..pause });
-        Ok(Submission::new(Change::Amend { of, to }, text.ended).refused_beside(last.input))
+        Ok(Submission::new(Change::Amend { of, to }, later.ended).refused_beside(last.input))
     };
     view! {
         <RecordForm action=text.end submit>
-            <Field label=text.until hint=text.end_hint kind=FieldKind::Date state=last />
+            <Field label=later.until hint=later.end_hint kind=FieldKind::Date state=last />
         </RecordForm>
     }
 }
 
 #[component]
 fn CauseSelect(cause: RwSignal<Cause>) -> impl IntoView {
-    let text = &strings().pause;
+    let text = &later_strings().pausing;
     let choices = Cause::ALL.map(|cause| Choice::new(cause, cause.key(), (text.cause)(cause)));
     view! { <Select label=text.why choices=choices.to_vec() chosen=cause /> }
 }

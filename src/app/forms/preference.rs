@@ -7,7 +7,7 @@ use crate::app::context::{clock, use_records};
 use crate::app::forms::form_field::{FormField, Need};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::number;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::preference::{Preference, Preferred};
 use crate::record::fact::Fact;
 
@@ -23,16 +23,17 @@ pub fn PreferenceForm(
     let entered = FormField::new(initial, Need::Required, move |text| {
         let entered: Option<u8> = number(text, 0)?.to_string().parse().ok();
         let entered = entered.filter(|entered| (least..=most).contains(entered));
-        let entered = entered.ok_or_else(|| (strings().problems.whole_number)(least.into(), most.into()))?;
+        let entered =
+            entered.ok_or_else(|| (later_strings().problems.whole_number)(least.into(), most.into()))?;
         Ok((entered, Feedback::none()))
     });
     let submit = move || {
         entered.input.touch();
         let number = untrack(|| entered.required())?;
         let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
-        Ok(Submission::add(fact, strings().settings.saved).refused_beside(entered.input))
+        Ok(Submission::add(fact, strings().form.saved).refused_beside(entered.input))
     };
-    let (label, hint) = (strings().settings.preference)(preference);
+    let (label, hint) = (later_strings().settings.preference)(preference);
     view! {
         <RecordForm submit>
             <Field label hint kind=FieldKind::Whole state=entered />

@@ -11,7 +11,7 @@ use crate::app::forms::form_field::{Need, touch};
 use crate::app::forms::sites::site_choices;
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::size;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::reaction::{Reaction, Sign};
 use crate::record::change::Change;
@@ -26,7 +26,7 @@ pub fn ReactionForm(
     /// The day that is entered at first.
     since: NaiveDate,
 ) -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let signs = MultipleChoice::new(Vec::<Sign>::new(), Need::Required);
     let (size, onset, site) = (size(), date(Some(since)), RwSignal::new(site));
     let submit = move || {
@@ -45,7 +45,7 @@ pub fn ReactionForm(
         <RecordForm submit>
             <Checkboxes label=text.signs choices chosen=signs.chosen problem=signs.problem() />
             <Select label=strings().injection.site groups chosen=site />
-            <Field label=strings().skin.since kind=FieldKind::Date state=onset />
+            <Field label=later_strings().sites.since kind=FieldKind::Date state=onset />
             <Field label=text.size hint=text.size_hint unit="cm" kind=FieldKind::Decimal state=size />
             <p class="hint">{strings().skin.red_flags}</p>
         </RecordForm>
@@ -65,12 +65,12 @@ pub fn ReactionGoneForm(
         last.input.touch();
         let resolved = Some(untrack(|| last.required())?);
         let to = Fact::Reaction(Reaction { resolved, ..reaction.clone() });
-        let submission = Submission::new(Change::Amend { of, to }, strings().settings.saved);
+        let submission = Submission::new(Change::Amend { of, to }, strings().form.saved);
         Ok(submission.refused_beside(last.input))
     };
     view! {
         <RecordForm submit>
-            <Field label=strings().reactions.last_day kind=FieldKind::Date state=last />
+            <Field label=later_strings().symptoms.last_day kind=FieldKind::Date state=last />
         </RecordForm>
     }
 }

@@ -11,7 +11,7 @@ use crate::app::forms::date::{date_perhaps_ahead, time};
 use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::dose;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::quantities::number::Decimal;
 use crate::domain::treatment::dose::Dose;
@@ -94,7 +94,7 @@ pub(super) fn RegimenFields(draft: RegimenDraft) -> impl IntoView {
 /// What need not be asked at the start.
 #[component]
 fn LateDoseFields(draft: RegimenDraft) -> impl IntoView {
-    let text = &strings().set_up;
+    let text = &later_strings().settings;
     let ways = Counted::ALL.map(|way| Choice::new(way, way.key(), (text.counted_from)(way)));
     let hours = WINDOWS.map(|hours| Choice::new(hours, hours, (text.window_hours)(hours)));
     view! {
@@ -111,7 +111,7 @@ pub fn RegimenForm(
     in_force: Option<Regimen>,
 ) -> impl IntoView {
     let today = clock::now().date();
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     // Another window or time must not turn a day of rest into one with a dose.
     let next = in_force.as_ref().filter(|known| !known.is_due_on(today));
     let next = next.map(|known| known.next_due_after(today));
@@ -121,7 +121,7 @@ pub fn RegimenForm(
         touch(&draft.inputs());
         touch(&[from.input]);
         let regimen = untrack(|| draft.regimen(from.required()?))?;
-        Ok(Submission::add(Fact::Regimen(regimen), text.saved).refused_beside(from.input))
+        Ok(Submission::add(Fact::Regimen(regimen), strings().form.saved).refused_beside(from.input))
     };
     view! {
         <RecordForm submit>

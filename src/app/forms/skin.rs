@@ -6,7 +6,7 @@ use crate::app::components::{Choice, Field, FieldKind, Select};
 use crate::app::context::clock;
 use crate::app::forms::date::date;
 use crate::app::forms::submission::{RecordForm, Submission};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::skin::{Skin, SkinState};
 use crate::record::fact::Fact;
@@ -17,7 +17,7 @@ pub fn SkinForm(
     /// The site.
     site: InjectionSite,
 ) -> impl IntoView {
-    let text = &strings().skin;
+    let text = &later_strings().sites;
     let state = RwSignal::new(SkinState::Bruised);
     let since = date(Some(clock::now().date()));
     let submit = move || {

@@ -10,7 +10,7 @@ use crate::app::forms::date::date;
 use crate::app::forms::form_field::{FormField, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::number;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
 use crate::record::change::ValidationError;
 use crate::record::fact::Fact;
@@ -21,7 +21,7 @@ const MOST: u16 = 400;
 /// A pack: how many syringes, when they expire, and the lot if it is known.
 #[component]
 pub fn PackForm() -> impl IntoView {
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let (received, syringes) = (date(Some(clock::now().date())), syringe_count(""));
     let expires = date(None);
     let lot = FormField::new("", Need::Optional, |text| Ok((text.trim().to_owned(), Feedback::none())));
@@ -52,7 +52,7 @@ pub fn PackForm() -> impl IntoView {
 /// Syringes that froze, fell or were too warm.
 #[component]
 pub fn DiscardedSyringesForm() -> impl IntoView {
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let (on, syringes) = (date(Some(clock::now().date())), syringe_count("1"));
     let submit = move || {
         touch(&[syringes.input, on.input]);
@@ -70,7 +70,7 @@ pub fn DiscardedSyringesForm() -> impl IntoView {
 /// A new box for used syringes.
 #[component]
 pub fn SharpsBoxForm() -> impl IntoView {
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let (on, holds) = (date(Some(clock::now().date())), syringe_count("30"));
     let submit = move || {
         touch(&[holds.input, on.input]);
@@ -94,6 +94,8 @@ fn syringe_count(initial: &str) -> FormField<NonZeroU16> {
     FormField::new(initial, Need::Required, |text| {
         let count: Option<NonZeroU16> = number(text, 0)?.to_string().parse().ok();
         let count = count.filter(|count| count.get() <= MOST);
-        count.map(|count| (count, Feedback::none())).ok_or_else(|| (strings().problems.whole_number)(1, MOST))
+        count
+            .map(|count| (count, Feedback::none()))
+            .ok_or_else(|| (later_strings().problems.whole_number)(1, MOST))
     })
 }

@@ -9,7 +9,7 @@ use crate::app::forms::date::date;
 use crate::app::forms::form_field::{Invalid, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::note;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
@@ -21,7 +21,7 @@ const LINKED: usize = 5;
 /// Records a symptom. Something that is in no list has to be named.
 #[component]
 pub fn SymptomForm() -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let complaint = RwSignal::new(Complaint::Headache);
     let grade = SingleChoice::<Grade>::new(None, Need::Required);
     let (on, note) = (date(Some(clock::now().date())), note(String::new()));
@@ -38,7 +38,7 @@ pub fn SymptomForm() -> impl IntoView {
             return Err(Invalid);
         }
         let fact = Fact::Symptom { symptom, after: after.get_untracked() };
-        Ok(Submission::add(fact, strings().settings.saved).refused_beside(on.input))
+        Ok(Submission::add(fact, strings().form.saved).refused_beside(on.input))
     };
     let complaints = Complaint::ALL.map(|one| Choice::new(one, one.key(), (text.complaint)(one)));
     let grades = Grade::ALL.map(|grade| Choice::new(grade, grade.key(), (text.grade)(grade)));
@@ -56,7 +56,7 @@ pub fn SymptomForm() -> impl IntoView {
 
 /// The injections that a symptom may have followed, newest first, after the choice of none.
 fn latest_injections(record: &Record) -> Vec<Choice<Option<EntryId>>> {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let given = record.given().take(LINKED);
     let given = given.map(|kept| Choice::new(Some(kept.id), kept.id, (text.injection)(kept.what)));
     [Choice::new(None, "", text.unlinked)].into_iter().chain(given).collect()

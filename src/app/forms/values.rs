@@ -3,7 +3,7 @@
 use crate::app::components::{Choice, Feedback};
 use crate::app::forms::choice_field::SingleChoice;
 use crate::app::forms::form_field::{FormField, Need};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::patient::{Height, OLDEST, Sex, Weight};
 use crate::domain::quantities::name::{LONGEST_NOTE, Name};
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
@@ -30,10 +30,13 @@ pub fn age(initial: Option<Years>, need: Need) -> FormField<Years> {
     FormField::new(initial.map(|years| years.0.to_string()).unwrap_or_default(), need, |text| {
         let years = number(text, 0)?.to_string().parse().unwrap_or(u8::MAX);
         if years > OLDEST.value.0 {
-            return Err((strings().problems.age)(OLDEST.value.0));
+            return Err((later_strings().problems.age)(OLDEST.value.0));
         }
         let echo = (strings().terms.years)(Years(years));
-        Ok((Years(years), tiered(years <= UNUSUAL_AGE, echo, || strings().problems.unusual_age.to_owned())))
+        Ok((
+            Years(years),
+            tiered(years <= UNUSUAL_AGE, echo, || later_strings().problems.unusual_age.to_owned()),
+        ))
     })
 }
 
@@ -49,9 +52,9 @@ pub fn weight(initial: Option<Weight>, need: Need) -> FormField<Weight> {
 /// Body height in centimetres.
 pub fn height(need: Need) -> FormField<Height> {
     FormField::new(String::new(), need, |text| {
-        let cm = Height::new(number(text, 1)?).ok_or_else(strings().problems.impossible_height)?;
+        let cm = Height::new(number(text, 1)?).ok_or_else(later_strings().problems.impossible_height)?;
         let echo = (strings().terms.centimetres)(cm.decimal());
-        Ok((cm, tiered(cm.is_usual(), echo, || strings().problems.unusual_height.to_owned())))
+        Ok((cm, tiered(cm.is_usual(), echo, || later_strings().problems.unusual_height.to_owned())))
     })
 }
 
@@ -95,9 +98,9 @@ pub(super) fn note(initial: String) -> FormField<String> {
 /// The size of a reaction in centimetres, which may stay empty.
 pub(super) fn size() -> FormField<Size> {
     FormField::new(String::new(), Need::Optional, |text| {
-        let cm = Size::new(number(text, 1)?).ok_or_else(strings().problems.impossible_size)?;
+        let cm = Size::new(number(text, 1)?).ok_or_else(later_strings().problems.impossible_size)?;
         let echo = (strings().terms.centimetres)(cm.decimal());
-        Ok((cm, tiered(cm.is_usual(), echo, || strings().problems.unusual_size.to_owned())))
+        Ok((cm, tiered(cm.is_usual(), echo, || later_strings().problems.unusual_size.to_owned())))
     })
 }
 

@@ -8,7 +8,7 @@ use crate::app::forms::date::date;
 use crate::app::forms::form_field::{Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::weight;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::patient::WeightMeasurement;
 use crate::record::fact::Fact;
 
@@ -16,11 +16,11 @@ use crate::record::fact::Fact;
 #[component]
 pub fn WeightForm() -> impl IntoView {
     let (kg, on) = (weight(None, Need::Required), date(Some(clock::now().date())));
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     let submit = move || {
         touch(&[kg.input, on.input]);
         let weighing = untrack(|| Ok(WeightMeasurement { kg: kg.required()?, on: on.required()? }))?;
-        Ok(Submission::add(Fact::WeightMeasurement(weighing), text.saved).refused_beside(on.input))
+        Ok(Submission::add(Fact::WeightMeasurement(weighing), strings().form.saved).refused_beside(on.input))
     };
     view! {
         <RecordForm submit>

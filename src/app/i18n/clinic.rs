@@ -126,7 +126,6 @@ pub struct Health {
     pub ended: Text,
     pub end_of: fn(&str) -> String,
     pub saved: Text,
-    pub to_health: Text,
 }
 
 /// What to do in an emergency.

@@ -15,38 +15,34 @@ pub struct Pauses {
     pub ask: Text,
     pub skip: Text,
     pub skip_title: Text,
-    pub skipped: Text,
     pub pause: Text,
     pub pause_title: Text,
-    pub paused: Text,
-    pub why: Text,
-    pub cause: fn(Cause) -> Text,
-    pub from: Text,
-    pub until: Text,
-    pub until_hint: Text,
     pub end: Text,
-    pub end_hint: Text,
-    pub ended: Text,
     pub status: fn(&Pause) -> String,
     pub status_skipped: fn(Cause) -> String,
     pub before_restart: Text,
     pub never_two: Text,
 }
 
+/// The forms about doses that are left out on purpose.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Pausing {
+    pub skipped: Text,
+    pub paused: Text,
+    pub why: Text,
+    pub cause: fn(Cause) -> Text,
+    pub from: Text,
+    pub until: Text,
+    pub until_hint: Text,
+    pub end_hint: Text,
+    pub ended: Text,
+}
+
 /// Skin that must not be injected.
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Skins {
-    pub title: Text,
     pub mark: Text,
-    pub what: Text,
-    pub since: Text,
-    pub state: fn(SkinState) -> Text,
     pub unfit: fn(SiteBlocked) -> Text,
-    pub rest_days: Text,
-    pub rest_days_hint: Text,
-    pub sites: Text,
-    pub spots_of: fn(u8) -> String,
-    pub taken_out: fn(InjectionSite) -> String,
     pub out: Text,
     pub line: fn(&Skin, NaiveDate) -> String,
     pub still: Text,
@@ -55,6 +51,20 @@ pub struct Skins {
     pub all_out: Text,
     pub in_use: fn(usize, usize) -> String,
     pub red_flags: Text,
+}
+
+/// Marking skin that must not be injected, and choosing where to inject.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Sites {
+    pub title: Text,
+    pub what: Text,
+    pub since: Text,
+    pub state: fn(SkinState) -> Text,
+    pub rest_days: Text,
+    pub rest_days_hint: Text,
+    pub sites: Text,
+    pub spots_of: fn(u8) -> String,
+    pub taken_out: fn(InjectionSite) -> String,
     pub regions: Text,
     pub regions_hint: Text,
     pub own: Text,

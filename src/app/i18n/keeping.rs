@@ -19,7 +19,6 @@ pub struct Reminding {
     pub exported: Text,
     pub notify: Text,
     pub permission: fn(&str) -> Text,
-    pub due: Text,
     pub occasion: fn(Occasion) -> String,
 }
 
@@ -33,20 +32,27 @@ pub struct Keeping {
     pub outdated: Text,
     pub reload: Text,
     pub update: Text,
-    pub offline: Text,
-    pub not_offline: Text,
     pub recovered: fn(Recovered) -> String,
     pub seen: Text,
     pub no_details: fn(usize) -> String,
-    pub backup: Text,
-    pub backup_lead: Text,
     pub backup_line: fn(&BackupStatus, Option<i64>) -> String,
     pub backup_due: Text,
     pub not_now: Text,
     pub export: Text,
-    pub packed: Text,
     pub exported: fn(usize) -> String,
     pub export_failed: Text,
+    pub after_a_week: Text,
+    pub home_screen_begins_empty: Text,
+}
+
+/// Backups and stores, where people look after them themselves.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Storing {
+    pub offline: Text,
+    pub not_offline: Text,
+    pub backup: Text,
+    pub backup_lead: Text,
+    pub packed: Text,
     pub remind: Text,
     pub remind_options: &'static [(Text, Text)],
     pub restore: Text,
@@ -70,8 +76,6 @@ pub struct Keeping {
     pub only_in_journal: fn(usize) -> String,
     pub test: Text,
     pub tested: fn(&Protection) -> [String; 2],
-    pub after_a_week: Text,
-    pub home_screen_begins_empty: Text,
     pub unreadable: Text,
     pub unreadable_lead: Text,
     pub erase: Text,

@@ -34,6 +34,7 @@ pub use warming::*;
 /// What a language has to say, apart from English, which is always there.
 pub struct Language {
     words: &'static Words,
+    later: &'static LaterWords,
     clinical_terms: &'static ClinicalTerms,
     dose_check: &'static DoseCheck,
     labs: &'static Labs,
@@ -48,6 +49,7 @@ thread_local! {
 /// German.
 pub static GERMAN: Language = Language {
     words: &de::WORDS,
+    later: &de::LATER,
     clinical_terms: &de::terms::CLINICAL_TERMS,
     dose_check: &de::dose_check::DOSE_CHECK,
     labs: &de::labs::LABS,
@@ -63,6 +65,11 @@ pub fn speak(language: &'static Language) {
 /// The words of the language in use.
 pub fn strings() -> &'static Words {
     CHOSEN.get().map_or(&en::WORDS, |chosen| chosen.words)
+}
+
+/// The words of the part that comes later.
+pub fn later_strings() -> &'static LaterWords {
+    CHOSEN.get().map_or(&en::LATER, |chosen| chosen.later)
 }
 
 /// The names that only clinicians, or a statement that is looked up, need. What no first visit needs stands apart, so that

@@ -12,6 +12,7 @@ use crate::domain::sites::rotation::Rest;
 use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
 use crate::domain::treatment::regimen::{Counted, Regimen};
 use crate::domain::treatment::schedule::Due;
+use crate::domain::treatment::supply::Cover;
 
 type Text = &'static str;
 
@@ -34,11 +35,6 @@ pub struct SetUp {
     pub every_hint: Text,
     pub usual_time: Text,
     pub usual_time_hint: Text,
-    pub counted: Text,
-    pub counted_hint: Text,
-    pub counted_from: fn(Counted) -> Text,
-    pub window: Text,
-    pub window_hours: fn(u8) -> String,
     pub weight: Text,
     pub weight_hint: Text,
     pub done: Text,
@@ -68,6 +64,10 @@ pub struct Today {
     pub important: Text,
     pub about_health: Text,
     pub neutropenia: fn(&LabResult, NaiveDate) -> String,
+    pub due_notice: Text,
+    pub syringes: Text,
+    pub syringes_low: fn(&Cover) -> String,
+    pub to_health: Text,
 }
 
 /// The figure of the body.
@@ -91,8 +91,6 @@ pub struct Body {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct InjectionWords {
     pub title: Text,
-    pub correct_title: Text,
-    pub earlier_title: Text,
     pub dose: Text,
     pub site: Text,
     pub site_option: fn(InjectionSite, Rest) -> String,
@@ -104,7 +102,6 @@ pub struct InjectionWords {
     pub by_name: fn(InjectedBy) -> Text,
     pub note: Text,
     pub note_too_long: fn(usize) -> String,
-    pub told: fn(&Details) -> Option<String>,
     pub second: fn(&Injection, NaiveDate) -> String,
     pub second_confirm: Text,
     pub saved: fn(&Injection) -> String,
@@ -130,6 +127,9 @@ pub struct History {
     pub amended_to: fn(&str, &str) -> String,
     pub voided_because: fn(&str, Option<&str>) -> String,
     pub voided_saved: Text,
+    pub correct_title: Text,
+    pub earlier_title: Text,
+    pub told: fn(&Details) -> Option<String>,
 }
 
 /// Everything that can be changed later, and the files.
@@ -164,5 +164,9 @@ pub struct Settings {
     pub about_lead: Text,
     pub quoted: Text,
     pub version: Text,
-    pub saved: Text,
+    pub counted: Text,
+    pub counted_hint: Text,
+    pub counted_from: fn(Counted) -> Text,
+    pub window: Text,
+    pub window_hours: fn(u8) -> String,
 }

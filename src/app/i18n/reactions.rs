@@ -12,10 +12,20 @@ type Text = &'static str;
 /// Skin and symptoms.
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Reactions {
-    pub lead: Text,
     pub ask: Text,
     pub add_reaction: Text,
     pub add_symptom: Text,
+    pub line: fn(&Reaction) -> String,
+    pub since: fn(&Reaction, NaiveDate) -> String,
+    pub rests: fn(NaiveDate) -> String,
+    pub with_neighbours: Text,
+    pub gone: Text,
+}
+
+/// The page and the forms about skin and symptoms.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Symptoms {
+    pub lead: Text,
     pub signs: Text,
     pub sign: fn(Sign) -> Text,
     pub size: Text,
@@ -23,11 +33,6 @@ pub struct Reactions {
     pub saved: fn(InjectionSite) -> String,
     pub reactions: Text,
     pub none: Text,
-    pub line: fn(&Reaction) -> String,
-    pub since: fn(&Reaction, NaiveDate) -> String,
-    pub rests: fn(NaiveDate) -> String,
-    pub with_neighbours: Text,
-    pub gone: Text,
     pub last_day: Text,
     pub progress: fn(Progress) -> Option<Text>,
     pub usual: Text,

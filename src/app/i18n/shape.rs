@@ -1,8 +1,8 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::i18n::{
-    Body, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Reactions, Reminding, SetUp,
-    Settings, Skins, Supplies, Today, Warming, Year,
+    Body, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Pausing, Reactions, Reminding,
+    SetUp, Settings, Sites, Skins, Storing, Supplies, Symptoms, Today, Warming, Year,
 };
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::PrescribedTest;
@@ -36,21 +36,31 @@ pub struct Words {
     pub today: Today,
     pub body: Body,
     pub injection: InjectionWords,
-    pub history: History,
-    pub guide: Guide,
-    pub health: Health,
     pub emergency: Emergency,
-    pub settings: Settings,
     pub keeping: Keeping,
     pub demo: Demo,
     pub steps: Steps,
-    pub reminding: Reminding,
     pub pause: Pauses,
     pub skin: Skins,
     pub reactions: Reactions,
+    pub warming: Warming,
+}
+
+/// What only pages and forms of the part that comes later have to say, so that it comes with them.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct LaterWords {
+    pub problems: LaterProblems,
+    pub history: History,
+    pub guide: Guide,
+    pub health: Health,
+    pub settings: Settings,
+    pub storing: Storing,
+    pub reminding: Reminding,
+    pub pausing: Pausing,
+    pub sites: Sites,
+    pub symptoms: Symptoms,
     pub year: Year,
     pub supply: Supplies,
-    pub warming: Warming,
 }
 
 /// The frame around every page.
@@ -168,6 +178,7 @@ pub struct Form {
     pub date: Text,
     pub time: Text,
     pub zone: fn(&str) -> String,
+    pub saved: Text,
 }
 
 /// What is wrong, and what to do about it.
@@ -176,15 +187,24 @@ pub struct Problems {
     pub problem: Text,
     pub number: fn(NumberError) -> String,
     pub name: fn(NameError) -> String,
-    pub whole_number: fn(u16, u16) -> String,
     pub not_a_date: Text,
     pub not_a_time: Text,
     pub skipped_time: Text,
-    pub age: fn(u8) -> String,
     pub impossible_dose: fn(Decimal) -> String,
     pub unusual_dose: fn(Decimal) -> String,
     pub impossible_weight: fn() -> String,
     pub unusual_weight: Text,
+    pub start_before_birth: Text,
+    pub too_old: fn(u8) -> String,
+    pub future_start: Text,
+    pub not_done: fn(&CommitError) -> String,
+}
+
+/// What is wrong on a page that comes later, and what to do about it.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct LaterProblems {
+    pub whole_number: fn(u16, u16) -> String,
+    pub age: fn(u8) -> String,
     pub impossible_height: fn() -> String,
     pub unusual_height: Text,
     pub unusual_age: Text,
@@ -192,10 +212,6 @@ pub struct Problems {
     pub unusual_size: Text,
     pub impossible_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
     pub unusual_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
-    pub start_before_birth: Text,
-    pub too_old: fn(u8) -> String,
-    pub future_start: Text,
-    pub not_done: fn(&CommitError) -> String,
     pub backup: fn(&BackupError) -> String,
     pub damage: fn(&Damage) -> String,
     pub file: Text,

@@ -9,10 +9,8 @@ type Text = &'static str;
 /// Syringes at home.
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Supplies {
-    pub title: Text,
     pub none: Text,
     pub cover: fn(&Cover) -> String,
-    pub low: fn(&Cover) -> String,
     pub pack: fn(&Pack, u16, NaiveDate) -> String,
     pub add: Text,
     pub waste: Text,

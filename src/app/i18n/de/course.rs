@@ -1,7 +1,7 @@
 //! Days and skin, in German.
 
 use crate::app::i18n::de::terms::TERMS;
-use crate::app::i18n::{Pauses, Skins, Year, dates};
+use crate::app::i18n::{Pauses, Pausing, Sites, Skins, Year, dates};
 use crate::domain::sites::injection_site::Region;
 use crate::domain::sites::skin::{SiteBlocked, SkinState};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
@@ -11,18 +11,9 @@ pub(super) const PAUSE: Pauses = Pauses {
     ask: "Keine Injektion?",
     skip: "Heutige Dosis auslassen",
     skip_title: "Heutige Dosis auslassen?",
-    skipped: "Eingetragen: Die heutige Dosis wird ausgelassen.",
     pause: "Injektionen pausieren",
     pause_title: "Injektionen pausieren?",
-    paused: "Eingetragen: Die Injektionen sind pausiert.",
-    why: "Warum",
-    cause,
-    from: "Erster Tag ohne Dosis",
-    until: "Letzter Tag ohne Dosis",
-    until_hint: "Lassen Sie dies leer, wenn Sie es noch nicht wissen.",
     end: "Pause beenden",
-    end_hint: "Ab dem Tag danach sind wieder Dosen fällig.",
-    ended: "Eingetragen: Die Pause ist beendet.",
     status: |pause| match pause.until {
         Some(until) => format!("Pausiert bis {} ({})", dates::day(until), cause(pause.cause)),
         None => format!("Pausiert seit {} ({})", dates::day(pause.from), cause(pause.cause)),
@@ -31,6 +22,18 @@ pub(super) const PAUSE: Pauses = Pauses {
     before_restart: "Bitte fragen Sie Ihre Praxis, bevor Sie wieder anfangen.",
     never_two: "Injizieren Sie nie zwei Dosen, um eine nachzuholen. Ihre Praxis oder Ihre Apotheke kann Ihnen sagen, was \
         bei einer verspäteten oder versäumten Dosis zu tun ist.",
+};
+
+pub(super) const PAUSING: Pausing = Pausing {
+    skipped: "Eingetragen: Die heutige Dosis wird ausgelassen.",
+    paused: "Eingetragen: Die Injektionen sind pausiert.",
+    why: "Warum",
+    cause,
+    from: "Erster Tag ohne Dosis",
+    until: "Letzter Tag ohne Dosis",
+    until_hint: "Lassen Sie dies leer, wenn Sie es noch nicht wissen.",
+    end_hint: "Ab dem Tag danach sind wieder Dosen fällig.",
+    ended: "Eingetragen: Die Pause ist beendet.",
 };
 
 const fn cause(cause: Cause) -> &'static str {
@@ -45,25 +48,11 @@ const fn cause(cause: Cause) -> &'static str {
 }
 
 pub(super) const SKIN: Skins = Skins {
-    title: "Haut an dieser Stelle",
     mark: "Stelle schmerzt oder ist auffällig",
-    what: "Was ist damit",
-    since: "Seit",
-    state,
     unfit: |why| match why {
         SiteBlocked::Skin(why) => state(why),
         SiteBlocked::Reaction => "Hat reagiert",
         SiteBlocked::NextToReaction => "Neben einer Reaktion",
-    },
-    rest_days: "Tage Ruhe nach einer Reaktion",
-    rest_days_hint: "Für die Stelle und die daneben, gezählt ab dem letzten Tag der Reaktion.",
-    sites: "Stellen auf jeder Seite",
-    spots_of: |spots| match spots {
-        0 => "Keine".to_owned(),
-        _ => spots.to_string(),
-    },
-    taken_out: |spot| {
-        format!("Eingetragen: {} ist gesperrt, bis Sie die Stelle wieder freigeben.", (TERMS.site)(spot))
     },
     out: "Gesperrte Stellen",
     line: |skin, today| {
@@ -86,6 +75,23 @@ pub(super) const SKIN: Skins = Skins {
     },
     red_flags: "Ein Knoten, eine Wunde, die nicht heilt, oder Rötung, die sich ausbreitet oder mit Fieber einhergeht: \
         Rufen Sie Ihr Behandlungsteam an.",
+};
+
+pub(super) const SITES: Sites = Sites {
+    title: "Haut an dieser Stelle",
+    what: "Was ist damit",
+    since: "Seit",
+    state,
+    rest_days: "Tage Ruhe nach einer Reaktion",
+    rest_days_hint: "Für die Stelle und die daneben, gezählt ab dem letzten Tag der Reaktion.",
+    sites: "Stellen auf jeder Seite",
+    spots_of: |spots| match spots {
+        0 => "Keine".to_owned(),
+        _ => spots.to_string(),
+    },
+    taken_out: |spot| {
+        format!("Eingetragen: {} ist gesperrt, bis Sie die Stelle wieder freigeben.", (TERMS.site)(spot))
+    },
     regions: "Benutzte Bereiche",
     regions_hint: "Oberarme und Gesäß nur, wenn jemand anderes injiziert.",
     own: "Ihre eigenen Stellen",

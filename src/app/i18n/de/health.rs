@@ -34,7 +34,6 @@ pub(super) const HEALTH: Health = Health {
     ended: "Beendet",
     end_of: |name| format!("Beendet: {name}"),
     saved: "Gespeichert.",
-    to_health: "Angaben zur Gesundheit",
 };
 
 pub(super) const EMERGENCY: Emergency = Emergency {

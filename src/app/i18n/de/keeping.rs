@@ -1,6 +1,6 @@
 //! How the record is kept, in German.
 
-use crate::app::i18n::{Keeping, Reminding, dates, format};
+use crate::app::i18n::{Keeping, Reminding, Storing, dates, format};
 use crate::exchange::icalendar::Occasion;
 use crate::exchange::restore::RestorePlan;
 use crate::record::storage::health::Recovered;
@@ -29,7 +29,6 @@ pub(super) const REMINDING: Reminding = Reminding {
         "default" => "Mitteilungen sind noch nicht erlaubt.",
         _ => "Dieser Browser hat keine Mitteilungen für diese App.",
     },
-    due: "Injektion fällig",
     occasion: |occasion| match occasion {
         Occasion::Dose => "Injektion".to_owned(),
         Occasion::BloodTest(_) | Occasion::PrescribedTest(_) => "Blutuntersuchung".to_owned(),
@@ -69,8 +68,6 @@ pub(super) const KEEPING: Keeping = Keeping {
     outdated: "Eine neuere Version dieser App hat in Ihre Aufzeichnungen geschrieben. Diese Version versteht nicht \
         alles davon, darum zeigt und exportiert sie nur. Laden Sie neu, um die neuere Version zu bekommen.",
     update: "Eine neue Version dieser App ist bereit. Beenden Sie, was Sie gerade eingeben, und laden Sie dann neu.",
-    offline: "Offline verfügbar: Diese App öffnet sich ohne Netz.",
-    not_offline: "Offline nicht verfügbar: Diese App braucht ein Netz, um sich zu öffnen.",
     reload: "Neu laden",
     recovered: |recovered| match recovered {
         Recovered::Local(count) => format!(
@@ -92,9 +89,6 @@ pub(super) const KEEPING: Keeping = Keeping {
             entries(count)
         )
     },
-    backup: "Sicherung",
-    backup_lead: "Ein Browser kann verlieren, was er aufbewahrt, und ein Telefon kann verloren gehen. Exportieren Sie \
-        ab und zu eine Datei und bewahren Sie sie anderswo auf.",
     backup_line: |standing, days| {
         let newer = match standing.newer {
             0 => "seitdem wurde nichts eingetragen".to_owned(),
@@ -119,9 +113,23 @@ pub(super) const KEEPING: Keeping = Keeping {
     backup_due: "Zeit für eine Sicherung",
     not_now: "In einer Woche erinnern",
     export: "Alles exportieren",
-    packed: "Kleinere Datei (gzip)",
     exported: |count| format!("Exportiert: {}.", entries(count)),
     export_failed: "Die Datei wurde nicht übergeben. Bitte versuchen Sie es noch einmal.",
+    after_a_week: "Safari und jeder Browser auf einem iPhone oder iPad löschen, was eine Website gespeichert hat, nach \
+        sieben Tagen, an denen Sie den Browser, aber nicht diese Website benutzen. Eine App auf dem Home-Bildschirm \
+        ist davon ausgenommen. So ziehen Sie um: Exportieren Sie eine Sicherung, wählen Sie „Teilen“ und dann „Zum \
+        Home-Bildschirm“, öffnen Sie die App von dort und lesen Sie die Sicherung ein.",
+    home_screen_begins_empty: "Eine App auf dem Home-Bildschirm ist am Anfang leer, auch wenn Sie sie vorher im Browser \
+        benutzt haben. Wenn ja, exportieren Sie dort eine Sicherung und lesen Sie sie hier ein.",
+};
+
+pub(super) const STORING: Storing = Storing {
+    offline: "Offline verfügbar: Diese App öffnet sich ohne Netz.",
+    not_offline: "Offline nicht verfügbar: Diese App braucht ein Netz, um sich zu öffnen.",
+    backup: "Sicherung",
+    backup_lead: "Ein Browser kann verlieren, was er aufbewahrt, und ein Telefon kann verloren gehen. Exportieren Sie \
+        ab und zu eine Datei und bewahren Sie sie anderswo auf.",
+    packed: "Kleinere Datei (gzip)",
     remind: "An eine Sicherung erinnern",
     remind_options: &[
         ("7", "Nach einer Woche"),
@@ -206,12 +214,6 @@ pub(super) const KEEPING: Keeping = Keeping {
         };
         [said("Hauptablage", local), said("Sicherheitskopie", journal)]
     },
-    after_a_week: "Safari und jeder Browser auf einem iPhone oder iPad löschen, was eine Website gespeichert hat, nach \
-        sieben Tagen, an denen Sie den Browser, aber nicht diese Website benutzen. Eine App auf dem Home-Bildschirm \
-        ist davon ausgenommen. So ziehen Sie um: Exportieren Sie eine Sicherung, wählen Sie „Teilen“ und dann „Zum \
-        Home-Bildschirm“, öffnen Sie die App von dort und lesen Sie die Sicherung ein.",
-    home_screen_begins_empty: "Eine App auf dem Home-Bildschirm ist am Anfang leer, auch wenn Sie sie vorher im Browser \
-        benutzt haben. Wenn ja, exportieren Sie dort eine Sicherung und lesen Sie sie hier ein.",
     unreadable: "Nicht lesbare Einträge",
     unreadable_lead: "Diese Texte sind beschädigt oder unbekannt. Sie werden aufbewahrt, wie sie sind, und kommen in \
         jeden Export.",

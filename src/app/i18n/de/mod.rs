@@ -19,7 +19,7 @@ pub(super) mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::i18n::{Demo, Form, Shell, Steps, Words};
+use crate::app::i18n::{Demo, Form, LaterWords, Shell, Steps, Words};
 
 /// Everything in German.
 pub(super) static WORDS: Words = Words {
@@ -72,6 +72,7 @@ pub(super) static WORDS: Words = Words {
         date: "Datum",
         time: "Uhrzeit",
         zone: |zone| format!("Uhrzeit, wie eine Uhr in {zone} sie zeigt"),
+        saved: "Gespeichert.",
     },
     terms: terms::TERMS,
     finding_for_patients: findings::for_patients,
@@ -80,21 +81,30 @@ pub(super) static WORDS: Words = Words {
     today: pages::TODAY,
     body: pages::BODY,
     injection: pages::INJECTION,
-    history: pages::HISTORY,
-    guide: health::GUIDE,
-    health: health::HEALTH,
     emergency: health::EMERGENCY,
-    settings: pages::SETTINGS,
     keeping: keeping::KEEPING,
     demo: DEMO,
     steps: STEPS,
-    reminding: keeping::REMINDING,
     pause: course::PAUSE,
     skin: course::SKIN,
     reactions: reactions::REACTIONS,
+    warming: warming::WARMING,
+};
+
+/// What comes with the later pages.
+pub(super) static LATER: LaterWords = LaterWords {
+    problems: problems::LATER_PROBLEMS,
+    history: pages::HISTORY,
+    guide: health::GUIDE,
+    health: health::HEALTH,
+    settings: pages::SETTINGS,
+    storing: keeping::STORING,
+    reminding: keeping::REMINDING,
+    pausing: course::PAUSING,
+    sites: course::SITES,
+    symptoms: reactions::SYMPTOMS,
     year: course::YEAR,
     supply: supply::SUPPLY,
-    warming: warming::WARMING,
 };
 
 const DEMO: Demo = Demo {

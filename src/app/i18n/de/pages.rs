@@ -1,7 +1,7 @@
 //! The pages in German.
 
-use crate::app::i18n::de::course::{PAUSE, SKIN};
-use crate::app::i18n::de::supply::SUPPLY;
+use crate::app::i18n::de::course::{PAUSE, SITES};
+use crate::app::i18n::de::supply::{SUPPLY, cover};
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::de::warming::WARMING;
 use crate::app::i18n::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
@@ -31,18 +31,6 @@ pub(super) const SET_UP: SetUp = SetUp {
     every_hint: "Wie verordnet.",
     usual_time: "Übliche Uhrzeit",
     usual_time_hint: "Wann Sie ungefähr injizieren.",
-    counted: "Gezählt",
-    counted_hint: "Wird ab der letzten Dosis gezählt, verschieben sich Tag und Uhrzeit, wenn Sie früher oder später \
-        injizieren.",
-    counted_from: |counted| match counted {
-        Counted::FromStart => "Zur üblichen Uhrzeit",
-        Counted::FromLastDose => "Ab der letzten Dosis",
-    },
-    window: "Überfällig nach",
-    window_hours: |hours| match hours {
-        1 => "1 Stunde".to_owned(),
-        _ => format!("{hours} Stunden"),
-    },
     weight: "Gewicht (freiwillig)",
     weight_hint: "Hilft Ihrer Praxis, die Dosis zu prüfen.",
     done: "Beginnen",
@@ -104,6 +92,10 @@ pub(super) const TODAY: Today = Today {
             dates::day(drawn)
         )
     },
+    due_notice: "Injektion fällig",
+    syringes: "Vorrat",
+    syringes_low: |left| format!("{}. Es ist Zeit, nachzubestellen.", cover(left)),
+    to_health: "Angaben zur Gesundheit",
 };
 
 pub(super) const BODY: Body = Body {
@@ -123,8 +115,6 @@ pub(super) const BODY: Body = Body {
 
 pub(super) const INJECTION: InjectionWords = InjectionWords {
     title: "Injektion eintragen",
-    correct_title: "Injektion berichtigen",
-    earlier_title: "Frühere Injektion nachtragen",
     dose: "Dosis",
     site: "Stelle",
     site_option: |spot, rest| format!("{} ({})", (TERMS.site)(spot), (TERMS.rest)(rest)),
@@ -140,17 +130,6 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     by_name,
     note: "Notiz",
     note_too_long: |longest| format!("Eine Notiz kann höchstens {longest} Zeichen haben."),
-    told: |Details { pain, by, warmed, note }| {
-        let pain = pain.map(|pain| format!("Schmerz {} von 10", pain.number()));
-        let by = by.map(|by| match by {
-            InjectedBy::Patient => "selbst injiziert".to_owned(),
-            InjectedBy::Helper => "von jemandem zu Hause injiziert".to_owned(),
-            InjectedBy::Professional => "von einer Fachperson injiziert".to_owned(),
-        });
-        let warmed = warmed.map(WARMING.told);
-        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    },
     second: |other, today| {
         let day = match other.at.date() {
             day if day == today => "heute".to_owned(),
@@ -187,6 +166,19 @@ pub(super) const HISTORY: History = History {
         None => format!("{when}: rückgängig gemacht"),
     },
     voided_saved: "Storniert.",
+    correct_title: "Injektion berichtigen",
+    earlier_title: "Frühere Injektion nachtragen",
+    told: |Details { pain, by, warmed, note }| {
+        let pain = pain.map(|pain| format!("Schmerz {} von 10", pain.number()));
+        let by = by.map(|by| match by {
+            InjectedBy::Patient => "selbst injiziert".to_owned(),
+            InjectedBy::Helper => "von jemandem zu Hause injiziert".to_owned(),
+            InjectedBy::Professional => "von einer Fachperson injiziert".to_owned(),
+        });
+        let warmed = warmed.map(WARMING.told);
+        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    },
 };
 
 pub(super) const SETTINGS: Settings = Settings {
@@ -197,7 +189,7 @@ pub(super) const SETTINGS: Settings = Settings {
     },
     change: "Ändern",
     preference: |preference| match preference {
-        Preference::SkinRestDays => (SKIN.rest_days, SKIN.rest_days_hint),
+        Preference::SkinRestDays => (SITES.rest_days, SITES.rest_days_hint),
         Preference::HoursOut => (SUPPLY.hours_out, SUPPLY.hours_out_hint),
     },
     change_details: "Angaben ändern",
@@ -239,7 +231,18 @@ pub(super) const SETTINGS: Settings = Settings {
         Ihre Praxis. Rufen Sie im Notfall Ihre Notrufnummer an.",
     quoted: "Zitierte Dokumente",
     version: concat!("Version ", env!("CARGO_PKG_VERSION")),
-    saved: "Gespeichert.",
+    counted: "Gezählt",
+    counted_hint: "Wird ab der letzten Dosis gezählt, verschieben sich Tag und Uhrzeit, wenn Sie früher oder später \
+        injizieren.",
+    counted_from: |counted| match counted {
+        Counted::FromStart => "Zur üblichen Uhrzeit",
+        Counted::FromLastDose => "Ab der letzten Dosis",
+    },
+    window: "Überfällig nach",
+    window_hours: |hours| match hours {
+        1 => "1 Stunde".to_owned(),
+        _ => format!("{hours} Stunden"),
+    },
 };
 
 const fn by_name(by: InjectedBy) -> &'static str {

@@ -1,7 +1,7 @@
 //! What is wrong, in German: what, why, and what to do.
 
 use crate::app::i18n::de::terms::symbol;
-use crate::app::i18n::{Problems, dates, format};
+use crate::app::i18n::{LaterProblems, Problems, dates, format};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::patient::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
 use crate::domain::quantities::name::{LONGEST_NAME, NameError};
@@ -22,13 +22,10 @@ pub(super) const PROBLEMS: Problems = Problems {
         NameError::TooLong => format!("Ein Name kann höchstens {LONGEST_NAME} Zeichen haben."),
         NameError::Lines => "Ein Name ist eine einzige Zeile.".to_owned(),
     },
-    whole_number: |least, most| format!("Geben Sie eine ganze Zahl von {least} bis {most} ein."),
     not_a_date: "Das ist kein vollständiges Datum.",
     not_a_time: "Das ist keine vollständige Uhrzeit.",
     skipped_time: "Die Uhren wurden über diese Zeit hinweg vorgestellt, darum gab es sie an diesem Tag nicht. Bitte \
         prüfen Sie sie.",
-    age: |to| format!("Geben Sie ein Alter in ganzen Jahren ein, höchstens {to}."),
-    unusual_age: "Mehr als 100 Jahre sind ungewöhnlich. Bitte prüfen Sie das.",
     impossible_dose: |milligrams| {
         let (milligrams, (_, most)) = (format::decimal(milligrams), dose::LIMITS.value.possible);
         format!(
@@ -48,6 +45,23 @@ pub(super) const PROBLEMS: Problems = Problems {
         )
     },
     unusual_weight: "Dieses Gewicht ist für Erwachsene ungewöhnlich. Ist es in Kilogramm?",
+    start_before_birth: "Der erste Tag mit Anakinra liegt vor dem Geburtsdatum.",
+    too_old: |years| format!("Das wäre ein Alter von mehr als {years} Jahren. Bitte prüfen Sie das Jahr."),
+    future_start: "Dieser Tag liegt in der Zukunft. Ist es so geplant?",
+    not_done: |why| match why {
+        CommitError::Invalid(refusal) => refused(refusal),
+        CommitError::NotStored(error) => not_stored(error),
+        CommitError::Outdated => {
+            "Nicht gespeichert: Eine neuere Version dieser App hat in Ihre Aufzeichnungen \
+            geschrieben. Laden Sie die Seite neu, um diese Version zu bekommen."
+                .to_owned()
+        }
+    },
+};
+
+pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
+    whole_number: |least, most| format!("Geben Sie eine ganze Zahl von {least} bis {most} ein."),
+    age: |to| format!("Geben Sie ein Alter in ganzen Jahren ein, höchstens {to}."),
     impossible_height: || {
         let (least, most) = HEIGHT_LIMITS.value.possible;
         format!(
@@ -57,6 +71,7 @@ pub(super) const PROBLEMS: Problems = Problems {
         )
     },
     unusual_height: "Diese Größe ist für Erwachsene ungewöhnlich. Ist sie in Zentimetern?",
+    unusual_age: "Mehr als 100 Jahre sind ungewöhnlich. Bitte prüfen Sie das.",
     impossible_size: || {
         let (_, most) = SIZE_LIMITS.value.possible;
         format!(
@@ -89,18 +104,6 @@ pub(super) const PROBLEMS: Problems = Problems {
                 symbol(rather)
             ),
             None => format!("{value} {} ist ungewöhnlich. Steht es so auf dem Befund?", symbol(unit)),
-        }
-    },
-    start_before_birth: "Der erste Tag mit Anakinra liegt vor dem Geburtsdatum.",
-    too_old: |years| format!("Das wäre ein Alter von mehr als {years} Jahren. Bitte prüfen Sie das Jahr."),
-    future_start: "Dieser Tag liegt in der Zukunft. Ist es so geplant?",
-    not_done: |why| match why {
-        CommitError::Invalid(refusal) => refused(refusal),
-        CommitError::NotStored(error) => not_stored(error),
-        CommitError::Outdated => {
-            "Nicht gespeichert: Eine neuere Version dieser App hat in Ihre Aufzeichnungen \
-            geschrieben. Laden Sie die Seite neu, um diese Version zu bekommen."
-                .to_owned()
         }
     },
     backup,

@@ -1,23 +1,15 @@
 //! Reactions, symptoms, and how treatment goes, in German.
 
 use crate::app::i18n::de::terms::TERMS;
-use crate::app::i18n::{Reactions, dates, format};
+use crate::app::i18n::{Reactions, Symptoms, dates, format};
 use crate::domain::patient::symptom::{Complaint, Grade};
 use crate::domain::sites::reaction::{Progress, Reaction, Sign};
 use crate::domain::treatment::injection::{Injection, mean_pain_tenths};
 
 pub(super) const REACTIONS: Reactions = Reactions {
-    lead: "Was Sie bemerken, Tag für Tag, für Sie und für Ihren nächsten Arzttermin.",
     ask: "Etwas bemerkt?",
     add_reaction: "Hautreaktion eintragen",
     add_symptom: "Beschwerde eintragen",
-    signs: "Art der Reaktion",
-    sign,
-    size: "Größe (freiwillig)",
-    size_hint: "Der größte Durchmesser.",
-    saved: |spot| format!("Eingetragen: {} und die Stellen daneben ruhen.", (TERMS.site)(spot)),
-    reactions: "Hautreaktionen",
-    none: "Es ist keine Hautreaktion eingetragen.",
     line: |Reaction { site: spot, signs, size, .. }| {
         let signs: Vec<&str> = signs.iter().map(|one| sign(*one)).collect();
         let size = size.map(|cm| format!(", {} cm", format::decimal(cm.decimal()))).unwrap_or_default();
@@ -33,6 +25,17 @@ pub(super) const REACTIONS: Reactions = Reactions {
     rests: |until| format!("Ruht bis {}, mit den Stellen daneben", dates::day(until)),
     with_neighbours: "Auch die Stellen daneben ruhen",
     gone: "Sie ist weg",
+};
+
+pub(super) const SYMPTOMS: Symptoms = Symptoms {
+    lead: "Was Sie bemerken, Tag für Tag, für Sie und für Ihren nächsten Arzttermin.",
+    signs: "Art der Reaktion",
+    sign,
+    size: "Größe (freiwillig)",
+    size_hint: "Der größte Durchmesser.",
+    saved: |spot| format!("Eingetragen: {} und die Stellen daneben ruhen.", (TERMS.site)(spot)),
+    reactions: "Hautreaktionen",
+    none: "Es ist keine Hautreaktion eingetragen.",
     last_day: "Letzter Tag, an dem sie da war",
     progress: |progress| match progress {
         Progress::Usual => None,

@@ -5,10 +5,8 @@ use crate::domain::monograph::STORAGE_C;
 use crate::domain::treatment::supply::{Cover, Pack};
 
 pub(super) const SUPPLY: Supplies = Supplies {
-    title: "Vorrat",
     none: "Es ist keine Packung eingetragen. Ab der ersten zählt die App, was noch da ist.",
     cover,
-    low: |left| format!("{}. Es ist Zeit, nachzubestellen.", cover(left)),
     pack: |Pack { expires, lot, .. }, left, today| {
         let use_by = if *expires < today { "abgelaufen am" } else { "zu verwenden bis" };
         let lot = lot.as_ref().map(|lot| format!(", Charge {lot}")).unwrap_or_default();
@@ -55,7 +53,7 @@ pub(super) const SUPPLY: Supplies = Supplies {
     travel_short: |usable| format!("Sie haben {} zu Hause.", syringes(usable)),
 };
 
-fn cover(Cover { syringes: count, until, .. }: &Cover) -> String {
+pub(super) fn cover(Cover { syringes: count, until, .. }: &Cover) -> String {
     match until {
         Some(until) => format!("Noch {}, ausreichend bis {}", syringes(*count), dates::day(*until)),
         None => "Keine Spritze mehr da, die benutzt werden darf".to_owned(),

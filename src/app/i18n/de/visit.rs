@@ -1,6 +1,6 @@
 //! The page for the visit, in German.
 
-use crate::app::i18n::de::course::PAUSE;
+use crate::app::i18n::de::course::PAUSING;
 use crate::app::i18n::de::terms::TERMS;
 use crate::app::i18n::{Visit, dates, format};
 use crate::domain::labs::calendar::TestStatus;
@@ -53,7 +53,7 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
     },
     regimen: "Dosierung und Pausen",
     pause: |pause| {
-        let cause = (PAUSE.cause)(pause.cause);
+        let cause = (PAUSING.cause)(pause.cause);
         match pause.until {
             Some(until) => {
                 format!("Pausiert {} bis {} ({cause})", dates::day(pause.from), dates::day(until))

@@ -1,7 +1,7 @@
 //! Days and skin, in English.
 
 use crate::app::i18n::en::terms::TERMS;
-use crate::app::i18n::{Pauses, Skins, Year, dates};
+use crate::app::i18n::{Pauses, Pausing, Sites, Skins, Year, dates};
 use crate::domain::sites::injection_site::Region;
 use crate::domain::sites::skin::{SiteBlocked, SkinState};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
@@ -11,18 +11,9 @@ pub(super) const PAUSE: Pauses = Pauses {
     ask: "Not injecting?",
     skip: "Leave out today’s dose",
     skip_title: "Leave out today’s dose?",
-    skipped: "Recorded: today’s dose is left out.",
     pause: "Pause the injections",
     pause_title: "Pause the injections?",
-    paused: "Recorded: the injections are paused.",
-    why: "Why",
-    cause,
-    from: "First day without a dose",
-    until: "Last day without a dose",
-    until_hint: "Leave it empty if you do not know yet.",
     end: "End the pause",
-    end_hint: "From the day after, doses are due again.",
-    ended: "Recorded: the pause has ended.",
     status: |pause| match pause.until {
         Some(until) => {
             format!("Paused until {} ({})", dates::day(until), cause(pause.cause).to_ascii_lowercase())
@@ -37,6 +28,18 @@ pub(super) const PAUSE: Pauses = Pauses {
         about a late or a missed dose.",
 };
 
+pub(super) const PAUSING: Pausing = Pausing {
+    skipped: "Recorded: today’s dose is left out.",
+    paused: "Recorded: the injections are paused.",
+    why: "Why",
+    cause,
+    from: "First day without a dose",
+    until: "Last day without a dose",
+    until_hint: "Leave it empty if you do not know yet.",
+    end_hint: "From the day after, doses are due again.",
+    ended: "Recorded: the pause has ended.",
+};
+
 const fn cause(cause: Cause) -> &'static str {
     match cause {
         Cause::Infection => "Infection",
@@ -49,25 +52,11 @@ const fn cause(cause: Cause) -> &'static str {
 }
 
 pub(super) const SKIN: Skins = Skins {
-    title: "Skin of this spot",
     mark: "This spot is sore or marked",
-    what: "What is wrong",
-    since: "Since",
-    state,
     unfit: |why| match why {
         SiteBlocked::Skin(why) => state(why),
         SiteBlocked::Reaction => "Has reacted",
         SiteBlocked::NextToReaction => "Beside a reaction",
-    },
-    rest_days: "Days of rest after a reaction",
-    rest_days_hint: "For the spot and those beside it, counted from the last day of the reaction.",
-    sites: "Spots on each side",
-    spots_of: |spots| match spots {
-        0 => "None".to_owned(),
-        _ => spots.to_string(),
-    },
-    taken_out: |spot| {
-        format!("Recorded: {} is out until you clear it.", (TERMS.site)(spot).to_ascii_lowercase())
     },
     out: "Spots that are out",
     line: |skin, today| {
@@ -88,6 +77,23 @@ pub(super) const SKIN: Skins = Skins {
         format!("{spots} spot{s} in use: {them} {days} days")
     },
     red_flags: "A lump, a sore that does not heal, or redness that spreads or comes with fever: call your team.",
+};
+
+pub(super) const SITES: Sites = Sites {
+    title: "Skin of this spot",
+    what: "What is wrong",
+    since: "Since",
+    state,
+    rest_days: "Days of rest after a reaction",
+    rest_days_hint: "For the spot and those beside it, counted from the last day of the reaction.",
+    sites: "Spots on each side",
+    spots_of: |spots| match spots {
+        0 => "None".to_owned(),
+        _ => spots.to_string(),
+    },
+    taken_out: |spot| {
+        format!("Recorded: {} is out until you clear it.", (TERMS.site)(spot).to_ascii_lowercase())
+    },
     regions: "Sites in use",
     regions_hint: "Upper arms and buttocks only if someone else injects.",
     own: "Your own spots",

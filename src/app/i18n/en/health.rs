@@ -34,7 +34,6 @@ pub(super) const HEALTH: Health = Health {
     ended: "Ended",
     end_of: |name| format!("Ended: {name}"),
     saved: "Saved.",
-    to_health: "Tell about your health",
 };
 
 pub(super) const EMERGENCY: Emergency = Emergency {

@@ -1,6 +1,6 @@
 //! How the record is kept, in English.
 
-use crate::app::i18n::{Keeping, Reminding, dates, format};
+use crate::app::i18n::{Keeping, Reminding, Storing, dates, format};
 use crate::exchange::icalendar::Occasion;
 use crate::exchange::restore::RestorePlan;
 use crate::record::storage::health::Recovered;
@@ -26,7 +26,6 @@ pub(super) const REMINDING: Reminding = Reminding {
         "default" => "Notifications are not allowed yet.",
         _ => "This browser has no notifications for this app.",
     },
-    due: "Injection due",
     occasion: |occasion| match occasion {
         Occasion::Dose => "Injection".to_owned(),
         Occasion::BloodTest(_) | Occasion::PrescribedTest(_) => "Blood test".to_owned(),
@@ -63,8 +62,6 @@ pub(super) const KEEPING: Keeping = Keeping {
     outdated: "A newer version of this app has written to your record. This one does not understand all of it, \
         so it only shows and exports. Reload to get the newer version.",
     update: "A new version of this app is ready. Finish what you are typing, then reload.",
-    offline: "Available offline: this app opens without a network.",
-    not_offline: "Not available offline: this app needs a network to open.",
     reload: "Reload",
     recovered: |recovered| match recovered {
         Recovered::Local(count) => format!(
@@ -86,9 +83,6 @@ pub(super) const KEEPING: Keeping = Keeping {
             entries(count)
         )
     },
-    backup: "Backup",
-    backup_lead: "A browser can lose what it keeps, and a phone can be lost. Export a file now and then, and keep \
-        it somewhere else.",
     backup_line: |standing, days| {
         let newer = match standing.newer {
             0 => "nothing has been recorded since".to_owned(),
@@ -110,9 +104,22 @@ pub(super) const KEEPING: Keeping = Keeping {
     backup_due: "Time for a backup",
     not_now: "Remind me in a week",
     export: "Export everything",
-    packed: "Smaller file (gzip)",
     exported: |count| format!("Exported {}.", entries(count)),
     export_failed: "The file was not handed over. Please try again.",
+    after_a_week: "Safari, and every browser on an iPhone or iPad, erases what a site has stored after seven days in \
+        which you use the browser but not this site. An app on the home screen is exempt. To move there: export a \
+        backup, use Share and then Add to Home Screen, open the app from there, and read the backup.",
+    home_screen_begins_empty: "An app on the home screen begins empty, even if you used it in the browser before. \
+        If you did, export a backup there and read it here.",
+};
+
+pub(super) const STORING: Storing = Storing {
+    offline: "Available offline: this app opens without a network.",
+    not_offline: "Not available offline: this app needs a network to open.",
+    backup: "Backup",
+    backup_lead: "A browser can lose what it keeps, and a phone can be lost. Export a file now and then, and keep \
+        it somewhere else.",
+    packed: "Smaller file (gzip)",
     remind: "Remind me of a backup",
     remind_options: &[
         ("7", "After a week"),
@@ -192,11 +199,6 @@ pub(super) const KEEPING: Keeping = Keeping {
         };
         [said("Main store", local), said("Safety copy", journal)]
     },
-    after_a_week: "Safari, and every browser on an iPhone or iPad, erases what a site has stored after seven days in \
-        which you use the browser but not this site. An app on the home screen is exempt. To move there: export a \
-        backup, use Share and then Add to Home Screen, open the app from there, and read the backup.",
-    home_screen_begins_empty: "An app on the home screen begins empty, even if you used it in the browser before. \
-        If you did, export a backup there and read it here.",
     unreadable: "Entries that cannot be read",
     unreadable_lead: "These texts were found damaged or unknown. They are kept as they are and go into every export.",
     erase: "Erase everything",

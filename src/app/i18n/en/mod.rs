@@ -19,7 +19,7 @@ pub(super) mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::i18n::{Demo, Form, Shell, Steps, Words, format};
+use crate::app::i18n::{Demo, Form, LaterWords, Shell, Steps, Words, format};
 
 /// Everything in English.
 pub(super) static WORDS: Words = Words {
@@ -63,6 +63,7 @@ pub(super) static WORDS: Words = Words {
         date: "Date",
         time: "Time",
         zone: |zone| format!("Time as shown by a clock in {zone}"),
+        saved: "Saved.",
     },
     terms: terms::TERMS,
     finding_for_patients: findings::for_patients,
@@ -71,21 +72,30 @@ pub(super) static WORDS: Words = Words {
     today: pages::TODAY,
     body: pages::BODY,
     injection: pages::INJECTION,
-    history: pages::HISTORY,
-    guide: health::GUIDE,
-    health: health::HEALTH,
     emergency: health::EMERGENCY,
-    settings: pages::SETTINGS,
     keeping: keeping::KEEPING,
     demo: DEMO,
     steps: STEPS,
-    reminding: keeping::REMINDING,
     pause: course::PAUSE,
     skin: course::SKIN,
     reactions: reactions::REACTIONS,
+    warming: warming::WARMING,
+};
+
+/// What comes with the later pages.
+pub(super) static LATER: LaterWords = LaterWords {
+    problems: problems::LATER_PROBLEMS,
+    history: pages::HISTORY,
+    guide: health::GUIDE,
+    health: health::HEALTH,
+    settings: pages::SETTINGS,
+    storing: keeping::STORING,
+    reminding: keeping::REMINDING,
+    pausing: course::PAUSING,
+    sites: course::SITES,
+    symptoms: reactions::SYMPTOMS,
     year: course::YEAR,
     supply: supply::SUPPLY,
-    warming: warming::WARMING,
 };
 
 const DEMO: Demo = Demo {

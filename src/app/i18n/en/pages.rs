@@ -1,7 +1,7 @@
 //! The pages in English.
 
-use crate::app::i18n::en::course::{PAUSE, SKIN};
-use crate::app::i18n::en::supply::SUPPLY;
+use crate::app::i18n::en::course::{PAUSE, SITES};
+use crate::app::i18n::en::supply::{SUPPLY, cover};
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::en::warming::WARMING;
 use crate::app::i18n::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
@@ -31,17 +31,6 @@ pub(super) const SET_UP: SetUp = SetUp {
     every_hint: "As prescribed.",
     usual_time: "Usual time",
     usual_time_hint: "About when you inject.",
-    counted: "Counted",
-    counted_hint: "From the last dose, day and time move when you inject earlier or later.",
-    counted_from: |counted| match counted {
-        Counted::FromStart => "At the usual time",
-        Counted::FromLastDose => "From the last dose",
-    },
-    window: "Overdue after",
-    window_hours: |hours| match hours {
-        1 => "1 hour".to_owned(),
-        _ => format!("{hours} hours"),
-    },
     weight: "Weight (optional)",
     weight_hint: "Helps your clinician to check the dose.",
     done: "Start",
@@ -107,6 +96,10 @@ pub(super) const TODAY: Today = Today {
             dates::day(drawn)
         )
     },
+    due_notice: "Injection due",
+    syringes: "Supply",
+    syringes_low: |left| format!("{}. It is time to reorder.", cover(left)),
+    to_health: "Tell about your health",
 };
 
 pub(super) const BODY: Body = Body {
@@ -126,8 +119,6 @@ pub(super) const BODY: Body = Body {
 
 pub(super) const INJECTION: InjectionWords = InjectionWords {
     title: "Record injection",
-    correct_title: "Correct injection",
-    earlier_title: "Add an earlier injection",
     dose: "Dose",
     site: "Site",
     site_option: |spot, rest| format!("{} ({})", (TERMS.site)(spot), (TERMS.rest)(rest)),
@@ -143,17 +134,6 @@ pub(super) const INJECTION: InjectionWords = InjectionWords {
     by_name,
     note: "Note",
     note_too_long: |longest| format!("A note can have at most {longest} characters."),
-    told: |Details { pain, by, warmed, note }| {
-        let pain = pain.map(|pain| format!("pain {} of 10", pain.number()));
-        let by = by.map(|by| match by {
-            InjectedBy::Patient => "injected by the patient".to_owned(),
-            InjectedBy::Helper => "injected by someone at home".to_owned(),
-            InjectedBy::Professional => "injected by a professional".to_owned(),
-        });
-        let warmed = warmed.map(WARMING.told);
-        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    },
     second: |other, today| {
         let day = match other.at.date() {
             day if day == today => "today".to_owned(),
@@ -190,6 +170,19 @@ pub(super) const HISTORY: History = History {
         None => format!("{when}: undone"),
     },
     voided_saved: "Voided.",
+    correct_title: "Correct injection",
+    earlier_title: "Add an earlier injection",
+    told: |Details { pain, by, warmed, note }| {
+        let pain = pain.map(|pain| format!("pain {} of 10", pain.number()));
+        let by = by.map(|by| match by {
+            InjectedBy::Patient => "injected by the patient".to_owned(),
+            InjectedBy::Helper => "injected by someone at home".to_owned(),
+            InjectedBy::Professional => "injected by a professional".to_owned(),
+        });
+        let warmed = warmed.map(WARMING.told);
+        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(", "))
+    },
 };
 
 pub(super) const SETTINGS: Settings = Settings {
@@ -200,7 +193,7 @@ pub(super) const SETTINGS: Settings = Settings {
     },
     change: "Change",
     preference: |preference| match preference {
-        Preference::SkinRestDays => (SKIN.rest_days, SKIN.rest_days_hint),
+        Preference::SkinRestDays => (SITES.rest_days, SITES.rest_days_hint),
         Preference::HoursOut => (SUPPLY.hours_out, SUPPLY.hours_out_hint),
     },
     change_details: "Change details",
@@ -242,7 +235,17 @@ pub(super) const SETTINGS: Settings = Settings {
         your prescriber. In an emergency call your emergency number.",
     quoted: "Documents that are quoted",
     version: concat!("Version ", env!("CARGO_PKG_VERSION")),
-    saved: "Saved.",
+    counted: "Counted",
+    counted_hint: "From the last dose, day and time move when you inject earlier or later.",
+    counted_from: |counted| match counted {
+        Counted::FromStart => "At the usual time",
+        Counted::FromLastDose => "From the last dose",
+    },
+    window: "Overdue after",
+    window_hours: |hours| match hours {
+        1 => "1 hour".to_owned(),
+        _ => format!("{hours} hours"),
+    },
 };
 
 const fn by_name(by: InjectedBy) -> &'static str {

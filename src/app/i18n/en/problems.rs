@@ -1,7 +1,7 @@
 //! What is wrong, in English: what, why, and what to do.
 
 use crate::app::i18n::en::terms::symbol;
-use crate::app::i18n::{Problems, dates, format};
+use crate::app::i18n::{LaterProblems, Problems, dates, format};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::patient::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
 use crate::domain::quantities::name::{LONGEST_NAME, NameError};
@@ -22,12 +22,9 @@ pub(super) const PROBLEMS: Problems = Problems {
         NameError::TooLong => format!("A name can have at most {LONGEST_NAME} characters."),
         NameError::Lines => "A name is one line.".to_owned(),
     },
-    whole_number: |least, most| format!("Enter a whole number from {least} to {most}."),
     not_a_date: "This is not a complete date.",
     not_a_time: "This is not a complete time.",
     skipped_time: "The clocks were put forward over this time, so it did not exist on that day. Please check it.",
-    age: |to| format!("Enter an age in whole years, at most {to}."),
-    unusual_age: "Over 100 years is unusual. Please check it.",
     impossible_dose: |milligrams| {
         let (milligrams, (_, most)) = (format::decimal(milligrams), dose::LIMITS.value.possible);
         format!(
@@ -44,6 +41,23 @@ pub(super) const PROBLEMS: Problems = Problems {
         format!("Enter a weight in kilograms, more than 0 and at most {} kg.", format::decimal(most))
     },
     unusual_weight: "This weight is unusual for an adult. Is it in kilograms?",
+    start_before_birth: "The first day of anakinra lies before the date of birth.",
+    too_old: |years| format!("That would be an age of more than {years} years. Please check the year."),
+    future_start: "This day lies ahead. Is it planned so?",
+    not_done: |why| match why {
+        CommitError::Invalid(refusal) => refused(refusal),
+        CommitError::NotStored(error) => not_stored(error),
+        CommitError::Outdated => {
+            "Not saved: a newer version of this app has written to your record. Reload the page \
+            to get it."
+                .to_owned()
+        }
+    },
+};
+
+pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
+    whole_number: |least, most| format!("Enter a whole number from {least} to {most}."),
+    age: |to| format!("Enter an age in whole years, at most {to}."),
     impossible_height: || {
         let (least, most) = HEIGHT_LIMITS.value.possible;
         format!(
@@ -53,6 +67,7 @@ pub(super) const PROBLEMS: Problems = Problems {
         )
     },
     unusual_height: "This height is unusual for an adult. Is it in centimetres?",
+    unusual_age: "Over 100 years is unusual. Please check it.",
     impossible_size: || {
         let (_, most) = SIZE_LIMITS.value.possible;
         format!("Enter a size in centimetres, more than 0 and at most {} cm.", format::decimal(most))
@@ -79,18 +94,6 @@ pub(super) const PROBLEMS: Problems = Problems {
                 symbol(rather)
             ),
             None => format!("{value} {} is unusual. Is it what the report says?", symbol(unit)),
-        }
-    },
-    start_before_birth: "The first day of anakinra lies before the date of birth.",
-    too_old: |years| format!("That would be an age of more than {years} years. Please check the year."),
-    future_start: "This day lies ahead. Is it planned so?",
-    not_done: |why| match why {
-        CommitError::Invalid(refusal) => refused(refusal),
-        CommitError::NotStored(error) => not_stored(error),
-        CommitError::Outdated => {
-            "Not saved: a newer version of this app has written to your record. Reload the page \
-            to get it."
-                .to_owned()
         }
     },
     backup,

@@ -1,23 +1,15 @@
 //! Reactions, symptoms, and how treatment goes, in English.
 
 use crate::app::i18n::en::terms::TERMS;
-use crate::app::i18n::{Reactions, dates, format};
+use crate::app::i18n::{Reactions, Symptoms, dates, format};
 use crate::domain::patient::symptom::{Complaint, Grade};
 use crate::domain::sites::reaction::{Progress, Reaction, Sign};
 use crate::domain::treatment::injection::{Injection, mean_pain_tenths};
 
 pub(super) const REACTIONS: Reactions = Reactions {
-    lead: "What you notice, day by day, for you and for your next visit.",
     ask: "Noticed anything?",
     add_reaction: "Add a skin reaction",
     add_symptom: "Add a symptom",
-    signs: "What it is like",
-    sign,
-    size: "Size (optional)",
-    size_hint: "The longest way across.",
-    saved: |spot| format!("Recorded: {} and its neighbours rest.", (TERMS.site)(spot).to_ascii_lowercase()),
-    reactions: "Skin reactions",
-    none: "No skin reaction is recorded.",
     line: |Reaction { site: spot, signs, size, .. }| {
         let signs: Vec<String> = signs.iter().map(|one| sign(*one).to_ascii_lowercase()).collect();
         let size = size.map(|cm| format!(", {} cm", format::decimal(cm.decimal()))).unwrap_or_default();
@@ -33,6 +25,17 @@ pub(super) const REACTIONS: Reactions = Reactions {
     rests: |until| format!("Rests until {}, with the spots beside it", dates::day(until)),
     with_neighbours: "The spots beside it rest, too",
     gone: "It has gone",
+};
+
+pub(super) const SYMPTOMS: Symptoms = Symptoms {
+    lead: "What you notice, day by day, for you and for your next visit.",
+    signs: "What it is like",
+    sign,
+    size: "Size (optional)",
+    size_hint: "The longest way across.",
+    saved: |spot| format!("Recorded: {} and its neighbours rest.", (TERMS.site)(spot).to_ascii_lowercase()),
+    reactions: "Skin reactions",
+    none: "No skin reaction is recorded.",
     last_day: "Last day on which it was there",
     progress: |progress| match progress {
         Progress::Usual => None,

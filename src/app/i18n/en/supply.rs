@@ -5,10 +5,8 @@ use crate::domain::monograph::STORAGE_C;
 use crate::domain::treatment::supply::{Cover, Pack};
 
 pub(super) const SUPPLY: Supplies = Supplies {
-    title: "Supply",
     none: "No pack is recorded. With the first one, the app counts what is left.",
     cover,
-    low: |left| format!("{}. It is time to reorder.", cover(left)),
     pack: |Pack { expires, lot, .. }, left, today| {
         let use_by = if *expires < today { "expired on" } else { "use until" };
         let lot = lot.as_ref().map(|lot| format!(", lot {lot}")).unwrap_or_default();
@@ -51,7 +49,7 @@ pub(super) const SUPPLY: Supplies = Supplies {
     travel_short: |usable| format!("You have {} at home.", syringes(usable)),
 };
 
-fn cover(Cover { syringes: count, until, .. }: &Cover) -> String {
+pub(super) fn cover(Cover { syringes: count, until, .. }: &Cover) -> String {
     match until {
         Some(until) => format!("{} left, enough until {}", syringes(*count), dates::day(*until)),
         None => "No syringe left that may be used".to_owned(),

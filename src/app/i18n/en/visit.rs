@@ -1,6 +1,6 @@
 //! The page for the visit, in English.
 
-use crate::app::i18n::en::course::PAUSE;
+use crate::app::i18n::en::course::PAUSING;
 use crate::app::i18n::en::terms::TERMS;
 use crate::app::i18n::{Visit, dates, format};
 use crate::domain::labs::calendar::TestStatus;
@@ -48,7 +48,7 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
     },
     regimen: "Regimen and pauses",
     pause: |pause| {
-        let cause = (PAUSE.cause)(pause.cause).to_ascii_lowercase();
+        let cause = (PAUSING.cause)(pause.cause).to_ascii_lowercase();
         match pause.until {
             Some(until) => format!("Paused {} to {} ({cause})", dates::day(pause.from), dates::day(until)),
             None => format!("Paused since {} ({cause})", dates::day(pause.from)),

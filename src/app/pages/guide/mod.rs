@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::browser::document::print;
 use crate::app::components::{Button, Choice, Field, Heading, InputState, KeyedList, Section, Select};
-use crate::app::i18n::{clinical_terms, strings};
+use crate::app::i18n::{clinical_terms, later_strings, strings};
 use crate::domain::monograph::{Statement, Topic};
 use statement::StatementItem;
 use view_model::{Reader, of_topic, statements, topics};
@@ -16,7 +16,7 @@ use view_model::{Reader, of_topic, statements, topics};
 /// The page.
 #[component]
 pub fn GuidePage() -> impl IntoView {
-    let text = &strings().guide;
+    let text = &later_strings().guide;
     let search = InputState::new("");
     let (reader, topic) = (RwSignal::new(None), RwSignal::new(None));
     let shown = Memo::new(move |_| statements(&search.text(), reader.get(), topic.get()));
@@ -41,7 +41,7 @@ fn Filters(
     reader: RwSignal<Option<Reader>>,
     topic: RwSignal<Option<Topic>>,
 ) -> impl IntoView {
-    let text = &strings().guide;
+    let text = &later_strings().guide;
     let readers = vec![
         Choice::new(None, "", text.everyone),
         Choice::new(Some(Reader::Patient), "patients", text.patients),
@@ -64,7 +64,7 @@ fn Filters(
 fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
     let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
     let topics = Memo::new(move |_| shown.with(|shown| topics(shown)));
-    let nothing = strings().guide.nothing;
+    let nothing = later_strings().guide.nothing;
     view! {
         <div class="page">
             {move || is_empty.get().then(|| view! { <p class="empty">{nothing}</p> }.into_any())}
@@ -79,7 +79,7 @@ fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
 fn TopicSection(topic: Topic, shown: Memo<Vec<Statement>>) -> impl IntoView {
     let own = move || shown.with(|shown| of_topic(shown, topic));
     let teaching = (topic == Topic::Teaching)
-        .then(|| view! { <p class="hint">{strings().guide.teaching}</p> }.into_any());
+        .then(|| view! { <p class="hint">{later_strings().guide.teaching}</p> }.into_any());
     view! {
         <Section heading=(clinical_terms().topic)(topic)>
             {teaching}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{Badge, Sourced};
-use crate::app::i18n::{clinical_terms, strings};
+use crate::app::i18n::{clinical_terms, later_strings, strings};
 use crate::domain::monograph::{Statement, Topic};
 
 /// One statement; one of what is taught can be ticked off.
@@ -45,6 +45,7 @@ pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
 /// What patients are told instead, where that is something else.
 #[component]
 fn ToPatients(statement: Statement) -> impl IntoView {
-    (strings().terms.for_patients)(statement)
-        .map(|sentence| view! { <p class="hint">{strings().guide.to_patients} " " {sentence}</p> }.into_any())
+    (strings().terms.for_patients)(statement).map(|sentence| {
+        view! { <p class="hint">{later_strings().guide.to_patients} " " {sentence}</p> }.into_any()
+    })
 }

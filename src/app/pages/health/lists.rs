@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::components::{Button, Field, Form, KeyedList, RowActions, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{commit_press, name};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::health::view_model::current_names;
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::record::change::Change;
@@ -23,7 +23,7 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
     let is_empty = Memo::new(move |_| names.with(Vec::is_empty));
     let listed = move || {
         if is_empty.get() {
-            return view! { <p class="empty">{strings().health.none_listed}</p> }.into_any();
+            return view! { <p class="empty">{later_strings().health.none_listed}</p> }.into_any();
         }
         let key = |listed: &ConcomitantMedication| (listed.name.text().to_owned(), listed.on);
         view! {
@@ -46,7 +46,7 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
 #[component]
 fn Row(listed: ConcomitantMedication) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().health;
+    let text = &later_strings().health;
     let ConcomitantMedication { kind, name, on, .. } = listed;
     let (shown, label) = (name.text().to_owned(), (text.end_of)(name.text()));
     let end = move || {
@@ -69,7 +69,7 @@ fn Row(listed: ConcomitantMedication) -> impl IntoView {
 #[component]
 fn AddForm(kind: MedicationKind) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().health;
+    let text = &later_strings().health;
     let name = name();
     let problem = RwSignal::new(String::new());
     let add = move || {

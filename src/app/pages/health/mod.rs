@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::app::components::{Button, Heading, SetUpFirst};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::domain::patient::medication_list::MedicationKind;
 use crate::record::change::Change;
 use lists::List;
@@ -22,7 +22,7 @@ pub(super) fn HealthPage() -> impl IntoView {
     let records = use_records();
     let sex = Memo::new(move |_| records.with(|record| record.patient().map(|patient| patient.sex())));
     let is_set_up = Memo::new(move |_| sex.get().is_some());
-    let text = &strings().health;
+    let text = &later_strings().health;
     let content = move || {
         if !is_set_up.get() {
             return view! { <SetUpFirst /> }.into_any();
@@ -46,7 +46,7 @@ pub(super) fn HealthPage() -> impl IntoView {
 #[component]
 fn ConfirmAll() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().health;
+    let text = &later_strings().health;
     let confirm = move || {
         let today = clock::now().date();
         let facts = records.with_untracked(|record| answers_to_confirm(record, today));

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::app::components::{Choice, KeyedList, Question, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
-use crate::app::i18n::{clinical_terms, dose_check, strings};
+use crate::app::i18n::{clinical_terms, dose_check, later_strings, strings};
 use crate::app::pages::health::view_model::{MEDICINES, TECHNIQUE, people};
 use crate::domain::patient::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::patient::Sex;
@@ -52,7 +52,7 @@ fn Group(
 #[component]
 fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().health;
+    let text = &later_strings().health;
     let recorded = Memo::new(move |_| {
         answers.with(|answers| answers.iter().copied().find(|answered| answered.condition == condition))
     });

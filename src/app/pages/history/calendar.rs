@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Level, Section, Unfold};
 use crate::app::context::{use_clock, use_records};
-use crate::app::i18n::{dates, strings};
+use crate::app::i18n::{dates, later_strings, strings};
 use crate::app::pages::history::dosing_year::{CalendarDay, DosingYear, Week};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
 use crate::domain::treatment::pause::Cause;
@@ -48,7 +48,7 @@ pub(super) fn YearOverview(year: Memo<Option<i32>>) -> impl IntoView {
 
 #[component]
 fn Figures(dosing_year: DosingYearMemo) -> impl IntoView {
-    let text = &strings().year;
+    let text = &later_strings().year;
     let recent = Memo::new(move |_| dosing_year.with(|year| year.as_ref()?.last_30_days()));
     let whole = Memo::new(move |_| dosing_year.with(|year| Some(year.as_ref()?.whole_year())));
     let figure = |name, given| view! { <Figure name given /> }.into_any();
@@ -69,7 +69,7 @@ fn Figure(name: &'static str, given: Adherence) -> impl IntoView {
         <li>
             <b>{name}</b>
             ": "
-            {(strings().year.adherence_line)(given)}
+            {(later_strings().year.adherence_line)(given)}
         </li>
     }
 }
@@ -77,7 +77,7 @@ fn Figure(name: &'static str, given: Adherence) -> impl IntoView {
 /// The latest month, and the months before it once they are asked for.
 #[component]
 fn Calendar(dosing_year: DosingYearMemo, is_earlier_open: RwSignal<bool>) -> impl IntoView {
-    let text = &strings().year;
+    let text = &later_strings().year;
     let months = Memo::new(move |_| {
         dosing_year.with(|year| year.as_ref().map(|year| year.months()).unwrap_or_default())
     });
@@ -105,7 +105,7 @@ fn Calendar(dosing_year: DosingYearMemo, is_earlier_open: RwSignal<bool>) -> imp
 
 #[component]
 fn Key() -> impl IntoView {
-    let text = &strings().year;
+    let text = &later_strings().year;
     let kind = |kind| view! { <li data-became=name_of(kind)>{(text.became)(kind)}</li> }.into_any();
     view! {
         <ul class="key-days" aria-label=text.key>
@@ -149,9 +149,9 @@ fn MonthTable(dosing_year: DosingYearMemo, first: NaiveDate) -> impl IntoView {
 fn Cell(day: Option<CalendarDay>) -> impl IntoView {
     let Some(CalendarDay { day, became }) = day else { return view! { <td></td> }.into_any() };
     let said = became.map(|became| {
-        let because = (strings().year.cause)(became);
+        let because = (later_strings().year.cause)(became);
         view! {
-            <span class="unseen">" " {(strings().year.became)(became)}</span>
+            <span class="unseen">" " {(later_strings().year.became)(became)}</span>
             {because.map(|cause| view! { <span class="unseen">", " {cause}</span> }.into_any())}
         }
         .into_any()

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use crate::app::components::{Button, Heading, KeyedList};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::record::record::Record;
 use calendar::YearOverview;
 use months::Months;
@@ -37,7 +37,7 @@ pub(super) fn HistoryPage() -> impl IntoView {
             <YearOverview year />
             <Months year />
             {move || {
-                is_empty.get().then(|| view! { <p class="empty">{strings().history.empty}</p> }.into_any())
+                is_empty.get().then(|| view! { <p class="empty">{later_strings().history.empty}</p> }.into_any())
             }}
         </div>
         {move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}
@@ -51,10 +51,10 @@ fn AddEarlier() -> impl IntoView {
         let now = clock::now();
         let initial = records.with_untracked(|record| earlier_injection(record, &now, clock::resolve));
         if let Some(initial) = initial {
-            dialog.open(strings().injection.earlier_title, move || view! { <InjectionForm initial /> });
+            dialog.open(later_strings().history.earlier_title, move || view! { <InjectionForm initial /> });
         }
     };
-    view! { <p><Button label=strings().history.add on_press=add /></p> }
+    view! { <p><Button label=later_strings().history.add on_press=add /></p> }
 }
 
 /// The years to choose from, where there are several.
@@ -67,7 +67,7 @@ fn YearChoice(
     let are_several = Memo::new(move |_| years.with(|years| years.len() > 1));
     let buttons = move || {
         view! {
-            <div class="years" role="group" aria-label=strings().history.years>
+            <div class="years" role="group" aria-label=later_strings().history.years>
                 <KeyedList each=move || years.get() key=|of| *of let:of>
                     <Button
                         label=of.to_string()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Level, Unfold, latest};
 use crate::app::context::use_records;
-use crate::app::i18n::{dates, strings};
+use crate::app::i18n::{dates, later_strings};
 use crate::app::pages::history::row::InjectionRow;
 use crate::app::pages::history::view_model::{Row, monthly_counts, rows_of_month};
 
@@ -52,7 +52,7 @@ fn Month(first: NaiveDate, counts: Memo<BTreeMap<NaiveDate, usize>>, by_hand: By
             <Unfold
                 level=Level::H2
                 name=dates::month(first)
-                beside=move || (strings().history.count)(count())
+                beside=move || (later_strings().history.count)(count())
                 is_open
                 on_toggle=toggle
             >

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::{Period, PeriodFields};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::app::pages::history::view_model::adherence_between;
 use crate::record::queries::dosing::treatment_start;
 
@@ -12,7 +12,7 @@ use crate::record::queries::dosing::treatment_start;
 #[component]
 pub(super) fn PeriodAdherence() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let text = &strings().year;
+    let text = &later_strings().year;
     let period = Period::lately();
     let figure = move || {
         let today = clock.today();

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::components::{Badge, RowAction, RowActions};
 use crate::app::context::{clock, use_dialog};
 use crate::app::forms::{InjectionForm, VoidAction};
-use crate::app::i18n::{dates, strings};
+use crate::app::i18n::{dates, later_strings, strings};
 use crate::app::pages::history::view_model::Row;
 use crate::domain::treatment::injection::Injection;
 use crate::record::entry::{Entry, EntryBody};
@@ -16,10 +16,10 @@ use crate::record::fact::Fact;
 
 #[component]
 pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
-    let text = &strings().history;
+    let text = &later_strings().history;
     let Row { id, injection, is_amended, is_voided, trail } = Arc::unwrap_or_clone(row);
     let what = format!("{}, {}", (strings().terms.site)(injection.site), dose(&injection));
-    let told = (strings().injection.told)(&injection.details);
+    let told = (later_strings().history.told)(&injection.details);
     view! {
         <li class="row" data-voided=is_voided.to_string()>
             <p class="when">
@@ -38,11 +38,14 @@ pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
 #[component]
 fn Actions(id: EntryId, injection: Injection) -> impl IntoView {
     let dialog = use_dialog();
-    let text = &strings().history;
+    let text = &later_strings().history;
     let line = (strings().injection.line)(&injection);
     let correct = move || {
         let initial = injection.clone();
-        dialog.open(strings().injection.correct_title, move || view! { <InjectionForm initial amends=id /> });
+        dialog.open(
+            later_strings().history.correct_title,
+            move || view! { <InjectionForm initial amends=id /> },
+        );
     };
     view! {
         <RowActions>
@@ -58,14 +61,14 @@ fn Trail(entries: Vec<Entry>) -> impl IntoView {
     let sentence = |entry: &Entry| view! { <li>{sentence(entry)}</li> }.into_any();
     view! {
         <details>
-            <summary>{strings().history.trail}</summary>
+            <summary>{later_strings().history.trail}</summary>
             <ol>{entries.iter().map(sentence).collect_view()}</ol>
         </details>
     }
 }
 
 fn sentence(Entry { id, what }: &Entry) -> String {
-    let text = &strings().history;
+    let text = &later_strings().history;
     let when = clock::seen_here(id.recorded_at());
     let when = format!("{}, {}", dates::day(when.date()), dates::time(when.time()));
     match what {
@@ -77,7 +80,7 @@ fn sentence(Entry { id, what }: &Entry) -> String {
 
 fn line(fact: &Fact) -> String {
     let Fact::Injection(injection) = fact else { return String::new() };
-    let told = (strings().injection.told)(&injection.details).map(|told| format!(", {told}"));
+    let told = (later_strings().history.told)(&injection.details).map(|told| format!(", {told}"));
     let line = (strings().injection.line)(injection);
     format!("{line}, {}{}", dose(injection), told.unwrap_or_default())
 }

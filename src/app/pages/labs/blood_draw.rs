@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::app::components::{Badge, RowAction, RowActions};
 use crate::app::context::use_dialog;
 use crate::app::forms::{LabPanelForm, VoidAction};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{labs, later_strings, strings};
 use crate::app::pages::labs::meaning::{Clearance, Neutrophils};
 use crate::app::pages::labs::view_model::{BloodDraw, outside_normal};
 use crate::domain::labs::analyte::Analyte;
@@ -20,7 +20,7 @@ use crate::record::entry_id::EntryId;
 #[component]
 pub(super) fn BloodDrawRow(draw: BloodDraw, before: Memo<Option<DatedResult>>) -> impl IntoView {
     let BloodDraw { id, panel, is_amended, is_voided, .. } = draw;
-    let history = &strings().history;
+    let history = &later_strings().history;
     let stands = !is_voided;
     let laboratory = panel.laboratory.clone().map(|name| name.text().to_owned());
     let note = panel.note.clone();
@@ -93,7 +93,7 @@ fn CustomResult(result: CustomResult) -> impl IntoView {
 #[component]
 fn DrawActions(id: EntryId, panel: Arc<LabPanel>) -> impl IntoView {
     let dialog = use_dialog();
-    let (text, history) = (labs(), &strings().history);
+    let (text, history) = (labs(), &later_strings().history);
     let row = (text.panel_line)(panel.drawn);
     let correct = move || {
         let known = LabPanel::clone(&panel);

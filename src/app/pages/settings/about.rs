@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal};
 use crate::app::components::{Cited, Section};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::domain::quantities::source::{self, Source};
 
 #[component]
 pub(super) fn About() -> impl IntoView {
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     let document = |source: &&'static Source| {
         let source = *source;
         let rest = format!(", {}. {}", source.revised, source.locator);
@@ -29,7 +29,7 @@ pub(super) fn About() -> impl IntoView {
 /// Whether the app opens without a network.
 #[component]
 fn OfflineLine() -> impl IntoView {
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let is_offline = root_attr_signal(RootAttr::Offline);
     let line = move || if is_offline.with(|told| told == "true") { text.offline } else { text.not_offline };
     view! { <p>{move || line().to_owned()}</p> }

@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::app::browser::appearance::{LanguageChoice, RootChoice, Theme, TodayView};
 use crate::app::components::{Choice, Radios};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 
 /// The choices, each of which counts at once.
 #[component]
 pub(super) fn Appearance() -> impl IntoView {
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     view! {
         <section>
             <RootRadios label=text.theme label_of=theme_label />
@@ -33,7 +33,7 @@ fn RootRadios<T: RootChoice>(label: &'static str, label_of: fn(T) -> &'static st
 }
 
 fn theme_label(theme: Theme) -> &'static str {
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     match theme {
         Theme::System => text.theme_system,
         Theme::Light => text.theme_light,
@@ -42,7 +42,7 @@ fn theme_label(theme: Theme) -> &'static str {
 }
 
 fn today_view_label(view: TodayView) -> &'static str {
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     match view {
         TodayView::Full => text.simple_off,
         TodayView::Simple => text.simple_on,
@@ -52,7 +52,7 @@ fn today_view_label(view: TodayView) -> &'static str {
 /// Each language says its own name, for those who cannot read the one in use.
 fn language_label(language: LanguageChoice) -> &'static str {
     match language {
-        LanguageChoice::System => strings().settings.language_system,
+        LanguageChoice::System => later_strings().settings.language_system,
         LanguageChoice::English => "English",
         LanguageChoice::German => "Deutsch",
     }

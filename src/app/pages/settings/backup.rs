@@ -8,7 +8,7 @@ use crate::app::browser::files::Packing;
 use crate::app::components::{Choice, Question, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{ExportButton, commit_press};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::view_model::LastBackup;
 use crate::record::change::Change;
 use crate::record::fact::{Fact, Reminder};
@@ -17,13 +17,13 @@ use crate::record::queries::backup_status::reminder_interval;
 #[component]
 pub(super) fn Backup() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let packing = RwSignal::new(Packing::Plain);
     let last = Memo::new(move |_| {
         let today = clock.today();
         records.with(|record| LastBackup::of(record, today))
     });
-    let line = move || last.with(|last| (text.backup_line)(&last.status, last.days_ago));
+    let line = move || last.with(|last| (strings().keeping.backup_line)(&last.status, last.days_ago));
     view! {
         <Section heading=text.backup>
             <p>{text.backup_lead}</p>
@@ -50,7 +50,7 @@ fn PackingOption(packing: RwSignal<Packing>) -> impl IntoView {
                     packing.set(if event.target().checked() { Packing::Packed } else { Packing::Plain });
                 }
             />
-            {strings().keeping.packed}
+            {later_strings().storing.packed}
         </label>
     }
 }
@@ -59,7 +59,7 @@ fn PackingOption(packing: RwSignal<Packing>) -> impl IntoView {
 #[component]
 fn ReminderInterval() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let interval = |(days, label): &(&'static str, &'static str)| {
         Choice::new(days.parse::<NonZeroU8>().ok(), days, *label)
     };
@@ -67,7 +67,7 @@ fn ReminderInterval() -> impl IntoView {
     let answer = Signal::derive(move || Some(records.with(reminder_interval)));
     let choose = move |every_days| {
         let reminder = Reminder { every_days, from: clock::now().date() };
-        commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);
+        commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().form.saved);
     };
     view! { <Question text=text.remind choices=intervals answer on_answer=choose /> }
 }

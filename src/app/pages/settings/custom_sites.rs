@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Button, KeyedList, RowAction, RowActions, latest};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::{CustomSiteForm, commit_press};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::sites::custom_site::CustomSite;
 use crate::record::change::Change;
 use crate::record::fact::Fact;
@@ -14,7 +14,7 @@ use crate::record::queries::sites::custom_sites;
 #[component]
 pub(super) fn CustomSites() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().skin;
+    let text = &later_strings().sites;
     let sites = Memo::new(move |_| {
         records.with(|record| custom_sites(record).into_iter().cloned().collect::<Vec<_>>())
     });
@@ -49,13 +49,13 @@ pub(super) fn CustomSites() -> impl IntoView {
 #[component]
 fn CustomSiteRow(own: Memo<CustomSite>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().skin;
+    let text = &later_strings().sites;
     let name = move || own.with(|own| own.name.text().to_owned());
     let action = move || if own.with(|own| own.used) { text.own_stop } else { text.own_again };
     let toggle = move || {
         let own = own.get_untracked();
         let toggled = CustomSite { used: !own.used, on: clock::now().date(), ..own };
-        commit_press(records, dialog, Change::Add(Fact::CustomSite(toggled)), strings().settings.saved);
+        commit_press(records, dialog, Change::Add(Fact::CustomSite(toggled)), strings().form.saved);
     };
     view! {
         <li class="row">

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Badge, Button, KeyedList, Link, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{PatientForm, RegimenForm, WeightForm};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::view_model::{RegimenRow, latest_weighing, regimen_rows};
 use crate::app::router::Route;
 use crate::domain::patient::patient::Patient;
@@ -13,7 +13,7 @@ use crate::domain::patient::patient::Patient;
 #[component]
 pub(super) fn PatientDetails() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     let patient = Memo::new(move |_| records.with(|record| record.patient().cloned()));
     let said = |known: &Patient| (text.details_line)(known.sex(), known.birth_date(), known.therapy_start());
     let line = move || patient.with(|patient| patient.as_ref().map(said).unwrap_or_default());
@@ -35,7 +35,7 @@ pub(super) fn PatientDetails() -> impl IntoView {
 #[component]
 pub(super) fn Regimens() -> impl IntoView {
     let (records, clock, dialog) = (use_records(), use_clock(), use_dialog());
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     let rows = Memo::new(move |_| {
         let today = clock.today();
         records.with(|record| regimen_rows(record, today))
@@ -63,7 +63,7 @@ pub(super) fn Regimens() -> impl IntoView {
 
 #[component]
 fn RegimenLine(row: RegimenRow) -> impl IntoView {
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     let mark = row.is_in_force.then(|| view! { <Badge text=text.in_force /> }.into_any());
     view! { <li>{(text.regimen_line)(&row.regimen)} " " {mark}</li> }
 }
@@ -71,7 +71,7 @@ fn RegimenLine(row: RegimenRow) -> impl IntoView {
 #[component]
 pub(super) fn LatestWeight() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().settings;
+    let text = &later_strings().settings;
     let latest = Memo::new(move |_| records.with(latest_weighing));
     let line = move || {
         latest.with(|latest| latest.as_ref().map_or_else(|| text.no_weight.to_owned(), text.weight_line))

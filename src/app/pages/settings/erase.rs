@@ -7,12 +7,12 @@ use crate::app::browser::files::Packing;
 use crate::app::components::{Button, Feedback, Field, Form, Section};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{ExportButton, FormField, Need};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 
 #[component]
 pub(super) fn Erase() -> impl IntoView {
     let dialog = use_dialog();
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let ask = move || dialog.open(text.erase_title, || view! { <EraseForm /> });
     view! {
         <Section heading=text.erase>
@@ -25,7 +25,7 @@ pub(super) fn Erase() -> impl IntoView {
 #[component]
 fn EraseForm() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let confirmation = FormField::new("", Need::Required, |typed| {
         if typed.trim() == text.erase_word {
             Ok(((), Feedback::none()))

@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::app::components::{Field, FieldKind, Lines, Notice};
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::days_away;
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::app::pages::settings::view_model::JourneyNeeds;
 use crate::domain::monograph::Severity;
 
 #[component]
 pub(super) fn Journey() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let days = days_away();
     let needs = Memo::new(move |_| {
         let (days, today) = (days.value()?, clock.today());

@@ -8,12 +8,12 @@ use crate::app::browser::files::{Format, Packing, save};
 use crate::app::components::{Button, Lines, Section};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::not_saved;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::exchange::icalendar;
 
 #[component]
 pub(super) fn Reminders() -> impl IntoView {
-    let text = &strings().reminding;
+    let text = &later_strings().reminding;
     view! {
         <Section heading=text.title>
             <p>{text.lead}</p>
@@ -28,7 +28,7 @@ pub(super) fn Reminders() -> impl IntoView {
 #[component]
 fn CalendarButton() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().reminding;
+    let text = &later_strings().reminding;
     let export = move || {
         let now = clock::now();
         let calendar = records.with_untracked(|record| icalendar::write(record, &now, text.occasion));
@@ -45,7 +45,7 @@ fn CalendarButton() -> impl IntoView {
 /// Whether notifications are allowed, and the button that asks for them as long as nobody has answered.
 #[component]
 fn Notifications() -> impl IntoView {
-    let text = &strings().reminding;
+    let text = &later_strings().reminding;
     let permission = root_attr_signal(RootAttr::Notify);
     let ask = move || {
         permission.with(|told| told == "default").then(|| {

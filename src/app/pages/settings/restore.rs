@@ -7,13 +7,13 @@ use leptos::task::spawn_local;
 use crate::app::browser::files::{FileError, read_backup, take_chosen};
 use crate::app::components::{Button, Failure, Hint, Lines, Section};
 use crate::app::context::{use_dialog, use_records};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::exchange::restore::RestorePlan;
 
 #[component]
 pub(super) fn Restore() -> impl IntoView {
     let records = use_records();
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let problem = RwSignal::new(String::new());
     let restoring = RwSignal::new(None::<RestorePlan>);
     let read = move |event: ev::Event| {
@@ -23,8 +23,8 @@ pub(super) fn Restore() -> impl IntoView {
         spawn_local(async move {
             match read_backup(&file).await {
                 Ok(backup) => restoring.set(Some(records.compare(backup))),
-                Err(FileError::Refused(why)) => problem.set((strings().problems.backup)(&why)),
-                Err(FileError::Unreadable) => problem.set(strings().problems.file.to_owned()),
+                Err(FileError::Refused(why)) => problem.set((later_strings().problems.backup)(&why)),
+                Err(FileError::Unreadable) => problem.set(later_strings().problems.file.to_owned()),
             }
         });
     };
@@ -55,7 +55,7 @@ pub(super) fn Restore() -> impl IntoView {
 #[component]
 fn Preview(restoring: RwSignal<Option<RestorePlan>>, problem: RwSignal<String>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let add = move || {
         let Some(shown) = restoring.get_untracked() else { return };
         let count = shown.new.len();

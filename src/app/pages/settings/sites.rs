@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, Section, Select, Sourced};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::custom_sites::CustomSites;
 use crate::app::pages::settings::preference::PreferenceSetting;
 use crate::app::pages::settings::view_model::sites_in_use;
@@ -17,7 +17,7 @@ use crate::record::fact::Fact;
 
 #[component]
 pub(super) fn Sites() -> impl IntoView {
-    let text = &strings().skin;
+    let text = &later_strings().sites;
     let region = |region| view! { <RegionSites region /> }.into_any();
     view! {
         <Section heading=text.regions>
@@ -36,7 +36,7 @@ pub(super) fn Sites() -> impl IntoView {
 #[component]
 fn RegionSites(region: Region) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &strings().skin;
+    let text = &later_strings().sites;
     let recorded = move || records.with(|record| sites_in_use(record, region));
     let chosen = RwSignal::new(untrack(recorded));
     // A choice that could not be recorded gives way to the one that counts.
@@ -50,7 +50,7 @@ fn RegionSites(region: Region) -> impl IntoView {
     let choices = (0..=region.sites()).map(choice).collect::<Vec<_>>();
     let choose = move |spots| {
         let fact = Fact::RegionUse(RegionUse { region, sites: spots, on: clock::now().date() });
-        commit_press(records, dialog, Change::Add(fact), strings().settings.saved);
+        commit_press(records, dialog, Change::Add(fact), strings().form.saved);
     };
     view! { <Select label=(text.region)(region) choices chosen on_choose=choose /> }
 }

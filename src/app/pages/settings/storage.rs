@@ -8,14 +8,14 @@ use crate::app::browser::persistence::{
 };
 use crate::app::components::{Button, Notice, Section};
 use crate::app::context::use_records;
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::store_test::StoreTest;
 use crate::domain::monograph::Severity;
 use crate::record::storage::store::Room;
 
 #[component]
 pub(super) fn Storage() -> impl IntoView {
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     view! {
         <Section heading=text.storage>
             <p>{text.storage_lead}</p>
@@ -33,7 +33,7 @@ pub(super) fn Storage() -> impl IntoView {
 #[component]
 fn LocalRoom() -> impl IntoView {
     let records = use_records();
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let room = Memo::new(move |_| records.with(|_| records.room()));
     let line = move || {
         let said = |Room { used, total }: Room| (text.local_line)(used, total);
@@ -65,7 +65,7 @@ fn LocalRoom() -> impl IntoView {
 #[component]
 fn JournalRoom() -> impl IntoView {
     let records = use_records();
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let line = RwSignal::new(String::new());
     Effect::new(move |_| {
         records.with(|_| ());
@@ -80,7 +80,7 @@ fn JournalRoom() -> impl IntoView {
 #[component]
 fn Repairs() -> impl IntoView {
     let records = use_records();
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let written_back = Memo::new(move |_| records.storage_health().written_back);
     let only_in_journal = Memo::new(move |_| records.storage_health().only_in_journal);
     view! {
@@ -104,7 +104,7 @@ fn CountLine(count: Memo<usize>, sentence: fn(usize) -> String) -> impl IntoView
 /// Whether the browser promises to keep everything, and the button that asks for it.
 #[component]
 fn Persistence() -> impl IntoView {
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let promised = RwSignal::new(None::<bool>);
     let is_refused = RwSignal::new(false);
     spawn_local(async move { promised.set(is_persisted().await) });

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::app::components::{Button, Icon, Shape};
 use crate::app::context::use_records;
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::record::storage::vault::Protection;
 
 #[component]
@@ -19,7 +19,7 @@ pub(super) fn StoreTest() -> impl IntoView {
     let lines = move || result.get().map(|result| view! { <TestResult result /> }.into_any());
     view! {
         <div class="stack">
-            <p><Button label=strings().keeping.test on_press=begin /></p>
+            <p><Button label=later_strings().storing.test on_press=begin /></p>
             <div role="status">{move || lines()}</div>
         </div>
     }
@@ -27,7 +27,7 @@ pub(super) fn StoreTest() -> impl IntoView {
 
 #[component]
 fn TestResult(result: Protection) -> impl IntoView {
-    let [local, journal] = (strings().keeping.tested)(&result);
+    let [local, journal] = (later_strings().storing.tested)(&result);
     view! {
         <ul class="lines">
             <StoreLine line=local is_ok=result.local.is_ok() />

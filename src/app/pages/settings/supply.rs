@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Button, KeyedList, Notice, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{DiscardedSyringesForm, PackForm, SharpsBoxForm, VoidAction};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::journey::Journey;
 use crate::app::pages::settings::preference::PreferenceSetting;
 use crate::app::pages::settings::view_model::{PackLeft, SharpsLevel, StockLeft};
@@ -16,7 +16,7 @@ use crate::record::entry_id::EntryId;
 #[component]
 pub(super) fn Supply() -> impl IntoView {
     view! {
-        <Section heading=strings().supply.title>
+        <Section heading=strings().today.syringes>
             <div class="stack">
                 <Stock />
                 <SharpsBox />
@@ -32,7 +32,7 @@ pub(super) fn Supply() -> impl IntoView {
 #[component]
 fn Stock() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let stock = Memo::new(move |_| {
         let today = clock.today();
         records.with(|record| StockLeft::of(record, today))
@@ -68,7 +68,7 @@ fn PackRow(id: EntryId, packs: Memo<Vec<PackLeft>>) -> impl IntoView {
     let clock = use_clock();
     let line = Memo::new(move |_| {
         let today = clock.today();
-        let said = |known: &PackLeft| (strings().supply.pack)(&known.pack, known.left, today);
+        let said = |known: &PackLeft| (later_strings().supply.pack)(&known.pack, known.left, today);
         packs.with(|packs| packs.iter().find(|known| known.id == id).map(said).unwrap_or_default())
     });
     view! {
@@ -85,7 +85,7 @@ fn PackRow(id: EntryId, packs: Memo<Vec<PackLeft>>) -> impl IntoView {
 #[component]
 fn SharpsBox() -> impl IntoView {
     let records = use_records();
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let sharps = Memo::new(move |_| records.with(SharpsLevel::of));
     let is_nearly_full = Memo::new(move |_| sharps.get().is_some_and(|sharps| sharps.is_nearly_full));
     let line = move || {
@@ -106,7 +106,7 @@ fn SharpsBox() -> impl IntoView {
 #[component]
 fn SupplyActions() -> impl IntoView {
     let dialog = use_dialog();
-    let text = &strings().supply;
+    let text = &later_strings().supply;
     let add = move || dialog.open(text.add, || view! { <PackForm /> });
     let discard = move || dialog.open(text.waste, || view! { <DiscardedSyringesForm /> });
     let new_box = move || dialog.open(text.new_sharps, || view! { <SharpsBoxForm /> });

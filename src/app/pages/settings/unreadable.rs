@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Section};
 use crate::app::context::use_records;
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::record::codec::Unreadable;
 
 /// Nothing, as long as everything can be read.
 #[component]
 pub(super) fn UnreadableTexts() -> impl IntoView {
     let records = use_records();
-    let text = &strings().keeping;
+    let text = &later_strings().storing;
     let found = Memo::new(move |_| records.unreadable());
     let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
     let section = move || {
@@ -37,7 +37,7 @@ fn UnreadableText(found: Unreadable) -> impl IntoView {
     let Unreadable { key, text, why } = found;
     view! {
         <li>
-            <p>{(strings().problems.damage)(&why)}</p>
+            <p>{(later_strings().problems.damage)(&why)}</p>
             <details>
                 <summary>{key}</summary>
                 <pre tabindex="0">{text}</pre>

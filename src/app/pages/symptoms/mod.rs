@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::app::components::{Button, Heading, Link};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{ReactionForm, SymptomForm};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::router::Route;
 use reaction_list::ReactionList;
 use sites::Sites;
@@ -29,7 +29,7 @@ pub fn SymptomsPage() -> impl IntoView {
     });
     view! {
         <Heading text=strings().shell.symptoms />
-        <p>{strings().reactions.lead}</p>
+        <p>{later_strings().symptoms.lead}</p>
         <AddActions />
         <div class="page">
             <ReactionList model />

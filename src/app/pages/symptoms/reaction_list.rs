@@ -5,14 +5,14 @@ use leptos::prelude::*;
 use crate::app::components::{KeyedList, Notice, RowAction, RowActions, Section, latest};
 use crate::app::context::use_dialog;
 use crate::app::forms::{ReactionGoneForm, VoidAction};
-use crate::app::i18n::strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::symptoms::view_model::{ReactionRow, SkinAndSymptoms};
 use crate::domain::monograph::Severity;
 
 /// All of them, with the signs that need a look by the team below.
 #[component]
 pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let rows = Memo::new(move |_| model.with(|model| model.reactions.clone()));
     let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
     let now =

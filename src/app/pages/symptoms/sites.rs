@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Section, Table};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::app::pages::symptoms::view_model::{SiteRow, SkinAndSymptoms};
 
 /// Nothing while no injection is recorded.
 #[component]
 pub(super) fn Sites(model: Memo<SkinAndSymptoms>) -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let is_shown = Memo::new(move |_| model.with(|model| !model.sites.is_empty()));
     let rows = move || model.with(|model| model.sites.clone());
     let item = |row| view! { <SiteItem row /> }.into_any();

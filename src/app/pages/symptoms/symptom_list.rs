@@ -4,14 +4,14 @@ use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Notice, RowActions, Section, Sourced, statements};
 use crate::app::forms::VoidAction;
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::app::pages::symptoms::view_model::{SkinAndSymptoms, SymptomRow};
 use crate::domain::monograph::{Severity, Statement};
 
 /// All of them.
 #[component]
 pub(super) fn SymptomList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let is_empty = Memo::new(move |_| model.with(|model| model.symptoms.is_empty()));
     let rows = move || model.with(|model| model.symptoms.clone());
     let item = |row| view! { <SymptomItem row /> }.into_any();
@@ -42,7 +42,7 @@ fn InfectionWarning(model: Memo<SkinAndSymptoms>) -> impl IntoView {
             view! {
                 <Notice severity=Severity::Caution>
                     <Sourced places=statements(&[Statement::S036])>
-                        <p>{strings().reactions.infection}</p>
+                        <p>{later_strings().symptoms.infection}</p>
                     </Sourced>
                 </Notice>
             }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::{Days, NaiveDate};
 
-use crate::app::i18n::{dates, strings};
+use crate::app::i18n::{dates, later_strings, strings};
 use crate::domain::patient::symptom::Symptom;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::reaction::{Progress, Reaction, Sign, by_week};
@@ -102,11 +102,11 @@ fn reaction_rows(record: &Record, all: &[Reaction], start: NaiveDate, today: Nai
 
 fn warnings(reaction: &Reaction, progress: Progress) -> Vec<&'static str> {
     let lump = reaction.signs.contains(&Sign::Lump).then_some(strings().skin.red_flags);
-    lump.into_iter().chain((strings().reactions.progress)(progress)).collect()
+    lump.into_iter().chain((later_strings().symptoms.progress)(progress)).collect()
 }
 
 fn symptom_rows(record: &Record) -> Vec<SymptomRow> {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let after = |id: EntryId| match record.current(id)?.what {
         Fact::Injection(injection) => Some((text.after_injection)(injection)),
         _ => None,
@@ -135,7 +135,7 @@ fn site_rows(record: &Record, today: NaiveDate) -> Vec<SiteRow> {
     uses.map(|half| SiteRow {
         name: (strings().terms.half_region)(half.region, half.side),
         injections: half.injections,
-        pain: (strings().reactions.pain)(&half.pains),
+        pain: (later_strings().symptoms.pain)(&half.pains),
     })
     .collect()
 }

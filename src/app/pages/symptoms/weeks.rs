@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{KeyedList, Section, Sourced};
-use crate::app::i18n::strings;
+use crate::app::i18n::later_strings;
 use crate::app::pages::symptoms::view_model::SkinAndSymptoms;
 use crate::domain::sites::reaction::{USUAL_DAYS, USUAL_MONTHS};
 
@@ -13,7 +13,7 @@ const SHOWN_OPEN: usize = 12;
 /// Nothing before treatment, and while no reaction is recorded.
 #[component]
 pub(super) fn Weeks(model: Memo<SkinAndSymptoms>) -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let weeks = Memo::new(move |_| model.with(|model| model.weeks.clone()));
     let is_shown = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
     let is_long = Memo::new(move |_| weeks.with(|weeks| weeks.len() > SHOWN_OPEN));
@@ -45,7 +45,7 @@ pub(super) fn Weeks(model: Memo<SkinAndSymptoms>) -> impl IntoView {
 /// One row a week, with a bar for those that see it; the number is there for all.
 #[component]
 fn WeekTable(weeks: Memo<Vec<usize>>) -> impl IntoView {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let most = Memo::new(move |_| weeks.with(|weeks| weeks.iter().copied().max().unwrap_or(1).max(1)));
     let rows = move || (1..).zip(weeks.get()).collect::<Vec<(usize, usize)>>();
     let item = move |(week, count)| view! { <WeekRow week count most /> }.into_any();

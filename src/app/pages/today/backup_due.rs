@@ -27,7 +27,7 @@ pub(super) fn BackupDue() -> impl IntoView {
     };
     let snooze = move || {
         let reminder = records.with_untracked(|record| snoozed_reminder(record, clock::now().date()));
-        commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().settings.saved);
+        commit_press(records, dialog, Change::Add(Fact::Reminder(reminder)), strings().form.saved);
     };
     view! {
         {move || is_due.get().then(|| view! {

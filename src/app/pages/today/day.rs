@@ -64,7 +64,7 @@ fn AboutHealth() -> impl IntoView {
         <Section heading=text.shell.health>
             <p>{text.today.about_health}</p>
             <p class="links">
-                <Link to=Route::Health.hash() text=text.health.to_health />
+                <Link to=Route::Health.hash() text=text.today.to_health />
                 <Link to=Route::Visit.hash() text=text.shell.visit />
             </p>
         </Section>

@@ -59,12 +59,12 @@ pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
 /// That it is time to reorder.
 #[component]
 pub(super) fn LowSupply(model: Memo<TodayModel>) -> impl IntoView {
-    let text = &strings().supply;
+    let text = &strings().today;
     let cover = Memo::new(move |_| model.with(|model| model.low_supply));
     view! {
         {move || cover.get().map(|cover| view! {
             <Notice severity=Severity::Information>
-                <p>{(text.low)(&cover)} " " <Link to=Route::Settings.hash() text=text.title /></p>
+                <p>{(text.syringes_low)(&cover)} " " <Link to=Route::Settings.hash() text=text.syringes /></p>
             </Notice>
         }.into_any())}
     }

@@ -47,7 +47,7 @@ fn QuestionItem(id: EntryId, question: String) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let cross_out = move || {
         let change = Change::Void { of: id, reason: None };
-        commit_press(records, dialog, change, strings().settings.saved);
+        commit_press(records, dialog, change, strings().form.saved);
     };
     view! {
         <li class="row">

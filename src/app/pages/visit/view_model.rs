@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::app::i18n::{clinical_terms, dates, labs, strings, visit};
+use crate::app::i18n::{clinical_terms, dates, labs, later_strings, strings, visit};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::labs::result::CustomResult;
@@ -46,10 +46,10 @@ pub(super) fn parts(
         part(text.questions, questions, None),
         part(text.alerts, alerts, None),
         part(text.regimen, regimen(record, days), None),
-        part(text.doses, doses(record, days, today), Some(strings().year.definition)),
+        part(text.doses, doses(record, days, today), Some(later_strings().year.definition)),
         part(text.labs, blood(record, days, today), None),
-        part(strings().reactions.reactions, reactions(record, days, today), None),
-        part(strings().reactions.symptoms, symptoms(record, days), None),
+        part(later_strings().symptoms.reactions, reactions(record, days, today), None),
+        part(later_strings().symptoms.symptoms, symptoms(record, days), None),
         part(text.sites, sites(record, days), None),
     ]
 }
@@ -72,9 +72,9 @@ pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
 
 fn about(record: &Record) -> Vec<String> {
     let Some(patient) = record.patient() else { return Vec::new() };
-    let line = strings().settings.details_line;
+    let line = later_strings().settings.details_line;
     let weight = record.weight_measurements().max_by_key(|weighing| weighing.on);
-    let weight = weight.map(|weighing| (strings().settings.weight_line)(weighing));
+    let weight = weight.map(|weighing| (later_strings().settings.weight_line)(weighing));
     let who = line(patient.sex(), patient.birth_date(), patient.therapy_start());
     [who].into_iter().chain(weight).collect()
 }
@@ -112,7 +112,8 @@ fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String
     regimens.sort_by_key(|regimen| regimen.from);
     // The one in force at the beginning, and every change after it.
     let begin = regimens.iter().rposition(|regimen| regimen.from <= first).unwrap_or_default();
-    let changes = regimens.into_iter().skip(begin).map(|regimen| (strings().settings.regimen_line)(regimen));
+    let changes =
+        regimens.into_iter().skip(begin).map(|regimen| (later_strings().settings.regimen_line)(regimen));
     let pauses = record.pauses().filter(|kept| reaches(kept.what.from, kept.what.until, (first, last)));
     let pauses = pauses.map(|kept| (text.pause)(kept.what));
     changes.chain(pauses).collect()
@@ -125,7 +126,7 @@ fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate,
 
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let given = dosing_history(record, first).adherence(first..=last, today);
-    vec![format!("{}: {}", strings().year.adherence, (strings().year.adherence_line)(given))]
+    vec![format!("{}: {}", later_strings().year.adherence, (later_strings().year.adherence_line)(given))]
 }
 
 /// How each analyte has gone, the kidneys, and the next planned test.
@@ -165,7 +166,7 @@ fn reactions(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) ->
 }
 
 fn symptoms(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let text = &strings().reactions;
+    let text = &later_strings().symptoms;
     let all = record.symptoms().filter(|kept| (first..=last).contains(&kept.what.0.on));
     all.map(|kept| format!("{}: {}", dates::day(kept.what.0.on), (text.symptom)(kept.what.0))).collect()
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::app::browser::files::{is_larger, read_text, take_chosen};
 use crate::app::components::{Button, Failure, TextArea};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{labs, later_strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::exchange::lab_table::read;
 use crate::exchange::lab_table::{LARGEST, Separator, TableError, read_with};
@@ -47,7 +47,7 @@ fn TableFile(import: ImportState) -> impl IntoView {
                     import.text.set(content.clone());
                     import.read(&content, read);
                 }
-                None => import.problem.set(strings().problems.file.to_owned()),
+                None => import.problem.set(later_strings().problems.file.to_owned()),
             }
         });
     };
