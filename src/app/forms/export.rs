@@ -1,10 +1,13 @@
-//! The button that hands everything that is kept to the person as a file.
+//! The button that hands everything that is kept to the person as a file. What writes the file comes with the other
+//! pages.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::browser::files::{Format, Packing, save};
+use crate::app::code_splitting::lazy;
 use crate::app::components::Button;
+use crate::app::context::dialog::Dialog;
 use crate::app::context::records::Records;
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::i18n::strings;
@@ -24,16 +27,33 @@ pub fn ExportButton(
 ) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().keeping;
-    let export = move || {
+    let press = move || {
         let packing = packing.get_untracked();
         spawn_local(async move {
-            match export(records, packing).await {
-                Some(count) => dialog.say(&(text.exported)(count)),
-                None => dialog.say(not_saved(records, text.export_failed)),
+            match exporter().await {
+                Ok(export) => export(records, dialog, packing),
+                Err(_) => dialog.say(text.export_failed),
             }
         });
     };
-    view! { <Button label=text.export class on_press=export /> }
+    view! { <Button label=text.export class on_press=press /> }
+}
+
+/// Exports, and says what came of it.
+type Export = fn(Records, Dialog, Packing);
+
+lazy! {
+    async fn exporter() -> Export { export_and_say } in later
+}
+
+fn export_and_say(records: Records, dialog: Dialog, packing: Packing) {
+    let text = &strings().keeping;
+    spawn_local(async move {
+        match export(records, packing).await {
+            Some(count) => dialog.say(&(text.exported)(count)),
+            None => dialog.say(not_saved(records, text.export_failed)),
+        }
+    });
 }
 
 /// Hands everything over, records that, and gives the number of entries. None if the browser did not take the file.
