@@ -50,7 +50,9 @@ pub(super) fn take(panel: &mut LabPanel, target: &Target, text: &str) -> Result<
         Target::Analyte(analyte, unit) => {
             let (bound, value) = number(text, unit.places())?;
             let result = LabResult::new(*analyte, value, *unit).map_err(Why::Result)?;
-            panel.results.push(result.bounded(bound));
+            // In the order in which an entry is read back.
+            let place = panel.results.partition_point(|other| other.analyte() <= *analyte);
+            panel.results.insert(place, result.bounded(bound));
             let Judgement { tier, likely_unit } = judge(*analyte, value, *unit);
             Ok((tier == Tier::Unusual).then_some(CellQuestion::Unusual { likely_unit }))
         }

@@ -1,7 +1,6 @@
 //! From a table and the meaning of its columns to panels: what is taken, what to ask about, what is refused.
 
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::LabResult;
 use crate::exchange::lab_table::cells::{CellQuestion, Why, take};
 use crate::exchange::lab_table::dates::read_day;
 use crate::exchange::lab_table::{DateOrder, Row, Table, Target};
@@ -121,8 +120,6 @@ impl Preview {
         if panel.results.is_empty() && panel.custom.is_empty() {
             self.refused.push(whole(Why::NoResult));
         } else {
-            // In the order in which an entry is read back.
-            panel.results.sort_by_key(LabResult::analyte);
             self.panels.push(panel);
         }
     }

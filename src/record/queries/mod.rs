@@ -10,6 +10,7 @@ pub mod facts;
 pub mod lab_calendar;
 pub mod labs;
 pub mod medications;
+pub mod order;
 pub mod renal_conflict;
 pub mod sites;
 pub mod supply;

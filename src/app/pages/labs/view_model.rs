@@ -10,6 +10,7 @@ use crate::domain::labs::result::{Bound, LabResult};
 use crate::domain::quantities::number::Decimal;
 use crate::record::entry_id::EntryId;
 use crate::record::queries::lab_calendar::{calendar_start, planned_counts, prescribed_tests};
+use crate::record::queries::order::newest_first;
 use crate::record::record::{Current, Record};
 
 /// The planned counts as they stand on a day, and what people have set beside them.
@@ -74,8 +75,8 @@ pub(super) fn blood_draws(record: &Record) -> Vec<BloodDraw> {
         is_voided: kept.voided,
     };
     let mut draws: Vec<BloodDraw> = record.panels().map(draw).collect();
-    draws.sort_by_key(|draw| std::cmp::Reverse(draw.panel.drawn));
-    draws
+    draws.reverse();
+    newest_first(&draws, |draw| draw.panel.drawn)
 }
 
 /// On which side of what the laboratory calls normal a result lies, if a number says so.

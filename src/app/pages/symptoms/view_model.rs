@@ -1,7 +1,5 @@
 //! What the page says of a record on a day, as plain data. It knows neither signals nor elements.
 
-use std::cmp::Reverse;
-
 use chrono::{Days, NaiveDate};
 
 use crate::app::i18n::{dates, later_strings, strings};
@@ -10,6 +8,7 @@ use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::reaction::{Progress, Reaction, Sign, by_week};
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
+use crate::record::queries::order::newest_first;
 use crate::record::queries::sites::{half_uses, next_site};
 use crate::record::record::{Current, Record};
 
@@ -95,9 +94,9 @@ fn reaction_rows(record: &Record, all: &[Reaction], start: NaiveDate, today: Nai
         warnings: warnings(reaction, reaction.progress(all, start, recorded_since, today)),
         reaction: reaction.clone(),
     };
-    let mut kept = latest_recorded_first(record.reactions());
-    kept.sort_by_key(|kept| (kept.what.resolved.is_some(), Reverse(kept.what.onset)));
-    kept.into_iter().map(row).collect()
+    let (gone, there): (Vec<_>, Vec<_>) = record.reactions().partition(|kept| kept.what.resolved.is_some());
+    let [there, gone] = [there, gone].map(|kept| newest_first(&kept, |kept| kept.what.onset));
+    there.into_iter().chain(gone).map(row).collect()
 }
 
 fn warnings(reaction: &Reaction, progress: Progress) -> Vec<&'static str> {
@@ -118,15 +117,8 @@ fn symptom_rows(record: &Record) -> Vec<SymptomRow> {
             line: (text.symptom)(symptom),
             after: injection.and_then(after),
         };
-    let mut kept = latest_recorded_first(record.symptoms());
-    kept.sort_by_key(|kept| Reverse(kept.what.0.on));
-    kept.into_iter().map(row).collect()
-}
-
-fn latest_recorded_first<T>(oldest_first: impl Iterator<Item = Current<T>>) -> Vec<Current<T>> {
-    let mut kept: Vec<Current<T>> = oldest_first.collect();
-    kept.reverse();
-    kept
+    let kept: Vec<_> = record.symptoms().collect();
+    newest_first(&kept, |kept| kept.what.0.on).into_iter().map(row).collect()
 }
 
 fn site_rows(record: &Record, today: NaiveDate) -> Vec<SiteRow> {

@@ -15,6 +15,7 @@ use crate::record::queries::dosing::{dosing_history, treatment_start};
 use crate::record::queries::facts::facts;
 use crate::record::queries::lab_calendar::{planned_counts, prescribed_tests};
 use crate::record::queries::labs::{panels, series_between};
+use crate::record::queries::order::newest_first;
 use crate::record::queries::renal_conflict::conflict;
 use crate::record::queries::sites::{HalfUse, half_uses};
 use crate::record::record::Record;
@@ -108,8 +109,9 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
 
 fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
     let text = visit();
-    let mut regimens: Vec<_> = record.regimens().filter(|regimen| regimen.from <= last).collect();
-    regimens.sort_by_key(|regimen| regimen.from);
+    let regimens: Vec<_> = record.regimens().filter(|regimen| regimen.from <= last).collect();
+    let mut regimens = newest_first(&regimens, |regimen| regimen.from);
+    regimens.reverse();
     // The one in force at the beginning, and every change after it.
     let begin = regimens.iter().rposition(|regimen| regimen.from <= first).unwrap_or_default();
     let changes =

@@ -1,0 +1,29 @@
+//! Things in the order of their days.
+
+use chrono::NaiveDate;
+
+/// Those of the latest day in front; of the same day, the one that stood last in front. Only the days are sorted, so that
+/// the program has one sort for all kinds of things.
+pub fn newest_first<T: Clone>(things: &[T], day: impl Fn(&T) -> NaiveDate) -> Vec<T> {
+    let places = sorted(things.iter().map(day).zip(0..).collect());
+    places.filter_map(|place| things.get(place).cloned()).collect()
+}
+
+fn sorted(mut days: Vec<(NaiveDate, usize)>) -> impl Iterator<Item = usize> {
+    days.sort_unstable();
+    days.into_iter().rev().map(|(_, place)| place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::treatment::regimen::tests::day;
+
+    #[test]
+    fn the_latest_day_is_in_front_and_of_a_day_the_one_that_stood_last() {
+        let things = [("2026-03-02", 1), ("2026-03-01", 2), ("2026-03-02", 3), ("2026-03-03", 4)];
+        let numbers = newest_first(&things, |(date, _)| day(date)).into_iter().map(|(_, number)| number);
+        assert_eq!(numbers.collect::<Vec<_>>(), [4, 3, 1, 2]);
+        assert_eq!(newest_first(&things[..0], |(date, _)| day(date)), []);
+    }
+}
