@@ -34,13 +34,13 @@ pub fn Select<T: Clone + PartialEq + Send + Sync + 'static>(
     chosen: RwSignal<T>,
     /// Called after another one was chosen.
     #[prop(into, optional)]
-    on_choose: Option<UnsyncCallback<T>>,
+    on_choose: Option<UnsyncCallback<()>>,
 ) -> impl IntoView {
     let grouped = groups.iter().flat_map(|group| &group.choices);
     let values = choices.iter().chain(grouped).map(|choice| choice.value.clone()).collect();
-    let (selected, on_select) = by_index(values, chosen, on_choose);
+    let (selected, on_select) = by_index(values, chosen);
     let groups = groups.into_iter().map(|group| (group.label, options_of(group.choices))).collect();
-    view! { <LabelledList label hint options=options_of(choices) groups selected on_select /> }
+    view! { <LabelledList label hint options=options_of(choices) groups selected on_select on_choose /> }
 }
 
 /// A list without a visible label, which stands beside a field.
@@ -54,7 +54,7 @@ pub fn InlineSelect<T: Clone + PartialEq + Send + Sync + 'static>(
     chosen: RwSignal<T>,
 ) -> impl IntoView {
     let values = choices.iter().map(|choice| choice.value.clone()).collect();
-    let (selected, on_select) = by_index(values, chosen, None);
+    let (selected, on_select) = by_index(values, chosen);
     let (options, groups) = (options_of(choices), Vec::new());
     view! { <List id=None name=Some(name) described_by=None options groups selected on_select /> }
 }
@@ -63,17 +63,14 @@ pub fn InlineSelect<T: Clone + PartialEq + Send + Sync + 'static>(
 fn by_index<T: Clone + PartialEq + Send + Sync + 'static>(
     values: Vec<T>,
     chosen: RwSignal<T>,
-    on_choose: Option<UnsyncCallback<T>>,
 ) -> (Signal<Option<usize>>, UnsyncCallback<usize>) {
     let values = Arc::new(values);
     let known = values.clone();
     let selected =
         Signal::derive(move || chosen.with(|chosen| known.iter().position(|value| value == chosen)));
     let on_select = UnsyncCallback::new(move |index: usize| {
-        let Some(value) = values.get(index) else { return };
-        chosen.set(value.clone());
-        if let Some(on_choose) = on_choose {
-            on_choose.run(value.clone());
+        if let Some(value) = values.get(index) {
+            chosen.set(value.clone());
         }
     });
     (selected, on_select)
@@ -87,7 +84,14 @@ fn LabelledList(
     groups: Vec<(String, Options)>,
     selected: Signal<Option<usize>>,
     on_select: UnsyncCallback<usize>,
+    on_choose: Option<UnsyncCallback<()>>,
 ) -> impl IntoView {
+    let select = move |index| {
+        on_select.run(index);
+        if let Some(on_choose) = on_choose {
+            on_choose.run(());
+        }
+    };
     let id = unique("select");
     let hint_id = format!("{id}-hint");
     let described_by = (!hint.is_empty()).then(|| hint_id.clone());
@@ -95,7 +99,7 @@ fn LabelledList(
         <div class="field">
             <label for=id.clone()>{label}</label>
             <Hint text=hint id=hint_id />
-            <List id=Some(id) name=None described_by options groups selected on_select />
+            <List id=Some(id) name=None described_by options groups selected on_select=UnsyncCallback::new(select) />
         </div>
     }
 }

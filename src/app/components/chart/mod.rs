@@ -60,7 +60,6 @@ pub fn Chart(
     data: Signal<ChartData>,
 ) -> impl IntoView {
     let count = Memo::new(move |_| data.with(|data| data.points.len()));
-    let strip = Memo::new(move |_| data.with(|data| data.strip.clone()));
     // The point that was walked to, and how many there were then.
     let walked = RwSignal::new(None::<(usize, usize)>);
     let picked = Memo::new(move |_| {
@@ -73,7 +72,7 @@ pub fn Chart(
             <div class="plot" aria-hidden="true">
                 {move || view! { <Drawing data=data.get() picked /> }.into_any()}
             </div>
-            {move || view! { <Strip bars=strip.get() /> }.into_any()}
+            {move || view! { <Strip bars=data.with(|data| data.strip.clone()) /> }.into_any()}
             {move || view! { <Walk count=count.get() data picked on_pick=pick /> }.into_any()}
         </div>
     }

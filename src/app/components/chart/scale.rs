@@ -50,7 +50,8 @@ const TICKS: f64 = 4.0;
 /// The step among 1, 2 and 5 times a power of ten with which at most so many fit into a span.
 fn step(span: f64, at_most: f64) -> f64 {
     let rough = span / at_most;
-    let power = 10_f64.powf(rough.log10().floor());
+    let power =
+        (-9..=15).rev().map(|digits| 10_f64.powi(digits)).find(|power| *power <= rough).unwrap_or(1e-9);
     let found = [1.0, 2.0, 5.0].into_iter().find(|times| times * power >= rough * (1.0 - 1e-9));
     found.unwrap_or(10.0) * power
 }

@@ -50,10 +50,10 @@ fn WithEachWeight(table: Memo<Option<ClearanceTable>>) -> impl IntoView {
 
 #[component]
 fn WithOneWeight(basis: &'static str, table: Memo<Option<ClearanceTable>>) -> impl IntoView {
-    let row = Memo::new(move |_| {
+    let row = move || {
         table.with(|table| table.as_ref().and_then(|table| table.row(basis).cloned()).unwrap_or_default())
-    });
-    let cell = move |of: fn(ClearanceRow) -> String| move || of(row.get());
+    };
+    let cell = move |of: fn(ClearanceRow) -> String| move || of(row());
     view! {
         <tr>
             <th scope="row">{basis}</th>

@@ -58,13 +58,11 @@ pub(super) fn NotJudged(assessment: Memo<Assessment>) -> impl IntoView {
 /// The rules that were judged and had nothing to say, the one about the kidneys with its figures.
 #[component]
 pub(super) fn JudgedClear(facts: Memo<Facts>, assessment: Memo<Assessment>) -> impl IntoView {
-    let clear = Memo::new(move |_| {
-        facts.with(|facts| assessment.with(|assessment| ClearRules::of(facts, assessment)))
-    });
-    let kidneys = Memo::new(move |_| clear.with(|clear| clear.kidneys.clone()));
+    let clear = move || facts.with(|facts| assessment.with(|assessment| ClearRules::of(facts, assessment)));
+    let kidneys = Memo::new(move |_| clear().kidneys);
     view! {
         <h3>{dose_check().clear}</h3>
         {move || kidneys.get().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
-        <p class="hint">{move || clear.with(|clear| clear.names.clone())}</p>
+        <p class="hint">{move || clear().names}</p>
     }
 }

@@ -17,13 +17,12 @@ use crate::domain::rules::facts::Facts;
 pub(super) fn PrintSheet(facts: Memo<Facts>, assessment: Memo<Assessment>) -> impl IntoView {
     let clock = use_clock();
     let text = dose_check();
-    let entered = Memo::new(move |_| facts.with(entered));
     view! {
         <div class="paper">
             <h2>{move || (text.printed)(clock.today())}</h2>
             <h3>{text.entered}</h3>
             <dl class="entered">
-                <KeyedList each=move || entered.get() key=Clone::clone let((name, value))>
+                <KeyedList each=move || facts.with(entered) key=Clone::clone let((name, value))>
                     <div>
                         <dt>{name}</dt>
                         <dd>{value}</dd>

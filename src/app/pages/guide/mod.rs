@@ -63,12 +63,12 @@ fn Filters(
 #[component]
 fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
     let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
-    let topics = Memo::new(move |_| shown.with(|shown| topics(shown)));
+    let topics = move || shown.with(|shown| topics(shown));
     let nothing = later_strings().guide.nothing;
     view! {
         <div class="page">
             {move || is_empty.get().then(|| view! { <p class="empty">{nothing}</p> }.into_any())}
-            <KeyedList each=move || topics.get() key=|topic| (clinical_terms().topic)(*topic) let:topic>
+            <KeyedList each=topics key=|topic| (clinical_terms().topic)(*topic) let:topic>
                 <TopicSection topic shown />
             </KeyedList>
         </div>

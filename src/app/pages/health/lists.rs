@@ -16,11 +16,11 @@ use crate::record::fact::Fact;
 #[component]
 pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let names = Memo::new(move |_| {
+    let names = move || {
         let today = clock.today();
         records.with(|record| current_names(record, kind, today))
-    });
-    let is_empty = Memo::new(move |_| names.with(Vec::is_empty));
+    };
+    let is_empty = Memo::new(move |_| names().is_empty());
     let listed = move || {
         if is_empty.get() {
             return view! { <p class="empty">{later_strings().health.none_listed}</p> }.into_any();
@@ -28,7 +28,7 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
         let key = |listed: &ConcomitantMedication| (listed.name.text().to_owned(), listed.on);
         view! {
             <ul class="rows">
-                <KeyedList each=move || names.get() key let:listed>
+                <KeyedList each=names key let:listed>
                     <Row listed />
                 </KeyedList>
             </ul>

@@ -21,7 +21,7 @@ pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
         let today = clock.today();
         records.with(|record| latest_answers(record, today))
     });
-    let people = Memo::new(move |_| people(sex.get()));
+    let people = Signal::derive(move || people(sex.get()));
     let groups = &dose_check().groups;
     view! {
         <Group name=groups.allergy asked=ALLERGY answers />
@@ -53,11 +53,11 @@ fn Group(
 fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().health;
-    let recorded = Memo::new(move |_| {
+    let recorded = move || {
         answers.with(|answers| answers.iter().copied().find(|answered| answered.condition == condition))
-    });
+    };
     let pending = RwSignal::new(None::<bool>);
-    let answer = Signal::derive(move || pending.get().or(recorded.get().map(|recorded| recorded.answer)));
+    let answer = Signal::derive(move || pending.get().or(recorded().map(|recorded| recorded.answer)));
     let give = move |answer: bool| {
         let answered = Answered { condition, answer, on: clock::now().date() };
         pending.set(Some(answer));
@@ -82,7 +82,7 @@ fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl In
             on_answer=give
         >
             <p class="hint">
-                {move || recorded.get().map(|recorded| (text.answered)(recorded.on)).unwrap_or_default()}
+                {move || recorded().map(|recorded| (text.answered)(recorded.on)).unwrap_or_default()}
             </p>
         </Question>
     }

@@ -49,14 +49,14 @@ pub(super) fn YearOverview(year: Memo<Option<i32>>) -> impl IntoView {
 #[component]
 fn Figures(dosing_year: DosingYearMemo) -> impl IntoView {
     let text = &later_strings().year;
-    let recent = Memo::new(move |_| dosing_year.with(|year| year.as_ref()?.last_30_days()));
-    let whole = Memo::new(move |_| dosing_year.with(|year| Some(year.as_ref()?.whole_year())));
+    let recent = move || dosing_year.with(|year| year.as_ref()?.last_30_days());
+    let whole = move || dosing_year.with(|year| Some(year.as_ref()?.whole_year()));
     let figure = |name, given| view! { <Figure name given /> }.into_any();
     view! {
         <Section heading=text.adherence>
             <ul class="lines">
-                {move || recent.get().map(|given| figure(text.last_30, given))}
-                {move || whole.get().map(|given| figure(text.whole_year, given))}
+                {move || recent().map(|given| figure(text.last_30, given))}
+                {move || whole().map(|given| figure(text.whole_year, given))}
             </ul>
             <p class="hint">{text.definition}</p>
         </Section>
@@ -127,9 +127,8 @@ fn MonthTables(dosing_year: DosingYearMemo, months: Memo<Vec<NaiveDate>>) -> imp
 
 #[component]
 fn MonthTable(dosing_year: DosingYearMemo, first: NaiveDate) -> impl IntoView {
-    let weeks = Memo::new(move |_| {
-        dosing_year.with(|year| year.as_ref().map(|year| year.weeks_of(first)).unwrap_or_default())
-    });
+    let weeks =
+        move || dosing_year.with(|year| year.as_ref().map(|year| year.weeks_of(first)).unwrap_or_default());
     let weekday = |name| view! { <th scope="col">{name}</th> }.into_any();
     let cell = |day| view! { <Cell day /> }.into_any();
     let row = move |week: Week| view! { <tr>{week.map(cell).into_iter().collect_view()}</tr> }.into_any();
@@ -139,7 +138,7 @@ fn MonthTable(dosing_year: DosingYearMemo, first: NaiveDate) -> impl IntoView {
             <thead>
                 <tr>{strings().terms.weekdays_short.map(weekday).into_iter().collect_view()}</tr>
             </thead>
-            <tbody>{move || weeks.get().into_iter().map(row).collect_view()}</tbody>
+            <tbody>{move || weeks().into_iter().map(row).collect_view()}</tbody>
         </table>
     }
 }

@@ -19,11 +19,11 @@ pub(super) fn Backup() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let text = &later_strings().storing;
     let packing = RwSignal::new(Packing::Plain);
-    let last = Memo::new(move |_| {
+    let line = move || {
         let today = clock.today();
-        records.with(|record| LastBackup::of(record, today))
-    });
-    let line = move || last.with(|last| (strings().keeping.backup_line)(&last.status, last.days_ago));
+        let last = records.with(|record| LastBackup::of(record, today));
+        (strings().keeping.backup_line)(&last.status, last.days_ago)
+    };
     view! {
         <Section heading=text.backup>
             <p>{text.backup_lead}</p>

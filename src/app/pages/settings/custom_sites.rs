@@ -15,13 +15,9 @@ use crate::record::queries::sites::custom_sites;
 pub(super) fn CustomSites() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().sites;
-    let sites = Memo::new(move |_| {
-        records.with(|record| custom_sites(record).into_iter().cloned().collect::<Vec<_>>())
-    });
-    let is_empty = Memo::new(move |_| sites.with(Vec::is_empty));
-    let now = move |shown: &CustomSite| {
-        sites.with(|sites| sites.iter().find(|own| own.site == shown.site).cloned())
-    };
+    let sites = move || records.with(|record| custom_sites(record).into_iter().cloned().collect::<Vec<_>>());
+    let is_empty = Memo::new(move |_| sites().is_empty());
+    let now = move |shown: &CustomSite| sites().into_iter().find(|own| own.site == shown.site);
     let item = move |own| view! { <CustomSiteRow own=latest(own, now) /> }.into_any();
     let list = move || {
         if is_empty.get() {
@@ -29,7 +25,7 @@ pub(super) fn CustomSites() -> impl IntoView {
         } else {
             view! {
                 <ul class="rows">
-                    <KeyedList each=move || sites.get() key=|own| own.site children=item />
+                    <KeyedList each=sites key=|own| own.site children=item />
                 </ul>
             }
             .into_any()

@@ -14,11 +14,10 @@ use crate::domain::patient::patient::Patient;
 pub(super) fn PatientDetails() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().settings;
-    let patient = Memo::new(move |_| records.with(|record| record.patient().cloned()));
     let said = |known: &Patient| (text.details_line)(known.sex(), known.birth_date(), known.therapy_start());
-    let line = move || patient.with(|patient| patient.as_ref().map(said).unwrap_or_default());
+    let line = move || records.with(|record| record.patient().map(said).unwrap_or_default());
     let change = move || {
-        if let Some(known) = patient.get_untracked() {
+        if let Some(known) = records.with_untracked(|record| record.patient().cloned()) {
             dialog.open(text.change_details, || view! { <PatientForm known /> });
         }
     };
@@ -36,20 +35,19 @@ pub(super) fn PatientDetails() -> impl IntoView {
 pub(super) fn Regimens() -> impl IntoView {
     let (records, clock, dialog) = (use_records(), use_clock(), use_dialog());
     let text = &later_strings().settings;
-    let rows = Memo::new(move |_| {
+    let rows = move || {
         let today = clock.today();
         records.with(|record| regimen_rows(record, today))
-    });
+    };
     let change = move || {
-        let in_force = rows.with_untracked(|rows| rows.iter().find(|row| row.is_in_force).cloned());
-        let in_force = in_force.map(|row| row.regimen);
+        let in_force = untrack(rows).into_iter().find(|row| row.is_in_force).map(|row| row.regimen);
         dialog.open(text.change_regimen, || view! { <RegimenForm in_force /> });
     };
     view! {
         <Section heading=text.regimen>
             <ul class="lines">
                 <KeyedList
-                    each=move || rows.get()
+                    each=rows
                     key=move |row| (row.number, row.is_in_force, (text.regimen_line)(&row.regimen))
                     let:row
                 >
@@ -72,9 +70,9 @@ fn RegimenLine(row: RegimenRow) -> impl IntoView {
 pub(super) fn LatestWeight() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().settings;
-    let latest = Memo::new(move |_| records.with(latest_weighing));
     let line = move || {
-        latest.with(|latest| latest.as_ref().map_or_else(|| text.no_weight.to_owned(), text.weight_line))
+        let latest = records.with(latest_weighing);
+        latest.as_ref().map_or_else(|| text.no_weight.to_owned(), text.weight_line)
     };
     let add = move || dialog.open(text.add_weight, || view! { <WeightForm /> });
     view! {

@@ -48,7 +48,8 @@ fn RegionSites(region: Region) -> impl IntoView {
     });
     let choice = |count| Choice::new(count, count, (text.spots_of)(count));
     let choices = (0..=region.sites()).map(choice).collect::<Vec<_>>();
-    let choose = move |spots| {
+    let choose = move || {
+        let spots = chosen.get_untracked();
         let fact = Fact::RegionUse(RegionUse { region, sites: spots, on: clock::now().date() });
         commit_press(records, dialog, Change::Add(fact), strings().form.saved);
     };

@@ -37,10 +37,9 @@ fn Stock() -> impl IntoView {
         let today = clock.today();
         records.with(|record| StockLeft::of(record, today))
     });
-    let packs = Memo::new(move |_| {
-        stock.with(|stock| stock.as_ref().map(|stock| stock.packs.clone()).unwrap_or_default())
-    });
-    let is_empty = Memo::new(move |_| packs.with(Vec::is_empty));
+    let packs =
+        move || stock.with(|stock| stock.as_ref().map(|stock| stock.packs.clone()).unwrap_or_default());
+    let is_empty = Memo::new(move |_| packs().is_empty());
     let line = move || {
         let cover = stock.with(|stock| stock.as_ref().map(|stock| stock.cover));
         cover.map_or_else(|| text.none.to_owned(), |cover| (text.cover)(&cover))
@@ -49,8 +48,8 @@ fn Stock() -> impl IntoView {
         (!is_empty.get()).then(|| {
             view! {
                 <ul class="rows">
-                    <KeyedList each=move || packs.get() key=|pack| pack.id let:pack>
-                        <PackRow id=pack.id packs />
+                    <KeyedList each=packs key=|pack| pack.id let:pack>
+                        <PackRow id=pack.id stock />
                     </KeyedList>
                 </ul>
             }
@@ -64,12 +63,15 @@ fn Stock() -> impl IntoView {
 }
 
 #[component]
-fn PackRow(id: EntryId, packs: Memo<Vec<PackLeft>>) -> impl IntoView {
+fn PackRow(id: EntryId, stock: Memo<Option<StockLeft>>) -> impl IntoView {
     let clock = use_clock();
     let line = Memo::new(move |_| {
         let today = clock.today();
         let said = |known: &PackLeft| (later_strings().supply.pack)(&known.pack, known.left, today);
-        packs.with(|packs| packs.iter().find(|known| known.id == id).map(said).unwrap_or_default())
+        stock.with(|stock| {
+            let mut packs = stock.iter().flat_map(|stock| &stock.packs);
+            packs.find(|known| known.id == id).map(said).unwrap_or_default()
+        })
     });
     view! {
         <li class="row">
@@ -86,11 +88,11 @@ fn PackRow(id: EntryId, packs: Memo<Vec<PackLeft>>) -> impl IntoView {
 fn SharpsBox() -> impl IntoView {
     let records = use_records();
     let text = &later_strings().supply;
-    let sharps = Memo::new(move |_| records.with(SharpsLevel::of));
-    let is_nearly_full = Memo::new(move |_| sharps.get().is_some_and(|sharps| sharps.is_nearly_full));
+    let sharps = move || records.with(SharpsLevel::of);
+    let is_nearly_full = Memo::new(move |_| sharps().is_some_and(|sharps| sharps.is_nearly_full));
     let line = move || {
         let level = |sharps: SharpsLevel| (text.sharps)(sharps.holds, sharps.used);
-        sharps.get().map_or_else(|| text.no_sharps.to_owned(), level)
+        sharps().map_or_else(|| text.no_sharps.to_owned(), level)
     };
     let notice = move || {
         is_nearly_full.get().then(|| {

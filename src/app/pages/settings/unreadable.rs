@@ -12,15 +12,15 @@ use crate::record::codec::Unreadable;
 pub(super) fn UnreadableTexts() -> impl IntoView {
     let records = use_records();
     let text = &later_strings().storing;
-    let found = Memo::new(move |_| records.unreadable());
-    let is_empty = Memo::new(move |_| found.with(Vec::is_empty));
+    let found = move || records.unreadable();
+    let is_empty = Memo::new(move |_| found().is_empty());
     let section = move || {
         (!is_empty.get()).then(|| {
             view! {
                 <Section heading=text.unreadable>
                     <p>{text.unreadable_lead}</p>
                     <ul class="lines">
-                        <KeyedList each=move || found.get() key=|found| (found.key.clone(), found.text.clone()) let:found>
+                        <KeyedList each=found key=|found| (found.key.clone(), found.text.clone()) let:found>
                             <UnreadableText found />
                         </KeyedList>
                     </ul>

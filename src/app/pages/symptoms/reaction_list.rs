@@ -13,10 +13,11 @@ use crate::domain::monograph::Severity;
 #[component]
 pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     let text = &later_strings().symptoms;
-    let rows = Memo::new(move |_| model.with(|model| model.reactions.clone()));
-    let is_empty = Memo::new(move |_| rows.with(Vec::is_empty));
-    let now =
-        move |shown: &ReactionRow| rows.with(|rows| rows.iter().find(|row| row.id == shown.id).cloned());
+    let rows = move || model.with(|model| model.reactions.clone());
+    let is_empty = Memo::new(move |_| model.with(|model| model.reactions.is_empty()));
+    let now = move |shown: &ReactionRow| {
+        model.with(|model| model.reactions.iter().find(|row| row.id == shown.id).cloned())
+    };
     let item = move |row| view! { <ReactionItem row=latest(row, now) /> }.into_any();
     let list = move || {
         if is_empty.get() {
@@ -24,7 +25,7 @@ pub(super) fn ReactionList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
         }
         view! {
             <ul class="rows">
-                <KeyedList each=move || rows.get() key=|row| (row.id, row.line.clone()) children=item />
+                <KeyedList each=rows key=|row| (row.id, row.line.clone()) children=item />
             </ul>
         }
         .into_any()
@@ -55,11 +56,11 @@ fn ReactionItem(row: Memo<ReactionRow>) -> impl IntoView {
 
 #[component]
 fn Warnings(row: Memo<ReactionRow>) -> impl IntoView {
-    let sentences = Memo::new(move |_| row.with(|row| row.warnings.clone()));
+    let sentences = move || row.with(|row| row.warnings.clone());
     let warning = |sentence: &'static str| {
         view! { <Notice severity=Severity::Caution><p>{sentence}</p></Notice> }.into_any()
     };
-    view! { {move || sentences.get().into_iter().map(warning).collect_view()} }
+    view! { {move || sentences().into_iter().map(warning).collect_view()} }
 }
 
 /// The way to tell that a reaction has gone, as long as it is there.

@@ -14,11 +14,10 @@ const SHOWN_OPEN: usize = 12;
 #[component]
 pub(super) fn Weeks(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     let text = &later_strings().symptoms;
-    let weeks = Memo::new(move |_| model.with(|model| model.weeks.clone()));
-    let is_shown = Memo::new(move |_| weeks.with(|weeks| !weeks.is_empty()));
-    let is_long = Memo::new(move |_| weeks.with(|weeks| weeks.len() > SHOWN_OPEN));
+    let is_shown = Memo::new(move |_| model.with(|model| !model.weeks.is_empty()));
+    let is_long = Memo::new(move |_| model.with(|model| model.weeks.len() > SHOWN_OPEN));
     let table = move || {
-        let table = view! { <WeekTable weeks /> };
+        let table = view! { <WeekTable model /> };
         if is_long.get() {
             view! { <details><summary>{text.weeks}</summary>{table}</details> }.into_any()
         } else {
@@ -29,7 +28,7 @@ pub(super) fn Weeks(model: Memo<SkinAndSymptoms>) -> impl IntoView {
         is_shown.get().then(|| {
             view! {
                 <Section heading=text.weeks>
-                    <p>{move || weeks.with(|weeks| (text.weeks_said)(weeks))}</p>
+                    <p>{move || model.with(|model| (text.weeks_said)(&model.weeks))}</p>
                     {move || table()}
                     <Sourced places=vec![(USUAL_DAYS.at, None), (USUAL_MONTHS.at, None)]>
                         <p>{text.usual}</p>
@@ -44,10 +43,11 @@ pub(super) fn Weeks(model: Memo<SkinAndSymptoms>) -> impl IntoView {
 
 /// One row a week, with a bar for those that see it; the number is there for all.
 #[component]
-fn WeekTable(weeks: Memo<Vec<usize>>) -> impl IntoView {
+fn WeekTable(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     let text = &later_strings().symptoms;
-    let most = Memo::new(move |_| weeks.with(|weeks| weeks.iter().copied().max().unwrap_or(1).max(1)));
-    let rows = move || (1..).zip(weeks.get()).collect::<Vec<(usize, usize)>>();
+    let most = Memo::new(move |_| model.with(|model| model.weeks.iter().copied().max().unwrap_or(1).max(1)));
+    let rows =
+        move || model.with(|model| (1..).zip(model.weeks.iter().copied()).collect::<Vec<(usize, usize)>>());
     let item = move |(week, count)| view! { <WeekRow week count most /> }.into_any();
     view! {
         <table class="weeks">

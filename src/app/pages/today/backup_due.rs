@@ -17,13 +17,12 @@ use crate::record::queries::backup_status::{backup_status, snoozed_reminder};
 pub(super) fn BackupDue() -> impl IntoView {
     let (records, dialog, clock) = (use_records(), use_dialog(), use_clock());
     let text = &strings().keeping;
-    let backup = Memo::new(move |_| records.with(|record| backup_status(record, clock.today())));
-    let is_due = Memo::new(move |_| backup.with(|backup| backup.is_due));
+    let backup = move || records.with(|record| backup_status(record, clock.today()));
+    let is_due = Memo::new(move |_| backup().is_due);
     let sentence = move || {
-        backup.with(|backup| {
-            let days = backup.last.as_ref().map(|last| (clock.today() - last.date()).num_days());
-            format!("{}. {}", text.backup_due, (text.backup_line)(backup, days))
-        })
+        let backup = backup();
+        let days = backup.last.as_ref().map(|last| (clock.today() - last.date()).num_days());
+        format!("{}. {}", text.backup_due, (text.backup_line)(&backup, days))
     };
     let snooze = move || {
         let reminder = records.with_untracked(|record| snoozed_reminder(record, clock::now().date()));

@@ -43,9 +43,9 @@ pub(super) fn Travelled(model: Memo<TodayModel>) -> impl IntoView {
 #[component]
 pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
     let text = &strings().today;
-    let yesterday = Memo::new(move |_| model.with(|model| model.missed_yesterday));
+    let yesterday = move || model.with(|model| model.missed_yesterday);
     view! {
-        {move || yesterday.get().map(|yesterday| view! {
+        {move || yesterday().map(|yesterday| view! {
             <Notice severity=Severity::Information>
                 <p>
                     {(text.missed_yesterday)(yesterday)} " "
@@ -60,9 +60,9 @@ pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
 #[component]
 pub(super) fn LowSupply(model: Memo<TodayModel>) -> impl IntoView {
     let text = &strings().today;
-    let cover = Memo::new(move |_| model.with(|model| model.low_supply));
+    let cover = move || model.with(|model| model.low_supply);
     view! {
-        {move || cover.get().map(|cover| view! {
+        {move || cover().map(|cover| view! {
             <Notice severity=Severity::Information>
                 <p>{(text.syringes_low)(&cover)} " " <Link to=Route::Settings.hash() text=text.syringes /></p>
             </Notice>

@@ -16,17 +16,17 @@ use crate::record::record::Current;
 pub(super) fn Questions() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = visit();
-    let open = Memo::new(move |_| {
+    let open = move || {
         let question = |kept: Current<&Question>| (kept.id, kept.what.text.clone());
         records.with(|record| record.questions().map(question).collect::<Vec<_>>())
-    });
-    let is_shown = Memo::new(move |_| open.with(|open| !open.is_empty()));
+    };
+    let is_shown = Memo::new(move |_| !open().is_empty());
     let item = |(id, question)| view! { <QuestionItem id question /> }.into_any();
     let list = move || {
         is_shown.get().then(|| {
             view! {
                 <ul class="rows">
-                    <KeyedList each=move || open.get() key=Clone::clone children=item />
+                    <KeyedList each=open key=Clone::clone children=item />
                 </ul>
             }
             .into_any()

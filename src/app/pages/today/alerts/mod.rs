@@ -17,9 +17,9 @@ use view_model::{Alert, alerts};
 #[component]
 pub(super) fn Alerts() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let assessment = Memo::new(move |_| assess(&records.with(|record| facts(record, clock.today()))));
     let alerts = move || {
-        assessment.with(|assessment| records.with(|record| alerts(record, clock.today(), assessment)))
+        let today = clock.today();
+        records.with(|record| alerts(record, today, &assess(&facts(record, today))))
     };
     view! {
         <KeyedList each=alerts key=Alert::clone let:alert>
