@@ -6,13 +6,13 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 /**
  * Bytes of brotli at its highest level: until the first page answers, for all pages, and with what is asked for. Above
- * its aim a sum is worth a look; above its limit it fails. The limits are what the components of November 2026 come to.
+ * its aim a sum is worth a look; above its limit it fails. Nothing is to be larger than the components of November 2026.
  */
 const BUDGETS = {
-  "first visit": { aim: 240_000, limit: 262_000 },
-  "first visit in German": { aim: 280_000, limit: 304_000 },
-  "all pages": { aim: 430_000, limit: 502_000 },
-  everything: { aim: 490_000, limit: 538_000 },
+  "first visit": { aim: 240_000, limit: 250_000 },
+  "first visit in German": { aim: 280_000, limit: 290_000 },
+  "all pages": { aim: 430_000, limit: 479_000 },
+  everything: { aim: 490_000, limit: 520_000 },
 };
 /** The parts of the program that are fetched while the first page is already there; the split tool counts what parts share. */
 const LATER = /^(later|chunk_\d+)-/;
