@@ -112,7 +112,7 @@ async fn a_list_has_its_groups_and_says_what_was_chosen() {
         let (chosen, told) = (RwSignal::new(9_u8), RwSignal::new(Vec::new()));
         let groups = vec![ChoiceGroup { label: "Colours".to_owned(), choices: colours() }];
         let choices = vec![Choice::new(9, "none", "None of them")];
-        let on_choose = move |colour| told.update(|told| told.push(colour));
+        let on_choose = move || told.update(|told| told.push(chosen.get_untracked()));
         (view! { <Select label="Colour" hint="Any." choices groups chosen on_choose /> }, (chosen, told))
     });
     let list = page.by_role("combobox", "Colour");
