@@ -43,8 +43,9 @@ const publish = (stem, extension, content) => {
   writeFileSync(at(name), content);
   return { url: `./${name}`, integrity: `sha384-${hash("sha384", content, "base64")}` };
 };
-// Two rounds, because what the first drops leaves more for the second; no data is below address 1024. Functions by name
-// stand beside what was compiled from the same source for other types, which makes them easy to compress.
+// Two rounds, because what the first drops leaves more for the second. The stack begins at 1 MiB and grows down, and all
+// data lies above it: the lowest kilobyte is unused as long as the stack has any room. Functions by name stand beside
+// what was compiled from the same source for other types, which makes them easy to compress.
 const SMALLER = ["--low-memory-unused", "--flatten", "--rereloop", "-Os", "--dae-optimizing", "-Os", "--reorder-functions-by-name"];
 const STRIPPED = ["--strip-debug", "--strip-producers", "--strip-target-features"];
 const publishWasm = (stem, path) => {

@@ -51,7 +51,7 @@
 //!
 //! - The button that records an injection: `app::pages::today::record_button`, its form `app::forms::injection`.
 //! - Where a creatinine becomes a finding: `domain::rules::renal`, from [`domain::labs::renal`].
-//! - A sentence in German: `app::i18n::de`, the file of its subject.
+//! - A sentence in German: `app::i18n::de`, the file of its subject; those of Today are in `de/pages.rs`.
 //! - Where an entry is written: [`record::storage::vault`], called by `app::context::records`.
 //! - The table of rules: [`domain::rules`]. What is kept: [`record::fact`]; what it adds up to: [`record::record`].
 //!
