@@ -4,17 +4,18 @@
 
 mod support;
 
-use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::analyte::{Analyte, Mistake};
 use anakinra_companion::domain::labs::panel::{LabPanel, is_known};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabError, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabError, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::quantities::name::{LONGEST_NOTE, Name, NameError};
 use anakinra_companion::domain::quantities::number::{Decimal, NumberError, parse};
 use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::lab_table::read;
 use anakinra_companion::exchange::lab_table::{
-    Asked, CellQuestion, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Preview, Row, Separator,
-    Table, TableError, Target, Why, panels, read_with, suggest,
+    Asked, CellQuestion, DateOrder, HeadContradiction, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError,
+    Preview, Row, Separator, Table, TableError, Target, Why, decode, panels, read_with, suggest,
 };
 use anakinra_companion::record::codec;
 use anakinra_companion::record::entry::EntryBody;
@@ -234,6 +235,95 @@ fn a_mapping_has_one_day_and_everything_else_at_most_once() {
     }
 }
 
+fn mapped(text: &str, targets: &[Target]) -> Result<Preview, MappingError> {
+    panels(&read(text).unwrap(), targets)
+}
+
+#[test]
+fn a_head_that_contradicts_its_mapping_is_refused_at_its_column() {
+    let creatinine = |unit| Target::Analyte(Analyte::Creatinine, unit);
+    let count = |analyte| Target::Analyte(analyte, LabUnit::GigaPerL);
+    let other = HeadContradiction::OtherUnit;
+    for (head, cell, target, how) in [
+        ("Creatinine (mg/L)", "9,8", creatinine(LabUnit::MgPerDl), other),
+        ("Haemoglobin (mmol/l)", "9,2", Target::Analyte(Analyte::Haemoglobin, LabUnit::GPerDl), other),
+        ("Neutrophile (%)", "52", count(Analyte::Neutrophils), HeadContradiction::PerCent),
+        ("Eosinophile (%)", "1,2", count(Analyte::Eosinophils), HeadContradiction::PerCent),
+        ("Ferritin (µg/L)", "212", own("Ferritin", "mg/L"), other),
+    ] {
+        let text = format!("Date;{head}\n2026-11-22;{cell}");
+        assert_eq!(mapped(&text, &[ISO, target]), Err(MappingError::Head { column: 1, how }), "{head}");
+        assert!(mapped(&text, &[ISO, Target::Ignore]).is_ok(), "{head}");
+    }
+    let same = mapped("Date;Creatinine (mg/dL)\n2026-11-22;0,98", &[ISO, creatinine(LabUnit::MgPerDl)]);
+    assert_eq!(same.unwrap().panels.len(), 1);
+}
+
+#[test]
+fn an_order_that_one_day_disproves_reads_none() {
+    use DateOrder::{DayMonthYear, MonthDayYear};
+    let text = "Date;CRP\n12/01/2025;1\n12/31/2025;2\n01/12/2025;3";
+    let order = |text: &str, order| mapped(text, &[Target::Date(order), CRP]);
+    assert_eq!(order(text, DayMonthYear), Err(MappingError::Order { line: 3, other: MonthDayYear }));
+    let days: Vec<String> =
+        order(text, MonthDayYear).unwrap().panels.iter().map(|panel| panel.drawn.to_string()).collect();
+    assert_eq!(days, ["2025-12-01", "2025-12-31", "2025-01-12"]);
+    let both = "Date;CRP\n31/12/2025;1\n12/31/2025;2";
+    assert_eq!(order(both, DayMonthYear), Err(MappingError::Order { line: 3, other: MonthDayYear }));
+    assert_eq!(order(both, MonthDayYear), Err(MappingError::Order { line: 2, other: DayMonthYear }));
+    let no_day = order("Date;CRP\n01/12/2025;1\nsoon;2\n31/02/2025;3", DayMonthYear).unwrap();
+    assert_eq!(
+        (no_day.panels.len(), no_day.refused.len()),
+        (1, 2),
+        "no day in any order is refused by itself"
+    );
+}
+
+#[test]
+fn a_table_with_one_row_a_test_is_not_read_as_draws() {
+    let long = "Date;Test;Value\n2026-11-22;WBC;6.8\n2026-11-22;Haemoglobin;13\n2026-11-22;Creatinine;1";
+    assert_eq!(mapped(long, &[ISO, Target::Ignore, WHITE]), Err(MappingError::OneRowATest { column: 1 }));
+    let unknown = "Date;Untersuchung;Wert\n2026-11-22;Ferritin;212\n2026-11-22;Glukose;90";
+    let ferritin = own("Wert", "µg/L");
+    assert_eq!(
+        mapped(unknown, &[ISO, Target::Ignore, ferritin]),
+        Err(MappingError::OneRowATest { column: 1 })
+    );
+    let headless = "Date;What;Result\n2026-11-22;CRP (mg/L);5\n2026-11-22;Hb (g/dL);13";
+    assert_eq!(mapped(headless, &[ISO, Target::Ignore, CRP]), Err(MappingError::OneRowATest { column: 1 }));
+    for wide in [
+        "Date;Note;CRP\n2026-11-22;CRP;5\n2026-11-23;fasting;6",
+        "Date;Test;CRP\n2026-11-22;routine;5\n2026-11-23;routine;6",
+        "Date;Test;CRP\n2026-11-22;1;5\n2026-11-23;2;6",
+    ] {
+        assert_eq!(mapped(wide, &[ISO, Target::Note, CRP]).unwrap().panels.len(), 2, "{wide}");
+    }
+}
+
+#[test]
+fn a_replaced_letter_is_refused_and_an_older_encoding_read() {
+    let replaced = "Datum;CRP;Notiz\n2026-11-22;5;n\u{fffd}chtern";
+    assert_eq!(read(replaced), Err(TableError::Encoding));
+    assert!(
+        Separator::ALL.iter().all(|separator| read_with(replaced, *separator) == Err(TableError::Encoding))
+    );
+    let windows = b"Datum;H\xe4moglobin (g/dl);Notiz\n2026-11-22;13,4;n\xfcchtern";
+    let table = read(&decode(windows).unwrap()).unwrap();
+    assert_eq!(table.head[1], "Hämoglobin (g/dl)");
+    let note = panels(&table, &suggest(&table)).unwrap().panels.remove(0).note;
+    assert_eq!(note.as_deref(), Some("nüchtern"));
+}
+
+#[test]
+fn a_per_cent_in_the_place_of_a_count_is_asked_about() {
+    for (analyte, cell) in [(Analyte::Neutrophils, "52"), (Analyte::Eosinophils, "4")] {
+        let target = Target::Analyte(analyte, LabUnit::GigaPerL);
+        let preview = preview(&format!("Date;Count\n2026-11-22;{cell}"), &[ISO, target]);
+        let questions: Vec<CellQuestion> = preview.asked.iter().map(|asked| asked.question).collect();
+        assert_eq!(questions, [CellQuestion::Unusual { mistake: Some(Mistake::PerCent) }], "{analyte:?}");
+    }
+}
+
 #[test]
 fn a_row_without_a_day_or_a_result_is_refused_whole() {
     let text = "Datum;CRP;Notiz\n22.11.2026;1;a\n31.02.2026;1;b\n22.11.26;1;c\n;1;d\n2026-11-22;1;e\n23.11.2026;-;f\n\
@@ -322,7 +412,7 @@ fn impossible_values_are_refused_and_unusual_ones_asked_about() {
             line: 3,
             column: "Creatinine".to_owned(),
             text: "45".to_owned(),
-            question: CellQuestion::Unusual { likely_unit: Some(LabUnit::UmolPerL) },
+            question: CellQuestion::Unusual { mistake: Some(Mistake::Unit(LabUnit::UmolPerL)) },
         }]
     );
     let wrong = Target::Analyte(Analyte::Crp, LabUnit::GigaPerL);
@@ -370,14 +460,14 @@ fn laboratories_and_notes_are_one_line_of_bounded_length() {
     let said: Vec<_> =
         preview.panels.iter().map(|panel| (panel.laboratory.clone(), panel.note.clone())).collect();
     assert_eq!(said, [(Some(name("Lab A")), Some(fits)), (None, None), (None, None), (None, None)]);
-    let (lines, longer) = (Why::Text(NameError::Lines), Why::Text(NameError::TooLong));
+    let (lines, longer) = (NameError::Lines, NameError::TooLong);
     assert_eq!(
         refused(&preview),
         [
-            (3, "Lab", "a\nb", lines),
-            (3, "Note", "c\nd", lines),
-            (6, "Lab", &long, longer),
-            (6, "Note", &long, longer)
+            (3, "Lab", "a\nb", Why::Text(lines)),
+            (3, "Note", "c\nd", Why::Note(lines)),
+            (6, "Lab", &long, Why::Text(longer)),
+            (6, "Note", &long, Why::Note(longer))
         ]
     );
 }

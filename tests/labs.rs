@@ -6,21 +6,22 @@ mod support;
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart, TestStatus, plan};
 use anakinra_companion::domain::labs::panel::LabPanel;
-use anakinra_companion::domain::labs::result::{Bound, LabResult};
+use anakinra_companion::domain::labs::result::{Bound, Count, LabResult};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::patient::conditions::{Answered, Condition};
 use anakinra_companion::domain::patient::patient::{Weight, WeightMeasurement};
 use anakinra_companion::domain::quantities::number::{Decimal, fixed, parse};
+use anakinra_companion::domain::quantities::units::MgPerDl;
 use anakinra_companion::domain::rules::{Missing, RuleId};
 use anakinra_companion::exchange::icalendar::{Occasion, events};
 use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::queries::alerts::alerts_since;
-use anakinra_companion::record::queries::clearance::clearance_of;
+use anakinra_companion::record::queries::clearance::{clearance_of, latest_clearance};
 use anakinra_companion::record::queries::facts::facts;
 use anakinra_companion::record::queries::lab_calendar::calendar_start;
-use anakinra_companion::record::queries::labs::{baseline, days_measured, panels, series};
+use anakinra_companion::record::queries::labs::{baseline, days_measured, latest_result, panels, series};
 use anakinra_companion::record::queries::renal_conflict::{Differs, conflict};
 use anakinra_companion::record::record::Record;
 use support::*;
@@ -67,10 +68,6 @@ fn without_its_inputs_no_clearance_is_given() {
         clearance_of(&record, panels(&record)[0]).map(|known| known.map(|known| known.clearance.value))
     };
     assert_eq!(of(vec![creatinine("2026-03-01", "1")]), Some(Err(Missing::Weight)));
-    assert_eq!(
-        of(vec![weight("2026-03-01", 60), creatinine("2026-03-01", "<0.5")]),
-        Some(Err(Missing::Creatinine))
-    );
     assert_eq!(of(vec![neutrophils("2026-03-01", "3")]), None);
     assert!(matches!(of(vec![weight("2026-03-01", 60), creatinine("2026-03-01", "1")]), Some(Ok(_))));
 }
@@ -86,7 +83,9 @@ fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has
     let severe = || creatinine("2026-09-01", "3");
     assert_eq!(differs(vec![weight(), severe()]), Some((day("2026-09-01"), Differs::MoreOften)));
     let bound = creatinine("2026-10-01", ">8");
-    assert_eq!(differs(vec![weight(), severe(), bound]), None, "an older clearance is not the one of today");
+    assert_eq!(differs(vec![weight(), severe(), bound]), Some((day("2026-10-01"), Differs::MoreOften)));
+    let open = creatinine("2026-10-01", ">0.5");
+    assert_eq!(differs(vec![weight(), severe(), open]), None, "an older clearance is not the one of today");
     let every_other_day = || Fact::Regimen(regimen("2026-09-02", 2));
     assert_eq!(differs(vec![weight(), severe(), every_other_day()]), None);
     let better = creatinine("2026-10-01", "0.8");
@@ -94,6 +93,44 @@ fn the_regimen_and_the_line_for_kidneys_are_compared_by_the_latest_draw_that_has
         differs(vec![weight(), severe(), every_other_day(), better]),
         Some((day("2026-10-01"), Differs::LessOften))
     );
+}
+
+#[test]
+fn the_clearance_from_a_bound_is_one_itself() {
+    let of = |text| {
+        let record = started([weight("2026-03-01", 60), creatinine("2026-03-01", text)]);
+        clearance_of(&record, panels(&record)[0]).unwrap().unwrap().clearance.bound
+    };
+    assert_eq!(of("0.5"), None);
+    assert_eq!(of("<0.5"), Some(Bound::Above));
+    assert_eq!(of(">8"), Some(Bound::Below));
+}
+
+#[test]
+fn of_two_results_of_a_day_the_graver_decides_in_either_order() {
+    let (first, second, today) = ("2026-11-20", "2026-11-20", day("2026-11-22"));
+    for (one, other) in [("0.9", "1.9"), ("1.9", "0.9")] {
+        let record = started([neutrophils(first, one), neutrophils(second, other)]);
+        let count = facts(&record, today).neutrophils.unwrap();
+        assert_eq!((count.value, count.on), (Count::whole(900), Some(day(first))), "{one} {other}");
+        let found = alerts_since(&record, today);
+        assert!(found.iter().any(|(said, _)| said.rule == RuleId::Neutropenia), "{one} {other}");
+        let (_, latest) = latest_result(&record, Analyte::Neutrophils, today).unwrap();
+        assert_eq!(latest.value().to_string(), "0.9");
+        assert_eq!(series(&record, Analyte::Neutrophils).last().unwrap().1, latest);
+    }
+    let later = started([neutrophils("2026-11-20", "0.9"), neutrophils("2026-11-21", "1.9")]);
+    assert_eq!(
+        facts(&later, today).neutrophils.unwrap().value,
+        Count::whole(1900),
+        "another day is another count"
+    );
+    for (one, other) in [("1", "3"), ("3", "1")] {
+        let record = started([weight(first, 60), creatinine(first, one), creatinine(second, other)]);
+        assert_eq!(facts(&record, today).creatinine.unwrap().value.mg_per_dl, MgPerDl::whole(3));
+        let known = latest_clearance(&record).unwrap().unwrap();
+        assert_eq!(known.creatinine.mg_per_dl, MgPerDl::whole(3), "{one} {other}");
+    }
 }
 
 #[test]
@@ -165,7 +202,8 @@ fn what_the_prescriber_has_set_is_in_the_calendar_file_until_it_is_done_or_voide
 
 #[test]
 fn a_panel_has_each_name_once_and_something_in_it() {
-    use anakinra_companion::domain::labs::result::{CustomResult, Range, UnitText};
+    use anakinra_companion::domain::labs::result::{CustomResult, Range};
+    use anakinra_companion::domain::labs::unit_text::UnitText;
     use anakinra_companion::domain::quantities::name::Name;
     let own = |name: &str| CustomResult {
         name: Name::new(name).unwrap(),

@@ -15,7 +15,7 @@ fn number(text: &str) -> Exact {
 
 fn creatinine(value: &str, unit: LabUnit) -> MgPerDl {
     let value = parse(value, 3).unwrap();
-    LabResult::new(Analyte::Creatinine, value, unit).unwrap().creatinine().unwrap()
+    LabResult::new(Analyte::Creatinine, value, unit).unwrap().creatinine().unwrap().mg_per_dl
 }
 
 fn truncated(value: Exact, places: u32) -> String {

@@ -8,9 +8,10 @@ use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::blood::{Decline, decline, is_low};
 use anakinra_companion::domain::labs::calendar::{TestStatus, plan};
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::trend::{Direction, trend};
 use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
 use anakinra_companion::domain::quantities::name::Name;
 use anakinra_companion::domain::quantities::number::{Decimal, fixed, parse};
@@ -144,7 +145,7 @@ fn entries() -> Vec<Entry> {
                 u64::try_from(noon).unwrap() + u64::from(number),
                 [0x5a, 0, 0, 0, 0, 0, a, b, c, d],
             );
-            Entry { id, what: EntryBody::Fact(fact) }
+            Entry { id, recorded: None, what: EntryBody::Fact(fact) }
         })
         .collect()
 }
@@ -235,12 +236,12 @@ fn the_clearance_falls_below_thirty_and_the_daily_regimen_differs_from_then_on()
     assert_eq!(said("2026-11-16").unwrap(), "22.6 61.0");
     let conflict_now = conflict(&record, day(TODAY)).unwrap();
     assert_eq!((conflict_now.drawn, conflict_now.differs), (Some(day("2026-11-16")), Differs::MoreOften));
-    assert_eq!(fixed(conflict_now.clearance.0, 1), "22.6");
+    assert_eq!(fixed(conflict_now.clearance.value.0, 1), "22.6");
     let mut earlier = Record::default();
     let until = day("2026-02-27").checked_add_days(Days::new(1)).unwrap();
     entries()
         .into_iter()
-        .filter(|entry| entry.id.recorded_at().date_naive() < until)
+        .filter(|entry| entry.id.recorded_at().naive_utc().date() < until)
         .for_each(|entry| earlier.add(entry));
     assert_eq!(conflict(&earlier, day("2026-02-28")), None);
 }

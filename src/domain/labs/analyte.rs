@@ -39,13 +39,22 @@ pub enum Analyte {
     Cholesterol,
 }
 
-/// What a value in a unit amounts to, and in which other unit it would be usual.
+/// What a value in a unit amounts to, and which mistake it may be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Judgement {
     /// Where it lies among the limits.
     pub tier: Tier,
-    /// Another unit in which the same digits would be usual: a probable mistake.
-    pub likely_unit: Option<LabUnit>,
+    /// A probable mistake, if the value is not usual.
+    pub mistake: Option<Mistake>,
+}
+
+/// What the same digits may be instead.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mistake {
+    /// They would be usual in another unit.
+    Unit(LabUnit),
+    /// They may be the per cent of the white cells, which reports print beside the count.
+    PerCent,
 }
 
 /// Micromoles per litre that make one milligram of creatinine per decilitre.
@@ -77,9 +86,11 @@ pub const PLATELET_LIMITS: Cited<Limits> = cited(
     "platelets; asked about by own choice",
 );
 
-/// Neutrophils in 10⁹/L: never more than white cells can be.
+/// Neutrophils in 10⁹/L: never more than white cells can be. Reports print the per cent of the white cells beside the
+/// count, mostly between 30 and 100: a count in that range is asked about, and so is one of at most 100 in a cubic
+/// millimetre.
 pub const NEUTROPHIL_LIMITS: Cited<Limits> = cited(
-    limits((0, 0), (1000, 0), (2, 2), (99_999, 3)),
+    limits((0, 0), (1000, 0), (101, 3), (29_999, 3)),
     &OWN_CHOICE,
     "neutrophil counts that are asked about",
 );
@@ -107,6 +118,8 @@ pub const ENZYME_LIMITS: Cited<Limits> =
 /// Cholesterol in mg/dL.
 pub const CHOLESTEROL_LIMITS: Cited<Limits> =
     cited(limits((10, 0), (2000, 0), (60, 0), (500, 0)), &OWN_CHOICE, "cholesterol that is asked about");
+
+const WHOLE_PER_CENT: Exact = Exact::new_raw(100, 1);
 
 type Digits = (i64, u8);
 
@@ -146,6 +159,17 @@ impl Analyte {
         matches!(self, Self::Neutrophils | Self::WhiteCells | Self::Platelets | Self::Eosinophils)
     }
 
+    /// Whether too little of it is the danger, so that of several results of a day the lowest counts; of the others the
+    /// highest does.
+    pub const fn is_judged_by_lowest(self) -> bool {
+        matches!(self, Self::Neutrophils | Self::WhiteCells | Self::Platelets | Self::Haemoglobin)
+    }
+
+    /// Whether it is a part of the white cells, so that reports give it in per cent as well.
+    const fn is_part_of_white_cells(self) -> bool {
+        matches!(self, Self::Neutrophils | Self::Eosinophils)
+    }
+
     const fn limits(self) -> Limits {
         match self {
             Self::Neutrophils => NEUTROPHIL_LIMITS.value,
@@ -180,8 +204,23 @@ pub fn judge(analyte: Analyte, value: Decimal, unit: LabUnit) -> Judgement {
     let tier_in = |unit: LabUnit| analyte.limits().tier(value.exact() / analyte.per_first(unit));
     let tier = tier_in(unit);
     let usual_elsewhere = |other: &LabUnit| *other != unit && tier_in(*other) == Tier::Usual;
-    let others = || analyte.units().iter().copied().find(usual_elsewhere);
-    Judgement { tier, likely_unit: if tier == Tier::Usual { None } else { others() } }
+    let mistake = || {
+        let other = analyte.units().iter().copied().find(usual_elsewhere).map(Mistake::Unit);
+        let is_per_cent = analyte.is_part_of_white_cells() && value.exact() <= WHOLE_PER_CENT;
+        let per_cent = is_per_cent.then_some(Mistake::PerCent);
+        // So few cells in a cubic millimetre are rare, so many thousands are none, and per cent are on every report.
+        if unit == LabUnit::GigaPerL { per_cent.or(other) } else { other.or(per_cent) }
+    };
+    Judgement { tier, mistake: if tier == Tier::Usual { None } else { mistake() } }
+}
+
+/// Another unit in which a report has as many digits after the separator, and in which the value would be usual.
+pub fn unit_with_places(analyte: Analyte, value: Decimal, unit: LabUnit) -> Option<LabUnit> {
+    let places = value.places();
+    let fits = |other: &&LabUnit| {
+        **other != unit && places <= other.places() && judge(analyte, value, **other).tier == Tier::Usual
+    };
+    analyte.units().iter().find(fits).copied()
 }
 
 #[cfg(test)]
@@ -189,9 +228,9 @@ mod tests {
     use super::*;
     use crate::domain::quantities::number::parse;
 
-    fn judged(analyte: Analyte, text: &str, unit: LabUnit) -> (Tier, Option<LabUnit>) {
-        let Judgement { tier, likely_unit } = judge(analyte, parse(text, 3).unwrap(), unit);
-        (tier, likely_unit)
+    fn judged(analyte: Analyte, text: &str, unit: LabUnit) -> (Tier, Option<Mistake>) {
+        let Judgement { tier, mistake } = judge(analyte, parse(text, 3).unwrap(), unit);
+        (tier, mistake)
     }
 
     #[test]
@@ -233,10 +272,12 @@ mod tests {
             (Platelets, "19.999", GigaPerL, Unusual),
             (Platelets, "1500", GigaPerL, Usual),
             (Platelets, "2000001", PerMm3, Impossible),
-            (Neutrophils, "0.019", GigaPerL, Unusual),
-            (Neutrophils, "20", PerMm3, Usual),
-            (Neutrophils, "99.999", GigaPerL, Usual),
-            (Neutrophils, "100", GigaPerL, Unusual),
+            (Neutrophils, "0.1", GigaPerL, Unusual),
+            (Neutrophils, "0.101", GigaPerL, Usual),
+            (Neutrophils, "100", PerMm3, Unusual),
+            (Neutrophils, "101", PerMm3, Usual),
+            (Neutrophils, "29.999", GigaPerL, Usual),
+            (Neutrophils, "30", GigaPerL, Unusual),
             (Eosinophils, "1.5", GigaPerL, Usual),
             (Eosinophils, "1501", PerMm3, Unusual),
             (Eosinophils, "0", GigaPerL, Usual),
@@ -267,24 +308,58 @@ mod tests {
     }
 
     #[test]
+    fn more_digits_than_a_unit_has_point_to_the_unit_that_has_them() {
+        use Analyte::*;
+        use LabUnit::*;
+        for (analyte, text, unit, expected) in [
+            (Neutrophils, "1.8", PerMm3, Some(GigaPerL)),
+            (Neutrophils, "4.500", PerMm3, Some(GigaPerL)),
+            (Neutrophils, "0.01", PerMm3, None),
+            (Eosinophils, "0.2", PerMm3, Some(GigaPerL)),
+            (Platelets, "250.5", PerMm3, Some(GigaPerL)),
+            (Platelets, "4.5", PerMm3, None),
+            (Creatinine, "1.25", UmolPerL, Some(MgPerDl)),
+            (Creatinine, "88.42", UmolPerL, None),
+            (Haemoglobin, "14.25", GPerL, Some(GPerDl)),
+            (Alt, "0.45", UPerL, Some(UkatPerL)),
+            (Esr, "12.25", MmPerH, None),
+        ] {
+            assert_eq!(
+                unit_with_places(analyte, parse(text, 3).unwrap(), unit),
+                expected,
+                "{analyte:?} {text}"
+            );
+        }
+    }
+
+    #[test]
     fn a_probable_unit_mistake_names_the_other_unit() {
         use Analyte::*;
         use LabUnit::*;
+        use Mistake::{PerCent, Unit};
         use Tier::*;
         for (analyte, text, unit, expected) in [
-            (Creatinine, "90", MgPerDl, (Impossible, Some(UmolPerL))),
-            (Creatinine, "45", MgPerDl, (Unusual, Some(UmolPerL))),
-            (Creatinine, "0.9", UmolPerL, (Impossible, Some(MgPerDl))),
-            (Neutrophils, "4500", GigaPerL, (Impossible, Some(PerMm3))),
-            (Neutrophils, "150", GigaPerL, (Unusual, Some(PerMm3))),
-            (Neutrophils, "4.5", PerMm3, (Unusual, Some(GigaPerL))),
-            (Platelets, "250000", GigaPerL, (Impossible, Some(PerMm3))),
-            (Platelets, "250", PerMm3, (Unusual, Some(GigaPerL))),
+            (Creatinine, "90", MgPerDl, (Impossible, Some(Unit(UmolPerL)))),
+            (Creatinine, "45", MgPerDl, (Unusual, Some(Unit(UmolPerL)))),
+            (Creatinine, "0.9", UmolPerL, (Impossible, Some(Unit(MgPerDl)))),
+            (Neutrophils, "4500", GigaPerL, (Impossible, Some(Unit(PerMm3)))),
+            (Neutrophils, "150", GigaPerL, (Unusual, Some(Unit(PerMm3)))),
+            (Neutrophils, "52", GigaPerL, (Unusual, Some(PerCent))),
+            (Neutrophils, "100", GigaPerL, (Unusual, Some(PerCent))),
+            (Neutrophils, "101", GigaPerL, (Unusual, Some(Unit(PerMm3)))),
+            (Neutrophils, "52", PerMm3, (Unusual, Some(PerCent))),
+            (Neutrophils, "29.999", GigaPerL, (Usual, None)),
+            (Eosinophils, "4", GigaPerL, (Unusual, Some(PerCent))),
+            (Eosinophils, "150", GigaPerL, (Unusual, Some(Unit(PerMm3)))),
+            (WhiteCells, "101", GigaPerL, (Unusual, None)),
+            (Neutrophils, "4.5", PerMm3, (Unusual, Some(Unit(GigaPerL)))),
+            (Platelets, "250000", GigaPerL, (Impossible, Some(Unit(PerMm3)))),
+            (Platelets, "250", PerMm3, (Unusual, Some(Unit(GigaPerL)))),
             (Creatinine, "0.05", MgPerDl, (Impossible, None)),
-            (Haemoglobin, "132", GPerDl, (Impossible, Some(GPerL))),
-            (Haemoglobin, "13.2", GPerL, (Unusual, Some(GPerDl))),
-            (Cholesterol, "5.2", MgPerDl, (Impossible, Some(MmolPerL))),
-            (Alt, "0.4", UPerL, (Unusual, Some(UkatPerL))),
+            (Haemoglobin, "132", GPerDl, (Impossible, Some(Unit(GPerL)))),
+            (Haemoglobin, "13.2", GPerL, (Unusual, Some(Unit(GPerDl)))),
+            (Cholesterol, "5.2", MgPerDl, (Impossible, Some(Unit(MmolPerL)))),
+            (Alt, "0.4", UPerL, (Unusual, Some(Unit(UkatPerL)))),
         ] {
             assert_eq!(judged(analyte, text, unit), expected, "{analyte:?} {text} {unit:?}");
         }

@@ -31,12 +31,7 @@ pub enum Decline {
 
 /// Whether a neutrophil count is one that the monograph calls neutropenia; none if its bound does not tell.
 pub fn is_low(neutrophils: Count) -> Option<bool> {
-    let Count { cells, bound } = neutrophils;
-    match bound {
-        None => Some(cells < NEUTROPENIA_BELOW.value),
-        Some(Bound::Below) => (cells <= NEUTROPENIA_BELOW.value).then_some(true),
-        Some(Bound::Above) => (cells >= NEUTROPENIA_BELOW.value).then_some(false),
-    }
+    Bound::is_below(neutrophils.bound, neutrophils.cells, NEUTROPENIA_BELOW.value)
 }
 
 /// The limit of neutropenia in the unit in which charts count cells.

@@ -36,6 +36,8 @@ pub enum TestStatus {
     Overdue,
     /// It was never recorded, and the time of the next one has come.
     Missed,
+    /// It fell due before the record began: whether it was done is not known here.
+    NotHere,
 }
 
 /// Treatment began again; the calendar begins anew.
@@ -123,6 +125,17 @@ pub fn plan(start: NaiveDate, drawn: &[NaiveDate], today: NaiveDate) -> Vec<Plan
             PlannedCount { month, due: due(month), status }
         })
         .collect()
+}
+
+/// The same plan for a record that began on a day: what fell due before is not called overdue or missed.
+pub fn known_since(plan: Vec<PlannedCount>, began: NaiveDate) -> Vec<PlannedCount> {
+    let known = |planned: PlannedCount| match planned.status {
+        TestStatus::Overdue | TestStatus::Missed if planned.due < began => {
+            PlannedCount { status: TestStatus::NotHere, ..planned }
+        }
+        _ => planned,
+    };
+    plan.into_iter().map(known).collect()
 }
 
 #[cfg(test)]
@@ -249,5 +262,25 @@ mod tests {
             [Missed, Missed, Missed, Missed, Missed, Missed, Overdue]
         );
         assert_eq!(statuses("2026-03-01", &["2028-12-31"], "2029-01-01")[6], Done(day("2028-12-31")));
+    }
+
+    #[test]
+    fn what_fell_due_before_the_record_began_is_neither_overdue_nor_missed() {
+        use TestStatus::*;
+        let known = |start, drawn: &[&str], began, today| {
+            let drawn: Vec<NaiveDate> = drawn.iter().map(|text| day(text)).collect();
+            let plan = known_since(plan(day(start), &drawn, day(today)), day(began));
+            plan.into_iter().map(|planned| planned.status).collect::<Vec<_>>()
+        };
+        let two_years_on = known("2024-11-22", &[], "2026-11-22", "2026-11-22");
+        assert_eq!(two_years_on, [NotHere; 7]);
+        let added = known("2024-11-22", &["2025-11-20"], "2026-11-22", "2026-11-22");
+        assert_eq!((added[5], added[6]), (NotHere, Done(day("2025-11-20"))));
+        // The count of the first month is due on 1 April.
+        for (began, status) in [("2026-03-31", Overdue), ("2026-04-01", Overdue), ("2026-04-02", NotHere)] {
+            assert_eq!(known("2026-03-01", &[], began, "2026-04-10")[1], status, "{began}");
+        }
+        assert_eq!(known("2026-03-01", &[], "2026-04-01", "2026-04-17")[1], Missed);
+        assert_eq!(known("2026-03-01", &[], "2026-03-20", "2026-04-01")[1..3], [Due, Later]);
     }
 }

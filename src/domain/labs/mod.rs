@@ -9,3 +9,4 @@ pub mod renal;
 pub mod result;
 pub mod trend;
 pub mod unit;
+pub mod unit_text;

@@ -100,8 +100,8 @@ pub fn is_known(panel: &LabPanel, existing: &[&LabPanel]) -> bool {
             same.is_some_and(|same| is_equal((same.bound(), same.value()), (result.bound(), result.value())))
         };
         let has_own = |own: &CustomResult| {
-            let mut same =
-                known.custom.iter().filter(|same| same.name.is_like(&own.name) && same.unit == own.unit);
+            let is_same = |same: &&CustomResult| same.name.is_like(&own.name) && same.unit.is_like(&own.unit);
+            let mut same = known.custom.iter().filter(is_same);
             same.any(|same| is_equal((same.bound, same.value), (own.bound, own.value)))
         };
         panel.results.iter().all(has) && panel.custom.iter().all(has_own)

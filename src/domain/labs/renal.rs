@@ -1,9 +1,10 @@
 //! Creatinine clearance after Cockcroft and Gault, with each body weight that is in use.
 //! The labelling does not say which weight it means, so all are given.
 
+use crate::domain::labs::result::{Bound, Creatinine};
 use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::number::Exact;
-use crate::domain::quantities::source::{COCKCROFT_GAULT, Cited, cited};
+use crate::domain::quantities::source::{COCKCROFT_GAULT, Cited, OWN_CHOICE, cited};
 use crate::domain::quantities::units::{Centimetres, Kilograms, MgPerDl, MlPerMin, Years};
 
 /// Years from which age is subtracted.
@@ -28,6 +29,13 @@ pub const CM_PER_INCH: Exact = Exact::new_raw(254, 100);
 /// The part of the weight above the ideal that counts for the adjusted weight.
 pub const ADJUSTED_PART: Cited<Exact> = cited(Exact::new_raw(4, 10), &COCKCROFT_GAULT, "adjusted weight");
 
+/// Nearly every adult is at least this tall: where the height is not known, the ideal weight can be as low as theirs.
+pub const SHORTEST: Cited<Centimetres> =
+    cited(Centimetres::whole(150), &OWN_CHOICE, "height that is assumed at least where none is known");
+/// Up to so many times the ideal weight, the actual weight is commonly used by itself.
+pub const NEAR_IDEAL: Cited<Exact> =
+    cited(Exact::new_raw(12, 10), &OWN_CHOICE, "weights that are near the ideal one");
+
 /// Which body weight a clearance was calculated with.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Basis {
@@ -48,6 +56,15 @@ pub struct Clearance {
     pub weight: Kilograms,
     /// The result.
     pub value: MlPerMin,
+    /// Whether it lies below or above that: creatinine had a bound.
+    pub bound: Option<Bound>,
+}
+
+impl Clearance {
+    /// Whether it is below a limit; none if its bound does not tell.
+    pub fn is_below(&self, limit: MlPerMin) -> Option<bool> {
+        Bound::is_below(self.bound, self.value, limit)
+    }
 }
 
 /// (140 − age) × weight ÷ (72 × creatinine), × 0.85 for women.
@@ -84,7 +101,7 @@ pub fn clearances(
     sex: Sex,
     actual: Kilograms,
     height: Option<Centimetres>,
-    creatinine: MgPerDl,
+    creatinine: Creatinine,
 ) -> Vec<Clearance> {
     let ideal = height.map(|height| ideal_weight(sex, height)).filter(|ideal| *ideal > Kilograms::whole(0));
     let adjusted = ideal.map(|ideal| adjusted_weight(ideal, actual));
@@ -94,9 +111,25 @@ pub fn clearances(
         .map(|(basis, weight)| Clearance {
             basis,
             weight,
-            value: cockcroft_gault(age, sex, weight, creatinine),
+            value: cockcroft_gault(age, sex, weight, creatinine.mg_per_dl),
+            bound: creatinine.bound.map(Bound::inverted),
         })
         .collect()
+}
+
+/// Whether a clearance that is calculated without the height says nothing about a limit: the weight may be far above
+/// the ideal one, with which it would lie below.
+pub fn needs_height(
+    age: Years,
+    sex: Sex,
+    clearance: &Clearance,
+    creatinine: Creatinine,
+    limit: MlPerMin,
+) -> bool {
+    let lowest = ideal_weight(sex, SHORTEST.value);
+    let is_near = clearance.weight.0 <= lowest.0 * NEAR_IDEAL.value;
+    let with_lowest = cockcroft_gault(age, sex, lowest, creatinine.mg_per_dl);
+    !is_near && clearance.value >= limit && with_lowest < limit
 }
 
 #[cfg(test)]
@@ -108,6 +141,50 @@ mod tests {
 
     fn exact(text: &str) -> Exact {
         crate::domain::quantities::number::parse(text, 3).unwrap().exact()
+    }
+
+    const fn one() -> Creatinine {
+        Creatinine::exactly(MgPerDl::whole(1))
+    }
+
+    /// Women of 58 years with a creatinine of 2.6 mg/dL.
+    #[test]
+    fn a_weight_that_may_be_far_above_the_ideal_needs_the_height() {
+        let creatinine = Creatinine::exactly(MgPerDl(exact("2.6")));
+        let needs = |kg: &str| {
+            let all = clearances(Years(58), Sex::Female, Kilograms(exact(kg)), None, creatinine);
+            needs_height(Years(58), Sex::Female, &all[0], creatinine, MlPerMin::whole(30))
+        };
+        assert!(needs("130"), "48.4 with the actual weight, 22.9 with the ideal one at 165 cm");
+        assert!(needs("80.6"));
+        assert!(!needs("80.5"), "below the limit with the actual weight, and so with every lower one");
+        let well = Creatinine::exactly(MgPerDl(exact("0.8")));
+        let heavy = clearances(Years(58), Sex::Female, Kilograms::whole(130), None, well);
+        let needs =
+            |creatinine| needs_height(Years(58), Sex::Female, &heavy[0], creatinine, MlPerMin::whole(30));
+        assert!(!needs(well), "not below with the lowest ideal weight");
+    }
+
+    /// Men of 60 years: the ideal weight at 150 cm is 47.8 kg, and 1.2 times that 57.4 kg.
+    #[test]
+    fn a_weight_near_the_ideal_one_stands_for_itself() {
+        let needs = |kg: &str| {
+            let creatinine = Creatinine::exactly(MgPerDl(exact("1.8")));
+            let all = clearances(Years(60), Sex::Male, Kilograms(exact(kg)), None, creatinine);
+            needs_height(Years(60), Sex::Male, &all[0], creatinine, MlPerMin::whole(30))
+        };
+        assert_eq!(["57.3", "57.4"].map(needs), [false, true]);
+    }
+
+    #[test]
+    fn a_bound_of_creatinine_turns_round() {
+        for (bound, turned) in
+            [(None, None), (Some(Bound::Below), Some(Bound::Above)), (Some(Bound::Above), Some(Bound::Below))]
+        {
+            let creatinine = Creatinine { bound, ..one() };
+            let all = clearances(Years(50), Sex::Male, Kilograms::whole(90), None, creatinine);
+            assert_eq!(all[0].bound, turned);
+        }
     }
 
     #[test]
@@ -127,7 +204,7 @@ mod tests {
 
     #[test]
     fn without_height_only_the_actual_weight_is_used() {
-        let of = |height| clearances(Years(50), Sex::Male, Kilograms::whole(90), height, MgPerDl::whole(1));
+        let of = |height| clearances(Years(50), Sex::Male, Kilograms::whole(90), height, one());
         let bases = |height| of(height).iter().map(|one| one.basis).collect::<Vec<_>>();
         assert_eq!(bases(None), [Basis::Actual]);
         assert_eq!(bases(Some(Centimetres::whole(180))), [Basis::Actual, Basis::Ideal, Basis::Adjusted]);
@@ -138,13 +215,8 @@ mod tests {
     fn a_body_without_a_positive_ideal_weight_has_the_actual_one_alone() {
         let none = DEVINE_HEIGHT.value.0 - DEVINE_FEMALE.value / DEVINE_PER_INCH.value * CM_PER_INCH;
         let bases = |height| {
-            let all = clearances(
-                Years(50),
-                Sex::Female,
-                Kilograms::whole(40),
-                Some(Centimetres(height)),
-                MgPerDl::whole(1),
-            );
+            let all =
+                clearances(Years(50), Sex::Female, Kilograms::whole(40), Some(Centimetres(height)), one());
             all.iter().map(|clearance| clearance.basis).collect::<Vec<_>>()
         };
         assert_eq!(bases(none), [Basis::Actual]);

@@ -1,14 +1,15 @@
 //! Laboratory results as they stand on the report: value, unit, and what the laboratory says beside them.
 
-use crate::domain::labs::analyte::{Analyte, Judgement, judge};
+use crate::domain::labs::analyte::{Analyte, Judgement, Mistake, judge};
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::Name;
-use crate::domain::quantities::number::{Decimal, Exact};
+use crate::domain::quantities::number::{Decimal, Exact, MAX_PLACES, NumberError, parse_typed};
 use crate::domain::quantities::units::{CellsPerMm3, MgPerDl};
 
 /// What a laboratory writes before a number that it did not reach: `<0.5`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Bound {
     /// Less than the number.
     Below,
@@ -16,11 +17,38 @@ pub enum Bound {
     Above,
 }
 
-/// A number of cells, reached or not.
+/// Why what stands in front of a number is no bound.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NoBound {
+    /// No number follows it.
+    Alone,
+    /// `≤` or `≥`, whose number may have been reached.
+    OrEqual(char),
+}
+
+/// Why a text is no reference range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RangeError {
+    /// It has none of the forms of a range, or its lower limit is above the upper one.
+    NotARange,
+    /// One of its limits is no number.
+    Number(NumberError),
+}
+
+/// A number of cells, reached or not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Count {
     /// The number.
     pub cells: CellsPerMm3,
+    /// Whether it was not reached.
+    pub bound: Option<Bound>,
+}
+
+/// A concentration of creatinine in serum, reached or not.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Creatinine {
+    /// The concentration.
+    pub mg_per_dl: MgPerDl,
     /// Whether it was not reached.
     pub bound: Option<Bound>,
 }
@@ -59,10 +87,6 @@ pub struct CustomResult {
     pub range: Range,
 }
 
-/// A unit in the words of the report, without blanks.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct UnitText(String);
-
 /// A result that is not taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LabError {
@@ -82,7 +106,32 @@ impl Count {
     }
 }
 
+impl Creatinine {
+    /// A concentration that was reached.
+    pub const fn exactly(mg_per_dl: MgPerDl) -> Self {
+        Self { mg_per_dl, bound: None }
+    }
+}
+
 impl Bound {
+    /// Whether what a number stands for lies below a limit; none if all that the bound allows lies on both sides of it.
+    pub fn is_below<T: Ord>(bound: Option<Self>, number: T, limit: T) -> Option<bool> {
+        match bound {
+            None => Some(number < limit),
+            Some(Self::Below) => (number <= limit).then_some(true),
+            Some(Self::Above) => (number >= limit).then_some(false),
+        }
+    }
+
+    /// The bound of what is divided by a number with this one.
+    #[must_use]
+    pub const fn inverted(self) -> Self {
+        match self {
+            Self::Below => Self::Above,
+            Self::Above => Self::Below,
+        }
+    }
+
     /// Its sign on a report.
     pub const fn sign(self) -> &'static str {
         match self {
@@ -96,29 +145,49 @@ impl Bound {
         let of = |bound: Self| text.strip_prefix(bound.sign()).map(|rest| (Some(bound), rest));
         of(Self::Below).or_else(|| of(Self::Above)).unwrap_or((None, text))
     }
+
+    /// The same of what people type: blanks around it mean nothing, and one blank may follow the sign.
+    pub fn split_typed(text: &str) -> Result<(Option<Self>, &str), NoBound> {
+        let (bound, rest) = Self::split(text.trim());
+        if bound.is_none() {
+            let other = rest.chars().next().filter(|c| ['≤', '≥'].contains(c));
+            return other.map_or(Ok((None, rest)), |sign| Err(NoBound::OrEqual(sign)));
+        }
+        let digits = rest.strip_prefix(char::is_whitespace).unwrap_or(rest);
+        match digits.chars().next() {
+            None => Err(NoBound::Alone),
+            Some('=') if bound == Some(Self::Below) => Err(NoBound::OrEqual('≤')),
+            Some('=') => Err(NoBound::OrEqual('≥')),
+            Some(_) => Ok((bound, digits)),
+        }
+    }
 }
 
 impl Range {
+    /// What people type: `1.8-7.7`, `<5`, `>40`; blanks around the limits mean nothing.
+    pub fn typed(text: &str) -> Result<Self, RangeError> {
+        let text = text.trim();
+        let limit = |text: &str| match parse_typed(text, MAX_PLACES) {
+            Err(NumberError::Empty) => Err(RangeError::NotARange),
+            limit => limit.map(Some).map_err(RangeError::Number),
+        };
+        let range = if let Some(high) = text.strip_prefix('<') {
+            Self { low: None, high: limit(high)? }
+        } else if let Some(low) = text.strip_prefix('>') {
+            Self { low: limit(low)?, high: None }
+        } else {
+            let (low, high) = text.split_once(['-', '–']).ok_or(RangeError::NotARange)?;
+            Self { low: limit(low)?, high: limit(high)? }
+        };
+        if range.is_ordered() { Ok(range) } else { Err(RangeError::NotARange) }
+    }
+
     /// Whether its lower limit is not above its upper one.
     pub fn is_ordered(self) -> bool {
         match (self.low, self.high) {
             (Some(low), Some(high)) => low.exact() <= high.exact(),
             _ => true,
         }
-    }
-}
-
-impl UnitText {
-    /// One to twenty characters without blanks.
-    pub fn new(text: &str) -> Option<Self> {
-        let is_plain = |c: char| !c.is_whitespace() && !c.is_control();
-        let fits = (1..=20).contains(&text.chars().count()) && text.chars().all(is_plain);
-        fits.then(|| Self(text.to_owned()))
-    }
-
-    /// As on the report.
-    pub fn text(&self) -> &str {
-        &self.0
     }
 }
 
@@ -129,7 +198,12 @@ impl LabResult {
             return Err(LabError::WrongUnit);
         }
         match judge(analyte, value, unit) {
-            Judgement { tier: Tier::Impossible, likely_unit } => Err(LabError::Impossible { likely_unit }),
+            Judgement { tier: Tier::Impossible, mistake } => Err(LabError::Impossible {
+                likely_unit: match mistake {
+                    Some(Mistake::Unit(unit)) => Some(unit),
+                    Some(Mistake::PerCent) | None => None,
+                },
+            }),
             _ => Ok(Self { analyte, value, unit, bound: None, range: Range::default() }),
         }
     }
@@ -187,10 +261,11 @@ impl LabResult {
         self.analyte.is_count().then(|| Count { cells: cells(), bound: self.bound })
     }
 
-    /// The concentration, if creatinine was measured and its number reached.
-    pub fn creatinine(&self) -> Option<MgPerDl> {
-        let is_known = self.analyte == Analyte::Creatinine && self.bound.is_none();
-        is_known.then(|| MgPerDl(self.exact_in(LabUnit::MgPerDl)))
+    /// The concentration, if creatinine was measured.
+    pub fn creatinine(&self) -> Option<Creatinine> {
+        let mg_per_dl = || MgPerDl(self.exact_in(LabUnit::MgPerDl));
+        (self.analyte == Analyte::Creatinine)
+            .then(|| Creatinine { mg_per_dl: mg_per_dl(), bound: self.bound })
     }
 }
 
@@ -212,8 +287,82 @@ mod tests {
         assert_eq!(Bound::split(">90"), (Some(Bound::Above), "90"));
         assert_eq!(Bound::split("0.5"), (None, "0.5"));
         let creatinine = LabResult::new(Analyte::Creatinine, decimal("0.2"), LabUnit::MgPerDl).unwrap();
-        assert!(creatinine.creatinine().is_some());
-        assert_eq!(creatinine.bounded(Some(Bound::Below)).creatinine(), None, "no clearance from a bound");
+        assert_eq!(creatinine.creatinine().unwrap().bound, None);
+        let below = creatinine.bounded(Some(Bound::Below)).creatinine().unwrap();
+        assert_eq!(below.bound, Some(Bound::Below), "a clearance from a bound is one itself");
+    }
+
+    #[test]
+    fn a_bound_decides_only_if_all_that_it_allows_lies_on_one_side() {
+        for (bound, number, below) in [
+            (None, 29, Some(true)),
+            (None, 30, Some(false)),
+            (Some(Bound::Below), 30, Some(true)),
+            (Some(Bound::Below), 31, None),
+            (Some(Bound::Above), 29, None),
+            (Some(Bound::Above), 30, Some(false)),
+        ] {
+            assert_eq!(Bound::is_below(bound, number, 30), below, "{bound:?} {number}");
+        }
+    }
+
+    #[test]
+    fn the_same_unit_in_other_letters_is_the_same_unit() {
+        let is_like =
+            |one: &str, other: &str| UnitText::new(one).unwrap().is_like(&UnitText::new(other).unwrap());
+        for other in ["µg/l", "µg/L", "ug/L", "μg/l", "ug/l"] {
+            assert!(is_like("µg/l", other), "{other}");
+        }
+        for other in ["mg/l", "µg/dl", "Ug/l", "µg", "ng/mL"] {
+            assert!(!is_like("µg/l", other), "{other}");
+        }
+        assert!(!is_like("G/L", "g/L"), "giga and gram");
+        assert_eq!(UnitText::new("μg/l").unwrap().text(), "μg/l", "as it was entered");
+    }
+
+    #[test]
+    fn blanks_around_a_bound_mean_nothing_and_one_may_follow_it() {
+        for (text, expected) in [
+            ("<0,5", Ok((Some(Bound::Below), "0,5"))),
+            ("< 0,5", Ok((Some(Bound::Below), "0,5"))),
+            (" > 90 ", Ok((Some(Bound::Above), "90"))),
+            (">\u{a0}90", Ok((Some(Bound::Above), "90"))),
+            ("<  0,5", Ok((Some(Bound::Below), " 0,5"))),
+            (" 4,5\u{a0}", Ok((None, "4,5"))),
+            ("4 5", Ok((None, "4 5"))),
+            ("", Ok((None, ""))),
+            ("<", Err(NoBound::Alone)),
+            ("> ", Err(NoBound::Alone)),
+            ("≥ 90", Err(NoBound::OrEqual('≥'))),
+            (" ≤5", Err(NoBound::OrEqual('≤'))),
+            (">=90", Err(NoBound::OrEqual('≥'))),
+            ("< =5", Err(NoBound::OrEqual('≤'))),
+        ] {
+            assert_eq!(Bound::split_typed(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_range_is_read_as_people_type_it() {
+        let range = |low: Option<&str>, high: Option<&str>| {
+            Ok(Range { low: low.map(decimal), high: high.map(decimal) })
+        };
+        for (text, expected) in [
+            ("1.8-7.7", range(Some("1.8"), Some("7.7"))),
+            (" 1,8 – 7,7 ", range(Some("1.8"), Some("7.7"))),
+            ("<5", range(None, Some("5"))),
+            (" < 5", range(None, Some("5"))),
+            ("> 40\u{a0}", range(Some("40"), None)),
+            ("5-5.0", range(Some("5"), Some("5.0"))),
+            ("5", Err(RangeError::NotARange)),
+            ("<", Err(RangeError::NotARange)),
+            ("1.8-", Err(RangeError::NotARange)),
+            ("-7.7", Err(RangeError::NotARange)),
+            ("7.7-1.8", Err(RangeError::NotARange)),
+            ("1.8-7x", Err(RangeError::Number(NumberError::NotADigit('x')))),
+        ] {
+            assert_eq!(Range::typed(text), expected, "{text:?}");
+        }
     }
 
     #[test]
@@ -236,6 +385,15 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_bound_is_found_whatever_blanks_stand_around_it(
+            sign in "[<>]", digits in "[0-9]{1,3}", before in "[ \u{a0}]{0,2}", between in "[ \u{a0}]?", after in "[ \u{a0}]{0,2}",
+        ) {
+            let typed = format!("{before}{sign}{between}{digits}{after}");
+            let (bound, rest) = Bound::split_typed(&typed).unwrap();
+            prop_assert_eq!((bound.map(Bound::sign), rest), (Some(sign.as_str()), digits.as_str()));
+        }
+
         #[test]
         fn conversion_there_and_back_is_exact(digits in 1_i64..60_000, places in 0_u8..4) {
             let value = Decimal::new(digits, places);

@@ -1,5 +1,7 @@
 //! How an analyte has gone over some time, in the words of its results.
 
+use std::cmp::Ordering;
+
 use chrono::{Days, NaiveDate};
 
 use crate::domain::labs::result::{Bound, LabResult};
@@ -48,6 +50,18 @@ pub fn number(result: &LabResult) -> Exact {
     result.analyte().units().first().map_or_else(Exact::default, |first| result.exact_in(*first))
 }
 
+/// Of two results of one analyte on one day, the one by which the day is judged is the greater here: where too little is
+/// the danger the lower one, otherwise the higher one. A bound counts as a bit beyond its number.
+pub fn by_weight(one: &LabResult, other: &LabResult) -> Ordering {
+    let beyond = |result: &LabResult| match result.bound() {
+        Some(Bound::Below) => -1,
+        None => 0,
+        Some(Bound::Above) => 1,
+    };
+    let upwards = number(one).cmp(&number(other)).then(beyond(one).cmp(&beyond(other)));
+    if one.analyte().is_judged_by_lowest() { upwards.reverse() } else { upwards }
+}
+
 /// How results of one analyte have gone, oldest first; none without any.
 pub fn trend(results: &[DatedResult]) -> Option<Trend> {
     let (first, last) = (*results.first()?, *results.last()?);
@@ -79,9 +93,9 @@ fn direction(count: usize, first: &LabResult, last: &LabResult) -> Direction {
         return Direction::Unknown;
     }
     match number(last).cmp(&number(first)) {
-        std::cmp::Ordering::Less => Direction::Fell,
-        std::cmp::Ordering::Equal => Direction::Same,
-        std::cmp::Ordering::Greater => Direction::Rose,
+        Ordering::Less => Direction::Fell,
+        Ordering::Equal => Direction::Same,
+        Ordering::Greater => Direction::Rose,
     }
 }
 
@@ -136,6 +150,35 @@ mod tests {
         let trend = trend(&all).unwrap();
         assert_eq!((trend.lowest.0, trend.highest.0), (day("2026-02-01"), day("2026-04-01")));
         assert_eq!(trend.direction, Direction::Rose);
+    }
+
+    #[test]
+    fn the_graver_result_of_a_day_decides() {
+        let of = |analyte: Analyte, text: &str| {
+            let (bound, digits) = Bound::split(text);
+            let unit = analyte.units()[0];
+            LabResult::new(analyte, parse(digits, unit.places()).unwrap(), unit).unwrap().bounded(bound)
+        };
+        for (analyte, lighter, graver) in [
+            (Analyte::Neutrophils, "1.9", "0.9"),
+            (Analyte::Neutrophils, "0.9", "<0.9"),
+            (Analyte::Neutrophils, ">0.9", "0.9"),
+            (Analyte::WhiteCells, "4", "2"),
+            (Analyte::Platelets, "200", "100"),
+            (Analyte::Haemoglobin, "13", "9"),
+            (Analyte::Creatinine, "1", "4"),
+            (Analyte::Creatinine, "1", ">1"),
+            (Analyte::Creatinine, "<1", "1"),
+            (Analyte::Eosinophils, "0.2", "1"),
+            (Analyte::Crp, "5", "50"),
+        ] {
+            let (lighter, graver) = (of(analyte, lighter), of(analyte, graver));
+            assert_eq!(by_weight(&lighter, &graver), Ordering::Less, "{analyte:?}");
+            assert_eq!(by_weight(&graver, &lighter), Ordering::Greater, "{analyte:?}");
+            assert_eq!(by_weight(&graver, &graver), Ordering::Equal, "{analyte:?}");
+        }
+        let thousands = drawn("2026-01-01", "900", LabUnit::PerMm3).1;
+        assert_eq!(by_weight(&thousands, &of(Analyte::Neutrophils, "0.8")), Ordering::Less, "in any unit");
     }
 
     #[test]

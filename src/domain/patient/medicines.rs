@@ -148,6 +148,11 @@ pub fn recognise(text: &str) -> Vec<Medicine> {
     names::recognise(text, NAMES)
 }
 
+/// A name of the table that a text may be a misspelling of.
+pub fn near(text: &str) -> Option<&'static str> {
+    names::near(text, NAMES)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -180,6 +185,39 @@ mod tests {
     fn other_names_are_not_in_the_list() {
         for text in ["warfarin", "baricitinib", "tocilizumab", "ibuprofen", ""] {
             assert_eq!(recognise(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_near_miss_is_asked_about_and_other_medicines_are_not() {
+        for (text, name) in [
+            ("Enbrell", "enbrel"),
+            ("adalimumap", "adalimumab"),
+            ("Humera 40 mg", "humira"),
+            ("metotrexat", "methotrexat"),
+            ("Hydroxychlorochin", "hydroxychloroquin"),
+        ] {
+            assert_eq!((recognise(text), near(text)), (vec![], Some(name)), "{text}");
+        }
+        let others = [
+            "warfarin",
+            "baricitinib",
+            "tocilizumab",
+            "ibuprofen",
+            "belimumab",
+            "sarilumab",
+            "penicillin",
+            "canakinumab",
+            "rituximab",
+            "chloroquine",
+            "aspirin",
+            "prednisolone",
+            "sulfadiazine",
+            "goal",
+            "",
+        ];
+        for text in others {
+            assert_eq!(near(text), None, "{text}");
         }
     }
 

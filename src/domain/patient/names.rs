@@ -23,6 +23,59 @@ pub fn recognise<T: Copy + PartialEq>(text: &str, table: &[Names<T>]) -> Vec<T> 
     known.map(|(kind, _)| *kind).collect()
 }
 
+/// Names shorter than this are not compared: too many words are like them.
+const LEAST_LETTERS: usize = 6;
+/// From this length on two letters may be wrong.
+const LONG: usize = 10;
+/// A name is written as at most so many words.
+const MOST_WORDS: usize = 3;
+
+/// The name of a table that a text may be a misspelling of, blanks and hyphens apart: `Enbrell`, `chicken pox`.
+/// A suggestion to ask about; it is never taken for the name.
+pub fn near<T>(text: &str, table: &[Names<T>]) -> Option<&'static str> {
+    let words = words(text);
+    let windows = (1..=MOST_WORDS.min(words.len())).flat_map(|count| words.windows(count));
+    let written: Vec<Vec<char>> = windows.map(|window| window.concat().chars().collect()).collect();
+    let names = table.iter().flat_map(|(_, names)| names.iter());
+    let compared = names.filter_map(|name| {
+        let own: Vec<char> = name.chars().filter(|c| *c != ' ').collect();
+        let most = if own.len() < LONG { 1 } else { 2 };
+        let apart = |one: &Vec<char>| edits(one, &own).filter(|edits| *edits <= most);
+        let nearest = written.iter().filter_map(apart).min().filter(|_| own.len() >= LEAST_LETTERS)?;
+        Some((nearest, *name))
+    });
+    compared.min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+}
+
+/// How many letters have to be added, left out, replaced or swapped with the next; none where the first letters differ or
+/// more than one is added.
+fn edits(one: &[char], other: &[char]) -> Option<usize> {
+    if one.len().abs_diff(other.len()) > 1 || one.first() != other.first() {
+        return None;
+    }
+    if are_swapped(one, other) {
+        return Some(1);
+    }
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (place, letter) in one.iter().enumerate() {
+        let mut next = vec![place + 1];
+        for ((known, above), pair) in other.iter().zip(row.iter().skip(1)).zip(&row) {
+            let beside = next.last().copied().unwrap_or_default();
+            let replaced = pair + usize::from(known != letter);
+            next.push(replaced.min(above + 1).min(beside + 1));
+        }
+        row = next;
+    }
+    row.last().copied()
+}
+
+/// Whether two letters beside each other have changed places, and nothing else differs.
+fn are_swapped(one: &[char], other: &[char]) -> bool {
+    let apart = one.iter().zip(other).position(|(one, other)| one != other);
+    let rest = apart.and_then(|at| Some((one.get(at..)?, other.get(at..)?)));
+    matches!(rest, Some(([a, b, rest @ ..], [c, d, other @ ..])) if a == d && b == c && rest == other)
+}
+
 /// The names that stand in a text beside each other: `methotrexate, Humira + aspirin` are three.
 pub fn parts(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split([',', ';', '+', '&']);
@@ -82,6 +135,25 @@ mod tests {
             ("", vec![]),
         ] {
             assert_eq!(recognise(text, TABLE), kinds, "{text}");
+        }
+    }
+
+    #[test]
+    fn letters_that_are_wrong_are_counted() {
+        let chars = |text: &str| text.chars().collect::<Vec<_>>();
+        for (one, other, count) in [
+            ("enbrel", "enbrel", Some(0)),
+            ("enbrell", "enbrel", Some(1)),
+            ("enbral", "enbrel", Some(1)),
+            ("adalimumap", "adalimumab", Some(1)),
+            ("adalinunab", "adalimumab", Some(2)),
+            ("ebnrel", "enbrel", Some(1)),
+            ("enberl", "enbrel", Some(1)),
+            ("nbrel", "enbrel", None),
+            ("enbrelll", "enbrel", None),
+            ("", "enbrel", None),
+        ] {
+            assert_eq!(edits(&chars(one), &chars(other)), count, "{one}");
         }
     }
 

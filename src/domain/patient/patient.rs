@@ -1,7 +1,7 @@
 //! Who is treated: what the rules need to know about a person, and the limits of what can be meant.
 
 use crate::domain::quantities::limits::{Limits, Tier};
-use crate::domain::quantities::number::Decimal;
+use crate::domain::quantities::number::{Decimal, Exact};
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, VALID_RANGES, cited};
 use crate::domain::quantities::units::{Centimetres, Kilograms, Years};
 use chrono::{Datelike, NaiveDate};
@@ -119,6 +119,23 @@ pub const HEIGHT_LIMITS: Cited<Limits> = cited(
     "height, refused also below 100 cm",
 );
 
+/// Kilograms for each square metre of height that a human body can have; beyond them weight or height is a mistake.
+pub const BODY_MASS: Cited<(Exact, Exact)> = cited(
+    (Exact::new_raw(10, 1), Exact::new_raw(100, 1)),
+    &OWN_CHOICE,
+    "weights that no body of that height has",
+);
+
+/// Whether a human body can have this weight at this height.
+pub fn is_human(weight: Weight, height: Height) -> bool {
+    let metres = height.exact().0 / CM_PER_METRE;
+    let mass = weight.exact().0 / (metres * metres);
+    let (least, most) = BODY_MASS.value;
+    least <= mass && mass <= most
+}
+
+const CM_PER_METRE: i64 = 100;
+
 macro_rules! measured {
     ($name:ident, $limits:ident, $unit:ident) => {
         impl $name {
@@ -148,6 +165,13 @@ macro_rules! measured {
 measured!(Weight, WEIGHT_LIMITS, Kilograms);
 measured!(Height, HEIGHT_LIMITS, Centimetres);
 
+impl Height {
+    /// The height that somebody means who enters metres, in centimetres; none for a number that is none in metres.
+    pub fn of_metres(entered: Decimal) -> Option<Self> {
+        Self::new(entered.times(Decimal::whole(100))?.without_zeros())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -173,6 +197,23 @@ mod tests {
         assert_eq!(patient("1980-01-02", "1980-01-01"), Err(PatientError::StartBeforeBirth));
         assert_eq!(patient("1900-01-01", "2021-01-01"), Err(PatientError::TooOld(120)));
         assert!(patient("1900-01-02", "2021-01-01").is_ok());
+    }
+
+    #[test]
+    fn metres_are_known_within_the_heights_that_are_possible() {
+        for (digits, places, cm) in [
+            (99, 2, None),
+            (1, 0, Some("100")),
+            (178, 2, Some("178")),
+            (1785, 3, Some("178.5")),
+            (18, 1, Some("180")),
+            (240, 2, Some("240")),
+            (241, 2, None),
+            (178, 0, None),
+        ] {
+            let height = Height::of_metres(Decimal::new(digits, places));
+            assert_eq!(height.map(|cm| cm.decimal().to_string()), cm.map(str::to_owned), "{digits} {places}");
+        }
     }
 
     #[test]

@@ -126,6 +126,11 @@ pub fn recognise(text: &str) -> Vec<Vaccine> {
     names::recognise(text, NAMES)
 }
 
+/// A name of the table that a text may be a misspelling of.
+pub fn near(text: &str) -> Option<&'static str> {
+    names::near(text, NAMES)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -154,6 +159,24 @@ mod tests {
             ("Tdap", Vaccine::Tetanus),
         ] {
             assert_eq!(recognise(text), [vaccine], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_near_miss_is_asked_about() {
+        for (text, name) in [
+            ("M-M-RVAXPRO", "mmrvaxpro"),
+            ("chicken pox", "chickenpox"),
+            ("measels", "measles"),
+            ("Shingrex", "shingrix"),
+            ("Gelbfiber", "gelbfieber"),
+        ] {
+            assert_eq!((recognise(text), near(text)), (vec![], Some(name)), "{text}");
+        }
+        for text in
+            ["flu", "influenza", "shingles", "typhoid", "polio", "Grippeimpfung", "FSME", "cholera", ""]
+        {
+            assert_eq!(near(text), None, "{text}");
         }
     }
 

@@ -59,6 +59,11 @@ impl Moment {
         self.at.naive_local()
     }
 
+    /// The instant with the offset of that clock.
+    pub fn wall(&self) -> DateTime<FixedOffset> {
+        self.at
+    }
+
     /// The calendar day of the person.
     pub fn date(&self) -> NaiveDate {
         self.local().date()

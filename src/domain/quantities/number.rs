@@ -89,6 +89,18 @@ pub fn parse(text: &str, places: u8) -> Result<Decimal, NumberError> {
     Ok(Decimal { digits, places: entered_places })
 }
 
+/// The same of what people type or paste: blanks around it mean nothing.
+pub fn parse_typed(text: &str, places: u8) -> Result<Decimal, NumberError> {
+    parse(text.trim(), places)
+}
+
+/// Whether a character takes no room of its own, so that nobody sees it: marks of direction, joiners, control characters.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
+}
+
 impl Decimal {
     /// `digits` with the separator before the last `places` of them.
     pub const fn new(digits: i64, places: u8) -> Self {
@@ -98,6 +110,11 @@ impl Decimal {
     /// A whole number.
     pub const fn whole(digits: i64) -> Self {
         Self::new(digits, 0)
+    }
+
+    /// How many digits stand after the separator.
+    pub const fn places(self) -> u8 {
+        self.places
     }
 
     /// The sum, with the digits of both; none if there are too many.
@@ -265,7 +282,43 @@ mod tests {
         }
     }
 
+    #[test]
+    fn blanks_around_what_is_typed_mean_nothing_and_between_digits_are_refused() {
+        for text in [" 4,5 ", "4,5\u{a0}", "\u{202f}4,5", "\t4,5\n", "4,5"] {
+            assert_eq!(parse_typed(text, 3), Ok(Decimal::new(45, 1)), "{text:?}");
+        }
+        for (text, why) in [
+            ("  ", NumberError::Empty),
+            ("4 5", NumberError::NotADigit(' ')),
+            ("4,\u{a0}5", NumberError::NotADigit('\u{a0}')),
+            ("\u{200e}4,5", NumberError::NotADigit('\u{200e}')),
+        ] {
+            assert_eq!(parse_typed(text, 3), Err(why), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn only_what_takes_no_room_is_hidden() {
+        for c in ['\u{ad}', '\u{200b}', '\u{200f}', '\u{202a}', '\u{202e}', '\u{2060}', '\u{feff}', '\u{7}'] {
+            assert!(is_hidden(c), "{c:?}");
+        }
+        for c in ['≥', '≤', '−', '٢', '２', '%', 'e', '\u{2010}'] {
+            assert!(!is_hidden(c), "{c:?}");
+        }
+    }
+
     proptest! {
+        #[test]
+        fn blanks_around_change_nothing(text in "[0-9.,]{0,6}", before in "[ \t\u{a0}\u{202f}]{0,3}", after in "[ \t\u{a0}\u{202f}]{0,3}") {
+            prop_assert_eq!(parse_typed(&format!("{before}{text}{after}"), 3), parse(&text, 3));
+        }
+
+        #[test]
+        fn a_blank_between_digits_is_refused(one in "[0-9]{1,4}", blank in "[ \t\u{a0}\u{202f}]{1,2}", other in "[0-9]{1,4}") {
+            let typed = format!("{one}{blank}{other}");
+            prop_assert!(matches!(parse_typed(&typed, 3), Err(NumberError::NotADigit(_))));
+        }
+
         #[test]
         fn what_is_accepted_is_exactly_the_grammar(text in "[0-9.,+\\-e ]{0,9}") {
             let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((&text, "0"));

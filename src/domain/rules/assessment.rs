@@ -22,14 +22,20 @@ pub struct Assessment {
     pub findings: Vec<RuleOutcome<Finding>>,
     /// What could not be judged, and what is missing for it.
     pub unknown: Vec<RuleOutcome<Vec<Missing>>>,
-    /// The rules that had nothing to say.
+    /// The rules that had nothing to say of what was given.
     pub clear: Vec<RuleOutcome<()>>,
+    /// The rules that were given nothing to judge, and ask for nothing.
+    pub not_applicable: Vec<RuleOutcome<()>>,
 }
 
-impl<T> RuleOutcome<T> {
-    /// The severity of the decisive statement.
+impl RuleOutcome<Finding> {
+    /// The severity of the decisive statement; graver for what no label has, and for what cannot all be right.
     pub fn severity(&self) -> Severity {
-        self.cites.first().map_or(Severity::Information, |statement| statement.severity())
+        match self.what {
+            Finding::AboveAnyLabel { .. } => Severity::Avoid,
+            Finding::Contradictions(_) => Severity::Caution,
+            _ => self.cites.first().map_or(Severity::Information, |statement| statement.severity()),
+        }
     }
 }
 
@@ -78,24 +84,34 @@ fn amounts_to(outcome: &RuleOutcome<Finding>) -> Overall {
         (Severity::Caution, _)
         | (
             _,
-            Finding::LongerInterval { .. }
+            Finding::OtherInterval { .. }
             | Finding::IndicationNotMet(_)
             | Finding::CountDue { overdue: true, .. },
         ) => Overall::Caution,
-        (_, Finding::OtherIndication | Finding::UnlistedMedicines(_) | Finding::UnlistedVaccines(_)) => {
-            Overall::CannotJudge
-        }
+        (
+            _,
+            Finding::OtherIndication
+            | Finding::UnlistedMedicines(_)
+            | Finding::UnlistedVaccines(_)
+            | Finding::CountUndated { .. },
+        ) => Overall::CannotJudge,
         (Severity::Schedule | Severity::Information, _) => Overall::NoObjection,
     }
 }
 
 /// Asks every rule.
 pub fn assess(facts: &Facts) -> Assessment {
-    let mut assessment = Assessment { findings: Vec::new(), unknown: Vec::new(), clear: Vec::new() };
+    let mut assessment = Assessment {
+        findings: Vec::new(),
+        unknown: Vec::new(),
+        clear: Vec::new(),
+        not_applicable: Vec::new(),
+    };
     for &Rule { id: rule, cites, check } in RULES {
         match check(facts) {
             Verdict::Clear => assessment.clear.push(RuleOutcome { rule, cites, what: () }),
             Verdict::Raised(what) => assessment.findings.push(RuleOutcome { rule, cites, what }),
+            Verdict::NotApplicable => assessment.not_applicable.push(RuleOutcome { rule, cites, what: () }),
             Verdict::Unknown(what) => assessment.unknown.push(RuleOutcome { rule, cites, what }),
         }
     }
@@ -117,16 +133,24 @@ mod tests {
     use crate::domain::rules::facts::Measured;
 
     #[test]
-    fn without_facts_nothing_is_found_and_nothing_that_needs_facts_is_clear() {
+    fn without_facts_nothing_is_found_and_nothing_is_clear() {
         let assessment = assess(&Facts::default());
         let rules = |outcome: &[RuleOutcome<()>]| outcome.iter().map(|one| one.rule).collect::<Vec<_>>();
-        // Both only point out what contradicts or ages a value that is there.
-        assert_eq!(rules(&assessment.clear), [RuleId::DialysisContradicted, RuleId::OldValues]);
+        assert_eq!(rules(&assessment.clear), []);
+        // All only point out what contradicts or ages a value that is there.
+        let idle = [
+            RuleId::DialysisContradicted,
+            RuleId::StartContradicted,
+            RuleId::AnswersContradicted,
+            RuleId::BodyContradicted,
+            RuleId::OldValues,
+        ];
+        assert_eq!(rules(&assessment.not_applicable), idle);
         assert_eq!(
             assessment.findings.iter().map(|outcome| outcome.rule).collect::<Vec<_>>(),
             [RuleId::UsualDose]
         );
-        assert_eq!(assessment.unknown.len(), RULES.len() - 3);
+        assert_eq!(assessment.unknown.len(), RULES.len() - idle.len() - 1);
         assert!(assessment.unknown.iter().all(|outcome| !outcome.what.is_empty()));
         assert_eq!(assessment.overall(), Overall::CannotJudge);
     }
@@ -153,7 +177,8 @@ mod tests {
         assert_eq!(overall(&asthma), Overall::Caution);
         let outcome =
             RuleOutcome { rule: RuleId::UsualDose, cites: &[Statement::S010], what: Finding::UsualDose };
-        let judged = Assessment { findings: vec![outcome], unknown: vec![], clear: vec![] };
+        let judged =
+            Assessment { findings: vec![outcome], unknown: vec![], clear: vec![], not_applicable: vec![] };
         assert_eq!(judged.overall(), Overall::NoObjection);
     }
 

@@ -1,9 +1,10 @@
 //! Blood counts.
 
 use crate::domain::labs::blood::is_low;
-use crate::domain::labs::calendar::{TestStatus, counted_from, plan};
+use crate::domain::labs::calendar::{PlannedCount, TestStatus, counted_from, plan};
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::patient::conditions::Condition;
+use crate::domain::rules::contradictions::start_contradictions;
 use crate::domain::rules::facts::{Facts, Measured};
 use crate::domain::rules::{Finding, Missing, Verdict};
 
@@ -15,21 +16,27 @@ pub(super) fn neutropenia(facts: &Facts) -> Verdict {
                 Verdict::Raised(Finding::Neutropenia { count, drawn, below: NEUTROPENIA_BELOW.value })
             }
             Some(false) => Verdict::Clear,
-            None => Verdict::Unknown(vec![Missing::Neutrophils]),
+            None => Verdict::Unknown(vec![Missing::ExactNeutrophils(count)]),
         },
     }
 }
 
 /// Before the start a count is needed; after it, those of the calendar.
 pub(super) fn calendar(facts: &Facts) -> Verdict {
+    if !start_contradictions(facts).is_empty() {
+        return Verdict::NotApplicable;
+    }
     if let (Some(today), Some(start)) = (facts.today, facts.start) {
         let planned = plan(counted_from(start, facts.restart), &facts.counted, today);
         let open = planned
             .into_iter()
             .find(|planned| matches!(planned.status, TestStatus::Due | TestStatus::Overdue));
         return open.map_or(Verdict::Clear, |planned| {
-            let overdue = planned.status == TestStatus::Overdue;
-            Verdict::Raised(Finding::CountDue { month: planned.month, due: planned.due, overdue })
+            let PlannedCount { month, due, status } = planned;
+            Verdict::Raised(match facts.neutrophils {
+                Some(Measured { on: None, .. }) => Finding::CountUndated { month, due },
+                _ => Finding::CountDue { month, due, overdue: status == TestStatus::Overdue },
+            })
         });
     }
     match (facts.answer(Condition::OnTreatment), facts.neutrophils) {
@@ -61,10 +68,13 @@ mod tests {
             let neutrophils = Some(Measured::undated(Count { bound: Some(bound), ..Count::whole(cells) }));
             neutropenia(&Facts { neutrophils, ..Facts::default() })
         };
-        let unknown = Verdict::Unknown(vec![Missing::Neutrophils]);
+        let unknown = |cells, bound| {
+            let count = Count { bound: Some(bound), ..Count::whole(cells) };
+            Verdict::Unknown(vec![Missing::ExactNeutrophils(count)])
+        };
         assert!(matches!(check(1000, Bound::Below), Verdict::Raised(Finding::Neutropenia { .. })));
-        assert_eq!(check(1001, Bound::Below), unknown);
-        assert_eq!(check(999, Bound::Above), unknown);
+        assert_eq!(check(1001, Bound::Below), unknown(1001, Bound::Below));
+        assert_eq!(check(999, Bound::Above), unknown(999, Bound::Above));
         assert_eq!(check(1000, Bound::Above), Verdict::Clear);
     }
 
@@ -90,6 +100,26 @@ mod tests {
         assert_eq!(on("2026-02-28", &["2026-01-30"]), raised(1, "2026-02-28", false));
         assert_eq!(on("2026-03-01", &["2026-01-30"]), raised(1, "2026-02-28", true));
         assert_eq!(on("2026-03-01", &["2026-01-30", "2026-03-01"]), Verdict::Clear);
+    }
+
+    #[test]
+    fn a_count_without_its_day_turns_the_reminder_into_a_question() {
+        let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+        let on = |today: &str, drawn: Option<chrono::NaiveDate>| {
+            calendar(&Facts {
+                today: Some(day(today)),
+                start: Some(day("2025-01-31")),
+                counted: drawn.into_iter().collect(),
+                neutrophils: Some(Measured { value: Count::whole(4000), on: drawn }),
+                ..Facts::default()
+            })
+        };
+        let asked = |month, due| Verdict::Raised(Finding::CountUndated { month, due: day(due) });
+        assert_eq!(on("2025-03-05", None), asked(1, "2025-02-28"));
+        assert_eq!(on("2026-11-22", None), asked(12, "2026-01-31"), "and no caution for good");
+        assert_eq!(on("2026-11-22", Some(day("2026-11-20"))), Verdict::Clear);
+        let early = Some(day("2026-01-16"));
+        assert!(matches!(on("2026-11-22", early), Verdict::Raised(Finding::CountDue { overdue: true, .. })));
     }
 
     #[test]

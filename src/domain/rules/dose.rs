@@ -1,10 +1,18 @@
 //! How much, how often, by which way.
 
-use crate::domain::monograph::{CHILD_BELOW, DOSE_MG, REDUCE_BELOW};
+use std::num::NonZeroU8;
+
+use crate::domain::monograph::{CHILD_BELOW, DOSE_MG};
 use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::number::Exact;
+use crate::domain::quantities::source::{Cited, PROFESSIONAL_LABEL, cited};
 use crate::domain::rules::facts::{Facts, RouteOfAdministration};
-use crate::domain::rules::renal::missing_for_clearance;
-use crate::domain::rules::{Finding, Missing, Verdict, absent};
+use crate::domain::rules::renal::{decidable, line};
+use crate::domain::rules::{Finding, Missing, RenalLine, Verdict, absent};
+
+/// The most that a label has for any disease, in milligrams a day for each kilogram.
+pub const MOST_PER_KG: Cited<Exact> =
+    cited(Exact::new_raw(8, 1), &PROFESSIONAL_LABEL, "2.2 Dosage in cryopyrin-associated periodic syndromes");
 
 /// More than the monograph's dose at a time, whatever the interval.
 pub(super) fn ceiling(facts: &Facts) -> Verdict {
@@ -42,29 +50,50 @@ pub(super) fn route(facts: &Facts) -> Verdict {
     }
 }
 
-/// Less often than daily has one reason in the monograph: a clearance below the limit, or dialysis.
+/// The monograph has two intervals: every day, and every other day for a clearance below the limit or on dialysis.
 pub(super) fn interval(facts: &Facts) -> Verdict {
-    let Some(days) = facts.every_days else { return Verdict::Unknown(vec![Missing::Interval]) };
-    if days.get() == 1 || facts.answer(Condition::Dialysis) == Some(true) {
-        return Verdict::Clear;
+    let Some(days) = facts.every_days.map(NonZeroU8::get) else {
+        return Verdict::Unknown(vec![Missing::Interval]);
+    };
+    let asked = line(facts);
+    let differs = Verdict::Raised(Finding::OtherInterval { days, asked });
+    match (days, asked) {
+        (2, RenalLine::EveryOtherDay(_) | RenalLine::Dialysis) => Verdict::Clear,
+        (1, RenalLine::Daily(_)) => match facts.answer(Condition::Dialysis) {
+            None => Verdict::Unknown(vec![Missing::Answer(Condition::Dialysis)]),
+            Some(_) => Verdict::Clear,
+        },
+        (1 | 2, RenalLine::Open) => match decidable(facts) {
+            Err(missing) => Verdict::Unknown(missing),
+            // The weights disagree, which has a rule of its own.
+            Ok(_) => Verdict::NotApplicable,
+        },
+        _ => differs,
     }
-    let Some(clearances) = facts.clearances() else { return Verdict::Unknown(missing_for_clearance(facts)) };
-    match clearances.iter().map(|clearance| clearance.value).min() {
-        Some(lowest) if lowest >= REDUCE_BELOW.value => {
-            Verdict::Raised(Finding::LongerInterval { days: days.get(), lowest })
-        }
-        _ => Verdict::Clear,
+}
+
+/// More for each kilogram than any label has, for any disease.
+pub(super) fn label_maximum(facts: &Facts) -> Verdict {
+    let (Some(dose), Some(weight)) = (facts.dose, facts.weight) else {
+        return Verdict::Unknown(absent([
+            (Missing::Dose, facts.dose.is_some()),
+            (Missing::Weight, facts.weight.is_some()),
+        ]));
+    };
+    let (weight, most) = (weight.value, MOST_PER_KG.value);
+    if dose.milligrams().0 > most * weight.exact().0 {
+        return Verdict::Raised(Finding::AboveAnyLabel { dose, weight, most });
     }
+    Verdict::Clear
 }
 
 #[cfg(test)]
 mod tests {
-    use std::num::NonZeroU8;
-
     use super::*;
+    use crate::domain::labs::result::Creatinine;
     use crate::domain::patient::patient::{Sex, Weight};
     use crate::domain::quantities::number::parse;
-    use crate::domain::quantities::units::{MgPerDl, MlPerMin, Years};
+    use crate::domain::quantities::units::{MgPerDl, Years};
     use crate::domain::rules::facts::Measured;
     use crate::domain::treatment::dose::Dose;
 
@@ -83,6 +112,21 @@ mod tests {
         assert_eq!(ceiling(&given("100.001", 1)), Verdict::Raised(Finding::AboveCeiling(dose("100.001"))));
         assert_eq!(ceiling(&given("700", 7)), Verdict::Raised(Finding::AboveCeiling(dose("700"))));
         assert_eq!(ceiling(&Facts::default()), Verdict::Unknown(vec![Missing::Dose]));
+    }
+
+    #[test]
+    fn eight_milligrams_a_kilogram_are_the_most_of_any_label() {
+        let at = |milligrams: &str| Facts {
+            weight: Weight::new(parse("75", 3).unwrap()).map(Measured::undated),
+            ..given(milligrams, 1)
+        };
+        assert_eq!(label_maximum(&at("599.999")), Verdict::Clear);
+        assert_eq!(label_maximum(&at("600")), Verdict::Clear);
+        let raised = label_maximum(&at("600.001"));
+        assert!(matches!(raised, Verdict::Raised(Finding::AboveAnyLabel { .. })), "{raised:?}");
+        assert_eq!(label_maximum(&given("700", 1)), Verdict::Unknown(vec![Missing::Weight]));
+        let no_dose = Facts { dose: None, ..at("600") };
+        assert_eq!(label_maximum(&no_dose), Verdict::Unknown(vec![Missing::Dose]));
     }
 
     #[test]
@@ -118,19 +162,34 @@ mod tests {
             age: Some(Years(68)),
             sex: Some(Sex::Male),
             weight: Weight::new(parse(kg, 3).unwrap()).map(Measured::undated),
-            creatinine: Some(Measured::undated(MgPerDl::whole(1))),
+            creatinine: Some(Measured::undated(Creatinine::exactly(MgPerDl::whole(1)))),
             ..given("100", days)
         };
-        assert_eq!(interval(&with_weight(1, "80")), Verdict::Clear);
+        let asks = Verdict::Unknown(vec![Missing::Answer(Condition::Dialysis)]);
+        assert_eq!(interval(&with_weight(1, "80")), asks);
+        let mut no_dialysis = with_weight(1, "80");
+        no_dialysis.answers.set(Condition::Dialysis, Some(false));
+        assert_eq!(interval(&no_dialysis), Verdict::Clear);
         assert_eq!(interval(&with_weight(2, "29.999")), Verdict::Clear);
-        let lowest = MlPerMin::whole(30);
-        let raised = Verdict::Raised(Finding::LongerInterval { days: 2, lowest });
-        assert_eq!(interval(&with_weight(2, "30")), raised);
+        let asked = |facts: &Facts| match interval(facts) {
+            Verdict::Raised(Finding::OtherInterval { asked, .. }) => asked,
+            other => panic!("{other:?}"),
+        };
+        assert!(matches!(asked(&with_weight(2, "30")), RenalLine::Daily(_)));
+        assert!(matches!(asked(&with_weight(1, "29.999")), RenalLine::EveryOtherDay(_)));
+        for days in [3, 4, 7] {
+            assert!(matches!(asked(&with_weight(days, "30")), RenalLine::Daily(_)));
+            assert!(matches!(asked(&with_weight(days, "29.999")), RenalLine::EveryOtherDay(_)));
+            assert_eq!(asked(&given("100", days)), RenalLine::Open, "whatever the clearance is");
+        }
         let mut on_dialysis = with_weight(2, "30");
         on_dialysis.answers.set(Condition::Dialysis, Some(true));
         assert_eq!(interval(&on_dialysis), Verdict::Clear);
-        assert_eq!(interval(&given("100", 1)), Verdict::Clear);
-        assert!(matches!(interval(&given("100", 2)), Verdict::Unknown(missing) if missing.len() == 4));
+        on_dialysis.every_days = NonZeroU8::new(1);
+        assert_eq!(asked(&on_dialysis), RenalLine::Dialysis);
+        for days in [1, 2] {
+            assert!(matches!(interval(&given("100", days)), Verdict::Unknown(missing) if missing.len() == 4));
+        }
         assert_eq!(interval(&Facts::default()), Verdict::Unknown(vec![Missing::Interval]));
     }
 }

@@ -4,11 +4,12 @@ use std::num::NonZeroU8;
 
 use chrono::NaiveDate;
 
-use crate::domain::labs::renal::{Clearance, clearances};
-use crate::domain::labs::result::Count;
+use crate::domain::labs::renal::{Clearance, clearances, needs_height};
+use crate::domain::labs::result::{Count, Creatinine};
+use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::patient::conditions::{Answers, Condition};
 use crate::domain::patient::patient::{ADULT, Height, Sex, Weight};
-use crate::domain::quantities::units::{MgPerDl, Years};
+use crate::domain::quantities::units::Years;
 use crate::domain::treatment::dose::Dose;
 
 /// A value and the day on which it was measured, if that is known.
@@ -48,7 +49,7 @@ pub struct Facts {
     /// Height.
     pub height: Option<Height>,
     /// The latest creatinine in serum.
-    pub creatinine: Option<Measured<MgPerDl>>,
+    pub creatinine: Option<Measured<Creatinine>>,
     /// The latest neutrophil count.
     pub neutrophils: Option<Measured<Count>>,
     /// Answers to questions.
@@ -85,5 +86,15 @@ impl Facts {
         let height = self.height.map(Height::exact);
         let age = self.age.filter(|age| *age >= ADULT.value)?;
         Some(clearances(age, self.sex?, self.weight?.value.exact(), height, self.creatinine?.value))
+    }
+
+    /// Whether the clearance that is known cannot be judged without the height.
+    pub fn needs_height(&self) -> bool {
+        let needs = || {
+            let (age, sex, creatinine) = (self.age?, self.sex?, self.creatinine?.value);
+            let known = self.clearances()?;
+            Some(needs_height(age, sex, known.first()?, creatinine, REDUCE_BELOW.value))
+        };
+        self.height.is_none() && needs() == Some(true)
     }
 }

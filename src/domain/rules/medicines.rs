@@ -1,8 +1,8 @@
 //! Other medicines. A name that the monograph does not list is said to be unlisted, never to be harmless.
 
-use crate::domain::patient::medicines::{Medicine, recognise};
+use crate::domain::patient::medicines::{Medicine, near, recognise};
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::names::named;
+use crate::domain::rules::names::{self, named};
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn tnf_blockers(facts: &Facts) -> Verdict {
@@ -26,7 +26,14 @@ pub(super) fn studied_dmards(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn unlisted(facts: &Facts) -> Verdict {
-    of_kinds(facts, <[Medicine]>::is_empty, Finding::UnlistedMedicines)
+    let is_listed = |name: &str| !recognise(name).is_empty();
+    names::unlisted(
+        facts.medicines.as_deref(),
+        Missing::Medicines,
+        is_listed,
+        near,
+        Finding::UnlistedMedicines,
+    )
 }
 
 /// Raised with the names whose kinds are meant.
@@ -41,6 +48,7 @@ fn of_kinds(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::rules::Unlisted;
 
     fn facts(names: &[&str]) -> Facts {
         let medicines = Some(names.iter().map(|name| (*name).to_owned()).collect());
@@ -49,6 +57,19 @@ mod tests {
 
     fn names(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    /// Names that resemble none of the list.
+    fn far(names: &[&str]) -> Vec<Unlisted> {
+        names.iter().map(|name| Unlisted { name: (*name).to_owned(), near: None }).collect()
+    }
+
+    #[test]
+    fn a_misspelt_name_stays_unlisted_and_is_asked_about() {
+        let near = Some("enbrel");
+        let unlisted = Finding::UnlistedMedicines(vec![Unlisted { name: "Enbrell".to_owned(), near }]);
+        assert_eq!(super::unlisted(&facts(&["Enbrell"])), Verdict::Raised(unlisted));
+        assert_eq!(etanercept(&facts(&["Enbrell"])), Verdict::Clear);
     }
 
     #[test]
@@ -60,13 +81,13 @@ mod tests {
         assert_eq!(abatacept(&facts(&all)), raised(Finding::Abatacept));
         assert_eq!(methotrexate(&facts(&all)), raised(Finding::Methotrexate));
         assert_eq!(studied_dmards(&facts(&all)), raised(Finding::StudiedDmards(names(&["Arava"]))));
-        assert_eq!(unlisted(&facts(&all)), raised(Finding::UnlistedMedicines(names(&["warfarin"]))));
+        assert_eq!(unlisted(&facts(&all)), raised(Finding::UnlistedMedicines(far(&["warfarin"]))));
     }
 
     #[test]
     fn one_known_name_does_not_hide_another_of_its_line() {
         let found = unlisted(&facts(&["methotrexate, tofacitinib"]));
-        assert_eq!(found, Verdict::Raised(Finding::UnlistedMedicines(names(&["tofacitinib"]))));
+        assert_eq!(found, Verdict::Raised(Finding::UnlistedMedicines(far(&["tofacitinib"]))));
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! The rules, top to bottom as a clinician reads them: each a pure function over [`Facts`] that cites
-//! the statements it enforces and answers in one of three ways. Absent input is never "fine".
+//! the statements it enforces and answers that there is something to say, nothing, or what it would need to know. Absent input is never "fine".
 
 pub mod assessment;
 mod blood;
 mod conditions;
+mod contradictions;
 mod dose;
 pub mod facts;
 mod finding;
@@ -19,8 +20,9 @@ mod values;
 use crate::domain::monograph::Statement;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::rules::facts::Facts;
-pub use finding::{Finding, Missing, Verdict};
-pub use people::OLDER_FROM;
+pub use dose::MOST_PER_KG;
+pub use finding::{Contradiction, Finding, Missing, RenalLine, Unlisted, Verdict};
+pub use people::{FERTILE, OLDER_FROM};
 pub use values::{OLD_BLOOD, OLD_WEIGHT};
 
 use conditions::{any_of, is_so, must_be_so};
@@ -155,6 +157,14 @@ rules! {
         Condition::JudgedCompetent,
         Condition::SelfInjection,
     );
+    /// More for each kilogram than any label has.
+    LabelMaximum "label-maximum" [S011] dose::label_maximum;
+    /// The first day against birth, today and whether it is given.
+    StartContradicted "start-contradicted" [S050 S026] contradictions::start;
+    /// A severe case of what is said not to be so.
+    AnswersContradicted "answers-contradicted" [S079 S036] contradictions::answers;
+    /// Weight and height of no body.
+    BodyContradicted "body-contradicted" [S013] contradictions::body;
     /// Values that were measured long ago.
     OldValues "old-values" [S077] values::old;
 }

@@ -7,16 +7,27 @@ use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::quantities::units::Years;
 use crate::domain::rules::conditions::is_so;
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::{Finding, Missing, Verdict};
+use crate::domain::rules::{Contradiction, Finding, Missing, Verdict};
 
 /// The caution about older people is shown from this age on. The monograph names none.
 pub const OLDER_FROM: Cited<Years> = cited(Years(65), &OWN_CHOICE, "age of the caution about older people");
 
-/// Raised for women; for a man it is a contradiction.
+/// The ages at which a woman is taken to be pregnant, to plan it or to breast-feed without a question.
+pub const FERTILE: Cited<(Years, Years)> =
+    cited((Years(10), Years(60)), &OWN_CHOICE, "ages at which a pregnancy is asked about");
+
+/// Raised for women; for a man, and at other ages than [`FERTILE`], it is a contradiction.
 pub(super) fn of_women(facts: &Facts, condition: Condition) -> Verdict {
-    match (facts.sex, facts.answer(condition)) {
-        (Some(Sex::Male), Some(true)) => Verdict::Raised(Finding::MaleAndPregnant(condition)),
-        (Some(Sex::Male), _) => Verdict::Clear,
+    let (least, most) = FERTILE.value;
+    let is_out = |age: &Years| *age < least || *age > most;
+    let contradiction = match (facts.sex, facts.age.filter(is_out)) {
+        (Some(Sex::Male), _) => Some(Contradiction::Male(condition)),
+        (_, Some(age)) => Some(Contradiction::AtAge(condition, age)),
+        _ => None,
+    };
+    match (contradiction, facts.answer(condition)) {
+        (Some(contradiction), Some(true)) => Verdict::Raised(Finding::Contradictions(vec![contradiction])),
+        (Some(Contradiction::Male(_)), _) => Verdict::Clear,
         _ => is_so(facts, condition),
     }
 }
@@ -67,8 +78,25 @@ mod tests {
         assert_eq!(check(Some(Sex::Female), &[]), unknown);
         assert_eq!(check(None, &[]), unknown);
         assert_eq!(check(Some(Sex::Male), &[]), Verdict::Clear);
-        let contradiction = Verdict::Raised(Finding::MaleAndPregnant(Pregnant));
+        let contradiction = Verdict::Raised(Finding::Contradictions(vec![Contradiction::Male(Pregnant)]));
         assert_eq!(check(Some(Sex::Male), &[(Pregnant, true)]), contradiction);
+    }
+
+    #[test]
+    fn a_pregnancy_at_an_age_without_one_is_a_contradiction() {
+        for condition in [Pregnant, Condition::PregnancyPlanned, Condition::BreastFeeding] {
+            let at = |years| {
+                let known = facts(Some(Sex::Female), &[(condition, true)]);
+                of_women(&Facts { age: Some(Years(years)), ..known }, condition)
+            };
+            let contradiction = |years| {
+                Verdict::Raised(Finding::Contradictions(vec![Contradiction::AtAge(condition, Years(years))]))
+            };
+            assert_eq!([at(9), at(61), at(75)], [9, 61, 75].map(contradiction));
+            assert_eq!([at(10), at(60)], [10, 60].map(|_| Verdict::Raised(Finding::Is(condition))));
+        }
+        let denied = Facts { age: Some(Years(75)), ..facts(None, &[(Pregnant, false)]) };
+        assert_eq!(of_women(&denied, Pregnant), Verdict::Clear);
     }
 
     #[test]

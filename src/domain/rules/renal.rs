@@ -6,7 +6,7 @@ use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::patient::ADULT;
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::{Finding, Missing, Verdict, absent};
+use crate::domain::rules::{Finding, Missing, RenalLine, Verdict, absent};
 
 /// Raised if the clearance is below the limit with every weight.
 pub(super) fn reduction(facts: &Facts) -> Verdict {
@@ -14,6 +14,21 @@ pub(super) fn reduction(facts: &Facts) -> Verdict {
         (below == clearances.len())
             .then_some(Finding::RenalReduction { clearances, below: REDUCE_BELOW.value })
     })
+}
+
+/// What the clearance asks for with every weight; open where it is not known.
+pub(super) fn line(facts: &Facts) -> RenalLine {
+    if facts.answer(Condition::Dialysis) == Some(true) {
+        return RenalLine::Dialysis;
+    }
+    let Ok(known) = decidable(facts) else { return RenalLine::Open };
+    let (lowest, highest) =
+        (known.iter().min_by_key(|one| one.value), known.iter().max_by_key(|one| one.value));
+    match (lowest, highest, known.iter().filter(|one| is_below(one)).count()) {
+        (Some(lowest), _, 0) => RenalLine::Daily(*lowest),
+        (_, Some(highest), below) if below == known.len() => RenalLine::EveryOtherDay(*highest),
+        _ => RenalLine::Open,
+    }
 }
 
 /// Raised if the weights lie on both sides of the limit. One weight alone cannot be compared.
@@ -41,13 +56,11 @@ pub(super) fn toxicity(facts: &Facts) -> Verdict {
 /// Nobody on dialysis has a clearance at or above the limit with every weight.
 pub(super) fn dialysis_contradicted(facts: &Facts) -> Verdict {
     if facts.answer(Condition::Dialysis) != Some(true) {
-        return Verdict::Clear;
+        return Verdict::NotApplicable;
     }
-    let lowest = facts.clearances().unwrap_or_default().iter().map(|clearance| clearance.value).min();
-    match lowest {
-        Some(lowest) if lowest >= REDUCE_BELOW.value => {
-            Verdict::Raised(Finding::DialysisContradicted { lowest })
-        }
+    let Ok(known) = decidable(facts) else { return Verdict::NotApplicable };
+    match known.into_iter().min_by_key(|clearance| clearance.value) {
+        Some(lowest) if !is_below(&lowest) => Verdict::Raised(Finding::DialysisContradicted { lowest }),
         _ => Verdict::Clear,
     }
 }
@@ -65,16 +78,36 @@ pub(super) fn missing_for_clearance(facts: &Facts) -> Vec<Missing> {
 
 /// Decides by the clearances and by how many of them are below the limit.
 fn decide(facts: &Facts, find: impl FnOnce(Vec<Clearance>, usize) -> Option<Finding>) -> Verdict {
-    let Some(clearances) = facts.clearances() else {
-        return Verdict::Unknown(missing_for_clearance(facts));
-    };
-    let below = clearances.iter().filter(|clearance| clearance.value < REDUCE_BELOW.value).count();
-    find(clearances, below).map_or(Verdict::Clear, Verdict::Raised)
+    match decidable(facts) {
+        Err(missing) => Verdict::Unknown(missing),
+        Ok(clearances) => {
+            let below = clearances.iter().filter(|one| is_below(one)).count();
+            find(clearances, below).map_or(Verdict::Clear, Verdict::Raised)
+        }
+    }
+}
+
+/// The clearances, if each lies on one side of the limit; otherwise what is missing for that.
+pub(super) fn decidable(facts: &Facts) -> Result<Vec<Clearance>, Vec<Missing>> {
+    let known = facts.clearances().ok_or_else(|| missing_for_clearance(facts))?;
+    if facts.needs_height() {
+        return Err(vec![Missing::Height]);
+    }
+    let is_open = known.iter().any(|one| one.is_below(REDUCE_BELOW.value).is_none());
+    match facts.creatinine {
+        Some(creatinine) if is_open => Err(vec![Missing::ExactCreatinine(creatinine.value)]),
+        _ => Ok(known),
+    }
+}
+
+fn is_below(clearance: &Clearance) -> bool {
+    clearance.is_below(REDUCE_BELOW.value) == Some(true)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::labs::result::{Bound, Creatinine};
     use crate::domain::patient::patient::{Height, Sex, Weight};
     use crate::domain::quantities::number::{Decimal, parse};
     use crate::domain::quantities::units::{MgPerDl, Years};
@@ -86,7 +119,7 @@ mod tests {
             age: Some(Years(age)),
             sex: Some(sex),
             weight: Some(Measured::undated(Weight::new(number(kg)).unwrap())),
-            creatinine: Some(Measured::undated(MgPerDl(number(creatinine).exact()))),
+            creatinine: Some(Measured::undated(Creatinine::exactly(MgPerDl(number(creatinine).exact())))),
             ..Facts::default()
         }
     }
@@ -135,6 +168,37 @@ mod tests {
         }
     }
 
+    /// At the limit itself with 1.0 mg/dL.
+    #[test]
+    fn a_bound_of_creatinine_is_judged_if_it_tells() {
+        let check = |bound, creatinine: &str| {
+            let known = facts(68, Sex::Male, "30", creatinine);
+            let measured = known.creatinine.unwrap().value;
+            let creatinine = Creatinine { bound: Some(bound), ..measured };
+            let open = Verdict::Unknown(vec![Missing::ExactCreatinine(creatinine)]);
+            let facts = Facts { creatinine: Some(Measured::undated(creatinine)), ..known };
+            let verdicts = [reduction(&facts), toxicity(&facts)];
+            (verdicts.iter().all(|one| *one == Verdict::Clear), verdicts.iter().all(|one| *one == open))
+        };
+        assert_eq!(check(Bound::Below, "0.3"), (true, false), "more than 100 mL/min");
+        assert_eq!(check(Bound::Below, "1.0"), (true, false), "more than 30 mL/min");
+        assert_eq!(check(Bound::Below, "1.001"), (false, true));
+        assert_eq!(check(Bound::Above, "0.999"), (false, true));
+        assert_eq!(check(Bound::Above, "1.0"), (false, false), "less than 30 mL/min");
+    }
+
+    #[test]
+    fn a_weight_far_from_the_ideal_is_not_judged_without_the_height() {
+        let heavy = facts(58, Sex::Female, "130", "2.6");
+        for rule in [reduction, toxicity] {
+            assert_eq!(rule(&heavy), Verdict::Unknown(vec![Missing::Height]));
+        }
+        let at = |cm| Facts { height: Height::new(Decimal::whole(cm)), ..heavy.clone() };
+        assert_eq!(reduction(&at(165)), Verdict::Clear);
+        assert!(matches!(weights(&at(165)), Verdict::Raised(Finding::RenalWeightsDisagree { .. })));
+        assert_eq!(line(&heavy), RenalLine::Open);
+    }
+
     #[test]
     fn the_equation_is_not_meant_for_children() {
         let at = |age| facts(age, Sex::Male, "10", "1.0");
@@ -149,11 +213,15 @@ mod tests {
             Facts { answers: known.answers.clone().with(Condition::Dialysis, true), ..known }
         };
         assert_eq!(dialysis_contradicted(&on_dialysis("29.999")), Verdict::Clear);
-        let raised = Verdict::Raised(Finding::DialysisContradicted { lowest: REDUCE_BELOW.value });
-        assert_eq!(dialysis_contradicted(&on_dialysis("30")), raised);
-        assert_eq!(dialysis_contradicted(&facts(68, Sex::Male, "30", "1.0")), Verdict::Clear);
+        let Verdict::Raised(Finding::DialysisContradicted { lowest }) =
+            dialysis_contradicted(&on_dialysis("30"))
+        else {
+            panic!("no contradiction");
+        };
+        assert_eq!(lowest.value, REDUCE_BELOW.value);
+        assert_eq!(dialysis_contradicted(&facts(68, Sex::Male, "30", "1.0")), Verdict::NotApplicable);
         let unknown = Facts { weight: None, ..on_dialysis("30") };
-        assert_eq!(dialysis_contradicted(&unknown), Verdict::Clear);
+        assert_eq!(dialysis_contradicted(&unknown), Verdict::NotApplicable);
         assert_eq!(toxicity(&unknown), Verdict::Raised(Finding::Is(Condition::Dialysis)));
     }
 }

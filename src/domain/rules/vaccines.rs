@@ -1,8 +1,8 @@
 //! Vaccines that are planned.
 
-use crate::domain::patient::vaccines::{Vaccine, recognise};
+use crate::domain::patient::vaccines::{Vaccine, near, recognise};
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::names::named;
+use crate::domain::rules::names::{self, named};
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn live(facts: &Facts) -> Verdict {
@@ -22,7 +22,8 @@ pub(super) fn tetanus(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn unlisted(facts: &Facts) -> Verdict {
-    of_kinds(facts, <[Vaccine]>::is_empty, Finding::UnlistedVaccines)
+    let is_listed = |name: &str| !recognise(name).is_empty();
+    names::unlisted(facts.vaccines.as_deref(), Missing::Vaccines, is_listed, near, Finding::UnlistedVaccines)
 }
 
 fn of_kind(facts: &Facts, kind: Vaccine, find: impl FnOnce(Vec<String>) -> Finding) -> Verdict {
@@ -41,6 +42,7 @@ fn of_kinds(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::rules::Unlisted;
 
     fn facts(names: &[&str]) -> Facts {
         Facts { vaccines: Some(owned(names)), ..Facts::default() }
@@ -52,13 +54,14 @@ mod tests {
 
     #[test]
     fn each_rule_takes_its_own_names() {
+        let flu = Unlisted { name: "flu".to_owned(), near: None };
         let all = ["MMR", "BCG", "Shingrix", "tetanus", "flu"];
         assert_eq!(live(&facts(&all)), Verdict::Raised(Finding::LiveVaccines(owned(&["MMR"]))));
         assert_eq!(live_bacteria(&facts(&all)), Verdict::Raised(Finding::LiveBacteria(owned(&["BCG"]))));
         let inactivated = Finding::InactivatedVaccines(owned(&["Shingrix"]));
         assert_eq!(not_live(&facts(&all)), Verdict::Raised(inactivated));
         assert_eq!(tetanus(&facts(&all)), Verdict::Raised(Finding::Tetanus));
-        assert_eq!(unlisted(&facts(&all)), Verdict::Raised(Finding::UnlistedVaccines(owned(&["flu"]))));
+        assert_eq!(unlisted(&facts(&all)), Verdict::Raised(Finding::UnlistedVaccines(vec![flu])));
     }
 
     #[test]

@@ -14,12 +14,15 @@ pub const OLD_WEIGHT: Cited<Duration> =
     cited(Duration::days(180), &OWN_CHOICE, "age of values that is pointed out");
 
 pub(super) fn old(facts: &Facts) -> Verdict {
-    let Some(today) = facts.today else { return Verdict::Clear };
+    let Some(today) = facts.today else { return Verdict::NotApplicable };
     let measured = [
         (Missing::Weight, facts.weight.and_then(|weight| weight.on), OLD_WEIGHT.value),
         (Missing::Creatinine, facts.creatinine.and_then(|creatinine| creatinine.on), OLD_BLOOD.value),
         (Missing::Neutrophils, facts.neutrophils.and_then(|count| count.on), OLD_BLOOD.value),
     ];
+    if measured.iter().all(|(_, on, _)| on.is_none()) {
+        return Verdict::NotApplicable;
+    }
     let old = measured.into_iter().filter_map(|(which, on, limit)| {
         let age = today - on?;
         (age > limit).then(|| (which, age.num_days()))
@@ -33,7 +36,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::domain::labs::result::Count;
+    use crate::domain::labs::result::{Count, Creatinine};
     use crate::domain::patient::patient::Weight;
     use crate::domain::quantities::number::Decimal;
     use crate::domain::quantities::units::MgPerDl;
@@ -46,7 +49,10 @@ mod tests {
         old(&Facts {
             today: Some(today),
             weight: Some(Measured { value: weight, on: ago(weight_days) }),
-            creatinine: Some(Measured { value: MgPerDl::whole(1), on: ago(creatinine_days) }),
+            creatinine: Some(Measured {
+                value: Creatinine::exactly(MgPerDl::whole(1)),
+                on: ago(creatinine_days),
+            }),
             ..Facts::default()
         })
     }
@@ -75,7 +81,7 @@ mod tests {
     fn a_value_without_a_day_is_taken_as_told_now() {
         let weight = Weight::new(Decimal::whole(70)).map(Measured::undated);
         let today = NaiveDate::from_ymd_opt(2026, 11, 22);
-        assert_eq!(old(&Facts { today, weight, ..Facts::default() }), Verdict::Clear);
-        assert_eq!(old(&Facts::default()), Verdict::Clear);
+        assert_eq!(old(&Facts { today, weight, ..Facts::default() }), Verdict::NotApplicable);
+        assert_eq!(old(&Facts::default()), Verdict::NotApplicable);
     }
 }

@@ -1,9 +1,8 @@
 //! A cell on its way into a panel: taken, taken with a question, or refused with the reason.
 
-use crate::domain::labs::analyte::{Judgement, judge};
+use crate::domain::labs::analyte::{Judgement, Mistake, judge};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{Bound, CustomResult, LabError, LabResult, Range};
-use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::{LONGEST_NOTE, Name, NameError};
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError, parse};
@@ -17,8 +16,8 @@ const NOTHING: [&str; 4] = ["", "-", "–", "n/a"];
 pub enum CellQuestion {
     /// Few bodies have this value.
     Unusual {
-        /// Another unit in which the same digits would be usual.
-        likely_unit: Option<LabUnit>,
+        /// What the same digits may be instead.
+        mistake: Option<Mistake>,
     },
     /// `1,234` of something that this app does not know is taken as a bit more than one. It may be a thousand:
     /// there are no limits that could tell. An analyte has limits.
@@ -36,8 +35,10 @@ pub enum Why {
     Number(NumberError),
     /// No result of the analyte.
     Result(LabError),
-    /// No name of a laboratory, or no note.
+    /// No name of a laboratory.
     Text(NameError),
+    /// No note: it is longer than [`LONGEST_NOTE`], or has more than one line.
+    Note(NameError),
 }
 
 /// Puts a cell into its place, and tells what to ask about it.
@@ -53,8 +54,8 @@ pub(super) fn take(panel: &mut LabPanel, target: &Target, text: &str) -> Result<
             // In the order in which an entry is read back.
             let place = panel.results.partition_point(|other| other.analyte() <= *analyte);
             panel.results.insert(place, result.bounded(bound));
-            let Judgement { tier, likely_unit } = judge(*analyte, value, *unit);
-            Ok((tier == Tier::Unusual).then_some(CellQuestion::Unusual { likely_unit }))
+            let Judgement { tier, mistake } = judge(*analyte, value, *unit);
+            Ok((tier == Tier::Unusual).then_some(CellQuestion::Unusual { mistake }))
         }
         Target::Custom(name, unit) => {
             let (bound, value) = number(text, MAX_PLACES)?;
@@ -91,9 +92,9 @@ fn may_be_thousands(value: Decimal) -> bool {
 /// One line, like a name.
 fn note(text: &str) -> Result<String, Why> {
     if text.chars().count() > LONGEST_NOTE {
-        Err(Why::Text(NameError::TooLong))
+        Err(Why::Note(NameError::TooLong))
     } else if text.chars().any(|c| c.is_ascii_control()) {
-        Err(Why::Text(NameError::Lines))
+        Err(Why::Note(NameError::Lines))
     } else {
         Ok(text.to_owned())
     }

@@ -57,6 +57,46 @@ const DATES: [&str; 9] = [
 const LABORATORIES: [&str; 2] = ["laboratory", "labor"];
 const NOTES: [&str; 6] = ["note", "notes", "notiz", "comment", "kommentar", "bemerkung"];
 
+/// Names of a column that names what each row holds.
+const TESTS: [&str; 14] = [
+    "test",
+    "test name",
+    "analyte",
+    "parameter",
+    "component",
+    "analysis",
+    "investigation",
+    "observation",
+    "untersuchung",
+    "messgröße",
+    "analyse",
+    "analyt",
+    "bezeichnung",
+    "kenngröße",
+];
+/// So many rows are looked at for names of analytes.
+const LOOKED_AT: usize = 100;
+
+/// The column that names what each row holds, in a table with one row a test instead of one row a blood draw.
+pub(super) fn names_tests(table: &Table) -> Option<usize> {
+    let cells = |column: usize| {
+        table.rows.iter().take(LOOKED_AT).filter_map(move |row| row.cells.get(column)).map(|cell| plain(cell))
+    };
+    let differ = |column: usize, is_name: fn(&str) -> bool| {
+        let mut names = cells(column).filter(|cell| is_name(cell));
+        names.next().is_some_and(|first| names.any(|other| other != first))
+    };
+    let analytes = |column: usize| {
+        let mut all = cells(column).filter_map(|cell| named(&cell).or_else(|| Some(measured(&cell)?.0)));
+        all.next().is_some_and(|first| all.any(|other| other != first))
+    };
+    let is_word = |cell: &str| cell.chars().any(char::is_alphabetic);
+    (0..table.head.len()).find(|column| {
+        let is_called = table.head.get(*column).is_some_and(|head| TESTS.contains(&plain(head).as_str()));
+        analytes(*column) || is_called && differ(*column, is_word)
+    })
+}
+
 /// What each column holds, as far as its head leaves no doubt; the person decides about the others. Columns that
 /// would hold the same are left to the person as well.
 pub fn suggest(table: &Table) -> Vec<Target> {
@@ -109,7 +149,7 @@ fn named(name: &str) -> Option<Analyte> {
 }
 
 /// Before the stroke capital letters count, as in G and g; behind it they do not.
-fn unit_of(text: &str) -> Option<LabUnit> {
+pub(super) fn unit_of(text: &str) -> Option<LabUnit> {
     let is_micro = |c: char| matches!(c, 'µ' | 'μ');
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     let text = text.replace(is_micro, "u").replace('⁹', "^9").replace('³', "^3");

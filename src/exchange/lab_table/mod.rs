@@ -8,18 +8,22 @@
 //! separator that could be another. What is not understood is listed with its place, and numbers keep their digits.
 
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::result::UnitText;
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
 
 mod cells;
 mod dates;
+mod decode;
+mod head_units;
 mod heads;
 mod plan;
 mod preview;
 mod read;
 
 pub use cells::{CellQuestion, Why};
+pub use decode::decode;
+pub use head_units::{HeadContradiction, contradiction};
 pub use heads::suggest;
 pub use plan::ImportPlan;
 pub use preview::{Asked, MappingError, Preview, Refused, panels};
@@ -69,6 +73,17 @@ pub enum DateOrder {
     DayMonthYear,
     /// `11/22/2026` or `11.22.2026`
     MonthDayYear,
+}
+
+impl DateOrder {
+    /// The order that reads the same days with day and month in each other's place, if there is one.
+    const fn swapped(self) -> Option<Self> {
+        match self {
+            Self::YearMonthDay => None,
+            Self::DayMonthYear => Some(Self::MonthDayYear),
+            Self::MonthDayYear => Some(Self::DayMonthYear),
+        }
+    }
 }
 
 impl Target {

@@ -3,6 +3,8 @@
 use crate::domain::labs::panel::LabPanel;
 use crate::exchange::lab_table::cells::{CellQuestion, Why, take};
 use crate::exchange::lab_table::dates::read_day;
+use crate::exchange::lab_table::head_units::{HeadContradiction, contradiction};
+use crate::exchange::lab_table::heads::names_tests;
 use crate::exchange::lab_table::{DateOrder, Row, Table, Target};
 
 /// What a table would add. Each cell of a mapped column is in a panel or refused, unless it says that there is
@@ -57,6 +59,25 @@ pub enum MappingError {
     },
     /// No column holds the day.
     NoDate,
+    /// The head of a column contradicts the unit in which it would be read.
+    Head {
+        /// The column, from 0.
+        column: usize,
+        /// How.
+        how: HeadContradiction,
+    },
+    /// A day of the table is none in the order that was chosen, and is one in another.
+    Order {
+        /// The line of its row, from 1.
+        line: usize,
+        /// The order in which it is a day.
+        other: DateOrder,
+    },
+    /// The table has one row a test: a column would hold results of many kinds.
+    OneRowATest {
+        /// The column that names the tests, from 0.
+        column: usize,
+    },
     /// Two columns hold the same: the day, an analyte, a name, the laboratory or the note.
     Twice {
         /// A column, from 0.
@@ -82,9 +103,32 @@ pub fn panels(table: &Table, targets: &[Target]) -> Result<Preview, MappingError
         _ => None,
     });
     let (date, order) = dates.next().ok_or(MappingError::NoDate)?;
+    is_readable(table, targets, date, order)?;
     let mut preview = Preview::default();
     table.rows.iter().for_each(|row| preview.add(&Columns { table, targets, date, order }, row));
     Ok(preview)
+}
+
+/// Whether the table itself does not contradict what its columns are said to hold.
+fn is_readable(table: &Table, targets: &[Target], date: usize, order: DateOrder) -> Result<(), MappingError> {
+    let is_result = |target: &Target| matches!(target, Target::Analyte(..) | Target::Custom(..));
+    if let Some(column) = names_tests(table).filter(|_| targets.iter().any(is_result)) {
+        return Err(MappingError::OneRowATest { column });
+    }
+    for (column, (head, target)) in table.head.iter().zip(targets).enumerate() {
+        if let Some(how) = contradiction(head, target) {
+            return Err(MappingError::Head { column, how });
+        }
+    }
+    let Some(other) = order.swapped() else { return Ok(()) };
+    let is_other = |row: &&Row| {
+        let day = row.cells.get(date).map(|cell| cell.trim()).unwrap_or_default();
+        read_day(day, order).is_none() && read_day(day, other).is_some()
+    };
+    match table.rows.iter().find(is_other) {
+        Some(row) => Err(MappingError::Order { line: row.line, other }),
+        None => Ok(()),
+    }
 }
 
 /// The columns and what they hold.

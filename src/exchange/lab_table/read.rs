@@ -33,6 +33,8 @@ pub enum Separator {
 pub enum TableError {
     /// There is nothing in it.
     Empty,
+    /// A letter in it was replaced, or no encoding explains its bytes.
+    Encoding,
     /// Larger than [`LARGEST`].
     TooLarge,
     /// More rows than [`MOST_ROWS`].
@@ -133,6 +135,9 @@ fn may_split_numbers(table: &Table) -> bool {
 pub fn read_with(text: &str, separator: Separator) -> Result<Table, TableError> {
     if u32::try_from(text.len()).is_ok_and(|size| size > LARGEST) {
         return Err(TableError::TooLarge);
+    }
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(TableError::Encoding);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.trim().is_empty() {
