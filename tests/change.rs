@@ -59,23 +59,54 @@ fn an_injection_is_refused_in_the_future_and_before_the_start() {
 
 #[test]
 fn a_second_injection_on_a_day_is_asked_about_whenever_it_is_recorded() {
-    let earlier = injection("2026-11-20T07:30:00+01:00[Europe/Berlin]", "LT1");
-    for time in ["00:00:00", "07:30:00", "23:59:59"] {
-        assert_eq!(inject(&format!("2026-11-20T{time}")), Err(ValidationError::SameDayDose(earlier.clone())));
+    for time in ["20T00:00:00", "20T07:30:00", "20T19:29:00", "19T19:31:00"] {
+        assert_eq!(inject(&format!("2026-11-{time}")), Err(ValidationError::SameDose(id(2))));
     }
-    assert!(inject("2026-11-19T23:59:59").is_ok());
+    assert!(inject("2026-11-19T19:30:00").is_ok(), "half a day before");
     let again = Change::Add(Fact::Injection(injection("2026-11-20T19:30:00+01:00[Europe/Berlin]", "LT2")));
-    assert!(again.with_same_day_dose().check(&typical(), &moment(NOW)).is_ok());
+    assert!(
+        matches!(asked(again.clone().beside(id(3))), Err(ValidationError::SameDose(_))),
+        "not about this"
+    );
+    let Ok(entries) = asked(again.beside(id(2))) else { panic!() };
+    let [EntryBody::Fact(Fact::Injection(separate))] = entries.as_slice() else { panic!() };
+    assert!(separate.details.is_separate);
+}
+
+#[test]
+fn a_dose_after_midnight_counts_for_the_evening_before_and_leaves_the_next_one_due() {
+    let late = |dose_day: Option<&str>| {
+        let mut late = injection("2026-11-19T00:10:00+01:00[Europe/Berlin]", "LT2");
+        late.details.dose_day = dose_day.map(day);
+        late
+    };
+    let mut record = typical();
+    let add = |injection| Change::Add(Fact::Injection(injection));
+    let entries = entries(&record, add(late(Some("2026-11-18"))), &moment(NOW), || [7; 10]).unwrap();
+    entries.into_iter().for_each(|entry| record.add(entry));
+    let evening = injection("2026-11-19T23:00:00+01:00[Europe/Berlin]", "LT1");
+    let on_19 = |injection| add(injection).check(&record, &moment(NOW));
+    assert!(
+        matches!(on_19(evening.clone()), Err(ValidationError::SameDose(of)) if of == id(2)),
+        "07:30 is near"
+    );
+    let afternoon = injection("2026-11-19T18:00:00+01:00[Europe/Berlin]", "LT1");
+    assert!(on_19(afternoon).is_ok(), "on the same calendar day, but the dose of another");
+    let skip = |on| {
+        Change::Add(Fact::Skip(Skip { day: day(on), cause: Cause::Travel })).check(&record, &moment(NOW))
+    };
+    assert!(matches!(skip("2026-11-18"), Err(ValidationError::Given)));
+    assert!(skip("2026-11-19").is_ok());
 }
 
 #[test]
 fn a_confirmed_second_injection_is_all_that_is_allowed_besides() {
     let on = |at: &str| Fact::Injection(injection(&format!("{at}+01:00[Europe/Berlin]"), "RA2"));
-    let confirmed = |change: Change| asked(change.with_same_day_dose());
+    let confirmed = |change: Change| asked(change.beside(id(2)));
     assert!(confirmed(Change::Amend { of: id(3), to: on("2026-11-20T08:00:00") }).is_ok());
     assert_eq!(confirmed(Change::Add(on("2026-11-22T12:00:01"))), Err(ValidationError::InFuture));
     let skip = Change::Add(Fact::Skip(Skip { day: day("2026-11-20"), cause: Cause::Travel }));
-    assert!(matches!(confirmed(skip), Err(ValidationError::SameDayDose(_))));
+    assert!(matches!(confirmed(skip), Err(ValidationError::Given)));
 }
 
 #[test]
@@ -85,11 +116,8 @@ fn the_day_is_that_of_the_wall_clock_and_not_of_utc() {
         Fact::Injection(injection("2026-11-20T22:00:00-05:00[America/New_York]", "LT1")),
     )]);
     let next = |at| Change::Add(Fact::Injection(injection(at, "LT2"))).check(&abroad, &moment(NOW));
-    assert!(matches!(
-        next("2026-11-20T07:00:00-05:00[America/New_York]"),
-        Err(ValidationError::SameDayDose(_))
-    ));
-    assert!(next("2026-11-21T07:00:00-05:00[America/New_York]").is_ok());
+    assert!(matches!(next("2026-11-20T07:00:00-05:00[America/New_York]"), Err(ValidationError::SameDose(_))));
+    assert!(next("2026-11-21T10:00:00-05:00[America/New_York]").is_ok());
 }
 
 #[test]
@@ -101,7 +129,7 @@ fn an_amendment_may_keep_its_day_but_not_take_that_of_another() {
         })
     };
     assert!(amend("2026-11-21T08:00:00").is_ok());
-    assert!(matches!(amend("2026-11-20T08:00:00"), Err(ValidationError::SameDayDose(_))));
+    assert!(matches!(amend("2026-11-20T08:00:00"), Err(ValidationError::SameDose(_))));
     assert_eq!(amend("2026-11-23T08:00:00"), Err(ValidationError::InFuture));
 }
 
@@ -240,7 +268,7 @@ fn what_is_recorded_last_counts_last_even_if_the_clock_was_set_back() {
 #[test]
 fn a_refused_change_makes_no_entry() {
     let future = Change::Add(Fact::Injection(injection("2026-11-23T07:30:00+01:00[Europe/Berlin]", "LT1")));
-    let refused = entries(&typical(), future.with_same_day_dose(), &moment(NOW), || [7; 10]);
+    let refused = entries(&typical(), future.beside(id(2)), &moment(NOW), || [7; 10]);
     assert_eq!(refused, Err(ValidationError::InFuture));
 }
 
@@ -264,7 +292,7 @@ fn reminder(count: u64, every_days: u8, from: &str) -> Entry {
 
 #[test]
 fn the_first_backup_is_due_a_week_after_the_first_entry() {
-    let first = id(1).recorded_at().date_naive();
+    let first = id(1).recorded_at().naive_utc().date();
     let record = record(vec![fact(1, Fact::Patient(patient()))]);
     for (days, is_due) in [(0, false), (6, false), (7, true), (400, true)] {
         let standing = backup_status(&record, first + Duration::days(days));

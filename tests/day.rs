@@ -244,7 +244,7 @@ fn counted_from_the_last_dose_an_old_one_is_found() {
         due(&dosing_history(&record, now.date() - chrono::Duration::days(1)), now)
     };
     assert_eq!(said("2026-03-09T12:00:00"), Due::RestDay(day("2026-03-10")));
-    let evening = chrono::NaiveTime::from_hms_opt(20, 0, 0).unwrap();
+    let evening = "2026-03-10T20:00:00".parse().unwrap();
     assert_eq!(said("2026-03-10T22:00:00"), Due::Due(evening));
     assert_eq!(said("2026-03-10T22:00:01"), Due::Overdue(evening));
     assert_eq!(said("2026-03-11T00:30:00"), Due::Overdue(evening), "also after midnight");

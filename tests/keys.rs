@@ -14,7 +14,7 @@ use anakinra_companion::domain::patient::symptom::{Complaint, Grade};
 use anakinra_companion::domain::sites::injection_site::Region;
 use anakinra_companion::domain::sites::reaction::Sign;
 use anakinra_companion::domain::sites::skin::SkinState;
-use anakinra_companion::domain::treatment::injection::InjectedBy;
+use anakinra_companion::domain::treatment::injection::{InjectedBy, PartlyGiven};
 use anakinra_companion::domain::treatment::pause::Cause;
 use anakinra_companion::domain::treatment::regimen::Counted;
 use anakinra_companion::record::queries::drug_level::WhatIf;
@@ -22,10 +22,11 @@ use anakinra_companion::record::queries::drug_level::WhatIf;
 #[test]
 fn every_name_is_what_it_was_when_it_was_first_stored() {
     assert_eq!(Counted::ALL.map(Counted::key), ["start", "last-dose"]);
+    assert_eq!(PartlyGiven::ALL.map(PartlyGiven::key), ["leaked", "broken", "stopped", "other"]);
     assert_eq!(InjectedBy::ALL.map(InjectedBy::key), ["patient", "helper", "professional"]);
     assert_eq!(
         Cause::ALL.map(Cause::key),
-        ["infection", "surgery", "prescriber", "out-of-stock", "travel", "other"]
+        ["infection", "surgery", "prescriber", "out-of-stock", "travel", "other", "forgotten"]
     );
     assert_eq!(Sign::ALL.map(Sign::key), ["red", "itchy", "swollen", "painful", "lump"]);
     assert_eq!(Region::ALL.map(Region::key), ["thigh", "abdomen", "upper-arm", "buttock"]);
@@ -82,6 +83,7 @@ fn are_read_back<T: Copy + FromStr + PartialEq + Debug>(all: &[T], key: fn(T) ->
 fn every_name_is_read_back_and_no_other() {
     are_read_back(&Counted::ALL, Counted::key);
     are_read_back(&InjectedBy::ALL, InjectedBy::key);
+    are_read_back(&PartlyGiven::ALL, PartlyGiven::key);
     are_read_back(&Cause::ALL, Cause::key);
     are_read_back(&Sign::ALL, Sign::key);
     are_read_back(&Region::ALL, Region::key);

@@ -8,14 +8,17 @@ use std::collections::BTreeMap;
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart};
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::patient::preference::Preference;
 use anakinra_companion::domain::patient::question::Question;
 use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
 use anakinra_companion::domain::quantities::name::Name;
 use anakinra_companion::domain::quantities::number::parse;
 use anakinra_companion::domain::sites::custom_site::CustomSite;
+use anakinra_companion::domain::treatment::injection::{Details, Injection, PartlyGiven};
+use anakinra_companion::domain::treatment::pause::{Cause, Skip};
 use anakinra_companion::domain::treatment::regimen::Counted;
 use anakinra_companion::exchange::backup;
 use anakinra_companion::record::codec;
@@ -93,7 +96,7 @@ fn a_backup_of_the_first_schema_is_the_same_record() {
 fn an_upgrade_leaves_what_was_written_and_copies_it_to_the_journal() {
     let sim = Sim::new(&stored(), &[]);
     let tab = sim.tab();
-    run(tab.reconcile(tab.local())).unwrap();
+    run(async { tab.reconcile(tab.local(async || ()).await, tab.journal().await).await }).unwrap();
     assert_eq!((sim.local(), sim.journal()), (stored(), stored()));
     run(tab.append(&years_of_injections(1))).unwrap().unwrap();
     assert!(sim.local().iter().any(|(key, _)| *key == codec::key(id(0))));
@@ -160,17 +163,42 @@ fn third() -> Vec<Entry> {
     (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
 }
 
-/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
 #[test]
 fn the_third_schema_is_read_whole_and_means_what_it_meant() {
-    let file = "tests/fixtures/schema-3-storage.json";
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("fixtures/schema-3-storage.json")).unwrap();
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (third(), 0));
+}
+
+/// What the fourth schema has beside the third.
+fn fourth() -> Vec<Entry> {
+    let partly = |(at, partly)| {
+        let details = Details { partly: Some(partly), ..Details::default() };
+        Fact::Injection(Injection { details, ..injection(at, "LT1") })
+    };
+    let facts = [
+        ("2026-11-02T07:12:00+01:00[Europe/Berlin]", PartlyGiven::Leaked),
+        ("2026-11-03T07:12:00+01:00[Europe/Berlin]", PartlyGiven::Broken),
+        ("2026-11-04T07:12:00+01:00[Europe/Berlin]", PartlyGiven::Stopped),
+        ("2026-11-05T07:12:00+01:00[Europe/Berlin]", PartlyGiven::Other),
+    ]
+    .map(partly);
+    let forgotten = Fact::Skip(Skip { day: day("2026-11-06"), cause: Cause::Forgotten });
+    (0_u64..).zip(facts.into_iter().chain([forgotten])).map(|(count, what)| fact(count, what)).collect()
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn the_fourth_schema_is_read_whole_and_means_what_it_meant() {
+    let file = "tests/fixtures/schema-4-storage.json";
     if std::env::var_os("BLESS").is_some() {
         let pairs: BTreeMap<String, String> =
-            third().iter().map(|entry| codec::encode(entry).unwrap()).collect();
+            fourth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
         std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
     }
     let texts: BTreeMap<String, String> =
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
-    assert_eq!((loaded.entries, loaded.unreadable.len()), (third(), 0));
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (fourth(), 0));
 }

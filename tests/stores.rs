@@ -11,6 +11,7 @@ use anakinra_companion::record::codec::{self, Damage};
 use anakinra_companion::record::entry::{Entry, EntryBody};
 use anakinra_companion::record::entry_id::EntryId;
 use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::storage::health::{Reading, Recovered, StorageHealth};
 use anakinra_companion::record::storage::store::{Pair, StoreError};
 use anakinra_companion::record::storage::vault::{RepairReport, Vault, decode_all};
 use proptest::prelude::RngExt;
@@ -26,11 +27,19 @@ fn ids(entries: &[Entry]) -> BTreeSet<EntryId> {
     entries.iter().map(|entry| entry.id).collect()
 }
 
+/// What a tab does with both stores when it opens.
+async fn mend(tab: &Vault, local: Result<Vec<Pair>, StoreError>) -> RepairReport {
+    let journal = tab.journal().await;
+    tab.reconcile(local, journal).await
+}
+
+async fn no_pause() {}
+
 /// Opens a tab: everything that it then holds, and what had to be repaired.
 fn open(tab: &Vault) -> Option<(Vec<Entry>, RepairReport)> {
-    let local = tab.local().unwrap();
+    let local = run(tab.local(no_pause))?.unwrap();
     let mut entries = decode_all(&local).entries;
-    let report = run(tab.reconcile(Ok(local)))?;
+    let report = run(mend(tab, Ok(local)))?;
     for entry in &report.found.entries {
         if entries.iter().all(|known| known.id != entry.id) {
             entries.push(entry.clone());
@@ -331,11 +340,11 @@ fn a_full_local_storage_gives_up_its_oldest_injections_and_nothing_else() {
 fn a_local_storage_that_cannot_be_read_or_used_is_given_nothing_and_not_called_empty() {
     let known = pairs(&years_of_injections(5));
     let sim = Sim::new(&[], &known);
-    let report = run(sim.tab().reconcile(Err(StoreError::Unavailable("thrown".to_owned())))).unwrap();
+    let report = run(mend(&sim.tab(), Err(StoreError::Unavailable("thrown".to_owned())))).unwrap();
     assert_eq!((report.found.entries.len(), report.to_local, report.only_in_journal), (5, 0, 0));
     assert!(report.protection.local.is_err() && sim.local().is_empty());
     let blocked = StoreError::Unavailable("blocked".to_owned());
-    let report = run(sim.tab_without_local(blocked.clone()).reconcile(Ok(Vec::new()))).unwrap();
+    let report = run(mend(&sim.tab_without_local(blocked.clone()), Ok(Vec::new()))).unwrap();
     assert_eq!((report.found.entries.len(), report.to_local, report.only_in_journal), (5, 0, 0));
     assert_eq!(report.protection.local, Err(blocked));
 }
@@ -353,6 +362,35 @@ fn without_a_journal_local_storage_keeps_on_and_without_local_storage_the_journa
     let protection = run(sim.tab().append(&[later(6)])).unwrap().unwrap();
     assert!(protection.local.is_err() && protection.journal.is_ok());
     assert_eq!(open(&sim.tab()).unwrap().0.len(), 7);
+}
+
+#[test]
+fn a_record_that_was_here_before_comes_back_and_that_is_said() {
+    let set_up =
+        |at, id| pairs(&[fact(id, Fact::Regimen(regimen(at, 1))), fact(id + 1, Fact::Patient(patient()))]);
+    let (earlier, later) = (set_up("2026-01-31", 1), set_up("2026-02-28", 100));
+    let sim = Sim::new(&later, &earlier);
+    let (entries, report) = open(&sim.tab()).unwrap();
+    assert_eq!(entries.len(), 4);
+    assert_eq!(StorageHealth::after(&report).recovered, Some(Recovered::Earlier(2)));
+    let (_, again) = open(&sim.tab()).unwrap();
+    assert_eq!(StorageHealth::after(&again).recovered, None);
+    // What a crash took from local storage alone is no other record.
+    let sim = Sim::new(&pairs(&years_of_injections(1)), &pairs(&years_of_injections(3)));
+    assert_eq!(StorageHealth::after(&open(&sim.tab()).unwrap().1).recovered, None);
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_is_not_called_empty_and_one_that_answers_later_gives_everything() {
+    let sim = Sim::new(&[], &pairs(&years_of_injections(5)));
+    sim.journal_fault.set(Some((0, Fault::Throws)));
+    let (entries, report) = open(&sim.tab()).unwrap();
+    assert_eq!((entries.len(), report.in_journal), (0, None));
+    assert_eq!(StorageHealth::after(&report).reading, Reading::Unread);
+    sim.journal_fault.set(None);
+    let (entries, report) = open(&sim.tab()).unwrap();
+    assert_eq!((entries.len(), report.in_journal), (5, Some(5)));
+    assert_eq!(StorageHealth::after(&report).recovered, Some(Recovered::Local(5)));
 }
 
 /// Ten years of a daily injection, now and then corrected, with forty faults a year.

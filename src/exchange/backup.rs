@@ -101,7 +101,7 @@ pub fn write(
     };
     for entry in entries {
         let line = Fields::default().with("id", entry.id).with("checksum", checksum(VERSION, entry)?);
-        add(&line.and(schema::write(&entry.what)))?;
+        add(&line.and(schema::write(entry)))?;
     }
     for Unreadable { key, text, .. } in unreadable {
         add(&Fields::default().with("key", key).with("text", text))?;
@@ -149,7 +149,7 @@ pub fn read(text: &str) -> Result<Backup, BackupError> {
 fn whole(version: u32, mut line: Fields) -> Option<Entry> {
     let id = line.take("id")?.parse().ok()?;
     let written = line.take("checksum")?;
-    let entry = Entry { id, what: schema::read(line).ok()? };
+    let entry = schema::read(id, line).ok()?;
     (checksum(version, &entry).ok()? == written).then_some(entry)
 }
 

@@ -100,7 +100,7 @@ fn blood_tests(record: &Record, now: &Moment) -> Vec<Event> {
             }
             // It was done early.
             TestStatus::Done(_) if planned.due >= today => Some(cancelled(occasion, planned.due, now)),
-            TestStatus::Done(_) | TestStatus::Missed => None,
+            TestStatus::Done(_) | TestStatus::Missed | TestStatus::NotHere => None,
         }
     };
     planned_counts(record, today).into_iter().filter_map(event).chain(prescribed(record, now)).collect()
@@ -143,7 +143,7 @@ fn ahead(at: NaiveDateTime, now: &Moment) -> NaiveDateTime {
 pub fn write(record: &Record, now: &Moment, name: impl Fn(Occasion) -> String) -> String {
     let owner = record.entries().first().map(|entry| entry.id.to_string()).unwrap_or_default();
     let stamp = stamp(now.utc());
-    let sequence = now.utc().timestamp() - SEQUENCE_BEGAN;
+    let sequence = sequence(record, now);
     let mut lines = vec![
         "BEGIN:VCALENDAR".to_owned(),
         "VERSION:2.0".to_owned(),
@@ -173,6 +173,14 @@ pub fn write(record: &Record, now: &Moment, name: impl Fn(Occasion) -> String) -
 
 /// 1 January 2026, from which seconds are counted: a number that grows and stays small.
 const SEQUENCE_BEGAN: i64 = 1_767_225_600;
+
+/// The seconds until now, or until the newest entry where the clock was set back since. RFC 5545 knows whole numbers of
+/// 32 bits only, and none below zero.
+fn sequence(record: &Record, now: &Moment) -> i32 {
+    let newest = record.newest().map_or(i64::MIN, |id| id.recorded_at().timestamp());
+    let seconds = now.utc().timestamp().max(newest) - SEQUENCE_BEGAN;
+    i32::try_from(seconds.max(0)).unwrap_or(i32::MAX)
+}
 
 fn key(occasion: Occasion) -> String {
     match occasion {

@@ -1,6 +1,8 @@
 //! A backup beside a record: what reading it would add. Adding is a union, so that it can be repeated and done
 //! in any order.
 
+use chrono::NaiveDate;
+
 use crate::exchange::backup::Backup;
 use crate::record::entry::Entry;
 use crate::record::record::Record;
@@ -10,6 +12,8 @@ use crate::record::record::Record;
 pub struct RestorePlan {
     /// Entries that are not here.
     pub new: Vec<Entry>,
+    /// The days on which the first and the last of the new ones were recorded, on the wall clock of then.
+    pub recorded: Option<(NaiveDate, NaiveDate)>,
     /// How many are here already.
     pub known: usize,
     /// How many of the new ones correct what was corrected here in another way.
@@ -28,6 +32,14 @@ impl RestorePlan {
         let conflicts =
             |entry: &&Entry| entry.what.amends().is_some_and(|origin| record.trail(origin).next().is_some());
         let conflicting = new.iter().filter(conflicts).count();
-        Self { known: all - new.len(), new, conflicting, unreadable }
+        let recorded = recorded(&new);
+        Self { known: all - new.len(), recorded, new, conflicting, unreadable }
     }
+}
+
+fn recorded(entries: &[Entry]) -> Option<(NaiveDate, NaiveDate)> {
+    let (first, last) = (entries.first()?, entries.last()?);
+    let mut record = Record::default();
+    entries.iter().cloned().for_each(|entry| record.add(entry));
+    Some((record.day_recorded(first.id), record.day_recorded(last.id)))
 }

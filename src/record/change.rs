@@ -7,8 +7,8 @@ use crate::record::entry::EntryBody;
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
 use crate::record::record::Record;
+use crate::record::validation::Rules;
 pub use crate::record::validation::ValidationError;
-use crate::record::validation::{Rules, SameDay};
 
 /// An intent.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -40,26 +40,51 @@ pub enum Change {
         /// Why; none when it is undone on the spot.
         reason: Option<String>,
     },
-    /// A change that may record a second injection on one day; see [`Change::with_same_day_dose`].
-    SameDayDose(Box<Self>),
+    /// Changes that belong together: all of them, or none. Each is checked against the record as it is before them.
+    Together(Vec<Self>),
+    /// A change that may record an injection beside another; see [`Change::beside`].
+    Beside {
+        /// The other injection.
+        other: EntryId,
+        /// The change.
+        change: Box<Self>,
+    },
 }
 
 impl Change {
-    /// The same, although an injection of that day is recorded: the person was asked and meant it.
+    /// The same, although an injection is recorded that could be the same dose: the person was asked about that one, and
+    /// meant another.
     #[must_use]
-    pub fn with_same_day_dose(self) -> Self {
-        Self::SameDayDose(Box::new(self))
+    pub fn beside(self, other: EntryId) -> Self {
+        Self::Beside { other, change: Box::new(self) }
+    }
+
+    /// Whether it says when something was: all but a voiding, and what is noted of backups.
+    pub fn tells_time(&self) -> bool {
+        let is_about_backups = |fact: &Fact| matches!(fact, Fact::BackupMade(_) | Fact::Reminder(_));
+        match self {
+            Self::Void { .. } => false,
+            Self::Add(fact) => !is_about_backups(fact),
+            Self::Beside { change, .. } => change.tells_time(),
+            Self::Together(changes) => changes.iter().any(Self::tells_time),
+            Self::SetUp { .. } | Self::AddAll(_) | Self::Amend { .. } => true,
+        }
     }
 
     /// The entries to be, or why not.
     pub fn check(self, record: &Record, now: &Moment) -> Result<Vec<EntryBody>, ValidationError> {
-        self.checked(Rules { record, now, same_day: SameDay::Ask })
+        self.checked(Rules { record, now, confirmed: None })
     }
 
     fn checked(self, rules: Rules) -> Result<Vec<EntryBody>, ValidationError> {
         let record = rules.record;
         match self {
-            Self::SameDayDose(change) => change.checked(Rules { same_day: SameDay::Confirmed, ..rules }),
+            Self::Beside { other, change } => change.checked(Rules { confirmed: Some(other), ..rules }),
+            Self::Together(changes) => {
+                let bodies: Result<Vec<_>, _> =
+                    changes.into_iter().map(|change| change.checked(rules)).collect();
+                Ok(bodies?.concat())
+            }
             Self::SetUp { patient, regimen, weight } => {
                 rules.patient(&patient)?;
                 rules.regimen(&regimen, &patient)?;
@@ -73,7 +98,7 @@ impl Change {
             }
             Self::Add(fact) => {
                 rules.fact(&fact, None)?;
-                Ok(vec![EntryBody::Fact(fact)])
+                Ok(vec![EntryBody::Fact(rules.separate(fact))])
             }
             Self::AddAll(facts) => {
                 facts.iter().try_for_each(|fact| rules.fact(fact, None))?;
@@ -84,7 +109,7 @@ impl Change {
                     record.current(of).filter(|current| !current.voided && current.what.is_like(&to));
                 current.ok_or(ValidationError::NotThere)?;
                 rules.fact(&to, Some(of))?;
-                Ok(vec![EntryBody::Amendment { of, to }])
+                Ok(vec![EntryBody::Amendment { of, to: rules.separate(to) }])
             }
             Self::Void { of, reason } => {
                 record.current(of).filter(|current| !current.voided).ok_or(ValidationError::NotThere)?;

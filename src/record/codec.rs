@@ -19,8 +19,9 @@ use crate::record::storage::store::Pair;
 
 /// The version of the schema that this code writes. The second one brought backups,
 /// pauses and skin, the third custom sites, symptoms after an injection, blood tests as they are reported,
-/// restarts, tests of the prescriber's and questions.
-pub const SCHEMA: u32 = 3;
+/// restarts, tests of the prescriber's and questions, the fourth the wall clock of the recording, the day whose dose an
+/// injection was, injections of which only a part went in and doses that were forgotten.
+pub const SCHEMA: u32 = 4;
 
 const FAMILY: &str = "anak";
 /// Under this schema stand texts that were damaged, after a whole one has taken their place.
@@ -94,7 +95,7 @@ pub fn encode(entry: &Entry) -> Result<Pair, serde_json::Error> {
 
 /// What an entry says, as JSON.
 pub fn content(entry: &Entry) -> Result<String, serde_json::Error> {
-    serde_json::to_string(&schema::write(&entry.what))
+    serde_json::to_string(&schema::write(entry))
 }
 
 /// The entry that a key and a text hold.
@@ -120,8 +121,7 @@ fn read(key: &str, text: &str) -> Result<Entry, Damage> {
     }
     let fields: Fields =
         serde_json::from_str(content).map_err(|_| Damage::Content("not an object of texts".to_owned()))?;
-    let what = schema::read(fields).map_err(|error| Damage::Content(error.0))?;
-    Ok(Entry { id, what })
+    schema::read(id, fields).map_err(|error| Damage::Content(error.0))
 }
 
 /// The schema and the digits of the id.

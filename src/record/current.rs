@@ -17,7 +17,7 @@ use crate::domain::treatment::regimen::Regimen;
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
 use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::entry_id::EntryId;
-use crate::record::fact::{BackupMade, Fact, Reminder};
+use crate::record::fact::{BackupMade, Fact, FactKind, Reminder};
 use crate::record::record::{Current, Record};
 
 /// Writes an accessor of a kind of fact. The item is the fact itself, or the fact with its entry; of those with
@@ -27,7 +27,7 @@ macro_rules! accessors {
     ($(#[$doc:meta])* fn $name:ident() -> &$type:ident in $kind:ident; $($rest:tt)*) => {
         $(#[$doc])*
         pub fn $name(&self) -> impl Iterator<Item = &$type> {
-            self.others(|fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
+            self.others(FactKind::$kind, |fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
                 .filter(|current| !current.voided)
                 .map(|current| current.what)
         }
@@ -36,7 +36,7 @@ macro_rules! accessors {
     ($(#[$doc:meta])* fn $name:ident() -> Current<&$type:ident> in $kind:ident; $($rest:tt)*) => {
         $(#[$doc])*
         pub fn $name(&self) -> impl Iterator<Item = Current<&$type>> {
-            self.others(|fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
+            self.others(FactKind::$kind, |fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
                 .filter(|current| !current.voided)
         }
         accessors! { $($rest)* }
@@ -44,7 +44,7 @@ macro_rules! accessors {
     ($(#[$doc:meta])* fn $name:ident() -> Current<&$type:ident> in $kind:ident, voided too; $($rest:tt)*) => {
         $(#[$doc])*
         pub fn $name(&self) -> impl Iterator<Item = Current<&$type>> {
-            self.others(|fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
+            self.others(FactKind::$kind, |fact| if let Fact::$kind(value) = fact { Some(value) } else { None })
         }
         accessors! { $($rest)* }
     };
@@ -53,10 +53,12 @@ macro_rules! accessors {
 impl Record {
     /// Who is treated.
     pub fn patient(&self) -> Option<&Patient> {
-        self.others(|fact| if let Fact::Patient(patient) = fact { Some(patient) } else { None })
-            .filter(|current| !current.voided)
-            .last()
-            .map(|current| current.what)
+        self.others(
+            FactKind::Patient,
+            |fact| if let Fact::Patient(patient) = fact { Some(patient) } else { None },
+        )
+        .rfind(|current| !current.voided)
+        .map(|current| current.what)
     }
 
     /// Every symptom that stands, with the injection after which it was noticed, oldest record first.
@@ -64,15 +66,16 @@ impl Record {
         fn noticed(fact: &Fact) -> Option<(&Symptom, Option<EntryId>)> {
             if let Fact::Symptom { symptom, after } = fact { Some((symptom, *after)) } else { None }
         }
-        self.others(noticed).filter(|current| !current.voided)
+        self.others(FactKind::Symptom, noticed).filter(|current| !current.voided)
     }
 
     /// The number that the person set last, or the one to begin with.
     pub fn preferred(&self, preference: Preference) -> Option<u8> {
         let chosen = self
-            .others(|fact| if let Fact::Preferred(preferred) = fact { Some(preferred) } else { None })
-            .filter(|current| !current.voided && current.what.preference == preference)
-            .last();
+            .others(FactKind::Preferred, |fact| {
+                if let Fact::Preferred(preferred) = fact { Some(preferred) } else { None }
+            })
+            .rfind(|current| !current.voided && current.what.preference == preference);
         chosen.map(|current| current.what.number).or(preference.initial())
     }
 
@@ -122,9 +125,6 @@ impl Record {
         /// Every choice of whether a region is used, oldest record first.
         fn region_uses() -> &RegionUse in RegionUse;
 
-        /// Every choice of whether a custom site is used, oldest record first.
-        fn custom_sites() -> &CustomSite in CustomSite;
-
         /// Every pack of syringes, oldest record first.
         fn packs() -> Current<&Pack> in Pack;
 
@@ -136,5 +136,29 @@ impl Record {
 
         /// Every choice of when to remind of a backup, oldest first.
         fn reminders() -> &Reminder in Reminder;
+
+        /// Every regimen that stands with its entry, oldest record first.
+        fn regimen_entries() -> Current<&Regimen> in Regimen;
+
+        /// Every weight that stands with its entry, oldest record first.
+        fn weight_entries() -> Current<&WeightMeasurement> in WeightMeasurement;
+
+        /// Every name that was listed or taken off a list and stands, with its entry, oldest record first.
+        fn medication_entries() -> Current<&ConcomitantMedication> in ConcomitantMedication;
+
+        /// Every choice of whether a custom site is used, with its entry, oldest record first.
+        fn custom_site_entries() -> Current<&CustomSite> in CustomSite;
+
+        /// Everything that was thrown away, with its entry, oldest record first.
+        fn discarded_entries() -> Current<&DiscardedSyringes> in DiscardedSyringes;
+
+        /// Every box for used syringes with its entry, oldest record first.
+        fn sharps_box_entries() -> Current<&SharpsBox> in SharpsBox;
+
+        /// Every dose of a single day that was left out, voided ones too, oldest record first.
+        fn all_skips() -> Current<&Skip> in Skip, voided too;
+
+        /// Every pause, voided ones too, oldest record first.
+        fn all_pauses() -> Current<&Pause> in Pause, voided too;
     }
 }

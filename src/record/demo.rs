@@ -7,6 +7,7 @@ use crate::domain::quantities::moment::Moment;
 use crate::domain::sites::injection_site::standard_sites;
 use crate::record::codec;
 use crate::record::entry_id::EntryId;
+use crate::record::queries::order::in_order;
 use crate::record::storage::store::Pair;
 
 const DAYS: i64 = 84;
@@ -56,8 +57,7 @@ pub fn pairs(now: &Moment) -> Vec<Pair> {
         let at = morning(first + Duration::days(day), now, day * 7 % 25);
         (day, format!(r#"{{"injection":"{at}","mg":"100","spot":"{site}","pain":"{pain}"}}"#))
     });
-    let mut all: Vec<(i64, String)> = facts.chain(injections).collect();
-    all.sort_by_key(|(day, _)| *day);
+    let all = in_order(facts.chain(injections), |(one, _), (other, _)| one.cmp(other));
     let start = morning(first, now, 0).utc().timestamp_millis();
     (0_i64..)
         .zip(all)

@@ -1,5 +1,7 @@
 //! The unit that is kept: one fact, an amendment of one, or its voiding. Never edited, never deleted.
 
+use chrono::{DateTime, FixedOffset};
+
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
 
@@ -8,6 +10,9 @@ use crate::record::fact::Fact;
 pub struct Entry {
     /// Its name in every store and file.
     pub id: EntryId,
+    /// What the clock on the wall showed when it was recorded. Ids grow even where a clock was set back, so that this
+    /// can differ from the time in the id. None in what schemas before the fourth have written.
+    pub recorded: Option<DateTime<FixedOffset>>,
     /// What it says.
     pub what: EntryBody,
 }

@@ -3,6 +3,7 @@
 use std::num::NonZeroU8;
 
 use chrono::NaiveDate;
+use strum::EnumDiscriminants;
 
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::panel::LabPanel;
@@ -43,7 +44,8 @@ pub struct Reminder {
 }
 
 /// A kind of thing that is kept.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, EnumDiscriminants, Debug)]
+#[strum_discriminants(name(FactKind), vis(pub(super)), derive(PartialOrd, Ord))]
 pub enum Fact {
     /// Who is treated; the latest counts.
     Patient(Patient),
@@ -103,6 +105,6 @@ pub enum Fact {
 impl Fact {
     /// Whether both are of the same kind.
     pub fn is_like(&self, other: &Self) -> bool {
-        std::mem::discriminant(self) == std::mem::discriminant(other)
+        FactKind::from(self) == FactKind::from(other)
     }
 }

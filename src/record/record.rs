@@ -1,14 +1,14 @@
 //! The fold of all entries into what pages and rules read. The same entries give the same record in any
 //! order, and adding one costs the same however many there are.
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Offset, Utc};
 
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::rotation::LastUse;
 use crate::domain::treatment::injection::Injection;
 use crate::record::entry::{Entry, EntryBody};
 use crate::record::entry_id::EntryId;
-use crate::record::fact::Fact;
+use crate::record::fact::{Fact, FactKind};
 
 /// An injection by its time.
 type Place = (DateTime<Utc>, EntryId);
@@ -24,8 +24,8 @@ pub struct Record {
     injections: Vec<Place>,
     /// The injections that stand, site by site.
     uses: Vec<(InjectionSite, Vec<Place>)>,
-    /// Everything that is no injection and no correction.
-    others: Vec<EntryId>,
+    /// Everything that is no injection and no correction, kind by kind.
+    others: Vec<(FactKind, Vec<EntryId>)>,
 }
 
 /// What stands of something recorded, after all corrections.
@@ -42,6 +42,12 @@ pub struct Current<T> {
 }
 
 impl<T> Current<T> {
+    /// The same of what is made of it.
+    pub fn map_what<U>(self, to: impl FnOnce(T) -> U) -> Current<U> {
+        let Self { id, what, amended, voided } = self;
+        Current { id, what: to(what), amended, voided }
+    }
+
     fn map<U>(self, to: impl FnOnce(T) -> Option<U>) -> Option<Current<U>> {
         let Self { id, what, amended, voided } = self;
         to(what).map(|what| Current { id, what, amended, voided })
@@ -63,6 +69,15 @@ impl Record {
         self.find_place(origin);
     }
 
+    /// Takes in all entries of another record.
+    pub fn merge(&mut self, other: Self) {
+        if self.entries.is_empty() {
+            *self = other;
+        } else {
+            other.entries.into_iter().for_each(|entry| self.add(entry));
+        }
+    }
+
     /// Every entry, in the order in which they were recorded.
     pub fn entries(&self) -> &[Entry] {
         &self.entries
@@ -71,6 +86,33 @@ impl Record {
     /// The entry that was recorded last.
     pub fn newest(&self) -> Option<EntryId> {
         self.entries.last().map(|entry| entry.id)
+    }
+
+    /// When an entry was recorded, on the wall clock of then. Of one that does not tell its clock, it is that of the
+    /// injection nearest in time.
+    pub fn recorded_at(&self, id: EntryId) -> NaiveDateTime {
+        let told = self.original(id).and_then(|entry| entry.recorded);
+        let at = id.recorded_at();
+        let offset = || self.nearest_injection(at).map_or(Utc.fix(), |injection| injection.at.offset());
+        told.unwrap_or_else(|| at.with_timezone(&offset())).naive_local()
+    }
+
+    /// The day on which an entry was recorded.
+    pub fn day_recorded(&self, id: EntryId) -> NaiveDate {
+        self.recorded_at(id).date()
+    }
+
+    /// When the first entry was recorded.
+    pub fn began(&self) -> Option<NaiveDateTime> {
+        self.entries.first().map(|entry| self.recorded_at(entry.id))
+    }
+
+    fn nearest_injection(&self, at: DateTime<Utc>) -> Option<&Injection> {
+        let after = self.injections.partition_point(|(time, _)| *time < at);
+        let places = [after.checked_sub(1), Some(after)].into_iter().flatten();
+        let near = places.filter_map(|place| self.injections.get(place));
+        let nearest = near.min_by_key(|(time, _)| (*time - at).abs())?;
+        self.injection(nearest.1).map(|current| current.what)
     }
 
     /// The entry itself, as it was first recorded.
@@ -159,17 +201,21 @@ impl Record {
         last_use
     }
 
-    fn injection(&self, id: EntryId) -> Option<Current<&Injection>> {
+    /// What stands of an injection.
+    pub fn injection(&self, id: EntryId) -> Option<Current<&Injection>> {
         self.current(id)?
             .map(|fact| if let Fact::Injection(injection) = fact { Some(injection) } else { None })
     }
 
-    /// What stands of every kind but injections, oldest record first, voided ones too.
+    /// What stands of a kind other than injections, oldest record first, voided ones too.
     pub(super) fn others<'a, T: 'a>(
         &'a self,
+        kind: FactKind,
         of_kind: fn(&'a Fact) -> Option<T>,
-    ) -> impl Iterator<Item = Current<T>> {
-        self.others.iter().filter_map(move |id| self.current(*id)?.map(of_kind))
+    ) -> impl DoubleEndedIterator<Item = Current<T>> {
+        let at = self.others.binary_search_by_key(&kind, |(known, _)| *known).ok();
+        let of_this = at.and_then(|at| self.others.get(at)).into_iter().flat_map(|(_, ids)| ids);
+        of_this.filter_map(move |id| self.current(*id)?.map(of_kind))
     }
 
     fn forget_place(&mut self, origin: EntryId) {
@@ -183,18 +229,14 @@ impl Record {
     }
 
     fn find_place(&mut self, origin: EntryId) {
-        let Some(current) = self.current(origin) else { return };
-        let voided = current.voided;
+        let Some(Current { what, voided, .. }) = self.current(origin) else { return };
+        let kind = what.into();
         let Some((place, site)) = self.place(origin) else {
-            return insert(&mut self.others, origin);
+            return insert_under(&mut self.others, kind, origin);
         };
         insert(&mut self.injections, place);
-        if voided {
-            return;
-        }
-        match self.uses.iter_mut().find(|(used, _)| *used == site) {
-            Some((_, places)) => insert(places, place),
-            None => insert(&mut self.uses, (site, vec![place])),
+        if !voided {
+            insert_under(&mut self.uses, site, place);
         }
     }
 
@@ -206,6 +248,17 @@ impl Record {
 fn insert<T: Ord>(sorted: &mut Vec<T>, item: T) {
     if let Err(at) = sorted.binary_search(&item) {
         sorted.insert(at, item);
+    }
+}
+
+fn insert_under<K: Ord, T: Ord>(sorted: &mut Vec<(K, Vec<T>)>, key: K, item: T) {
+    match sorted.binary_search_by(|(known, _)| known.cmp(&key)) {
+        Ok(at) => {
+            if let Some((_, items)) = sorted.get_mut(at) {
+                insert(items, item);
+            }
+        }
+        Err(at) => sorted.insert(at, (key, vec![item])),
     }
 }
 

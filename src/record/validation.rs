@@ -12,6 +12,7 @@ use crate::domain::treatment::pause::{Pause, Skip};
 use crate::domain::treatment::regimen::Regimen;
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
+use crate::record::queries::dosing::{dose_of, same_dose};
 use crate::record::record::Record;
 
 /// Why a change is not made.
@@ -27,8 +28,10 @@ pub enum ValidationError {
     BeforeStart(NaiveDate),
     /// The therapy would start after an injection that is recorded.
     StartAfterInjection(NaiveDate),
-    /// An injection of that day is recorded already.
-    SameDayDose(Injection),
+    /// An injection is recorded that could be the same dose.
+    SameDose(EntryId),
+    /// The dose of that day is given, and cannot be left out as well.
+    Given,
     /// A panel without a result.
     NoResult,
     /// A panel with an analyte twice.
@@ -52,6 +55,18 @@ pub enum ValidationError {
 /// How far ahead a start or a regimen may be planned.
 const AHEAD: Duration = Duration::days(366);
 
+impl ValidationError {
+    /// Whether it is about what the record holds by now, and not about anything that was entered.
+    pub fn is_about_record(&self) -> bool {
+        matches!(self, Self::NotThere)
+    }
+}
+
+/// Whether a day lies further ahead than anything is planned.
+pub fn is_too_far(day: NaiveDate, today: NaiveDate) -> bool {
+    day > today + AHEAD
+}
+
 /// What a change is checked against.
 #[derive(Clone, Copy)]
 pub(super) struct Rules<'a> {
@@ -59,17 +74,8 @@ pub(super) struct Rules<'a> {
     pub(super) record: &'a Record,
     /// The moment of the change.
     pub(super) now: &'a Moment,
-    /// What a second injection on one day means.
-    pub(super) same_day: SameDay,
-}
-
-/// What to do about a second injection on one day.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum SameDay {
-    /// Refuse it, so that the person is asked.
-    Ask,
-    /// The person was asked and meant it.
-    Confirmed,
+    /// The injection that the person was asked about, and meant another.
+    pub(super) confirmed: Option<EntryId>,
 }
 
 impl Rules<'_> {
@@ -149,13 +155,18 @@ impl Rules<'_> {
         if let Some(patient) = patient.filter(|patient| day < patient.therapy_start()) {
             return Err(ValidationError::BeforeStart(patient.therapy_start()));
         }
-        let same_day = self.record.injections_between(day, day);
-        match same_day.iter().find(|current| !current.voided && Some(current.id) != amended) {
-            Some(other) if self.same_day == SameDay::Ask => {
-                Err(ValidationError::SameDayDose(other.what.clone()))
-            }
+        match same_dose(self.record, injection, amended) {
+            Some(other) if Some(other.id) != self.confirmed => Err(ValidationError::SameDose(other.id)),
             _ => Ok(()),
         }
+    }
+
+    /// The same fact, which says so if the person was asked whether it is another injection.
+    pub(super) fn separate(&self, mut fact: Fact) -> Fact {
+        if let (Fact::Injection(injection), Some(_)) = (&mut fact, self.confirmed) {
+            injection.details.is_separate = true;
+        }
+        fact
     }
 
     fn panel(&self, panel: &LabPanel, patient: Option<&Patient>) -> Result<(), ValidationError> {
@@ -190,9 +201,8 @@ impl Rules<'_> {
         if self.record.skips().any(|current| current.what.day == skip.day && Some(current.id) != amended) {
             return Err(ValidationError::SkippedAlready);
         }
-        let same_day = self.record.injections_between(skip.day, skip.day);
-        match same_day.iter().find(|current| !current.voided) {
-            Some(given) => Err(ValidationError::SameDayDose(given.what.clone())),
+        match dose_of(self.record, skip.day) {
+            Some(_) => Err(ValidationError::Given),
             None => Ok(()),
         }
     }
@@ -219,6 +229,20 @@ impl Rules<'_> {
     }
 
     fn not_too_far(&self, day: NaiveDate) -> Result<(), ValidationError> {
-        if day > self.now.date() + AHEAD { Err(ValidationError::TooFarAhead) } else { Ok(()) }
+        if is_too_far(day, self.now.date()) { Err(ValidationError::TooFarAhead) } else { Ok(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::treatment::regimen::tests::day;
+
+    #[test]
+    fn a_year_and_a_day_ahead_is_not_too_far() {
+        let today = day("2026-11-22");
+        for (planned, is_far) in [("2026-11-21", false), ("2027-11-23", false), ("2027-11-24", true)] {
+            assert_eq!(is_too_far(day(planned), today), is_far, "{planned}");
+        }
     }
 }

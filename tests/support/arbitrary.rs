@@ -5,8 +5,9 @@ use std::num::{NonZeroU8, NonZeroU16};
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart};
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::patient::conditions::{Answered, Condition};
 use anakinra_companion::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use anakinra_companion::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
@@ -22,7 +23,7 @@ use anakinra_companion::domain::sites::injection_site::{
 };
 use anakinra_companion::domain::sites::reaction::{Reaction, Sign, Size};
 use anakinra_companion::domain::sites::skin::{Skin, SkinState};
-use anakinra_companion::domain::treatment::injection::{Details, InjectedBy, Injection, Pain};
+use anakinra_companion::domain::treatment::injection::{Details, InjectedBy, Injection, Pain, PartlyGiven};
 use anakinra_companion::domain::treatment::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::treatment::regimen::{Counted, Regimen};
 use anakinra_companion::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
@@ -34,7 +35,8 @@ use proptest::prelude::*;
 
 use super::{day, dose, entry, id};
 
-fn any_fact() -> impl Strategy<Value = Fact> {
+/// A fact of any kind.
+pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
     let date = (0_i64..20_000).prop_map(|days| day("1990-01-01") + Duration::days(days));
     let at = (0_i64..600_000, -14_i32..15).prop_map(|(hours, offset)| {
         let utc: DateTime<Utc> = "1990-01-01T00:00:00Z".parse().unwrap();
@@ -44,13 +46,24 @@ fn any_fact() -> impl Strategy<Value = Fact> {
     let site = proptest::sample::select(standard_sites());
     let backup =
         (at.clone(), any::<u32>()).prop_map(|(at, entries)| Fact::BackupMade(BackupMade { at, entries }));
-    let told = (0_u8..12, 0_usize..4, proptest::option::of(0_u32..9000), proptest::option::of(".{1,20}"));
-    let details = told.prop_map(|(pain, by, warmed, note)| Details {
-        pain: Pain::new(pain),
-        by: InjectedBy::ALL.get(by).copied(),
-        warmed,
-        note,
-    });
+    let told = (
+        0_u8..12,
+        0_usize..4,
+        0_usize..9,
+        proptest::option::of(0_u32..9000),
+        proptest::option::of(".{1,20}"),
+    );
+    let of = (proptest::option::of(date.clone()), any::<bool>());
+    let details =
+        (told, of).prop_map(|((pain, by, partly, warmed, note), (dose_day, is_separate))| Details {
+            pain: Pain::new(pain),
+            by: InjectedBy::ALL.get(by).copied(),
+            warmed,
+            partly: PartlyGiven::ALL.get(partly).copied(),
+            note,
+            dose_day,
+            is_separate,
+        });
     let taken = at.clone().prop_map(|at| Fact::WarmUpStarted(WarmUpStarted { at }));
     let given = (at, milligrams.clone(), site.clone(), details)
         .prop_map(|(at, dose, site, details)| Fact::Injection(Injection { at, dose, site, details }));

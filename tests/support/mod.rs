@@ -43,7 +43,7 @@ pub(crate) fn id(count: u64) -> EntryId {
 }
 
 pub(crate) fn entry(count: u64, what: EntryBody) -> Entry {
-    Entry { id: id(count), what }
+    Entry { id: id(count), recorded: None, what }
 }
 
 pub(crate) fn fact(count: u64, fact: Fact) -> Entry {

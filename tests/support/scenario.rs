@@ -42,6 +42,7 @@ pub(crate) struct Known {
     counted: Vec<String>,
     weighed: Option<String>,
     creatinine_drawn: Option<String>,
+    neutrophils_drawn: Option<String>,
     yes: Vec<String>,
     no: Vec<String>,
     /// `no` answers every other question with no, and says that there are no medicines and vaccinations.
@@ -99,10 +100,10 @@ pub(crate) fn facts(known: &Known) -> Facts {
         weight: known.weight_kg.as_ref().map(number).map(weight),
         height: known.height_cm.as_ref().map(number).map(|entered| Height::new(entered).unwrap()),
         creatinine: known.creatinine.as_ref().map(creatinine),
-        neutrophils: known
-            .neutrophils
-            .as_ref()
-            .map(|entered| Measured::undated(result(Analyte::Neutrophils, entered).count().unwrap())),
+        neutrophils: known.neutrophils.as_ref().map(|entered| Measured {
+            value: result(Analyte::Neutrophils, entered).count().unwrap(),
+            on: known.neutrophils_drawn.as_ref().map(day),
+        }),
         answers: answers(known, otherwise),
         dose: known.dose_mg.as_ref().map(|text| Dose::new(number(text)).unwrap()),
         every_days: known.every_days.and_then(NonZeroU8::new),

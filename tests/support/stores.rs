@@ -177,7 +177,7 @@ impl Store for Local {
 struct OnDisk(Rc<Sim>);
 
 impl Journal for OnDisk {
-    fn from(&self, key: &str, most: u32) -> StoreFuture<Vec<Pair>> {
+    fn from(&self, key: &str, most: usize) -> StoreFuture<Vec<Pair>> {
         if !self.0.call() {
             return Box::pin(pending());
         }
@@ -185,7 +185,7 @@ impl Journal for OnDisk {
             return Box::pin(ready(Err(StoreError::Unavailable("thrown".to_owned()))));
         }
         let journal = self.0.journal.borrow();
-        let pairs = journal.range(key.to_owned()..).take(usize::try_from(most).unwrap());
+        let pairs = journal.range(key.to_owned()..).take(most);
         Box::pin(ready(Ok(pairs.map(|(key, text)| (key.clone(), text.clone())).collect())))
     }
 

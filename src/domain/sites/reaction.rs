@@ -122,7 +122,7 @@ impl Reaction {
 
     /// Whole days that it has lasted.
     pub fn days(&self, today: NaiveDate) -> i64 {
-        (self.resolved.unwrap_or(today) - self.onset).num_days()
+        (self.resolved.unwrap_or(today) - self.onset).num_days().max(0)
     }
 
     /// How it goes, beside all reactions that are recorded since a day, for a treatment that began on another.

@@ -34,7 +34,7 @@ pub enum Rest {
 
 /// The rest of a site on a day.
 pub fn rest(last_use: &LastUse, site: InjectionSite, today: NaiveDate) -> Rest {
-    last_use.get(site).map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
+    last_use.get(site).map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days().max(0)))
 }
 
 /// The first so many sites of some regions, in the order of [`standard_sites`], and those that the person has added to
@@ -66,7 +66,7 @@ pub fn suggest(
     let around = |site: InjectionSite| {
         let is_near = |used: InjectionSite| (used.region(), used.side()) == (site.region(), site.side());
         let days = last_use.0.iter().filter(|(used, _)| is_near(*used)).map(|(_, day)| *day);
-        days.max().map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days()))
+        days.max().map_or(Rest::NeverUsed, |day| Rest::Days((today - day).num_days().max(0)))
     };
     sites.iter().copied().min_by_key(|site| {
         let same_side = before.is_some_and(|before| before.side() == site.side());

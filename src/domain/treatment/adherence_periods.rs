@@ -50,18 +50,18 @@ const fn kind(status: DoseDayStatus) -> Option<PeriodKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::treatment::dosing_history::tests::given;
     use crate::domain::treatment::pause::{Cause, Pause};
     use crate::domain::treatment::regimen::tests::{day, regimen};
 
     #[test]
     fn equal_days_are_one_stretch_and_unknown_days_are_in_none() {
-        let given =
-            ["2026-03-02", "2026-03-03", "2026-03-07"].map(|date| day(date).and_hms_opt(8, 0, 0).unwrap());
+        let given = given(&["2026-03-02T08:00:00", "2026-03-03T08:00:00", "2026-03-07T08:00:00"]);
         let pause = Pause { from: day("2026-03-05"), until: Some(day("2026-03-06")), cause: Cause::Travel };
         let history = DosingHistory {
             since: day("2026-03-02"),
             regimens: vec![regimen("2026-03-01", 1)],
-            given: given.to_vec(),
+            given,
             pauses: vec![pause],
             ..DosingHistory::default()
         };

@@ -5,6 +5,8 @@ use std::ops::RangeInclusive;
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
+use crate::domain::treatment::given_dose::GivenDose;
 use crate::domain::treatment::pause::{Cause, Pause, Skip};
 use crate::domain::treatment::regimen::{Counted, Regimen, in_force};
 
@@ -15,13 +17,18 @@ pub struct DosingHistory {
     pub since: NaiveDate,
     /// Every regimen that stands, oldest record first.
     pub regimens: Vec<Regimen>,
-    /// Wall-clock times of the injections that stand, in their order.
-    pub given: Vec<NaiveDateTime>,
+    /// The injections that stand, in the order of their days and, on a day, of the wall clock.
+    pub given: Vec<GivenDose>,
     /// Doses of single days that were left out.
     pub skips: Vec<Skip>,
     /// Pauses.
     pub pauses: Vec<Pause>,
 }
+
+/// For so many hours after its time a dose that is not given is still that of its day, though midnight has come; and of
+/// two injections that are closer than that, the second is asked about.
+pub const SAME_DOSE_HOURS: Cited<i64> =
+    cited(12, &OWN_CHOICE, "half of the day between two doses: how far an injection can be from its time");
 
 /// How a day went.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,6 +61,18 @@ pub struct Adherence {
     pub due: u32,
     /// Of these, the days with an injection.
     pub given: u32,
+    /// Injections beyond those: a second one on a day, or one on a day without a due dose.
+    pub extra: u32,
+}
+
+/// The first day of which a dose can be missed, in a record that began at a time on the wall clock: that day, unless
+/// the dose fell due before; it may have been given then, and nobody could record it.
+pub fn tracked_from(began: NaiveDateTime, regimens: &[Regimen]) -> NaiveDate {
+    let day = began.date();
+    match in_force(regimens, day) {
+        Some(regimen) if day.and_time(regimen.usual_time) < began => day + Duration::days(1),
+        _ => day,
+    }
 }
 
 impl DosingHistory {
@@ -65,7 +84,7 @@ impl DosingHistory {
             else {
                 return DoseDayStatus::Extra;
             };
-            let is_late = given > due + Duration::hours(regimen.window_hours.into());
+            let is_late = given.at > due + Duration::hours(regimen.window_hours.into());
             return if is_late { DoseDayStatus::Late } else { DoseDayStatus::OnTime };
         }
         if let Some(pause) = self.pause(day) {
@@ -87,14 +106,16 @@ impl DosingHistory {
     pub fn adherence(&self, days: RangeInclusive<NaiveDate>, today: NaiveDate) -> Adherence {
         let mut adherence = Adherence::default();
         for day in days.start().iter_days().take_while(|day| days.contains(day) && *day <= today) {
+            let injections = u32::try_from(self.injections_on(day)).unwrap_or(u32::MAX);
             match self.status_on(day, today) {
                 DoseDayStatus::OnTime | DoseDayStatus::Late => {
                     adherence.due += 1;
                     adherence.given += 1;
+                    adherence.extra += injections.saturating_sub(1);
                 }
+                DoseDayStatus::Extra => adherence.extra += injections,
                 DoseDayStatus::Missed | DoseDayStatus::Skipped(_) => adherence.due += 1,
                 DoseDayStatus::NotTracked
-                | DoseDayStatus::Extra
                 | DoseDayStatus::Paused(_)
                 | DoseDayStatus::Rest
                 | DoseDayStatus::Open => {}
@@ -123,6 +144,52 @@ impl DosingHistory {
         day >= self.since && self.is_due(day) && !self.is_given(day) && self.skip(day).is_none()
     }
 
+    /// The day whose dose an injection is most likely to be: that of the day before as long as it can be, unless the one
+    /// of its own day is given; that of the next day only then.
+    pub fn dose_day(&self, at: NaiveDateTime) -> NaiveDate {
+        let today = at.date();
+        let is_likely = |day: &NaiveDate| if self.is_given(today) { *day > today } else { *day < today };
+        self.dose_days(at).into_iter().find(is_likely).unwrap_or(today)
+    }
+
+    /// The days whose dose an injection can be: its own; the day before as long as that dose is missing and its time is
+    /// nearer than half a day; the next day when its dose is about due.
+    pub fn dose_days(&self, at: NaiveDateTime) -> Vec<NaiveDate> {
+        let today = at.date();
+        let is_held = self.pause(today).is_some() || self.skip(today).is_some();
+        let is_near = |due: NaiveDateTime| at < due + Duration::hours(SAME_DOSE_HOURS.value);
+        let before = today.pred_opt().filter(|day| !is_held && self.is_missing(*day));
+        let before = before.filter(|day| self.fixed_time(*day).is_some_and(is_near));
+        let next = today.succ_opt().filter(|day| self.is_missing(*day) && self.is_about_due(*day, at));
+        [before, Some(today), next].into_iter().flatten().collect()
+    }
+
+    /// Whether the dose of a later day is so near that an injection can be meant for it.
+    fn is_about_due(&self, day: NaiveDate, at: NaiveDateTime) -> bool {
+        let Some((regimen, due)) = in_force(&self.regimens, day).zip(self.fixed_time(day)) else {
+            return false;
+        };
+        at + Duration::hours(regimen.window_hours.into()) >= due
+    }
+
+    /// When the dose of a day is due, if that does not move with the one before.
+    fn fixed_time(&self, day: NaiveDate) -> Option<NaiveDateTime> {
+        let counts = in_force(&self.regimens, day)?.counted == Counted::FromStart;
+        self.due_at(day).filter(|_| counts)
+    }
+
+    /// Whether a day was lost on a journey over the date line: between the injections around it the clock was put forward
+    /// by half a day or more. Of several days between them it is the last.
+    fn never_was(&self, day: NaiveDate) -> bool {
+        let next = self.given.partition_point(|given| given.day <= day);
+        let around =
+            next.checked_sub(1).and_then(|before| Some((self.given.get(before)?, self.given.get(next)?)));
+        around.is_some_and(|(before, after)| {
+            let forward = i64::from(after.offset) - i64::from(before.offset);
+            before.day < day && after.day.pred_opt() == Some(day) && forward >= SAME_DOSE_HOURS.value * 3600
+        })
+    }
+
     /// How a past day went on which a dose fell due and none was given. Counted from the last dose, it can
     /// be given until the next one falls due; a day on which it is given counts then, and this one does not.
     fn unfilled(&self, day: NaiveDate, regimen: &Regimen, today: NaiveDate) -> DoseDayStatus {
@@ -130,7 +197,7 @@ impl DosingHistory {
             Counted::FromStart => day + Duration::days(1),
             Counted::FromLastDose => day + Duration::days(regimen.every_days.get().into()),
         };
-        if self.given.iter().any(|given| (day..next).contains(&given.date())) {
+        if self.given.iter().any(|given| (day..next).contains(&given.day)) || self.never_was(day) {
             DoseDayStatus::Rest
         } else if next > today {
             DoseDayStatus::Open
@@ -178,8 +245,8 @@ impl DosingHistory {
         if regimen.counted == Counted::FromStart {
             return None;
         }
-        let at = self.given.partition_point(|given| given.date() < day);
-        let last = self.given.get(at.checked_sub(1)?).copied()?;
+        let at = self.given.partition_point(|given| given.day < day);
+        let last = self.given.get(at.checked_sub(1)?)?.at;
         let skipped = self.skips.iter().map(|skip| skip.day).filter(|skipped| *skipped < day).max();
         let base = last.date().max(skipped.unwrap_or(last.date()));
         let mut due = base + Duration::days(regimen.every_days.get().into());
@@ -194,31 +261,49 @@ impl DosingHistory {
         self.first_given(day).is_some()
     }
 
-    fn first_given(&self, day: NaiveDate) -> Option<NaiveDateTime> {
-        let at = self.given.partition_point(|given| given.date() < day);
-        self.given.get(at).copied().filter(|given| given.date() == day)
+    /// How many injections there were for a day.
+    pub fn injections_on(&self, day: NaiveDate) -> usize {
+        let from = self.given.partition_point(|given| given.day < day);
+        self.given.iter().skip(from).take_while(|given| given.day == day).count()
+    }
+
+    fn first_given(&self, day: NaiveDate) -> Option<GivenDose> {
+        let at = self.given.partition_point(|given| given.day < day);
+        self.given.get(at).copied().filter(|given| given.day == day)
+    }
+
+    /// Takes in a dose that was given.
+    pub fn add(&mut self, given: GivenDose) {
+        self.given.insert(self.given.partition_point(|earlier| *earlier <= given), given);
     }
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::domain::treatment::regimen::tests::{day, regimen};
+
+    /// Doses of the days on which a clock at UTC showed their times.
+    pub(crate) fn given(times: &[&str]) -> Vec<GivenDose> {
+        let dose = |text: &&str| {
+            let at: NaiveDateTime = text.parse().unwrap();
+            GivenDose { day: at.date(), at, offset: 0 }
+        };
+        times.iter().map(dose).collect()
+    }
 
     /// Daily from 1 March at 07:30, every other day from 11 March.
     fn history() -> DosingHistory {
         DosingHistory {
             since: day("2026-03-01"),
             regimens: vec![regimen("2026-03-01", 1), regimen("2026-03-11", 2)],
-            given: [
+            given: given(&[
                 "2026-03-01T07:30:00",
                 "2026-03-02T09:30:00",
                 "2026-03-03T09:30:01",
                 "2026-03-06T08:00:00",
                 "2026-03-12T08:00:00",
-            ]
-            .map(|text| text.parse().unwrap())
-            .to_vec(),
+            ]),
             skips: vec![Skip { day: day("2026-03-05"), cause: Cause::Other }],
             pauses: vec![Pause {
                 from: day("2026-03-06"),
@@ -256,7 +341,7 @@ mod tests {
     #[test]
     fn adherence_counts_due_days_from_the_start_and_leaves_pauses_out() {
         let of = |first: &str, last: &str, today: &str| {
-            let Adherence { due, given } = history().adherence(day(first)..=day(last), day(today));
+            let Adherence { due, given, .. } = history().adherence(day(first)..=day(last), day(today));
             (given, due)
         };
         assert_eq!(of("2020-01-01", "2026-02-28", "2026-03-15"), (0, 0), "nothing was due before the start");
@@ -265,6 +350,37 @@ mod tests {
         assert_eq!(of("2026-03-11", "2026-03-15", "2026-03-15"), (0, 2), "rest days are not due");
         assert_eq!(of("2026-03-01", "2026-03-03", "2026-03-02"), (2, 2), "today counts when it is done");
         assert_eq!(of("2026-03-01", "2026-03-04", "2026-03-04"), (3, 3), "today does not count before");
+    }
+
+    #[test]
+    fn the_first_day_counts_unless_its_dose_fell_due_before_the_record_began() {
+        let regimens = [regimen("2026-03-01", 1)];
+        for (began, first) in [
+            ("2026-03-02T07:29:59", "2026-03-02"),
+            ("2026-03-02T07:30:00", "2026-03-02"),
+            ("2026-03-02T07:30:01", "2026-03-03"),
+            ("2026-03-02T23:59:59", "2026-03-03"),
+            ("2026-02-28T23:59:59", "2026-02-28"),
+        ] {
+            assert_eq!(tracked_from(began.parse().unwrap(), &regimens), day(first), "{began}");
+        }
+    }
+
+    #[test]
+    fn two_of_a_day_are_one_of_one_due_and_one_extra_and_so_is_one_that_was_not_due() {
+        for (given, due, extra) in [
+            (&["2026-03-10T07:30:00"][..], (1, 1), 0),
+            (&["2026-03-10T07:30:00", "2026-03-10T10:05:00"], (1, 1), 1),
+            (&["2026-03-10T07:30:00", "2026-03-10T10:05:00", "2026-03-10T22:00:00"], (1, 1), 2),
+            (&["2026-03-12T07:30:00"], (0, 0), 1),
+            (&["2026-03-12T07:30:00", "2026-03-12T07:40:00"], (0, 0), 2),
+        ] {
+            let given = self::given(given);
+            let days = given[0].day..=given[0].day;
+            let counted =
+                DosingHistory { given: given.clone(), ..history() }.adherence(days, day("2026-03-15"));
+            assert_eq!(((counted.given, counted.due), counted.extra), (due, extra), "{given:?}");
+        }
     }
 
     #[test]
@@ -278,7 +394,7 @@ mod tests {
         assert_eq!(status("2026-03-09"), DoseDayStatus::Missed);
         let since_then = DosingHistory { since: day("2026-03-09"), ..history() };
         assert_eq!(since_then.status_on(day("2026-03-09"), day("2026-03-15")), DoseDayStatus::Missed);
-        let Adherence { due, given } =
+        let Adherence { due, given, .. } =
             late.adherence(day("2026-03-01")..=day("2026-03-05"), day("2026-03-15"));
         assert_eq!((given, due), (3, 4));
     }
@@ -286,7 +402,7 @@ mod tests {
     #[test]
     fn counted_from_the_last_dose_day_and_time_move_with_it() {
         let alternate = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-01", 2) };
-        let given = ["2026-03-01T21:00:00", "2026-03-04T06:00:00"].map(|text| text.parse().unwrap()).to_vec();
+        let given = given(&["2026-03-01T21:00:00", "2026-03-04T06:00:00"]);
         let history = DosingHistory {
             since: day("2026-03-01"),
             regimens: vec![alternate],
@@ -337,7 +453,7 @@ mod tests {
     #[test]
     fn counted_from_the_last_dose_a_late_one_is_one_and_a_missed_one_is_one() {
         let weekly = Regimen { counted: Counted::FromLastDose, ..regimen("2026-03-01", 7) };
-        let given = ["2026-03-01T08:00:00", "2026-03-11T08:00:00"].map(|text| text.parse().unwrap()).to_vec();
+        let given = given(&["2026-03-01T08:00:00", "2026-03-11T08:00:00"]);
         let history = DosingHistory {
             since: day("2026-03-01"),
             regimens: vec![weekly],
@@ -345,7 +461,7 @@ mod tests {
             ..DosingHistory::default()
         };
         let of = |history: &DosingHistory, today: &str| {
-            let Adherence { due, given } = history.adherence(day("2026-03-01")..=day(today), day(today));
+            let Adherence { due, given, .. } = history.adherence(day("2026-03-01")..=day(today), day(today));
             (given, due)
         };
         assert_eq!(of(&history, "2026-03-12"), (2, 2));

@@ -1,5 +1,6 @@
 //! One injection, as it was given.
 
+use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::domain::quantities::moment::Moment;
@@ -19,6 +20,13 @@ pub struct Injection {
     pub details: Details,
 }
 
+impl Injection {
+    /// The day whose dose it was.
+    pub fn dose_day(&self) -> NaiveDate {
+        self.details.dose_day.unwrap_or(self.at.date())
+    }
+}
+
 /// What may be told of an injection, and need not.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Details {
@@ -28,8 +36,28 @@ pub struct Details {
     pub by: Option<InjectedBy>,
     /// For how many minutes the syringe had been out of the refrigerator.
     pub warmed: Option<u32>,
+    /// What happened, if only a part of the dose went in.
+    pub partly: Option<PartlyGiven>,
     /// In the person's own words.
     pub note: Option<String>,
+    /// The day whose dose it was, if that is not the day on which it was given.
+    pub dose_day: Option<NaiveDate>,
+    /// Whether the person was asked and said that it is none of those recorded near it.
+    pub is_separate: bool,
+}
+
+/// Why only a part of a dose went in. How much it was, nobody knows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+pub enum PartlyGiven {
+    /// The syringe leaked, or the medicine ran out of the skin.
+    Leaked,
+    /// The syringe or its needle broke.
+    Broken,
+    /// The needle came out too early, or the person stopped.
+    Stopped,
+    /// Anything else.
+    Other,
 }
 
 /// Pain from 0, none, to 10, the worst that can be imagined.
@@ -67,6 +95,16 @@ impl Pain {
 pub fn mean_pain_tenths(pains: &[Pain]) -> Option<usize> {
     let sum: usize = pains.iter().map(|pain| usize::from(pain.0)).sum();
     (sum * 10 + pains.len() / 2).checked_div(pains.len())
+}
+
+impl PartlyGiven {
+    /// All of them.
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
+
+    /// Its name in stores and files.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl InjectedBy {

@@ -4,6 +4,7 @@
 pub mod adherence_periods;
 pub mod dose;
 pub mod dosing_history;
+pub mod given_dose;
 pub mod injection;
 pub mod pause;
 pub mod pharmacokinetics;

@@ -1,4 +1,4 @@
-//! Doses that are left out on purpose: one day's, or all for a while. Neither is a missed dose.
+//! Doses that are left out, and said to be: one day's, or all for a while. Neither is a missed dose.
 
 use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr, VariantArray};
@@ -19,6 +19,8 @@ pub enum Cause {
     Travel,
     /// Anything else.
     Other,
+    /// Nobody thought of it.
+    Forgotten,
 }
 
 /// The dose of one day, left out.
@@ -45,6 +47,10 @@ impl Cause {
     /// All of them, the commonest first.
     pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
 
+    /// Those of a pause: nobody forgets the doses that are still to come.
+    pub const OF_PAUSES: [Self; 6] =
+        [Self::Infection, Self::Surgery, Self::Prescriber, Self::OutOfStock, Self::Travel, Self::Other];
+
     /// Its name in stores and files.
     pub fn key(self) -> &'static str {
         self.into()
@@ -67,6 +73,12 @@ impl Pause {
 mod tests {
     use super::*;
     use crate::domain::treatment::regimen::tests::day;
+
+    #[test]
+    fn a_pause_has_every_cause_but_forgetting() {
+        let others = Cause::ALL.into_iter().filter(|cause| *cause != Cause::Forgotten);
+        assert_eq!(others.collect::<Vec<_>>(), Cause::OF_PAUSES);
+    }
 
     #[test]
     fn a_pause_covers_its_first_and_its_last_day() {

@@ -72,6 +72,34 @@ pub fn in_force<'a>(regimens: impl IntoIterator<Item = &'a Regimen>, day: NaiveD
     regimens.into_iter().filter(|regimen| regimen.from <= day).max_by_key(|regimen| regimen.from)
 }
 
+/// How a regimen stands among the others.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Standing {
+    /// It begins on a day to come.
+    Planned,
+    /// It is the one that counts now.
+    InForce,
+    /// Another one counts since.
+    Ended,
+    /// Another one was recorded later for the same first day, so it never counted, or will not.
+    Replaced,
+}
+
+/// How each regimen stands on a day, of all that stand, oldest record first. At most one is in force.
+pub fn standings(regimens: &[&Regimen], day: NaiveDate) -> Vec<Standing> {
+    let is_replaced =
+        |at: usize, from: NaiveDate| regimens.iter().skip(at + 1).any(|later| later.from == from);
+    let begun = regimens.iter().map(|regimen| regimen.from).filter(|from| *from <= day);
+    let latest = begun.max();
+    let standing = |(at, regimen): (usize, &&Regimen)| match regimen.from {
+        from if is_replaced(at, from) => Standing::Replaced,
+        from if from > day => Standing::Planned,
+        from if Some(from) == latest => Standing::InForce,
+        _ => Standing::Ended,
+    };
+    regimens.iter().enumerate().map(standing).collect()
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -115,5 +143,27 @@ pub(crate) mod tests {
         assert_eq!(in_force(&regimens, day("2025-12-31")), None);
         assert_eq!(in_force(&regimens, day("2026-02-28")), Some(&regimens[0]));
         assert_eq!(in_force(&regimens, day("2026-03-01")), Some(&regimens[2]));
+    }
+
+    #[test]
+    fn of_all_regimens_one_is_in_force_also_when_two_are_alike() {
+        use Standing::{Ended, InForce, Planned, Replaced};
+        for (from, today, expected) in [
+            (["2026-01-01", "2026-03-01", "2026-05-01"], "2025-12-31", [Planned, Planned, Planned]),
+            (["2026-01-01", "2026-03-01", "2026-05-01"], "2026-02-28", [InForce, Planned, Planned]),
+            (["2026-01-01", "2026-03-01", "2026-05-01"], "2026-03-01", [Ended, InForce, Planned]),
+            (["2026-05-01", "2026-03-01", "2026-01-01"], "2026-03-02", [Planned, InForce, Ended]),
+            (["2026-01-01", "2026-01-01", "2026-05-01"], "2026-03-01", [Replaced, InForce, Planned]),
+            (["2026-01-01", "2026-05-01", "2026-05-01"], "2026-03-01", [InForce, Replaced, Planned]),
+            (["2026-01-01", "2026-05-01", "2026-05-01"], "2026-05-01", [Ended, Replaced, InForce]),
+        ] {
+            let all = from.map(|from| regimen(from, 1));
+            let listed: Vec<&Regimen> = all.iter().collect();
+            let standings = standings(&listed, day(today));
+            assert_eq!(standings, expected, "{from:?} on {today}");
+            let counted = in_force(&all, day(today));
+            let in_force = standings.iter().position(|standing| *standing == InForce).map(|at| &all[at]);
+            assert_eq!(in_force, counted, "{from:?} on {today}");
+        }
     }
 }

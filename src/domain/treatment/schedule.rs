@@ -1,10 +1,10 @@
 //! Whether today's injection is due, overdue or done.
 
-use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use crate::domain::quantities::moment::Moment;
 use crate::domain::quantities::source::{Cited, MICROMEDEX, OWN_CHOICE, cited};
-use crate::domain::treatment::dosing_history::DosingHistory;
+use crate::domain::treatment::dosing_history::{DosingHistory, SAME_DOSE_HOURS};
 use crate::domain::treatment::pause::{Cause, Pause};
 use crate::domain::treatment::regimen::in_force;
 
@@ -15,10 +15,10 @@ pub enum Due {
     NotYet(Option<NaiveDate>),
     /// An injection of this day is recorded.
     Done,
-    /// To be given at about this time.
-    Due(NaiveTime),
-    /// It should have been given at about this time.
-    Overdue(NaiveTime),
+    /// To be given at about this time, which can have been before midnight.
+    Due(NaiveDateTime),
+    /// It should have been given at about this time, which can have been on an earlier day.
+    Overdue(NaiveDateTime),
     /// No dose on this day; the next one is on another.
     RestDay(NaiveDate),
     /// The dose of this day is left out.
@@ -36,33 +36,51 @@ pub fn time_zone_changed(last: &Moment, here: &Moment, now: &Moment) -> bool {
     here.offset() != last.offset() && now.minutes_since(last) <= BOTH_CLOCKS_HOURS.value * 60
 }
 
+/// Whether the clock was put forward by half a day or more since the last injection, and that is no longer ago than both
+/// clocks are shown: over the date line a day is lost.
+pub fn is_put_forward(last: &Moment, now: &Moment) -> bool {
+    let forward = now.offset().local_minus_utc() - last.offset().local_minus_utc();
+    i64::from(forward) >= SAME_DOSE_HOURS.value * 3600 && time_zone_changed(last, now, now)
+}
+
 /// How many doses are to be injected in a day at most, also after a missed one.
 pub const DOSES_A_DAY: Cited<u8> = cited(1, &MICROMEDEX, "Missed dose");
 
-/// What is to be said at `now`, on the wall clock of the person. The history has to hold the injections of
-/// that day.
+/// What is to be said at `now`, on the wall clock of the person: of the dose of the day before as long as it is open,
+/// otherwise of that of the day. The history has to hold the injections of both days.
 pub fn due(history: &DosingHistory, now: NaiveDateTime) -> Due {
     let today = now.date();
+    let open = history.dose_day(now);
+    if open < today {
+        return history.due_at(open).map_or(Due::Done, |at| at_or_after(history, at, now));
+    }
     if history.is_given(today) {
         return Due::Done;
     }
-    let Some(regimen) = in_force(&history.regimens, today) else {
+    if in_force(&history.regimens, today).is_none() {
         return Due::NotYet(history.regimens.iter().map(|regimen| regimen.from).min());
-    };
+    }
     if let Some(pause) = history.pause(today) {
         return Due::Paused(*pause);
     }
     if let Some(skip) = history.skip(today) {
         return Due::Skipped(skip.cause);
     }
-    let Some(at) = history.due_at(today) else { return Due::RestDay(history.next_due_after(today)) };
-    let is_overdue = now > at + Duration::hours(regimen.window_hours.into());
-    if is_overdue { Due::Overdue(at.time()) } else { Due::Due(at.time()) }
+    match history.due_at(today) {
+        Some(at) => at_or_after(history, at, now),
+        None => Due::RestDay(history.next_due_after(today)),
+    }
+}
+
+fn at_or_after(history: &DosingHistory, at: NaiveDateTime, now: NaiveDateTime) -> Due {
+    let window = in_force(&history.regimens, at.date()).map_or(0, |regimen| regimen.window_hours);
+    if now > at + Duration::hours(window.into()) { Due::Overdue(at) } else { Due::Due(at) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::treatment::dosing_history::tests::given;
     use crate::domain::treatment::pause::Skip;
     use crate::domain::treatment::regimen::tests::{day, regimen};
 
@@ -86,7 +104,7 @@ mod tests {
 
     #[test]
     fn overdue_begins_after_the_window() {
-        let usual = NaiveTime::from_hms_opt(7, 30, 0).unwrap();
+        let usual = "2026-03-02T07:30:00".parse().unwrap();
         assert_eq!(at(&daily(1), "00:00:00"), Due::Due(usual));
         assert_eq!(at(&daily(1), "07:30:00"), Due::Due(usual));
         assert_eq!(at(&daily(1), "09:30:00"), Due::Due(usual));
@@ -101,7 +119,7 @@ mod tests {
 
     #[test]
     fn an_injection_of_the_day_settles_it_whatever_else_is_recorded() {
-        let given = vec!["2026-03-02T08:00:00".parse().unwrap()];
+        let given = given(&["2026-03-02T08:00:00"]);
         let pause = Pause { from: day("2026-03-01"), until: None, cause: Cause::Infection };
         let skip = Skip { day: day("2026-03-02"), cause: Cause::Other };
         let history = DosingHistory { given, pauses: vec![pause], skips: vec![skip], ..daily(2) };

@@ -128,6 +128,7 @@ impl Stock {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::treatment::dosing_history::tests::given;
     use crate::domain::treatment::regimen::tests::{day, regimen};
 
     fn of(received: &str, syringes: u16, expires: &str) -> Pack {
@@ -183,7 +184,7 @@ mod tests {
             cover(&week, &daily()),
             Cover { syringes: 7, until: Some(day("2026-03-16")), is_low: true }
         );
-        let given = DosingHistory { given: vec!["2026-03-10T08:00:00".parse().unwrap()], ..daily() };
+        let given = DosingHistory { given: given(&["2026-03-10T08:00:00"]), ..daily() };
         assert_eq!(cover(&week, &given).until, Some(day("2026-03-17")));
         let alternate = DosingHistory { regimens: vec![regimen("2026-03-10", 2)], ..daily() };
         assert_eq!(cover(&week, &alternate).until, Some(day("2026-03-22")));

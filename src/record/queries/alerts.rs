@@ -6,7 +6,9 @@ use crate::domain::monograph::Severity;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::rules::Finding;
 use crate::domain::rules::assessment::{RuleOutcome, assess};
-use crate::record::queries::facts::facts;
+use crate::record::queries::facts::facts_with;
+use crate::record::queries::lab_calendar::first_day;
+use crate::record::queries::labs::RuleResults;
 use crate::record::record::Record;
 
 /// So many days before today are looked back at.
@@ -19,7 +21,11 @@ pub type Since = (RuleOutcome<Finding>, Option<NaiveDate>);
 
 /// The findings of today that need attention, each with the day since which there is one of its rule.
 pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
-    let found = assess(&facts(record, today)).findings.into_iter().filter(needs_attention);
+    let began = first_day(record, today);
+    let results = RuleResults::of(record);
+    let findings = |day| assess(&facts_with(record, &results, day)).findings;
+    let found = findings(today).into_iter();
+    let found = found.filter(|outcome| needs_attention(outcome) && !is_before(outcome, began));
     let mut open: Vec<Since> = found.map(|outcome| (outcome, None)).collect();
     let mut after = today;
     for ago in 1..=LOOKED_BACK.value {
@@ -27,7 +33,7 @@ pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
         if open.iter().all(|(_, since)| since.is_some()) {
             break;
         }
-        let found = assess(&facts(record, day)).findings;
+        let found = findings(day);
         for (outcome, since) in open.iter_mut().filter(|(_, since)| since.is_none()) {
             if found.iter().all(|earlier| earlier.rule != outcome.rule) {
                 *since = Some(after);
@@ -36,6 +42,11 @@ pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
         after = day;
     }
     open
+}
+
+/// Whether it is a count that fell due before the record began: nobody knows whether it was done.
+fn is_before(outcome: &RuleOutcome<Finding>, began: NaiveDate) -> bool {
+    matches!(outcome.what, Finding::CountDue { due, overdue: true, .. } if due < began)
 }
 
 /// Whatever is at least a caution, and blood counts that are low or due.

@@ -23,6 +23,10 @@ pub struct BackupStatus {
 /// How often to remind of a backup, until the person says otherwise.
 pub const EVERY_DAYS: NonZeroU8 = NonZeroU8::new(30).unwrap();
 
+/// How many days after a backup the next one can be reminded of; none for never.
+pub const REMINDER_INTERVALS: [Option<NonZeroU8>; 4] =
+    [NonZeroU8::new(7), Some(EVERY_DAYS), NonZeroU8::new(90), None];
+
 /// How soon to remind of the first one.
 const FIRST_AFTER: Days = Days::new(7);
 
@@ -39,7 +43,7 @@ pub fn backup_status(record: &Record, today: NaiveDate) -> BackupStatus {
         (_, None) => None,
         (Some(last), Some(days)) => last.what.at.date().checked_add_days(Days::new(days.get().into())),
         (None, Some(_)) => recorded
-            .map(|entry| entry.id.recorded_at().date_naive())
+            .map(|entry| record.day_recorded(entry.id))
             .next()
             .and_then(|first| first.checked_add_days(FIRST_AFTER)),
     };

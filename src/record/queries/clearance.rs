@@ -5,11 +5,11 @@ use chrono::NaiveDate;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::renal::{Basis, Clearance, cockcroft_gault};
-use crate::domain::labs::result::LabResult;
+use crate::domain::labs::result::{Bound, Creatinine, LabResult};
 use crate::domain::patient::patient::{ADULT, Sex, WeightMeasurement, age};
-use crate::domain::quantities::units::{MgPerDl, Years};
+use crate::domain::quantities::units::Years;
 use crate::domain::rules::Missing;
-use crate::record::queries::labs::panels;
+use crate::record::queries::labs::series;
 use crate::record::record::Record;
 
 /// The creatinine clearance of a draw, and what went into it.
@@ -22,7 +22,7 @@ pub struct ClearanceOf {
     /// Sex as the equation uses it.
     pub sex: Sex,
     /// What was measured.
-    pub creatinine: MgPerDl,
+    pub creatinine: Creatinine,
     /// The weight that is nearest to the draw.
     pub weight: WeightMeasurement,
     /// What follows.
@@ -47,14 +47,16 @@ fn known_clearance(
         return Err(Missing::AdultAge);
     }
     let weight = *nearest_weight(record.weight_measurements(), drawn).ok_or(Missing::Weight)?;
-    let value = cockcroft_gault(years, patient.sex(), weight.kg.exact(), creatinine);
-    let clearance = Clearance { basis: Basis::Actual, weight: weight.kg.exact(), value };
+    let value = cockcroft_gault(years, patient.sex(), weight.kg.exact(), creatinine.mg_per_dl);
+    let bound = creatinine.bound.map(Bound::inverted);
+    let clearance = Clearance { basis: Basis::Actual, weight: weight.kg.exact(), value, bound };
     Ok(ClearanceOf { drawn, age: years, sex: patient.sex(), creatinine, weight, clearance })
 }
 
-/// The clearance of the latest draw that has creatinine, or what it cannot be calculated without.
+/// The clearance of the latest creatinine, of several on its day the highest; or what it cannot be calculated without.
 pub fn latest_clearance(record: &Record) -> Option<Result<ClearanceOf, Missing>> {
-    panels(record).iter().rev().find_map(|panel| clearance_of(record, panel))
+    let (drawn, creatinine) = series(record, Analyte::Creatinine).pop()?;
+    Some(known_clearance(record, drawn, &creatinine))
 }
 
 /// The weight nearest to a day; of equally near ones the one recorded first.

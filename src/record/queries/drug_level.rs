@@ -57,6 +57,13 @@ pub fn doses(record: &Record, now: &Moment, before: Duration, after: Duration, w
     given.chain(varied).collect()
 }
 
+/// Whether only a part of a dose of some days before `now` went in, which [`doses`] takes for whole: how much it was, nobody
+/// knows.
+pub fn is_any_partly_given(record: &Record, now: &Moment, before: Duration) -> bool {
+    let given = record.injections_between(now.date() - before, now.date());
+    given.iter().any(|current| !current.voided && current.what.details.partly.is_some())
+}
+
 /// The doses that fall due from now on, in hours from it.
 fn planned(history: &DosingHistory, now: NaiveDateTime, after: Duration) -> Vec<Dose> {
     let today = now.date();
@@ -66,7 +73,7 @@ fn planned(history: &DosingHistory, now: NaiveDateTime, after: Duration) -> Vec<
     let times: Vec<NaiveDateTime> = match history.given.last().filter(|_| counts_from_last) {
         Some(last) => {
             let open = history.due_at(today).filter(|_| history.is_open(today));
-            let first = open.unwrap_or(history.next_due_after(today).and_time(last.time())).max(now);
+            let first = open.unwrap_or(history.next_due_after(today).and_time(last.at.time())).max(now);
             let every = regimen(today).map_or(1, |regimen| regimen.every_days.get());
             let doses =
                 (0..).map_while(|count| first.checked_add_signed(Duration::days(count * i64::from(every))));

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::labs::analyte::Analyte;
 use crate::domain::patient::conditions::{Answers, Condition};
 use crate::domain::patient::medication_list::MedicationKind;
 use crate::domain::patient::patient::age;
@@ -11,15 +10,20 @@ use crate::domain::treatment::regimen::in_force;
 use crate::record::queries::answers::latest_answers;
 use crate::record::queries::clearance::nearest_weight;
 use crate::record::queries::lab_calendar::latest_restart;
-use crate::record::queries::labs::{days_measured, latest_result};
+use crate::record::queries::labs::{RuleResults, latest_until};
 use crate::record::queries::medications::current_medications;
 use crate::record::record::Record;
 
 /// What the record knows on a day. Later measurements are left out, the latest of the others is taken.
 pub fn facts(record: &Record, today: NaiveDate) -> Facts {
+    facts_with(record, &RuleResults::of(record), today)
+}
+
+/// The same with results that are at hand.
+pub(super) fn facts_with(record: &Record, results: &RuleResults, today: NaiveDate) -> Facts {
     let patient = record.patient();
     let weights = || record.weight_measurements().filter(|weight| weight.on <= today);
-    let creatinine = latest_result(record, Analyte::Creatinine, today);
+    let creatinine = latest_until(&results.creatinine, today);
     let weight = match creatinine {
         Some((drawn, _)) => nearest_weight(weights(), drawn),
         None => weights().max_by_key(|weight| weight.on),
@@ -37,7 +41,7 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
         weight: weight.map(|weight| Measured { value: weight.kg, on: Some(weight.on) }),
         height: None,
         creatinine: creatinine.and_then(|(drawn, result)| measured(drawn, result.creatinine())),
-        neutrophils: latest_result(record, Analyte::Neutrophils, today)
+        neutrophils: latest_until(&results.neutrophils, today)
             .and_then(|(drawn, result)| measured(drawn, result.count())),
         dose: regimen.map(|regimen| regimen.dose),
         every_days: regimen.map(|regimen| regimen.every_days),
@@ -47,7 +51,7 @@ pub fn facts(record: &Record, today: NaiveDate) -> Facts {
         today: Some(today),
         start: patient.map(|patient| patient.therapy_start()),
         restart: latest_restart(record, today),
-        counted: days_measured(record, Analyte::Neutrophils),
+        counted: results.neutrophils.iter().map(|(drawn, _)| *drawn).collect(),
         answers,
     }
 }

@@ -4,22 +4,33 @@ use chrono::NaiveDate;
 
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::{
-    PlannedCount, PrescribedTest, TestStatus, counted_from, plan, prescribed_plan,
+    PlannedCount, PrescribedTest, TestStatus, counted_from, known_since, plan, prescribed_plan,
 };
 use crate::record::queries::labs::{days_measured, panels};
 use crate::record::record::{Current, Record};
 
 /// The planned neutrophil counts as they stand, from the start or a restart; none before a patient is set up.
 pub fn planned_counts(record: &Record, today: NaiveDate) -> Vec<PlannedCount> {
-    let drawn = || days_measured(record, Analyte::Neutrophils);
-    calendar_start(record, today).map(|start| plan(start, &drawn(), today)).unwrap_or_default()
+    let Some(start) = calendar_start(record, today) else { return Vec::new() };
+    known_since(plan(start, &days_measured(record, Analyte::Neutrophils), today), first_day(record, today))
+}
+
+/// How many planned counts fell due before the record began, and are not in it.
+pub fn counts_not_here(record: &Record, today: NaiveDate) -> usize {
+    let planned = planned_counts(record, today).into_iter();
+    planned.filter(|planned| planned.status == TestStatus::NotHere).count()
+}
+
+/// The day on which the first entry was made.
+pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
+    record.began().map_or(today, |began| began.date())
 }
 
 /// The tests that the prescriber has set and that stand, each with how it stands.
 pub fn prescribed_tests(record: &Record, today: NaiveDate) -> Vec<(Current<&PrescribedTest>, TestStatus)> {
     let tests: Vec<Current<&PrescribedTest>> =
         record.prescribed_tests().filter(|current| !current.voided).collect();
-    let dated = tests.iter().map(|current| (current.what.on, current.id.recorded_at().date_naive()));
+    let dated = tests.iter().map(|current| (current.what.on, record.day_recorded(current.id)));
     let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
     let statuses = prescribed_plan(&dated.collect::<Vec<_>>(), &drawn, today);
     tests.into_iter().zip(statuses).collect()

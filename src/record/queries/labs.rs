@@ -1,26 +1,27 @@
 //! Laboratory results over time, of the panels that stand.
 
+use std::cmp::Ordering;
+
 use chrono::NaiveDate;
 
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabResult;
-use crate::domain::labs::trend::DatedResult;
+use crate::domain::labs::trend::{DatedResult, by_weight};
+use crate::record::queries::order::in_order;
 use crate::record::record::Record;
 
 /// The panels that stand, in the order of their draws.
 pub fn panels(record: &Record) -> Vec<&LabPanel> {
-    let mut sorted: Vec<&LabPanel> = Vec::new();
-    for panel in record.panels().filter(|current| !current.voided).map(|current| current.what) {
-        sorted.insert(sorted.partition_point(|known| known.drawn <= panel.drawn), panel);
-    }
-    sorted
+    let standing = record.panels().filter(|current| !current.voided).map(|current| current.what);
+    in_order(standing, |one, other| one.drawn.cmp(&other.drawn))
 }
 
-/// Every result of an analyte with the day of its draw, oldest first.
+/// Every result of an analyte with the day of its draw, oldest first. Of several of one day the one by which it is
+/// judged comes last, in whatever order they were recorded.
 pub fn series(record: &Record, analyte: Analyte) -> Vec<DatedResult> {
-    let of = |panel: &&LabPanel| Some((panel.drawn, panel.known(analyte)?));
-    panels(record).iter().filter_map(of).collect()
+    let of = |panel: &LabPanel| Some((panel.drawn, panel.known(analyte)?));
+    in_order(panels(record).into_iter().filter_map(of), by_day_and_weight)
 }
 
 /// The same between two days.
@@ -37,22 +38,47 @@ pub fn series_between(
 /// The last result up to and with the first day of treatment; none if there is none so early.
 pub fn baseline(record: &Record, analyte: Analyte) -> Option<DatedResult> {
     let start = record.patient()?.therapy_start();
-    series(record, analyte).into_iter().rfind(|(drawn, _)| *drawn <= start)
+    latest_result(record, analyte, start)
+}
+
+/// The results that rules read, each oldest first; made once for questions about several days.
+pub struct RuleResults {
+    /// Of creatinine.
+    pub creatinine: Vec<DatedResult>,
+    /// Of neutrophils.
+    pub neutrophils: Vec<DatedResult>,
+}
+
+impl RuleResults {
+    /// Those of a record.
+    pub fn of(record: &Record) -> Self {
+        let series = |analyte| series(record, analyte);
+        Self { creatinine: series(Analyte::Creatinine), neutrophils: series(Analyte::Neutrophils) }
+    }
+}
+
+/// The latest of a series up to a day.
+pub fn latest_until(series: &[DatedResult], day: NaiveDate) -> Option<DatedResult> {
+    let later = series.partition_point(|(drawn, _)| *drawn <= day);
+    series.get(later.checked_sub(1)?).copied()
 }
 
 /// The days on which an analyte was measured, of the panels that stand.
 pub fn days_measured(record: &Record, analyte: Analyte) -> Vec<NaiveDate> {
-    current_panels(record).filter(|panel| panel.known(analyte).is_some()).map(|panel| panel.drawn).collect()
+    results(record, analyte).map(|(drawn, _)| drawn).collect()
 }
 
-/// The latest result of an analyte up to a day, and the day of its draw.
+/// The latest result of an analyte up to a day, and the day of its draw; of several of that day the one by which it is
+/// judged.
 pub fn latest_result(record: &Record, analyte: Analyte, today: NaiveDate) -> Option<(NaiveDate, LabResult)> {
-    current_panels(record)
-        .filter(|panel| panel.drawn <= today)
-        .filter_map(|panel| Some((panel.drawn, panel.known(analyte)?)))
-        .max_by_key(|(drawn, _)| *drawn)
+    results(record, analyte).filter(|(drawn, _)| *drawn <= today).max_by(by_day_and_weight)
 }
 
-fn current_panels(record: &Record) -> impl Iterator<Item = &LabPanel> {
-    record.panels().filter(|current| !current.voided).map(|current| current.what)
+fn results(record: &Record, analyte: Analyte) -> impl Iterator<Item = DatedResult> {
+    let standing = record.panels().filter(|current| !current.voided).map(|current| current.what);
+    standing.filter_map(move |panel| Some((panel.drawn, panel.known(analyte)?)))
+}
+
+fn by_day_and_weight((one_day, one): &DatedResult, (other_day, other): &DatedResult) -> Ordering {
+    one_day.cmp(other_day).then_with(|| by_weight(one, other))
 }

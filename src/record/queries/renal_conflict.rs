@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::quantities::units::MlPerMin;
+use crate::domain::labs::renal::Clearance;
 use crate::domain::rules::assessment::assess;
-use crate::domain::rules::{Finding, RuleId};
+use crate::domain::rules::{Finding, RenalLine, RuleId};
 use crate::record::queries::facts::facts;
 use crate::record::record::Record;
 
@@ -14,7 +14,7 @@ pub struct Conflict {
     /// How they differ.
     pub differs: Differs,
     /// The lowest clearance that shows it.
-    pub clearance: MlPerMin,
+    pub clearance: Clearance,
     /// The day on which its creatinine was drawn.
     pub drawn: Option<NaiveDate>,
 }
@@ -36,9 +36,9 @@ pub fn conflict(record: &Record, today: NaiveDate) -> Option<Conflict> {
     let of = |differs, clearance| Some(Conflict { differs, clearance, drawn });
     assess(&facts).findings.into_iter().find_map(|outcome| match outcome.what {
         Finding::RenalReduction { clearances, .. } if is_daily && outcome.rule == RuleId::RenalReduction => {
-            of(Differs::MoreOften, clearances.iter().map(|clearance| clearance.value).min()?)
+            of(Differs::MoreOften, clearances.into_iter().min_by_key(|clearance| clearance.value)?)
         }
-        Finding::LongerInterval { lowest, .. } => of(Differs::LessOften, lowest),
+        Finding::OtherInterval { asked: RenalLine::Daily(lowest), .. } => of(Differs::LessOften, lowest),
         _ => None,
     })
 }

@@ -10,7 +10,7 @@ use crate::domain::sites::rotation::{in_use, suggest};
 use crate::domain::sites::skin::{SiteBlocked, Skin};
 use crate::domain::treatment::injection::{Injection, Pain};
 use crate::record::entry_id::EntryId;
-use crate::record::record::Record;
+use crate::record::record::{Current, Record};
 
 /// How many sites of each region are used on a side; all of those that people reach by themselves and none of the
 /// others, unless they chose otherwise.
@@ -30,9 +30,14 @@ pub fn sites_in_use(record: &Record, today: NaiveDate) -> Vec<InjectionSite> {
 
 /// Every site that the person has ever added, once, with what was said of it last.
 pub fn custom_sites(record: &Record) -> Vec<&CustomSite> {
-    let mut latest: Vec<&CustomSite> = Vec::new();
-    for own in record.custom_sites() {
-        match latest.iter_mut().find(|known| known.site == own.site) {
+    custom_site_entries(record).into_iter().map(|kept| kept.what).collect()
+}
+
+/// The same with the entries that say so.
+pub fn custom_site_entries(record: &Record) -> Vec<Current<&CustomSite>> {
+    let mut latest: Vec<Current<&CustomSite>> = Vec::new();
+    for own in record.custom_site_entries() {
+        match latest.iter_mut().find(|known| known.what.site == own.what.site) {
             Some(known) => *known = own,
             None => latest.push(own),
         }

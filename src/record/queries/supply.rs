@@ -1,6 +1,6 @@
 //! Syringes at home, the one that is warming up, and the sharps box.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox, Stock, stock};
 use crate::domain::treatment::warm_up::WarmUpStarted;
@@ -13,7 +13,7 @@ pub fn stock_left(record: &Record) -> Option<Stock> {
     let packs: Vec<Pack> = record.packs().map(|current| current.what.clone()).collect();
     let first = packs.iter().map(|pack| pack.received).min()?;
     let injected: Vec<NaiveDate> =
-        dosing_history(record, first).given.iter().map(NaiveDateTime::date).collect();
+        dosing_history(record, first).given.iter().map(|given| given.at.date()).collect();
     let discarded: Vec<DiscardedSyringes> = record.discarded_syringes().copied().collect();
     Some(stock(&packs, &injected, &discarded))
 }

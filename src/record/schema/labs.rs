@@ -3,7 +3,8 @@
 
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::panel::{Differential, LabPanel};
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
 use crate::record::fact::Fact;

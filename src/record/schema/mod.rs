@@ -5,7 +5,10 @@ mod labs;
 mod read;
 mod write;
 
-use crate::record::entry::EntryBody;
+use chrono::{DateTime, FixedOffset, SecondsFormat};
+
+use crate::record::entry::{Entry, EntryBody};
+use crate::record::entry_id::EntryId;
 use crate::record::fields::{FieldError, Fields};
 use read::read_fact;
 use write::write_fact;
@@ -13,8 +16,13 @@ use write::write_fact;
 /// What stands in the place of a number of days.
 const NEVER: &str = "never";
 
-/// The fields of an entry.
-pub fn write(what: &EntryBody) -> Fields {
+/// The fields of an entry, without its id.
+pub fn write(entry: &Entry) -> Fields {
+    let recorded = entry.recorded.map(|at| at.to_rfc3339_opts(SecondsFormat::Secs, false));
+    write_body(&entry.what).with_some("recorded", recorded)
+}
+
+fn write_body(what: &EntryBody) -> Fields {
     match what {
         EntryBody::Fact(fact) => write_fact(fact),
         EntryBody::Amendment { of, to } => Fields::default().with("amends", of).and(write_fact(to)),
@@ -26,7 +34,8 @@ pub fn write(what: &EntryBody) -> Fields {
 }
 
 /// The entry of fields, all of which it understands.
-pub fn read(mut fields: Fields) -> Result<EntryBody, FieldError> {
+pub fn read(id: EntryId, mut fields: Fields) -> Result<Entry, FieldError> {
+    let recorded = fields.some("recorded", recorded)?;
     let what = if fields.has("voids") {
         EntryBody::Voiding { of: fields.read("voids")?, reason: fields.take("reason") }
     } else if fields.has("amends") {
@@ -36,8 +45,14 @@ pub fn read(mut fields: Fields) -> Result<EntryBody, FieldError> {
     };
     match fields.first() {
         Some(name) => Err(FieldError(format!("{name} is unknown"))),
-        None => Ok(what),
+        None => Ok(Entry { id, recorded, what }),
     }
+}
+
+/// To the second, as it is written.
+fn recorded(text: &str) -> Option<DateTime<FixedOffset>> {
+    let at = DateTime::parse_from_rfc3339(text).ok()?;
+    (at.to_rfc3339_opts(SecondsFormat::Secs, false) == text).then_some(at)
 }
 
 const fn yes_or_no(answer: bool) -> &'static str {

@@ -69,7 +69,10 @@ fn injection(fields: &mut Fields) -> Result<Fact, FieldError> {
         pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
         by: fields.some("by", |text| text.parse().ok())?,
         warmed: fields.some("warm_min", |text| text.parse().ok())?,
+        partly: fields.some("partly", |text| text.parse().ok())?,
         note: fields.take("note"),
+        dose_day: fields.some("dose_of", parse_day)?,
+        is_separate: fields.some("separate", |text| (text == yes_or_no(true)).then_some(()))?.is_some(),
     };
     Ok(Fact::Injection(Injection { at, dose, site, details }))
 }

@@ -11,7 +11,7 @@ use crate::domain::sites::custom_site::CustomSite;
 use crate::domain::sites::injection_site::RegionUse;
 use crate::domain::sites::reaction::{Reaction, Size};
 use crate::domain::sites::skin::Skin;
-use crate::domain::treatment::injection::{Details, InjectedBy, Injection, Pain};
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection, Pain, PartlyGiven};
 use crate::domain::treatment::pause::{Pause, Skip};
 use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
@@ -39,13 +39,17 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
         Fact::WeightMeasurement(WeightMeasurement { on, kg }) => {
             fields.with("weighing", on).with("kg", kg.decimal())
         }
-        Fact::Injection(Injection { at, dose, site, details: Details { pain, by, warmed, note } }) => {
+        Fact::Injection(Injection { at, dose, site, details }) => {
+            let Details { pain, by, warmed, partly, note, dose_day, is_separate } = details;
             let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", site);
             fields
                 .with_some("pain", pain.map(Pain::number))
                 .with_some("by", by.map(InjectedBy::key))
                 .with_some("warm_min", *warmed)
+                .with_some("partly", partly.map(PartlyGiven::key))
                 .with_some("note", note.as_ref())
+                .with_some("dose_of", *dose_day)
+                .with_some("separate", is_separate.then_some(yes_or_no(true)))
         }
         Fact::Labs(panel) => labs::write(fields, panel),
         Fact::Restart(Restart { on }) => fields.with("restart", on),

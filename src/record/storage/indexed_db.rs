@@ -19,23 +19,33 @@ const NAME: &str = "anakinra-companion";
 const VERSION: u32 = 1;
 const ENTRIES: &str = "entries";
 const PROBE: &str = "probe";
-/// How long an answer may take, in milliseconds. Some browsers never give one.
+/// How long it may take to keep something, in milliseconds. Some browsers never answer.
 const PATIENCE: i32 = 5000;
+
+/// Whether an answer is waited for as long as it takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wait {
+    /// For reading: what comes late is better than what is taken for empty.
+    AsLongAsItTakes,
+    /// For writing: the person waits, and the other store has it.
+    NotForEver,
+}
 
 /// The journal of this browser. Opened when it is first needed, and again when the browser has closed it.
 #[derive(Clone, Default, Debug)]
 pub struct IndexedDb(Rc<RefCell<Option<IdbDatabase>>>);
 
 impl Journal for IndexedDb {
-    fn from(&self, key: &str, most: u32) -> StoreFuture<Vec<Pair>> {
+    fn from(&self, key: &str, most: usize) -> StoreFuture<Vec<Pair>> {
         let (this, key) = (self.clone(), JsValue::from_str(key));
+        let most = u32::try_from(most).unwrap_or(u32::MAX);
         Box::pin(async move {
-            let transaction = this.begin(ENTRIES, "readonly").await?;
+            let transaction = this.begin(ENTRIES, "readonly", Wait::AsLongAsItTakes).await?;
             let store = transaction.object_store(ENTRIES).map_err(failure)?;
             let range = IdbKeyRange::lower_bound(&key).map_err(failure)?;
             let keys = store.get_all_keys_with_key_and_limit(&range, most).map_err(failure)?;
             let texts = store.get_all_with_key_and_limit(&range, most).map_err(failure)?;
-            finish(&transaction).await?;
+            finish(&transaction, Wait::AsLongAsItTakes).await?;
             let list =
                 |result: Result<JsValue, JsValue>| result.map(|list| Array::from(&list)).map_err(failure);
             let pairs = list(keys.result())?.into_iter().zip(list(texts.result())?);
@@ -52,10 +62,10 @@ impl Journal for IndexedDb {
                 Some(transaction) => transaction,
                 None => {
                     this.0.take();
-                    write(&this.open().await?, &pairs).map_err(failure)?
+                    write(&this.open(Wait::NotForEver).await?, &pairs).map_err(failure)?
                 }
             };
-            finish(&transaction).await
+            finish(&transaction, Wait::NotForEver).await
         })
     }
 }
@@ -64,9 +74,9 @@ impl IndexedDb {
     /// Writes a text beside the entries, reads it back and removes it.
     pub async fn probe(&self, text: &str) -> Result<(), StoreError> {
         let probe = async |then: &dyn Fn(&IdbObjectStore) -> Result<JsValue, JsValue>| {
-            let transaction = self.begin(PROBE, "readwrite").await?;
+            let transaction = self.begin(PROBE, "readwrite", Wait::NotForEver).await?;
             let request = then(&transaction.object_store(PROBE).map_err(failure)?).map_err(failure)?;
-            finish(&transaction).await?;
+            finish(&transaction, Wait::NotForEver).await?;
             Reflect::get(&request, &"result".into()).map_err(failure)
         };
         let key = JsValue::from_str(PROBE);
@@ -82,28 +92,28 @@ impl IndexedDb {
             open.close();
         }
         let request = factory()?.delete_database(NAME).map_err(failure)?;
-        settled(&request, "success", "error").await
+        settled(&request, "success", "error", Wait::NotForEver).await
     }
 
-    async fn begin(&self, store: &str, mode: &str) -> Result<IdbTransaction, StoreError> {
-        let open = self.open().await?;
+    async fn begin(&self, store: &str, mode: &str, wait: Wait) -> Result<IdbTransaction, StoreError> {
+        let open = self.open(wait).await?;
         match transaction(&open, store, mode) {
             Ok(transaction) => Ok(transaction),
             Err(_) => {
                 // The browser has closed it without a word.
                 self.0.take();
-                transaction(&self.open().await?, store, mode).map_err(failure)
+                transaction(&self.open(wait).await?, store, mode).map_err(failure)
             }
         }
     }
 
-    async fn open(&self) -> Result<IdbDatabase, StoreError> {
+    async fn open(&self, wait: Wait) -> Result<IdbDatabase, StoreError> {
         if let Some(open) = self.0.borrow().clone() {
             return Ok(open);
         }
         let request = factory()?.open_with_u32(NAME, VERSION).map_err(failure)?;
         request.set_onupgradeneeded(Some(&create_stores(&request)));
-        settled(&request, "success", "error").await?;
+        settled(&request, "success", "error", wait).await?;
         let open: IdbDatabase = request.result().map_err(failure)?.unchecked_into();
         self.close_on_version_change(&open);
         self.0.replace(Some(open.clone()));
@@ -125,7 +135,7 @@ impl IndexedDb {
 
 fn factory() -> Result<IdbFactory, StoreError> {
     let allowed = window().and_then(|window| window.indexed_db().ok().flatten());
-    allowed.ok_or_else(|| StoreError::Unavailable("blocked by the browser".to_owned()))
+    allowed.ok_or(StoreError::Denied)
 }
 
 fn create_stores(request: &IdbOpenDbRequest) -> Function {
@@ -161,8 +171,8 @@ fn write(open: &IdbDatabase, pairs: &[Pair]) -> Result<IdbTransaction, JsValue> 
     Ok(transaction)
 }
 
-async fn finish(transaction: &IdbTransaction) -> Result<(), StoreError> {
-    let finished = settled(transaction, "complete", "abort").await;
+async fn finish(transaction: &IdbTransaction, wait: Wait) -> Result<(), StoreError> {
+    let finished = settled(transaction, "complete", "abort", wait).await;
     if finished.is_err() {
         // As far as the browser can still take it back.
         let _ = transaction.abort();
@@ -170,19 +180,19 @@ async fn finish(transaction: &IdbTransaction) -> Result<(), StoreError> {
     finished
 }
 
-/// Waits for one of two events, but not for ever.
-async fn settled(target: &EventTarget, success: &str, refusal: &str) -> Result<(), StoreError> {
+/// Waits for one of two events.
+async fn settled(target: &EventTarget, success: &str, refusal: &str, wait: Wait) -> Result<(), StoreError> {
     let promise = Promise::new(&mut |resolve, reject| {
         let _ = target.add_event_listener_with_callback(success, &resolve);
         let _ = target.add_event_listener_with_callback(refusal, &reject);
-        if let Some(window) = window() {
-            let none = Array::of1(&"no answer".into());
+        if let (Wait::NotForEver, Some(window)) = (wait, window()) {
+            let none = Array::of1(&JsValue::NULL);
             let _ = window.set_timeout_with_callback_and_timeout_and_arguments(&reject, PATIENCE, &none);
         }
     });
     JsFuture::from(promise).await.map(|_| ()).map_err(|thrown| match thrown.dyn_ref::<Event>() {
-        Some(event) => failure(reason(event).unwrap_or(JsValue::NULL)),
-        None => failure(thrown),
+        Some(event) => failure(reason(event).unwrap_or(JsValue::UNDEFINED)),
+        None => StoreError::NoAnswer,
     })
 }
 
@@ -196,6 +206,7 @@ fn failure(thrown: JsValue) -> StoreError {
     let name = Reflect::get(&thrown, &"name".into()).ok().and_then(|name| name.as_string());
     match name.or_else(|| thrown.as_string()) {
         Some(name) if name == "QuotaExceededError" => StoreError::Full,
+        Some(name) if name == "SecurityError" => StoreError::Denied,
         Some(name) => StoreError::Unavailable(name),
         None => StoreError::Unavailable("unknown".to_owned()),
     }

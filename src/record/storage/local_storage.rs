@@ -33,9 +33,8 @@ impl LocalStorage {
         reason = "this is the door, and asks first"
     )]
     pub fn open() -> Result<Self, StoreError> {
-        let blocked = || StoreError::Unavailable("blocked by the browser".to_owned());
         let allowed = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
-        allowed.ok_or_else(blocked)?;
+        allowed.ok_or(StoreError::Denied)?;
         let store = Self(gloo_storage::LocalStorage::raw());
         match store.probe("1") {
             Ok(()) | Err(StoreError::Full) => Ok(store),

@@ -40,11 +40,10 @@ impl Store for Memory {
 
 /// Answers at once, and without any of the promises of a journal on disk.
 impl Journal for Memory {
-    fn from(&self, key: &str, most: u32) -> StoreFuture<Vec<Pair>> {
-        let most = usize::try_from(most).unwrap_or(usize::MAX);
-        let later =
-            |all: Vec<Pair>| all.into_iter().filter(|(known, _)| known.as_str() >= key).take(most).collect();
-        Box::pin(ready(self.all().map(later)))
+    fn from(&self, key: &str, most: usize) -> StoreFuture<Vec<Pair>> {
+        let all = self.0.borrow();
+        let before = all.partition_point(|(known, _)| known.as_str() < key);
+        Box::pin(ready(Ok(all.iter().skip(before).take(most).cloned().collect())))
     }
 
     fn put(&self, pairs: Vec<Pair>) -> StoreFuture<()> {

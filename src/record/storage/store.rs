@@ -23,23 +23,12 @@ pub trait Store {
     fn remove(&self, key: &str) -> Result<(), StoreError>;
     /// How full it is, where that is known.
     fn room(&self) -> Option<Room>;
-
-    /// Every key and text of this app's entries, in the order of the keys.
-    fn all(&self) -> Result<Vec<Pair>, StoreError> {
-        let mut all = Vec::new();
-        for key in self.keys()? {
-            if let Some(text) = self.get(&key)? {
-                all.push((key, text));
-            }
-        }
-        Ok(all)
-    }
 }
 
 /// A store that answers later. What it has answered for is on disk.
 pub trait Journal {
     /// Keys and texts from a key on, in the order of the keys, at most as many as asked for.
-    fn from(&self, key: &str, most: u32) -> StoreFuture<Vec<Pair>>;
+    fn from(&self, key: &str, most: usize) -> StoreFuture<Vec<Pair>>;
     /// Keeps all pairs or none. Begins at once, before its answer is waited for.
     fn put(&self, pairs: Vec<Pair>) -> StoreFuture<()>;
 }
@@ -58,6 +47,10 @@ pub struct Room {
 pub enum StoreError {
     /// There is no room left; what was stored before is still there.
     Full,
+    /// The browser lets nothing be kept there, so that nothing can be there either.
+    Denied,
+    /// The store has not answered yet. It may still do what it was asked.
+    NoAnswer,
     /// The store cannot be used.
     Unavailable(String),
     /// The store took a text and does not give it back.
@@ -68,6 +61,8 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Full => f.write_str("no room is left"),
+            Self::Denied => f.write_str("blocked by the browser"),
+            Self::NoAnswer => f.write_str("no answer yet"),
             Self::Unavailable(why) => write!(f, "the store cannot be used: {why}"),
             Self::NotKept => f.write_str("the store did not keep what it was given"),
         }

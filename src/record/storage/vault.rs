@@ -7,8 +7,8 @@ use crate::record::fact::Fact;
 use crate::record::storage::reconcile::{Damaged, Reconciliation, reconcile};
 use crate::record::storage::store::{Journal, Pair, Room, Store, StoreError};
 
-/// How many entries the journal reads or keeps in one go, so that a page stays awake in between.
-const AT_ONCE: u32 = 1000;
+/// How many entries are read, taken in or kept in one go, so that a page stays awake in between.
+pub const AT_ONCE: usize = 1000;
 
 /// The two stores.
 pub struct Vault {
@@ -43,8 +43,8 @@ pub struct RepairReport {
     pub found: Loaded,
     /// How many texts local storage held.
     pub in_local: usize,
-    /// How many texts the journal held.
-    pub in_journal: usize,
+    /// How many texts the journal held; none if it could not be read.
+    pub in_journal: Option<usize>,
     /// How many entries were written back to local storage.
     pub to_local: usize,
     /// How many entries were written back to the journal.
@@ -85,9 +85,20 @@ impl Vault {
         Self { local: stand_in, blocked: Some(why), journal }
     }
 
-    /// What local storage holds, which is known at once.
-    pub fn local(&self) -> Result<Vec<Pair>, StoreError> {
-        self.local.all()
+    /// What local storage holds. It answers at once, so that the page has to be let in between.
+    pub async fn local(&self, breathe: impl AsyncFn()) -> Result<Vec<Pair>, StoreError> {
+        let mut all = Vec::new();
+        for some in self.local.keys()?.chunks(AT_ONCE) {
+            if !all.is_empty() {
+                breathe().await;
+            }
+            for key in some {
+                if let Some(text) = self.local.get(key)? {
+                    all.push((key.clone(), text));
+                }
+            }
+        }
+        Ok(all)
     }
 
     /// How full local storage is.
@@ -113,35 +124,8 @@ impl Vault {
         Ok(Protection { local: local.and(self.usable()), journal })
     }
 
-    /// Gives each store what it lacks of what the other has, beginning with what local storage gave. One that
-    /// cannot be used or read is given nothing.
-    pub async fn reconcile(&self, local: Result<Vec<Pair>, StoreError>) -> RepairReport {
-        let (local, readable) = local.map_or_else(|why| (Vec::new(), Err(why)), |pairs| (pairs, Ok(())));
-        let in_local = local.len();
-        let mut report = RepairReport {
-            found: Loaded::default(),
-            in_local,
-            in_journal: 0,
-            to_local: 0,
-            to_journal: 0,
-            only_in_journal: 0,
-            protection: Protection { local: self.usable().and(readable), journal: Ok(()) },
-        };
-        match self.all_of_journal().await {
-            Ok(journal) => {
-                report.in_journal = journal.len();
-                self.repair(reconcile(local, journal), &mut report).await;
-            }
-            Err(error) => report.protection.journal = Err(error),
-        }
-        report
-    }
-
-    fn usable(&self) -> Result<(), StoreError> {
-        self.blocked.clone().map_or(Ok(()), Err)
-    }
-
-    async fn all_of_journal(&self) -> Result<Vec<Pair>, StoreError> {
+    /// What the journal holds, however long it takes to say so.
+    pub async fn journal(&self) -> Result<Vec<Pair>, StoreError> {
         let mut all: Vec<Pair> = Vec::new();
         loop {
             let from = all.last().map(|(key, _)| next_after(key)).unwrap_or_default();
@@ -151,6 +135,34 @@ impl Vault {
             }
             all.extend(some);
         }
+    }
+
+    /// Gives each store what it lacks of what the other has. One that cannot be used or read is given nothing.
+    pub async fn reconcile(
+        &self,
+        local: Result<Vec<Pair>, StoreError>,
+        journal: Result<Vec<Pair>, StoreError>,
+    ) -> RepairReport {
+        let (local, readable) = local.map_or_else(|why| (Vec::new(), Err(why)), |pairs| (pairs, Ok(())));
+        let in_local = local.len();
+        let mut report = RepairReport {
+            found: Loaded::default(),
+            in_local,
+            in_journal: journal.as_ref().ok().map(Vec::len),
+            to_local: 0,
+            to_journal: 0,
+            only_in_journal: 0,
+            protection: Protection { local: self.usable().and(readable), journal: Ok(()) },
+        };
+        match journal {
+            Ok(journal) => self.repair(reconcile(local, journal), &mut report).await,
+            Err(error) => report.protection.journal = Err(error),
+        }
+        report
+    }
+
+    fn usable(&self) -> Result<(), StoreError> {
+        self.blocked.clone().map_or(Ok(()), Err)
     }
 
     async fn repair(&self, reconciliation: Reconciliation, report: &mut RepairReport) {
@@ -175,7 +187,7 @@ impl Vault {
             }
         }
         while !for_journal.is_empty() {
-            let rest = for_journal.split_off(for_journal.len().min(AT_ONCE.try_into().unwrap_or(usize::MAX)));
+            let rest = for_journal.split_off(for_journal.len().min(AT_ONCE));
             let some = std::mem::replace(&mut for_journal, rest);
             let count = some.len();
             match self.journal.put(some).await {
