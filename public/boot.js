@@ -1,5 +1,5 @@
 // Runs before the first paint, and goes on working when the app does not: sets what the page looks like,
-// starts the app, and shows the panel of last resort. Touches no entry of the record, except to copy all into a file.
+// starts the app, and shows the panel of last resort. Touches no entry of the record.
 (() => {
   "use strict";
 
@@ -7,7 +7,6 @@
   const { js, wasm, integrity, worker } = document.currentScript.dataset;
   const LANGUAGES = ["en", "de"];
   const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES };
-  const ENTRY = /^anak\d+\//;
   // Made-up data have an address of their own.
   const isDemo = new URLSearchParams(location.search).has("demo");
   root.dataset.demo = isDemo;
@@ -40,6 +39,7 @@
 
   // Where others can change the app on its way, or the browser may forget it all, it takes no record.
   const isTrusted = isSecureContext && location.protocol !== "file:";
+  root.dataset.trusted = isTrusted;
 
   // Both are on their way while the page is read. A host that gives the program no type of its own takes longer.
   const load = () => fetch(new URL(wasm, document.baseURI), { integrity });
@@ -52,6 +52,11 @@
   // The program may be there before the first frame; with a long record it would hold that up.
   const painted = () => new Promise((resolve) => (document.hidden ? resolve() : requestAnimationFrame(() => setTimeout(resolve))));
 
+  // Whether the worker remembers a record. What the person has just erased it forgets as soon as it is there.
+  const wasErased = attempt(() => sessionStorage.getItem("anak-erased"));
+  if (wasErased) root.dataset.record = "false";
+  else if (isTrusted && !isDemo) attempt(() => caches.match("./remembered").then((is) => tell("remembered", Boolean(is))))?.catch(() => {});
+
   const inPlaceOfApp = (panel) => {
     document.getElementById("app").hidden = true;
     document.getElementById(panel).hidden = false;
@@ -63,40 +68,6 @@
     tell("started", "true");
   };
 
-  // What the journal holds; nothing if it does not answer. Creates no database where there is none.
-  const journal = () =>
-    new Promise((resolve) => {
-      setTimeout(resolve, 3000, []);
-      const opening = indexedDB.open("anakinra-companion");
-      opening.onupgradeneeded = () => opening.transaction.abort();
-      opening.onerror = () => resolve([]);
-      opening.onsuccess = () => {
-        const entries = opening.result.transaction("entries").objectStore("entries");
-        const [keys, texts] = [entries.getAllKeys(), entries.getAll()];
-        texts.onsuccess = () => resolve(keys.result.map((key, at) => [key, String(texts.result[at])]));
-        texts.onerror = () => resolve([]);
-      };
-    }).catch(() => []);
-
-  // What both stores hold. Where they have different texts under a key, both.
-  const kept = async () => {
-    const local = attempt(() => Object.entries(localStorage).filter(([key]) => ENTRY.test(key))) ?? [];
-    const known = new Map(local);
-    const more = (await journal()).filter(([key, text]) => known.get(key) !== text);
-    return [...local, ...more].sort();
-  };
-
-  // A backup of texts as they are stored, which the app checks when it reads the file.
-  const rescue = async () => {
-    const head = { format: "anakinra-companion-backup", version: "1", exported_at: new Date().toISOString(), entries: "0" };
-    const lines = [head, ...(await kept()).map(([key, text]) => ({ key, text }))];
-    const text = `[${lines.map((line) => JSON.stringify(line)).join(",\n")}]`;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-    link.download = `anakinra-companion-${head.exported_at.slice(0, 10)}.json`;
-    link.click();
-  };
-
   // What this file and the app tell each other stands in attributes of the whole page.
   const tell = (name, value) => {
     root.dataset[name] = value;
@@ -106,6 +77,11 @@
     new MutationObserver(action).observe(root, { attributeFilter: [`data-${name}`] });
     action();
   };
+
+  told("record", () => {
+    const { record } = root.dataset;
+    if (record && !isDemo) attempt(() => sessionStorage.setItem("anak-erased", record === "false" ? "true" : ""));
+  });
 
   // When the app has drawn its first page, and the browser has nothing else to do.
   const idle = async () => {
@@ -122,19 +98,29 @@
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => tell("offline", data);
       serviceWorker.controller.postMessage("whole?", [port2]);
+      remember();
     };
-    const offer = () => registration.waiting && serviceWorker.controller && tell("update", "ready");
-    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", offer));
+    // A third place, which browsers do not always empty with the two stores.
+    const remember = () => {
+      const { record } = root.dataset;
+      if (record && !isDemo) serviceWorker.controller?.postMessage(record === "true" ? "remember" : "forget");
+    };
+    told("record", remember);
+    // A build that was asked for is on its way, and not to be offered again.
+    const isAskedFor = () => root.dataset.update === "take";
+    const offer = () => registration.waiting && serviceWorker.controller && !isAskedFor() && tell("update", "ready");
+    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
     const wasControlled = Boolean(serviceWorker.controller);
     serviceWorker.addEventListener("controllerchange", () => {
-      if (root.dataset.update === "take") location.reload();
+      if (isAskedFor()) location.reload();
       else if (wasControlled) tell("update", "ready");
       ask();
     });
     told("update", () => {
-      if (root.dataset.update !== "take") return;
-      if (registration.waiting) registration.waiting.postMessage("take over");
-      else location.reload();
+      if (!isAskedFor()) return;
+      registration.waiting?.postMessage("take over");
+      // At the latest: the old worker may be held up, and then the next page offers the build again.
+      setTimeout(() => location.reload(), registration.waiting ? 3000 : 0);
     });
     addEventListener("visibilitychange", () => document.hidden || registration.update().then(ask, ask));
     offer();
@@ -143,7 +129,10 @@
     if ("Notification" in window) {
       tell("notify", Notification.permission);
       told("notify", async () => {
-        if (root.dataset.notify === "ask") tell("notify", await Notification.requestPermission());
+        if (root.dataset.notify !== "ask") return;
+        // Old browsers answer with nothing, or refuse to ask; what holds stands here in any case.
+        await attempt(() => Notification.requestPermission())?.catch(() => {});
+        tell("notify", Notification.permission);
       });
     }
 
@@ -153,9 +142,12 @@
     told("notice", () => {
       const { notice } = root.dataset;
       const badge = notice ? navigator.setAppBadge?.(1) : navigator.clearAppBadge?.();
-      badge?.catch(() => {});
-      if (!notice) registration.getNotifications({ tag: "dose" }).then((shown) => shown.forEach((one) => one.close()));
-      if (notice && document.hidden && root.dataset.notify === "granted") registration.showNotification(notice, { tag: "dose" });
+      const isUnseen = notice && document.hidden && root.dataset.notify === "granted";
+      const shown = notice
+        ? isUnseen && registration.showNotification(notice, { tag: "dose" })
+        : registration.getNotifications({ tag: "dose" }).then((all) => all.forEach((one) => one.close()));
+      // The page itself says the same, so that nothing is lost where the system takes neither.
+      Promise.all([badge, shown]).catch(() => {});
     });
   };
 
@@ -180,16 +172,13 @@
   addEventListener("unhandledrejection", (event) => failed(event.reason));
   addEventListener("DOMContentLoaded", () => {
     document.getElementById("reload").addEventListener("click", () => location.reload());
-    document.querySelectorAll(".rescue").forEach((button) => button.addEventListener("click", rescue));
-    if (!isTrusted) {
-      inPlaceOfApp("insecure");
-      kept().then(({ length }) => (document.getElementById("kept-insecurely").hidden = length === 0));
-      return;
-    }
-    idle().then(() => {
-      tell("idle", "true");
-      if (worker && navigator.serviceWorker) stayOffline().catch(() => {});
-    });
+    if (!isTrusted) return inPlaceOfApp("insecure");
+    idle()
+      .then(() => {
+        tell("idle", "true");
+        if (worker && navigator.serviceWorker) return stayOffline();
+      })
+      .catch(() => tell("offline", "false"));
     Promise.all([script, painted()]).then(([app]) => app.default({ module_or_path: program })).catch(stopped);
   });
 })();

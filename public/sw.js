@@ -9,21 +9,23 @@ const OWN = `anakinra-companion ${new URL(registration.scope).pathname} `;
 const CACHE = OWN + VERSION;
 const ANY = { ignoreSearch: true, ignoreVary: true };
 
-const isWhole = async () => {
+// The files that are not in the cache. Those that are have been compared with their hashes.
+const lacking = async () => {
   const cache = await caches.open(CACHE);
   const found = await Promise.all(FILES.map(([path]) => cache.match(path, ANY)));
-  return found.every(Boolean);
+  return FILES.filter((_, at) => !found[at]);
 };
+const isWhole = async () => (await lacking()).length === 0;
 
-// A name with a hash says all about its content, so that what the page has just loaded need not be loaded again. Should
-// the browser have kept it damaged, it is.
+// A name with a hash says all about its content, so that what the page has just loaded need not be loaded again, and on
+// the first visit the page itself has just been loaded, too. Should the browser have kept another or a damaged one, it is.
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
 const load = (path, integrity) => {
   const from = (cache) => fetch(path, { integrity, cache });
-  return HASHED.test(path) ? from("force-cache").catch(() => from("reload")) : from("no-cache");
+  return HASHED.test(path) || !registration.active ? from("force-cache").catch(() => from("reload")) : from("no-cache");
 };
 
-// The browser compares each file with its hash; one that differs, or is missing, leaves nothing behind.
+// The browser compares each file with its hash; one that differs, or is missing, is not taken.
 const fill = async () => {
   const cache = await caches.open(CACHE);
   const add = async ([path, integrity]) => {
@@ -31,11 +33,15 @@ const fill = async () => {
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     await cache.put(path, response);
   };
-  await Promise.all(FILES.map(add)).catch(async (cause) => {
+  await Promise.all((await lacking()).map(add));
+};
+
+// A build that is not whole leaves nothing behind.
+const install = () =>
+  fill().catch(async (cause) => {
     await caches.delete(CACHE);
     throw cause;
   });
-};
 
 const clear = async () => {
   const names = await caches.keys();
@@ -43,29 +49,37 @@ const clear = async () => {
   await clients.claim();
 };
 
-// All names but the page's carry a hash, so that what is not here can come from the network and cannot be of
-// another build than the page that asks for it.
+const SCOPE = new URL(registration.scope).pathname;
+const RESCUE = `${SCOPE}rescue.html`;
+const PAGES = [SCOPE, `${SCOPE}index.html`, RESCUE];
+
+// All names but those of the pages and the rescue carry a hash, so that what is not here can come from the network and
+// cannot be of another build than the page that asks for it. What of the page is here is better than nothing: it says
+// itself that it is not wholly there. A cache that cannot be read is as good as none.
 const answer = async (request) => {
-  const cache = await caches.open(CACHE);
-  if (request.mode !== "navigate") return (await cache.match(request, ANY)) ?? fetch(request);
-  return ((await isWhole()) && (await cache.match("./", ANY))) || fetch(request);
+  const page = request.mode === "navigate" && (new URL(request.url).pathname === RESCUE ? RESCUE : "./");
+  const cached = await caches.match(page || request, { ...ANY, cacheName: CACHE }).catch(() => null);
+  const isCurrent = cached && (page !== "./" || (await isWhole().catch(() => false)));
+  return isCurrent ? cached : fetch(request).catch((cause) => cached ?? Promise.reject(cause));
 };
 
-addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clear()));
 addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
-  const scope = new URL(registration.scope).pathname;
-  const isPage = pathname === scope || pathname === `${scope}index.html`;
   if (origin !== location.origin || event.request.method !== "GET") return;
-  if (event.request.mode === "navigate" && !isPage) return;
+  if (event.request.mode === "navigate" && !PAGES.includes(pathname)) return;
   event.respondWith(answer(event.request));
 });
 addEventListener("message", (event) => {
-  if (event.data === "take over") skipWaiting();
+  if (event.data === "take over") event.waitUntil(skipWaiting());
+  // An entry of the cache that is no file of the app.
+  const keep = (change) => event.waitUntil(caches.open(CACHE).then(change));
+  if (event.data === "remember") keep((cache) => cache.put("./remembered", new Response()));
+  if (event.data === "forget") keep((cache) => cache.delete("./remembered"));
   if (event.data === "whole?") {
-    const again = async () => (await isWhole()) || fill().then(isWhole, () => false);
-    event.waitUntil(again().then((whole) => event.ports[0].postMessage(whole)));
+    const whole = fill().then(isWhole).catch(() => false);
+    event.waitUntil(whole.then((is) => event.ports[0].postMessage(is)));
   }
 });
 addEventListener("notificationclick", (event) => {

@@ -100,6 +100,11 @@ for (const replaced of [...sheets, ...ahead]) replaced.remove();
 for (const name of [...sheets.map((sheet) => sheet.getAttribute("href")), "boot.js", script, program]) rmSync(at(name));
 
 writeFileSync(at("index.html"), page.toString().replace(/\n\s+/g, "\n"));
+// The page that saves the record without the app. Its script is taken as it comes: pages of other builds ask for it, too.
+const rescue = parse(read("rescue.html"));
+rescue.querySelector("meta[charset]").insertAdjacentHTML("afterend", `<meta http-equiv="Content-Security-Policy" content="${policy}">${link("stylesheet", style)}`);
+writeFileSync(at("rescue.html"), rescue.toString().replace(/\n\s+/g, "\n"));
+writeFileSync(at("rescue.js"), await small(read("rescue.js"), "js"));
 writeFileSync(at("sw-off.js"), await small(read("sw-off.js"), "js"));
 writeWorker(staging, await small(readFileSync(join(scripts, "../public/sw.js"), "utf8"), "js"));
 writeFileSync(at("_headers"), headersFile(readdirSync(staging)));

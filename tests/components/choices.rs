@@ -91,14 +91,11 @@ async fn a_question_says_what_was_answered_and_shows_what_counts() {
         let (answer, answered) = (RwSignal::new(None::<u8>), RwSignal::new(Vec::new()));
         let on_answer = move |colour| answered.update(|answered| answered.push(colour));
         let view = view! {
-            <Question text="Which colour?" choices=colours() answer on_answer>
-                <p>"Below."</p>
-            </Question>
+            <Question text="Which colour?" choices=colours() answer on_answer about="Asked once." />
         };
         (view, (answer, answered))
     });
-    page.by_role("group", "Which colour?");
-    assert!(page.says("Below."));
+    assert_eq!(description(&page.by_role("group", "Which colour?")), "Asked once.");
     press(&page.by_role("radio", "Green")).await;
     assert_eq!((answered.get_untracked(), answer.get_untracked()), (vec![2], None));
     answer.set(Some(3));

@@ -6,10 +6,13 @@ use anakinra_companion::app::context::dialog::Dialog;
 use anakinra_companion::app::forms::{
     CustomSiteForm, DiscardedSyringesForm, EndPauseForm, InjectionForm, LabPanelForm, PackForm, PatientForm,
     PauseForm, PreferenceForm, PrescribedTestForm, QuestionForm, ReactionForm, ReactionGoneForm, RegimenForm,
-    RestartForm, SharpsBoxForm, SkinForm, SkipForm, SymptomForm, VoidForm, WeightForm,
+    RestartForm, SharpsBoxForm, SiteNameForm, SkinForm, SkipForm, SymptomForm, UnusableSyringeForm, VoidForm,
+    WasLeftOutForm, WeightForm,
 };
 use anakinra_companion::domain::labs::panel::LabPanel;
 use anakinra_companion::domain::patient::preference::Preference;
+use anakinra_companion::domain::quantities::name::Name;
+use anakinra_companion::domain::sites::custom_site::CustomSite;
 use anakinra_companion::domain::sites::reaction::{Reaction, Sign};
 use anakinra_companion::domain::treatment::pause::{Cause, Pause};
 use js_sys::Function;
@@ -64,11 +67,16 @@ fn contents() -> Vec<(&'static str, BuildContent)> {
         let site = "LT1".parse().unwrap();
         Reaction { site, signs: vec![Sign::Red], size: None, onset: day("2026-02-01"), resolved: None }
     }
+    fn custom_site() -> CustomSite {
+        let (site, name) = ("LT51".parse().unwrap(), Name::new("Beside the knee").unwrap());
+        CustomSite { site, name, used: true, on: day("2026-02-01") }
+    }
     fn pause() -> Pause {
         Pause { from: day("2026-02-01"), until: None, cause: Cause::Infection }
     }
     vec![
         ("custom site", || view! { <CustomSiteForm /> }.into_any()),
+        ("name of a custom site", || view! { <SiteNameForm of=id(1) own=custom_site() /> }.into_any()),
         ("discarded syringes", || view! { <DiscardedSyringesForm /> }.into_any()),
         ("end of a pause", || view! { <EndPauseForm of=id(1) pause=pause() /> }.into_any()),
         ("injection", || {
@@ -88,6 +96,8 @@ fn contents() -> Vec<(&'static str, BuildContent)> {
         ("restart", || view! { <RestartForm /> }.into_any()),
         ("sharps box", || view! { <SharpsBoxForm /> }.into_any()),
         ("skin", || view! { <SkinForm site=reaction().site /> }.into_any()),
+        ("dose left out", || view! { <WasLeftOutForm day=day("2026-02-01") /> }.into_any()),
+        ("unusable syringe", || view! { <UnusableSyringeForm /> }.into_any()),
         ("skipped dose", || view! { <SkipForm day=day("2026-02-01") /> }.into_any()),
         ("symptom", || view! { <SymptomForm /> }.into_any()),
         ("void", || view! { <VoidForm of=id(1) /> }.into_any()),

@@ -30,6 +30,10 @@ pub enum RootAttr {
     Update,
     /// `true` when the worker has all files.
     Offline,
+    /// `true` when there is a record, `false` when it was erased. The worker remembers it.
+    Record,
+    /// `true` where the worker remembers a record.
+    Remembered,
     /// Whether notifications are allowed; the program asks with `ask`.
     Notify,
     /// `true` when the first page is there.
@@ -53,6 +57,8 @@ impl RootAttr {
             Self::Demo => "data-demo",
             Self::Update => "data-update",
             Self::Offline => "data-offline",
+            Self::Record => "data-record",
+            Self::Remembered => "data-remembered",
             Self::Notify => "data-notify",
             Self::Started => "data-started",
             Self::Idle => "data-idle",

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to an element, if there is one and it can take the focus.
 pub fn focus(element: Option<Element>) {
@@ -27,6 +27,18 @@ pub fn rescue_focus() {
     request_animation_frame(|| {
         if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
             focus_heading();
+        }
+    });
+}
+
+/// Moves the focus to the heading if what had it is gone, and brings what has it into view, as soon as the page is drawn.
+pub fn reveal_focus() {
+    rescue_focus();
+    request_animation_frame(|| {
+        if let Some(active) = document().active_element() {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            active.scroll_into_view_with_scroll_into_view_options(&options);
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use js_sys::{Array, Function, Reflect, Uint8Array, global};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array, global};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -24,6 +24,24 @@ pub enum FileError {
     Unreadable,
     /// It is no backup.
     Refused(BackupError),
+}
+
+/// Why no file was handed over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotSaved {
+    /// None leaves the demo.
+    Demo,
+    /// The person has changed their mind.
+    Cancelled,
+    /// The browser did not take it.
+    Refused,
+}
+
+impl From<JsValue> for NotSaved {
+    fn from(thrown: JsValue) -> Self {
+        let name = Reflect::get(&thrown, &"name".into()).ok().and_then(|name| name.as_string());
+        if name.as_deref() == Some("AbortError") { Self::Cancelled } else { Self::Refused }
+    }
 }
 
 /// Whether a file is made smaller.
@@ -84,15 +102,16 @@ pub fn is_larger(file: &File, most: u32) -> bool {
     file.size() > f64::from(most)
 }
 
-/// Reads a file as a text; none if the browser does not give it.
-pub async fn read_text(file: &File) -> Option<String> {
-    JsFuture::from(file.text()).await.ok()?.as_string()
+/// Reads the bytes of a file; none if the browser does not give it.
+pub async fn read_bytes(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
 }
 
 /// Hands a text to the person as a file. None leaves the demo.
-pub async fn save(name: &str, format: Format, text: &str, packing: Packing) -> Result<(), JsValue> {
+pub async fn save(name: &str, format: Format, text: &str, packing: Packing) -> Result<(), NotSaved> {
     if root_attr(RootAttr::Demo) == "true" {
-        return Err(JsValue::NULL);
+        return Err(NotSaved::Demo);
     }
     let plain = blob(&Array::of1(&text.into()), format.media_type())?;
     let (name, blob) = match packing {
@@ -104,17 +123,29 @@ pub async fn save(name: &str, format: Format, text: &str, packing: Packing) -> R
             (format!("{name}.gz"), blob(&Array::of1(&packed), GZIP)?)
         }
     };
-    if is_on_home_screen() { share(&name, &blob).await } else { download(&name, &blob) }
+    if is_on_home_screen() {
+        match share(&name, &blob).await.map_err(NotSaved::from) {
+            Ok(()) => return Ok(()),
+            Err(NotSaved::Cancelled) => return Err(NotSaved::Cancelled),
+            // Old ones share no files, and some do not share what took too long to be made.
+            Err(NotSaved::Demo | NotSaved::Refused) => {}
+        }
+    }
+    Ok(download(&name, &blob)?)
 }
 
-/// Apps on the home screen of an iPhone or iPad cannot download.
+/// Apps on the home screen of an iPhone or iPad have no downloads of their own.
 async fn share(name: &str, blob: &Blob) -> Result<(), JsValue> {
     let options = web_sys::FilePropertyBag::new();
     options.set_type(&blob.type_());
     let file = File::new_with_blob_sequence_and_options(&Array::of1(blob), name, &options)?;
     let data = ShareData::new();
     data.set_files(&Array::of1(&file));
-    JsFuture::from(window().navigator().share_with_data(&data)).await.map(|_| ())
+    // Through `Reflect`, because calling what a browser does not have would throw where nothing catches it.
+    let navigator = window().navigator();
+    let share: Function = Reflect::get(&navigator, &"share".into())?.dyn_into()?;
+    let sharing: Promise = share.call1(&navigator, &data)?.dyn_into()?;
+    JsFuture::from(sharing).await.map(|_| ())
 }
 
 fn download(name: &str, blob: &Blob) -> Result<(), JsValue> {

@@ -2,8 +2,11 @@
 //! tabs, and what the browser promises to keep.
 
 pub mod appearance;
+pub mod back_entry;
 pub mod boot_bridge;
+pub mod breath;
 pub mod document;
 pub mod files;
 pub mod persistence;
+pub mod random;
 pub mod tabs;

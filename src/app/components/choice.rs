@@ -1,5 +1,7 @@
 //! Choosing one or several of a few: radio buttons and check boxes.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::app::components::{Hint, unique};
@@ -38,12 +40,15 @@ pub fn Radios<T: Clone + PartialEq + Send + Sync + 'static>(
     #[prop(into, optional)]
     problem: Signal<String>,
 ) -> impl IntoView {
-    let values: Vec<T> = choices.iter().map(|choice| choice.value.clone()).collect();
+    let mut values = Vec::new();
+    let options = take_apart(choices, &mut values);
+    let values = Arc::new(values);
     let at = values.clone();
-    let is_checked =
-        Signal::derive(move || values.iter().map(|value| chosen.get().as_ref() == Some(value)).collect());
+    let is_checked = Signal::derive(move || {
+        chosen.with(|chosen| values.iter().map(|value| chosen.as_ref() == Some(value)).collect())
+    });
     let on_pick = UnsyncCallback::new(move |index: usize| chosen.set(at.get(index).cloned()));
-    view! { <Picks label hint kind="radio" options=options_of(choices) is_checked on_pick problem /> }
+    view! { <Picks label hint kind="radio" options is_checked on_pick problem /> }
 }
 
 /// Check boxes side by side, as a field of a form.
@@ -62,7 +67,9 @@ pub fn Checkboxes<T: Clone + PartialEq + Send + Sync + 'static>(
     #[prop(into, optional)]
     problem: Signal<String>,
 ) -> impl IntoView {
-    let values: Vec<T> = choices.iter().map(|choice| choice.value.clone()).collect();
+    let mut values = Vec::new();
+    let options = take_apart(choices, &mut values);
+    let values = Arc::new(values);
     let all = values.clone();
     let is_checked = Signal::derive(move || {
         chosen.with(|chosen| values.iter().map(|value| chosen.contains(value)).collect())
@@ -73,14 +80,20 @@ pub fn Checkboxes<T: Clone + PartialEq + Send + Sync + 'static>(
         let now = all.iter().filter(|value| is_chosen(value) != (Some(*value) == toggled));
         chosen.set(now.cloned().collect());
     });
-    view! { <Picks label hint kind="checkbox" options=options_of(choices) is_checked on_pick problem /> }
+    view! { <Picks label hint kind="checkbox" options is_checked on_pick problem /> }
 }
 
 /// Keys and labels.
 pub(super) type Options = Vec<(String, String)>;
 
-pub(super) fn options_of<T>(choices: Vec<Choice<T>>) -> Options {
-    choices.into_iter().map(|Choice { key, label, .. }| (key, label)).collect()
+/// The keys and labels of choices, whose values are added to those that are known.
+pub(super) fn take_apart<T>(choices: Vec<Choice<T>>, values: &mut Vec<T>) -> Options {
+    let mut options = Vec::new();
+    for Choice { value, key, label } in choices {
+        values.push(value);
+        options.push((key, label));
+    }
+    options
 }
 
 #[component]
@@ -129,15 +142,22 @@ pub fn Question<T: Clone + PartialEq + Send + Sync + 'static>(
     /// Called with the answer that was picked.
     #[prop(into)]
     on_answer: UnsyncCallback<T>,
-    /// What stands below it.
-    #[prop(optional)]
-    children: Option<Children>,
+    /// One line about the answer, which belongs to the question.
+    #[prop(into, optional)]
+    about: Option<TextProp>,
 ) -> impl IntoView {
     let name = unique("choice");
-    let values: Vec<T> = choices.iter().map(|choice| choice.value.clone()).collect();
+    let about_id = about.is_some().then(|| format!("{name}-about"));
+    let described_by = about_id.clone();
+    let about = about
+        .map(|about| view! { <p class="hint" id=about_id>{move || about.get().to_string()}</p> }.into_any());
+    let mut values = Vec::new();
+    let options = take_apart(choices, &mut values);
+    let values = Arc::new(values);
     let all = values.clone();
-    let is_checked =
-        Signal::derive(move || values.iter().map(|value| answer.get().as_ref() == Some(value)).collect());
+    let is_checked = Signal::derive(move || {
+        answer.with(|answer| values.iter().map(|value| answer.as_ref() == Some(value)).collect())
+    });
     let on_pick = UnsyncCallback::new(move |index: usize| {
         if let Some(value) = all.get(index).cloned() {
             on_answer.run(value);
@@ -146,12 +166,12 @@ pub fn Question<T: Clone + PartialEq + Send + Sync + 'static>(
     let option = |(index, (key, label)): (usize, (String, String))| {
         view! { <Pick index kind="radio" name=name.clone() key label is_checked on_pick /> }.into_any()
     };
-    let options = options_of(choices).into_iter().enumerate().map(option).collect_view();
+    let options = options.into_iter().enumerate().map(option).collect_view();
     view! {
-        <fieldset class="question">
+        <fieldset class="question" aria-describedby=described_by>
             <legend>{move || text.get().to_string()}</legend>
             <div class="options">{options}</div>
-            {children.map(|children| children())}
+            {about}
         </fieldset>
     }
 }

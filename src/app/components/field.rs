@@ -55,6 +55,24 @@ impl FieldKind {
             Self::Date | Self::Time | Self::Text => "text",
         }
     }
+
+    /// What is wrong where something is typed that the browser makes no value of; none where every text is a value.
+    fn unreadable(self) -> Option<&'static str> {
+        let problems = &strings().problems;
+        match self {
+            Self::Date => Some(problems.not_a_date),
+            Self::Time => Some(problems.not_a_time),
+            Self::Decimal | Self::Whole | Self::Text => None,
+        }
+    }
+
+    /// Browsers report a change of a day with every digit of its year; that is no time to judge it.
+    fn changed(self, input: InputState) {
+        match self {
+            Self::Date => input.read_again(),
+            Self::Time | Self::Decimal | Self::Whole | Self::Text => input.touch(),
+        }
+    }
 }
 
 /// A labelled field; its children stand behind it, for example a list of units.
@@ -79,11 +97,16 @@ pub fn Field(
     children: Option<Children>,
 ) -> impl IntoView {
     let FieldState { input, feedback } = state;
+    Effect::new(move |_| input.write());
     let id = unique("field");
     let (hint_id, feedback_id) = (format!("{id}-hint"), format!("{id}-feedback"));
     let described_by = if hint.is_empty() { feedback_id.clone() } else { format!("{hint_id} {feedback_id}") };
-    let shown = Memo::new(move |_| input.shown(feedback()));
+    let shown = Memo::new(move |_| {
+        let unreadable = kind.unreadable().filter(|_| input.is_unreadable());
+        input.shown(unreadable.map_or_else(&*feedback, |why| Feedback::Problem(why.to_owned())))
+    });
     let is_wrong = move || shown.with(|shown| matches!(shown, Feedback::Problem(_)));
+    let is_echo = move || shown.with(|shown| matches!(shown, Feedback::Echo(_)));
     view! {
         <div class="field" data-state=move || shown.with(Feedback::key).to_owned()>
             <label for=id.clone()>{label}</label>
@@ -96,14 +119,18 @@ pub fn Field(
                     autocomplete="off"
                     aria-describedby=described_by
                     aria-invalid=move || is_wrong().to_string()
-                    prop:value=move || input.text()
-                    on:input:target=move |event| input.set(event.target().value())
-                    on:change=move |_| input.touch()
+                    node_ref=input.element()
+                    value=untrack(|| input.text())
+                    on:input=move |_| input.read()
+                    on:keyup=move |_| input.read_again()
+                    on:change=move |_| kind.changed(input)
+                    on:focusout=move |_| input.leave()
                 />
-                {unit}
+                {(!unit.is_empty()).then(|| view! { <span translate="no">{unit}</span> }.into_any())}
                 {children.map(|children| children())}
             </div>
-            <p class="said" id=feedback_id.clone()>
+            // A translator of the browser leaves numbers and units as they were understood.
+            <p class="said" id=feedback_id.clone() translate=move || if is_echo() { "no" } else { "yes" }>
                 {move || shown.with(Feedback::text)}
             </p>
             <Confirm input feedback_id shown />

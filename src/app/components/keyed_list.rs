@@ -23,11 +23,14 @@ pub fn KeyedList<T: Send + 'static, K: Hash, V: IntoView + 'static>(
     children: impl Fn(T) -> V + Send + Sync + 'static,
 ) -> impl IntoView {
     let children = Arc::new(children);
-    let item = move |item: T| {
-        let children = children.clone();
-        Item { key: hash(&key(&item)), view: Box::new(move || children(item).into_any()) }
-    };
-    let each: Box<dyn Fn() -> Vec<Item> + Send> = Box::new(move || each().into_iter().map(&item).collect());
+    let each: Box<dyn Fn() -> Vec<Item> + Send> = Box::new(move || {
+        let mut items = Vec::new();
+        for item in each() {
+            let (key, children) = (hash(&key(&item)), children.clone());
+            items.push(Item { key, view: Box::new(move || children(item).into_any()) });
+        }
+        items
+    });
     view! { <Items each /> }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::choice::{Choice, Options, options_of};
+use crate::app::components::choice::{Choice, Options, take_apart};
 use crate::app::components::{Hint, unique};
 
 /// Choices of a list that belong together.
@@ -36,11 +36,14 @@ pub fn Select<T: Clone + PartialEq + Send + Sync + 'static>(
     #[prop(into, optional)]
     on_choose: Option<UnsyncCallback<()>>,
 ) -> impl IntoView {
-    let grouped = groups.iter().flat_map(|group| &group.choices);
-    let values = choices.iter().chain(grouped).map(|choice| choice.value.clone()).collect();
+    let mut values = Vec::new();
+    let options = take_apart(choices, &mut values);
+    let mut in_groups = Vec::new();
+    for ChoiceGroup { label, choices } in groups {
+        in_groups.push((label, take_apart(choices, &mut values)));
+    }
     let (selected, on_select) = by_index(values, chosen);
-    let groups = groups.into_iter().map(|group| (group.label, options_of(group.choices))).collect();
-    view! { <LabelledList label hint options=options_of(choices) groups selected on_select on_choose /> }
+    view! { <LabelledList label hint options groups=in_groups selected on_select on_choose /> }
 }
 
 /// A list without a visible label, which stands beside a field.
@@ -53,9 +56,10 @@ pub fn InlineSelect<T: Clone + PartialEq + Send + Sync + 'static>(
     /// What is chosen.
     chosen: RwSignal<T>,
 ) -> impl IntoView {
-    let values = choices.iter().map(|choice| choice.value.clone()).collect();
+    let mut values = Vec::new();
+    let options = take_apart(choices, &mut values);
     let (selected, on_select) = by_index(values, chosen);
-    let (options, groups) = (options_of(choices), Vec::new());
+    let groups = Vec::new();
     view! { <List id=None name=Some(name) described_by=None options groups selected on_select /> }
 }
 

@@ -4,9 +4,12 @@
 pub mod clock;
 mod demo;
 pub mod dialog;
+mod message;
+mod opening;
 pub mod records;
 mod stores;
 
 pub use clock::use_clock;
 pub use dialog::use_dialog;
+pub use opening::Opening;
 pub use records::use_records;

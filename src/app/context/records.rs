@@ -1,32 +1,34 @@
 //! The one handle to the record: pages read memos of it and commit changes to it, nothing else.
 
-use std::mem;
-use std::time::Duration;
+mod held;
+mod other_tabs;
+mod reading;
 
 use async_lock::Mutex;
-use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use web_sys::window;
 
+use crate::app::browser::boot_bridge::{RootAttr, set_root_attr};
 use crate::app::browser::document::restart;
+use crate::app::browser::random::random;
 use crate::app::browser::tabs::Told;
 use crate::app::context::clock;
 use crate::app::context::demo;
+use crate::app::context::opening::{Known, Opening, opening};
+use crate::app::context::records::held::Held;
 use crate::app::context::stores::Stores;
+use crate::domain::quantities::moment::Moment;
 use crate::exchange::backup::Backup;
 use crate::exchange::restore::RestorePlan;
 use crate::record::change::Change;
 use crate::record::codec::{self, Damage, Unreadable};
 use crate::record::commit::{self, CommitError};
 use crate::record::entry::Entry;
+use crate::record::queries::clock_doubt::{ClockDoubt, clock_doubt};
 use crate::record::record::Record;
-use crate::record::storage::health::StorageHealth;
+use crate::record::storage::health::{Reading, StorageHealth};
 use crate::record::storage::store::{Pair, Room};
 use crate::record::storage::vault::{Loaded, Protection, decode_all};
-
-/// How long entries of another tab are gathered before they are shown.
-const GATHERING: Duration = Duration::from_millis(100);
 
 /// A handle that can be copied into every closure.
 #[derive(Clone, Copy)]
@@ -34,8 +36,12 @@ pub struct Records {
     held: RwSignal<Held>,
     health: RwSignal<StorageHealth>,
     is_saving: RwSignal<bool>,
+    /// Whether the person has said that the clock is right.
+    is_clock_confirmed: RwSignal<bool>,
     /// Whether the data of the demo did not come.
     is_missing: RwSignal<bool>,
+    /// Whether the person has said that no record can be here.
+    is_waived: RwSignal<bool>,
     /// Keys and texts that another tab has stored and that are not taken in yet.
     heard: StoredValue<Vec<Pair>>,
     /// Open as long as the page is.
@@ -46,13 +52,6 @@ struct Shared {
     stores: Stores,
     /// Changes are kept one after the other.
     turn: Mutex<()>,
-}
-
-/// Everything that the stores hold.
-#[derive(Default)]
-struct Held {
-    record: Record,
-    unreadable: Vec<Unreadable>,
 }
 
 /// The record of this app.
@@ -78,7 +77,7 @@ impl Records {
             match demo::load(&clock::now()).await {
                 Some(pairs) => {
                     records.take_in(decode_all(&pairs));
-                    records.health.update(|health| health.is_opening = false);
+                    records.health.update(|health| health.reading = Reading::Done);
                 }
                 None => records.is_missing.set(true),
             }
@@ -91,7 +90,9 @@ impl Records {
             held: RwSignal::default(),
             health: RwSignal::new(health),
             is_saving: RwSignal::new(false),
+            is_clock_confirmed: RwSignal::new(false),
             is_missing: RwSignal::new(false),
+            is_waived: RwSignal::new(false),
             heard: StoredValue::default(),
             shared: StoredValue::new_local(Box::leak(Box::new(Shared { stores, turn: Mutex::new(()) }))),
         }
@@ -121,13 +122,22 @@ impl Records {
         self.held.with_untracked(|held| view(&held.record))
     }
 
+    /// Whether it is known who is treated.
+    pub fn is_set_up(self) -> Memo<bool> {
+        Memo::new(move |_| self.with(|record| record.patient().is_some()))
+    }
+
     /// Keeps a change and shows it only then. One after the other.
     pub async fn commit(self, change: Change) -> Result<(), CommitError> {
         let _turn = self.shared.get_value().turn.lock().await;
         self.take_in_heard();
         self.refuse_if_outdated()?;
+        let now = clock::now();
+        if let Some(doubt) = untrack(|| self.clock_doubt(&now)).filter(|_| change.tells_time()) {
+            return Err(CommitError::ClockInDoubt(doubt, now));
+        }
         let entries = self
-            .with_untracked(|record| commit::entries(record, change, &clock::now(), random))
+            .with_untracked(|record| commit::entries(record, change, &now, random))
             .map_err(CommitError::Invalid)?;
         self.keep(entries).await
     }
@@ -142,6 +152,17 @@ impl Records {
         let _turn = self.shared.get_value().turn.lock().await;
         self.refuse_if_outdated()?;
         self.keep(restoring.new).await
+    }
+
+    /// What speaks against the clock, as long as the person has not said that it is right. Tracked.
+    pub fn clock_doubt(self, now: &Moment) -> Option<ClockDoubt> {
+        let doubt = self.with(|record| clock_doubt(record, now));
+        doubt.filter(|_| !self.is_clock_confirmed.get())
+    }
+
+    /// The person has looked at the date, and it is right.
+    pub fn confirm_clock(self) {
+        self.is_clock_confirmed.set(true);
     }
 
     fn refuse_if_outdated(self) -> Result<(), CommitError> {
@@ -162,29 +183,25 @@ impl Records {
         Ok(())
     }
 
-    /// Reads both stores and gives each what it lacks.
-    pub fn read(self) {
-        let vault = &self.stores().vault;
-        let local = vault.local();
-        if let Ok(pairs) = &local {
-            self.take_in(decode_all(pairs));
-        }
-        spawn_local(async move {
-            let mended = vault.reconcile(local).await;
-            let health = StorageHealth::after(&mended);
-            self.take_in(mended.found);
-            self.health.set(health);
-        });
-    }
-
     /// How well the record is kept. Tracked.
     pub fn storage_health(self) -> StorageHealth {
         self.health.get()
     }
 
-    /// Whether the journal has still to answer, and could hold a record that local storage has lost. Tracked.
-    pub fn may_be_lost(self) -> bool {
-        self.health.with(|health| health.is_opening) && self.held.with(|held| held.record.patient().is_none())
+    /// What stands between the start and the pages. Tracked.
+    pub fn opening(self) -> Opening {
+        let is_known = self.held.with(|held| held.record.patient().is_some());
+        let known = match self.is_waived.get() {
+            _ if is_known => Known::Patient,
+            true => Known::NothingIsHere,
+            false => Known::Nothing,
+        };
+        opening(self.health.with(|health| health.reading), known)
+    }
+
+    /// The person says that no record can be here. One that comes nevertheless is taken in.
+    pub fn waive_opening(self) {
+        self.is_waived.set(true);
     }
 
     /// The person has seen that lost entries are back.
@@ -228,54 +245,14 @@ impl Records {
         if !erased.is_whole() {
             return Err(erased);
         }
+        set_root_attr(RootAttr::Record, "false");
         restart();
         Ok(())
     }
 
-    fn take_in(self, Loaded { entries, unreadable }: Loaded) {
-        if entries.is_empty() && unreadable.is_empty() {
-            return;
+    fn take_in(self, loaded: Loaded) {
+        if !loaded.entries.is_empty() || !loaded.unreadable.is_empty() {
+            self.held.update(|held| held.take_in(loaded));
         }
-        self.held.update(|held| {
-            entries.into_iter().for_each(|entry| held.record.add(entry));
-            for text in unreadable {
-                if !held.unreadable.contains(&text) {
-                    held.unreadable.push(text);
-                }
-            }
-        });
     }
-
-    fn take_in_heard(self) {
-        let heard = self.heard.try_update_value(mem::take).unwrap_or_default();
-        self.take_in(decode_all(&heard));
-    }
-
-    /// Entries that another tab stored are taken in at once, those that come together in one go; a tab that
-    /// slept reads everything again.
-    fn follow_other_tabs(self) {
-        self.stores().follow(move |told| match told {
-            Told::Erased => restart(),
-            Told::Kept(pairs) => {
-                self.heard.update_value(|heard| heard.extend(pairs));
-                set_timeout(move || self.take_in_heard(), GATHERING);
-            }
-        });
-        let shown = window_event_listener(ev::pageshow, move |event| {
-            if event.persisted() {
-                self.read();
-            }
-        });
-        on_cleanup(move || shown.remove());
-    }
-}
-
-/// Random bytes from the browser; zeros where it has none, which leaves ids ordered and, one a
-/// millisecond, still distinct on one device.
-fn random() -> [u8; 10] {
-    let mut bytes = [0; 10];
-    if let Some(crypto) = window().and_then(|window| window.crypto().ok()) {
-        let _ = crypto.get_random_values_with_u8_array(&mut bytes);
-    }
-    bytes
 }

@@ -46,7 +46,7 @@ pub struct Point {
     pub x: f64,
     /// From below.
     pub y: f64,
-    /// Its shape: `value`, `below`, `above`, `baseline`, and `passing` for a place of a curve, seen only when it is picked.
+    /// Its shape: `value`, `below`, `above`, `baseline`, and `passing` for a place of a curve, which has none of its own.
     pub kind: &'static str,
     /// In words, with unit and date.
     pub said: String,
@@ -78,6 +78,9 @@ pub fn Chart(
     }
 }
 
+/// Of more points those that are nothing but values are dots of the drawing: thousands of elements would keep a page busy.
+const MOST_DOTS: usize = 300;
+
 /// The plot with its numbers and its points.
 #[component]
 fn Drawing(data: ChartData, picked: Memo<usize>) -> impl IntoView {
@@ -85,14 +88,26 @@ fn Drawing(data: ChartData, picked: Memo<usize>) -> impl IntoView {
     let time = |(left, text)| view! { <Label class="time" left text /> }.into_any();
     let limit = |(bottom, text)| view! { <Label class="limit" bottom text /> }.into_any();
     let now = |(left, text)| view! { <Label class="now" left text /> }.into_any();
-    let dot = |(number, point)| view! { <Dot number point picked /> }.into_any();
+    let are_many = data.points.len() > MOST_DOTS;
+    let shown = data.points.iter().filter(|point| point.kind != "passing").cloned();
+    let (plain, own): (Vec<_>, Vec<_>) = shown.partition(|point| are_many && point.kind == "value");
+    let plain = plain.iter().map(|point| (point.x, point.y)).collect();
+    let dots = own.into_iter().map(|point| view! { <Dot point /> }.into_any()).collect_view();
+    let points = data.points.clone();
+    let here = move || {
+        let point = points.get(picked.get()).cloned();
+        point.map(|Point { x, y, .. }| {
+            view! { <span class="picked" style:left=percent(x) style:bottom=percent(y)></span> }.into_any()
+        })
+    };
     view! {
-        <Plot data=data.clone() />
+        <Plot data=data.clone() dots=plain />
         {data.heights.into_iter().map(height).collect_view()}
         {data.times.into_iter().map(time).collect_view()}
         {data.limit.map(limit)}
         {data.now.map(now)}
-        {data.points.into_iter().enumerate().map(dot).collect_view()}
+        {dots}
+        {here}
     }
 }
 
@@ -112,12 +127,11 @@ fn Label(
 }
 
 #[component]
-fn Dot(number: usize, point: Point, picked: Memo<usize>) -> impl IntoView {
+fn Dot(point: Point) -> impl IntoView {
     view! {
         <span
             class="dot"
             data-kind=point.kind
-            data-on=move || (picked.get() == number).to_string()
             style:left=percent(point.x)
             style:bottom=percent(point.y)
         ></span>

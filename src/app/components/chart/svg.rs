@@ -8,7 +8,11 @@ use crate::app::components::chart::{ChartData, number, scale};
 pub type Places = Vec<(f64, f64)>;
 
 #[component]
-pub(super) fn Plot(data: ChartData) -> impl IntoView {
+pub(super) fn Plot(
+    data: ChartData,
+    /// Places that are dots of the drawing and not elements of their own.
+    dots: Places,
+) -> impl IntoView {
     let path = |(class, places): (&'static str, Places)| view! { <Path class places /> }.into_any();
     let band = data.band.map(|(low, high)| {
         let (top, height) = (number(scale::WHOLE - high), number(high - low));
@@ -24,6 +28,7 @@ pub(super) fn Plot(data: ChartData) -> impl IntoView {
             {band}
             {below.map(path).collect_view()}
             {data.lines.into_iter().map(path).collect_view()}
+            <path class="dots" d=dot_commands(&dots) vector-effect="non-scaling-stroke" />
         </svg>
     }
 }
@@ -58,6 +63,11 @@ fn commands(places: &[(f64, f64)]) -> String {
     commands
 }
 
+/// The commands of a path of dots: lines without a length, whose ends are round.
+fn dot_commands(places: &[(f64, f64)]) -> String {
+    places.iter().map(|(x, y)| format!("M{} {}h0", number(*x), number(scale::WHOLE - y))).collect()
+}
+
 fn across(height: f64) -> Places {
     vec![(0.0, height), (scale::WHOLE, height)]
 }
@@ -84,6 +94,11 @@ mod tests {
             commands(&[(0.0, 0.0), (50.0, 25.0), (100.0, 100.0)]),
             "M0.00 100.00L50.00 75.00L100.00 0.00"
         );
+    }
+
+    #[test]
+    fn dots_are_not_joined() {
+        assert_eq!(dot_commands(&[(0.0, 0.0), (50.0, 25.0)]), "M0.00 100.00h0M50.00 75.00h0");
     }
 
     #[test]

@@ -1,0 +1,24 @@
+//! What is folded behind a line.
+
+use leptos::prelude::*;
+
+/// A line, and what it opens, which is not built before that: a long table or list costs nothing until then.
+#[component]
+pub fn Folded(
+    /// What the line says.
+    summary: &'static str,
+    /// What it opens.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let was_opened = RwSignal::new(false);
+    view! {
+        <details on:toggle:target=move |event| {
+            if event.target().open() && !was_opened.get_untracked() {
+                was_opened.set(true);
+            }
+        }>
+            <summary>{summary}</summary>
+            {move || was_opened.get().then(|| children().into_any())}
+        </details>
+    }
+}
