@@ -34,7 +34,7 @@
 //!   - `app::App` provides three contexts once: `use_records()`, `use_clock()`, `use_dialog()` (`app::context`).
 //!   - `app::pages`: one folder a page. `mod.rs` is a component of components, `view_model.rs` says in plain data what
 //!     they show. No page knows another.
-//!   - `app::forms`: fields, drafts, one form a file. A form hands a `Submission` to the record.
+//!   - `app::forms`: fields, drafts, one form a file. A form hands a `Submission` to the record; what is not saved is asked about by the dialog.
 //!   - `app::components`: values and callbacks in, HTML out; they know nothing of the record. `body_map` and `chart` are
 //!     two of them.
 //!   - `app::i18n`: every sentence, one folder a language.
@@ -43,7 +43,8 @@
 //!
 //! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
 //! resort; program and script tell each other what they must know through attributes of the root element
-//! (`app::browser::boot_bridge`).
+//! (`app::browser::boot_bridge`). `public/rescue.js` saves the record as a file without either of them, on the page and
+//! on one of its own, `rescue.html`.
 //!
 //! Without the feature `app` the first three build alone, in seconds.
 //!

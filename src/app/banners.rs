@@ -6,7 +6,8 @@ use leptos::prelude::*;
 use crate::app::browser::boot_bridge::{RootAttr, root_attr, root_attr_signal, set_root_attr};
 use crate::app::browser::document::{reload, rescue_focus};
 use crate::app::components::{Button, Failure, Notice, Urgent};
-use crate::app::context::use_records;
+use crate::app::context::{use_clock, use_records};
+use crate::app::forms::ClockQuestion;
 use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
 use crate::record::storage::vault::Protection;
@@ -21,6 +22,7 @@ pub(super) fn Banners() -> impl IntoView {
             <Demo />
             <Outdated is_update_ready />
             <StorageFailure />
+            <WrongClock />
             <Recovered />
             <Update is_update_ready />
             <EnglishInstead />
@@ -87,6 +89,17 @@ fn StorageFailure() -> impl IntoView {
         }
     };
     view! { {move || banner()} }
+}
+
+/// The clock of the device cannot be right.
+#[component]
+fn WrongClock() -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let doubt = Memo::new(move |_| {
+        let now = clock.now();
+        records.clock_doubt(&now).map(|doubt| (doubt, now))
+    });
+    view! { <ClockQuestion doubt=doubt.into() on_confirm=rescue_focus /> }
 }
 
 /// One store was empty, and the other has given everything back.

@@ -19,12 +19,12 @@ use wasm_bindgen::JsCast;
 
 use crate::app::banners::Banners;
 use crate::app::browser::boot_bridge::{RootAttr, root_attr, set_root_attr};
-use crate::app::browser::document::{focus_heading, reload};
-use crate::app::components::{Heading, Icon, Shape};
+use crate::app::browser::document::{focus_heading, reload, rescue_focus};
+use crate::app::components::{Button, Failure, Heading, Icon, Shape};
 use crate::app::context::clock::Clock;
 use crate::app::context::dialog::{Dialog, DialogHost};
 use crate::app::context::records::Records;
-use crate::app::context::{use_clock, use_records};
+use crate::app::context::{Opening, use_clock, use_records};
 use crate::app::i18n::strings;
 use crate::app::lazy::{LazyPages, Unavailable};
 use crate::app::router::{Route, current_route};
@@ -50,6 +50,7 @@ pub fn App() -> impl IntoView {
     provide_context(Dialog::new());
     if !is_demo {
         notify_when_due();
+        remember_record();
     }
     let route = current_route();
     let skip = |event: ev::MouseEvent| {
@@ -80,22 +81,51 @@ pub fn App() -> impl IntoView {
 fn Page(route: ReadSignal<Route>) -> impl IntoView {
     let records = use_records();
     let shell = &strings().shell;
-    let may_be_lost = Memo::new(move |_| records.may_be_lost());
-    let pages = LazyPages::new(route, may_be_lost);
+    let opening = Memo::new(move |_| records.opening());
+    let is_going = Memo::new(move |_| opening.get() == Opening::Going);
+    let pages = LazyPages::new(route, is_going);
     let page = move || {
         if records.is_missing() {
             return view! { <Unavailable name=shell.name why=shell.missing again=reload /> }.into_any();
         }
-        if may_be_lost.get() {
-            return view! {
+        match opening.get() {
+            Opening::Going => view! {
                 <Heading text=shell.name />
                 <p class="empty">{strings().keeping.opening}</p>
             }
-            .into_any();
+            .into_any(),
+            Opening::Unread if route.get().is_about_a_record() => view! { <Unread /> }.into_any(),
+            Opening::Unread | Opening::Done => pages.render(route.get()),
         }
-        pages.render(route.get())
     };
     view! { <div class="page">{move || page()}</div> }
+}
+
+/// What stands in the place of a page about a record that was not read: it must not be taken for empty.
+#[component]
+fn Unread() -> impl IntoView {
+    let records = use_records();
+    let text = &strings().keeping;
+    on_cleanup(rescue_focus);
+    view! {
+        <Heading text=strings().shell.name />
+        <Failure sentence=text.unread />
+        <div class="actions">
+            <Button label=text.reload class="primary" on_press=reload />
+            <Button label=text.no_record_here on_press=move || records.waive_opening() />
+        </div>
+    }
+}
+
+/// Has the worker remember that there is a record, in case that both stores lose it.
+fn remember_record() {
+    let records = use_records();
+    let is_there = records.is_set_up();
+    Effect::new(move |_| {
+        if is_there.get() {
+            set_root_attr(RootAttr::Record, "true");
+        }
+    });
 }
 
 /// Tells `boot.js` what to notify of: nothing, or that the time of a dose has come.
@@ -103,9 +133,9 @@ fn notify_when_due() {
     let (records, clock) = (use_records(), use_clock());
     Effect::new(move |_| {
         let now = clock.now().local();
-        let course = records.with(|record| dosing_history(record, now.date()));
-        let is_time = course.due_at(now.date()).is_some_and(|at| at <= now);
-        let is_due = is_time && matches!(due(&course, now), Due::Due(_) | Due::Overdue(_));
+        let yesterday = now.date().pred_opt().unwrap_or(now.date());
+        let history = records.with(|record| dosing_history(record, yesterday));
+        let is_due = matches!(due(&history, now), Due::Due(at) | Due::Overdue(at) if at <= now);
         set_root_attr(RootAttr::Notice, if is_due { strings().today.due_notice } else { "" });
     });
 }

@@ -66,6 +66,11 @@ impl Route {
         }
     }
 
+    /// Whether it is of no use, or says what is not so, while the record was not read.
+    pub const fn is_about_a_record(self) -> bool {
+        !matches!(self, Self::Guide | Self::DoseCheck | Self::Emergency)
+    }
+
     /// What the navigation and the title call it.
     pub fn name(self) -> &'static str {
         let shell = &strings().shell;

@@ -4,16 +4,17 @@ use leptos::prelude::*;
 
 use crate::app::components::{Feedback, Field, FieldKind};
 use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
-use crate::app::forms::lab_result::{ReferenceRange, range};
+use crate::app::forms::lab_result::{ReferenceRange, bounded, range};
 use crate::app::forms::values::{number, optional_name};
 use crate::app::i18n::{labs, strings};
-use crate::domain::labs::result::{Bound, CustomResult, Range, UnitText};
+use crate::domain::labs::result::{Bound, CustomResult, Range};
+use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 
 #[derive(Clone, Copy)]
 pub(super) struct CustomResultField {
-    name: FormField<Name>,
+    pub(super) name: FormField<Name>,
     value: FormField<(Option<Bound>, Decimal)>,
     unit: FormField<UnitText>,
     range: FormField<Range>,
@@ -26,11 +27,11 @@ impl CustomResultField {
         Self {
             name: optional_name(known.map(|known| &known.name)),
             value: FormField::new(value.unwrap_or_default(), Need::Optional, |text| {
-                let (bound, digits) = Bound::split(text);
+                let (bound, digits) = bounded(text)?;
                 Ok(((bound, number(digits, MAX_PLACES)?), Feedback::none()))
             }),
             unit: FormField::new(unit.unwrap_or_default(), Need::Optional, |text| {
-                let unit = UnitText::new(text).ok_or_else(|| labs().not_a_unit.to_owned())?;
+                let unit = UnitText::new(text.trim()).ok_or_else(|| labs().not_a_unit.to_owned())?;
                 Ok((unit, Feedback::none()))
             }),
             range: range(known.map(|known| known.range).unwrap_or_default()),
@@ -44,10 +45,11 @@ impl CustomResultField {
     /// All of name, value and unit, or nothing. Tracked.
     pub(super) fn validated(self) -> Result<Option<CustomResult>, Invalid> {
         let (name, value, unit) = (self.name.validated()?, self.value.validated()?, self.unit.validated()?);
-        let range = self.range.validated()?.unwrap_or_default();
+        let range = self.range.validated()?;
         match (name, value, unit) {
-            (None, None, None) => Ok(None),
+            (None, None, None) if range.is_none() => Ok(None),
             (Some(name), Some((bound, value)), Some(unit)) => {
+                let range = range.unwrap_or_default();
                 Ok(Some(CustomResult { name, value, unit, bound, range }))
             }
             (name, value, unit) => {

@@ -1,4 +1,4 @@
-//! An injection site that the person adds to the grid.
+//! An injection site that the person adds to the grid, and what it is called.
 
 use leptos::prelude::*;
 
@@ -6,10 +6,12 @@ use crate::app::components::{Choice, Field, Select};
 use crate::app::context::{clock, use_records};
 use crate::app::forms::form_field::Invalid;
 use crate::app::forms::submission::{RecordForm, Submission};
-use crate::app::forms::values::name;
+use crate::app::forms::values::{name, name_from};
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::sites::custom_site::{CustomSite, new_site};
 use crate::domain::sites::injection_site::{InjectionSite, Region, Side};
+use crate::record::change::Change;
+use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
 use crate::record::queries::sites::custom_sites;
 
@@ -32,13 +34,38 @@ pub fn CustomSiteForm() -> impl IntoView {
         let name = untrack(|| called.required())?;
         let spot = chosen.get_untracked().ok_or(Invalid)?;
         let fact = Fact::CustomSite(CustomSite { site: spot, name, used: true, on: clock::now().date() });
-        Ok(Submission::add(fact, strings().form.saved).refused_beside(called.input))
+        Ok(Submission::add(fact, strings().form.saved))
     };
     view! {
         <RecordForm submit>
             <Select label=text.own_place choices chosen />
             <Field label=text.own_name hint=text.own_name_hint state=called />
             <p class="hint">{text.own_apart}</p>
+        </RecordForm>
+    }
+}
+
+/// Asks for another name of a site.
+#[component]
+pub fn SiteNameForm(
+    /// The entry.
+    of: EntryId,
+    /// The site.
+    own: CustomSite,
+) -> impl IntoView {
+    let text = &later_strings().sites;
+    let called = name_from(own.name.text());
+    let own = StoredValue::new(own);
+    let submit = move || {
+        called.input.touch();
+        let name = untrack(|| called.required())?;
+        let to = Fact::CustomSite(CustomSite { name, ..own.get_value() });
+        let change = Change::Amend { of, to };
+        Ok(Submission::new(change, strings().form.saved).refused_beside(called.input))
+    };
+    view! {
+        <RecordForm submit>
+            <Field label=text.own_name hint=text.own_name_hint state=called />
         </RecordForm>
     }
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::browser::files::{Format, Packing, save};
+use crate::app::browser::files::{Format, NotSaved, Packing, save};
 use crate::app::code_splitting::lazy;
 use crate::app::components::Button;
 use crate::app::context::dialog::Dialog;
@@ -50,28 +50,32 @@ fn export_and_say(records: Records, dialog: Dialog, packing: Packing) {
     let text = &strings().keeping;
     spawn_local(async move {
         match export(records, packing).await {
-            Some(count) => dialog.say(&(text.exported)(count)),
-            None => dialog.say(not_saved(records, text.export_failed)),
+            Ok(count) => dialog.say(&(text.exported)(count)),
+            Err(why) => dialog.say(not_saved(why, text.export_failed)),
         }
     });
 }
 
-/// Hands everything over, records that, and gives the number of entries. None if the browser did not take the file.
-async fn export(records: Records, packing: Packing) -> Option<usize> {
+/// Hands everything over, records that, and gives the number of entries.
+async fn export(records: Records, packing: Packing) -> Result<usize, NotSaved> {
     let now = clock::now();
     let unreadable = untrack(|| records.unreadable());
     let (count, text) = records.with_untracked(|record| {
         (record.entries().len(), backup::write(record.entries(), &unreadable, now.utc()))
     });
     let name = format!("anakinra-companion-{}.json", now.date());
-    save(&name, Format::Json, &text.ok()?, packing).await.ok()?;
+    save(&name, Format::Json, &text.map_err(|_| NotSaved::Refused)?, packing).await?;
     let copied = BackupMade { at: now, entries: u32::try_from(count).unwrap_or(u32::MAX) };
     // The file is out, whether or not that can be recorded.
     let _ = records.commit(Change::Add(Fact::BackupMade(copied))).await;
-    Some(count)
+    Ok(count)
 }
 
-/// Why no file was handed over: that there is none of the demo, or what usually is to be said.
-pub fn not_saved(records: Records, usual: &'static str) -> &'static str {
-    if records.is_demo() { strings().demo.no_files } else { usual }
+/// What is to be said where no file was handed over; `refused` where the browser did not take it.
+pub fn not_saved(why: NotSaved, refused: &'static str) -> &'static str {
+    match why {
+        NotSaved::Demo => strings().demo.no_files,
+        NotSaved::Cancelled => strings().keeping.not_shared,
+        NotSaved::Refused => refused,
+    }
 }

@@ -57,8 +57,11 @@ impl<T: 'static> FormField<T> {
         Self { need: Need::Optional, ..self }
     }
 
-    /// The value; none for an empty field that may be empty. Tracked.
+    /// The value; none for an empty field that may be empty. What cannot be read is not empty. Tracked.
     pub fn validated(self) -> Result<Option<T>, Invalid> {
+        if self.input.is_unreadable() {
+            return Err(Invalid);
+        }
         let text = self.input.text();
         if is_blank(&text) {
             return if self.need == Need::Optional { Ok(None) } else { Err(Invalid) };

@@ -1,12 +1,13 @@
-//! What may be said of an injection, and need not: pain, who injected, a note.
+//! What may be said of an injection, and need not: that only a part went in, pain, who injected, a note.
 
 use leptos::prelude::*;
 
-use crate::app::components::{Choice, Field, Select};
+use crate::app::components::{Choice, Field, Notice, Select};
 use crate::app::forms::form_field::{FormField, Invalid};
 use crate::app::forms::values::note;
 use crate::app::i18n::strings;
-use crate::domain::treatment::injection::{Details, InjectedBy, Pain};
+use crate::domain::monograph::Severity;
+use crate::domain::treatment::injection::{Details, InjectedBy, Pain, PartlyGiven};
 
 #[derive(Clone, Copy)]
 pub(super) struct DetailsDraft {
@@ -14,6 +15,8 @@ pub(super) struct DetailsDraft {
     by: RwSignal<Option<InjectedBy>>,
     /// Nobody is asked for what the clock has measured.
     warmed: Option<u32>,
+    is_separate: bool,
+    partly: RwSignal<Option<PartlyGiven>>,
     pub(super) note: FormField<String>,
     /// Whether there was anything in it.
     is_open: bool,
@@ -25,8 +28,10 @@ impl DetailsDraft {
             pain: RwSignal::new(known.pain),
             by: RwSignal::new(known.by),
             warmed: known.warmed,
+            is_separate: known.is_separate,
+            partly: RwSignal::new(known.partly),
             note: note(known.note.clone().unwrap_or_default()),
-            is_open: *known != Details::default(),
+            is_open: known.pain.is_some() || known.by.is_some() || known.note.is_some(),
         }
     }
 
@@ -35,8 +40,34 @@ impl DetailsDraft {
             pain: self.pain.get(),
             by: self.by.get(),
             warmed: self.warmed,
+            partly: self.partly.get(),
             note: self.note.validated()?,
+            dose_day: None,
+            is_separate: self.is_separate,
         })
+    }
+}
+
+/// Whether the whole dose went in; if not, what to do.
+#[component]
+pub(super) fn WholeDose(draft: DetailsDraft) -> impl IntoView {
+    let text = &strings().injection;
+    let partly = draft.partly;
+    let parts = PartlyGiven::ALL.map(|why| Choice::new(Some(why), why.key(), (text.partly)(why)));
+    let is_partly = Memo::new(move |_| partly.get().is_some());
+    view! {
+        <Select
+            label=text.whole
+            choices=[vec![Choice::new(None, "", text.whole_yes)], parts.to_vec()].concat()
+            chosen=partly
+        />
+        <div role="status">
+            {move || is_partly.get().then(|| view! {
+                <Notice severity=Severity::Caution>
+                    <p>{text.partly_advice}</p>
+                </Notice>
+            }.into_any())}
+        </div>
     }
 }
 

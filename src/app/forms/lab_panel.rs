@@ -99,6 +99,10 @@ impl Draft {
             ValidationError::MoreThanWhiteCells(kind) => {
                 self.results.iter().find(|result| result.analyte == *kind).map(|result| result.value.input)
             }
+            ValidationError::NamedTwice => {
+                let names: Vec<_> = self.custom.get_untracked().iter().map(|(_, own)| own.name).collect();
+                named_twice(&names)
+            }
             _ => None,
         }
     }
@@ -191,6 +195,15 @@ fn CustomResults(custom: RwSignal<Vec<(usize, CustomResultField)>>) -> impl Into
             <Button label=text.add_own on_press=add />
         </p>
     }
+}
+
+/// The first name that stands above already.
+fn named_twice(names: &[FormField<Name>]) -> Option<InputState> {
+    let known: Vec<Option<Name>> = names.iter().map(|name| untrack(|| name.value())).collect();
+    let is_known = |at: usize, name: &Name| known.iter().take(at).flatten().any(|other| other.is_like(name));
+    let twice =
+        known.iter().enumerate().find(|(at, name)| name.as_ref().is_some_and(|name| is_known(*at, name)));
+    names.get(twice?.0).map(|name| name.input)
 }
 
 fn percent(known: Option<Decimal>) -> FormField<Decimal> {

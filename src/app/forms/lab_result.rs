@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use crate::app::components::{Choice, Feedback, Field, FieldKind, InlineSelect};
 use crate::app::forms::form_field::{FormField, Invalid, Need, Reading};
-use crate::app::forms::values::{number, tiered};
+use crate::app::forms::values::tiered;
 use crate::app::i18n::{labs, later_strings, strings};
-use crate::domain::labs::analyte::{Analyte, Judgement, judge};
-use crate::domain::labs::result::{Bound, LabError, LabResult, Range};
+use crate::domain::labs::analyte::{Analyte, Judgement, judge, unit_with_places};
+use crate::domain::labs::result::{Bound, LabError, LabResult, Range, RangeError};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
-use crate::domain::quantities::number::{Decimal, MAX_PLACES};
+use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError, parse_typed};
+
+/// Digits between which thousands are set apart.
+const THOUSANDS: u8 = 3;
 
 /// A result, its unit and its reference range.
 #[derive(Clone, Copy)]
@@ -39,8 +42,13 @@ impl LabResultField {
     /// The result beside its range; none for an empty field. Tracked.
     pub(super) fn validated(self) -> Result<Option<LabResult>, Invalid> {
         let (result, range) = (self.value.validated(), self.range.validated());
-        let range = range?.unwrap_or_default();
-        Ok(result?.map(|result| result.beside(range)))
+        match (result?, range?) {
+            (None, Some(_)) => {
+                self.value.input.refuse(labs().range_alone.to_owned());
+                Err(Invalid)
+            }
+            (result, range) => Ok(result.map(|result| result.beside(range.unwrap_or_default()))),
+        }
     }
 
     /// Has both fields show their problems.
@@ -108,14 +116,36 @@ fn value(
         if let Some(known) = known.filter(|known| text == unchanged && unit == known.unit()) {
             return read(analyte, known.bound(), known.value(), unit);
         }
-        let (bound, digits) = Bound::split(text);
-        read(analyte, bound, number(digits, unit.places())?, unit)
+        let (bound, digits) = bounded(text)?;
+        read(analyte, bound, digits_in(unit, analyte, digits)?, unit)
     })
+}
+
+/// A bound, if there is one, and the digits behind it.
+pub(super) fn bounded(text: &str) -> Result<(Option<Bound>, &str), String> {
+    Bound::split_typed(text).map_err(labs().not_a_bound)
+}
+
+/// The number in a unit. One with more digits than a report in this unit has may be in another one.
+fn digits_in(unit: LabUnit, analyte: Analyte, digits: &str) -> Result<Decimal, String> {
+    let problems = &strings().problems;
+    let entered = parse_typed(digits, MAX_PLACES).map_err(problems.number)?;
+    let rather = || unit_with_places(analyte, entered, unit);
+    match parse_typed(digits, unit.places()) {
+        Ok(number) => Ok(number),
+        Err(why) => Err(match (why, rather()) {
+            (NumberError::NotWhole, Some(rather)) if entered.places() == THOUSANDS => {
+                (labs().thousands_or_unit)(entered, rather)
+            }
+            (_, Some(rather)) => (later_strings().problems.impossible_result)(entered, unit, Some(rather)),
+            (why, None) => (problems.number)(why),
+        }),
+    }
 }
 
 fn read(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -> Reading<LabResult> {
     let (problems, terms) = (&later_strings().problems, &strings().terms);
-    let Judgement { tier, likely_unit: rather } = judge(analyte, value, unit);
+    let Judgement { tier, mistake } = judge(analyte, value, unit);
     let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
         LabError::Impossible { likely_unit: rather } => (problems.impossible_result)(value, unit, rather),
         LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
@@ -125,7 +155,7 @@ fn read(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -
         Some(elsewhere) => format!("{} = {elsewhere}", (terms.result)(&result)),
         None => (terms.result)(&result),
     };
-    Ok((result, tiered(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, rather))))
+    Ok((result, tiered(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, mistake))))
 }
 
 /// What a laboratory calls normal: `1.8-7.7`, `<5`, `>40`.
@@ -137,15 +167,46 @@ pub(super) fn range(known: Range) -> FormField<Range> {
         (None, None) => String::new(),
     };
     FormField::new(initial, Need::Optional, |text| {
-        let limit = |text: &str| number(text.trim(), MAX_PLACES);
-        let range = if let Some(high) = text.strip_prefix('<') {
-            Range { low: None, high: Some(limit(high)?) }
-        } else if let Some(low) = text.strip_prefix('>') {
-            Range { low: Some(limit(low)?), high: None }
-        } else {
-            let (low, high) = text.split_once(['-', '–']).ok_or_else(|| labs().not_a_range.to_owned())?;
-            Range { low: Some(limit(low)?), high: Some(limit(high)?) }
-        };
-        if range.is_ordered() { Ok((range, Feedback::none())) } else { Err(labs().not_a_range.to_owned()) }
+        let range = Range::typed(text).map_err(|why| match why {
+            RangeError::NotARange => labs().not_a_range.to_owned(),
+            RangeError::Number(why) => (strings().problems.number)(why),
+        })?;
+        Ok((range, Feedback::none()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_digits_than_a_unit_has_are_answered_with_the_unit_that_is_likely() {
+        for (analyte, unit, typed, expected) in [
+            (Analyte::Neutrophils, LabUnit::PerMm3, "1.8", "1.8 ×10⁹/L would be usual"),
+            (Analyte::Neutrophils, LabUnit::PerMm3, "4,500", "If you meant thousands, enter 4500."),
+            (
+                Analyte::Neutrophils,
+                LabUnit::PerMm3,
+                "4,500",
+                "If the report says 4.5 ×10⁹/L, choose that unit",
+            ),
+            (Analyte::Platelets, LabUnit::PerMm3, "4.5", "This is a whole number in this unit."),
+            (Analyte::Creatinine, LabUnit::UmolPerL, "1.25", "1.25 mg/dL would be usual"),
+            (Analyte::Creatinine, LabUnit::UmolPerL, "88.42", "At most one digit"),
+            (Analyte::Haemoglobin, LabUnit::GPerL, "14.25", "14.25 g/dL would be usual"),
+        ] {
+            let why = digits_in(unit, analyte, typed).unwrap_err();
+            assert!(why.contains(expected), "{typed}: {why}");
+        }
+        assert_eq!(digits_in(LabUnit::PerMm3, Analyte::Neutrophils, " 1800 "), Ok(Decimal::whole(1800)));
+    }
+
+    #[test]
+    fn a_sign_that_is_no_bound_is_named() {
+        for (typed, expected) in [("≥ 90", "“≥”"), ("<=5", "“≤”"), ("<", "A number is missing")]
+        {
+            let why = bounded(typed).unwrap_err();
+            assert!(why.contains(expected), "{typed}: {why}");
+        }
+    }
 }

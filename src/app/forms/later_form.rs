@@ -7,9 +7,10 @@ use leptos::task::spawn_local;
 
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Button, Failure};
-use crate::app::forms::pause::{EndPauseForm, PauseForm, SkipForm};
+use crate::app::forms::pause::{EndPauseForm, PauseForm, SkipForm, WasLeftOutForm};
 use crate::app::forms::reaction::{ReactionForm, ReactionGoneForm};
 use crate::app::forms::skin::SkinForm;
+use crate::app::forms::supply::UnusableSyringeForm;
 use crate::app::forms::symptom::SymptomForm;
 use crate::app::i18n::strings;
 use crate::domain::sites::injection_site::InjectionSite;
@@ -22,6 +23,8 @@ use crate::record::entry_id::EntryId;
 pub enum LaterForm {
     /// [`SkipForm`]
     Skip(NaiveDate),
+    /// [`WasLeftOutForm`]
+    WasLeftOut(NaiveDate),
     /// [`PauseForm`]
     Pause,
     /// [`EndPauseForm`]
@@ -34,6 +37,8 @@ pub enum LaterForm {
     ReactionGone(EntryId, Reaction),
     /// [`SymptomForm`]
     Symptom,
+    /// [`UnusableSyringeForm`]
+    Unusable,
 }
 
 type RenderForm = fn(LaterForm) -> AnyView;
@@ -45,12 +50,14 @@ lazy! {
 fn render(form: LaterForm) -> AnyView {
     match form {
         LaterForm::Skip(day) => view! { <SkipForm day /> }.into_any(),
+        LaterForm::WasLeftOut(day) => view! { <WasLeftOutForm day /> }.into_any(),
         LaterForm::Pause => view! { <PauseForm /> }.into_any(),
         LaterForm::EndPause(of, pause) => view! { <EndPauseForm of pause /> }.into_any(),
         LaterForm::Skin(site) => view! { <SkinForm site /> }.into_any(),
         LaterForm::Reaction(site, since) => view! { <ReactionForm site since /> }.into_any(),
         LaterForm::ReactionGone(of, reaction) => view! { <ReactionGoneForm of reaction /> }.into_any(),
         LaterForm::Symptom => view! { <SymptomForm /> }.into_any(),
+        LaterForm::Unusable => view! { <UnusableSyringeForm /> }.into_any(),
     }
 }
 

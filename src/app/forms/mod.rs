@@ -1,9 +1,12 @@
 //! Drafts: what people type becomes domain values here, or a problem beside its field. Shared by pages.
 
 mod choice_field;
+mod clock_question;
 mod custom_result;
 mod custom_site;
 mod date;
+mod dose_day;
+mod entry_rows;
 mod export;
 mod form_field;
 mod injection;
@@ -29,8 +32,10 @@ mod void;
 mod weight;
 
 pub use choice_field::{ChoiceField, SingleChoice};
-pub use custom_site::CustomSiteForm;
-pub use date::{date, date_perhaps_ahead};
+pub use clock_question::ClockQuestion;
+pub use custom_site::{CustomSiteForm, SiteNameForm};
+pub use date::{date, date_perhaps_ahead, date_until};
+pub use entry_rows::{EntryLine, EntryRows, FoldedEntryRows};
 pub use export::{ExportButton, not_saved};
 pub use form_field::{FormField, Invalid, Need, touch};
 pub use injection::InjectionForm;
@@ -39,15 +44,15 @@ pub use lab_panel::LabPanelForm;
 pub use lab_result::{LabResultField, LabValue};
 pub use later_form::{LaterForm, LazyForm};
 pub use patient::{PatientForm, SetUpForm};
-pub use pause::{EndPauseForm, PauseForm, SkipForm};
+pub use pause::{EndPauseForm, PauseForm, SkipForm, WasLeftOutForm};
 pub use period::{Period, PeriodFields};
 pub use preference::PreferenceForm;
 pub use question::QuestionForm;
 pub use reaction::{ReactionForm, ReactionGoneForm};
 pub use regimen::{INTERVALS, RegimenForm};
 pub use skin::SkinForm;
-pub use submission::{RecordForm, Submission, commit_press};
-pub use supply::{DiscardedSyringesForm, PackForm, SharpsBoxForm, days_away};
+pub use submission::{RecordForm, Submission, commit_choice, commit_press};
+pub use supply::{DiscardedSyringesForm, PackForm, SharpsBoxForm, UnusableSyringeForm, days_away};
 pub use symptom::SymptomForm;
 pub use values::{age, dose, height, name, sex, sexes, weight};
 pub use void::{VoidAction, VoidForm};

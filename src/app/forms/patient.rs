@@ -9,7 +9,7 @@ use crate::app::browser::persistence::persist;
 use crate::app::components::{Field, FieldKind, Form, InputState, Radios};
 use crate::app::context::{clock, use_records};
 use crate::app::forms::choice_field::SingleChoice;
-use crate::app::forms::date::{date, date_perhaps_ahead};
+use crate::app::forms::date::{date_perhaps_ahead, date_until_today};
 use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
 use crate::app::forms::regimen::{RegimenDraft, RegimenFields};
 use crate::app::forms::submission::{RecordForm, Submission, show_error};
@@ -31,7 +31,11 @@ impl PatientDraft {
     fn new(known: Option<&Patient>, today: NaiveDate) -> Self {
         Self {
             sex: sex(known.map(Patient::sex), Need::Required),
-            birth_date: date(known.map(Patient::birth_date)),
+            birth_date: date_until_today(
+                known.map(Patient::birth_date),
+                today,
+                strings().problems.future_birth,
+            ),
             start: date_perhaps_ahead(known.map(Patient::therapy_start), today),
         }
     }

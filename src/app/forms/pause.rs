@@ -28,7 +28,27 @@ pub fn SkipForm(
     };
     view! {
         <RecordForm action=text.skip submit>
-            <CauseSelect cause />
+            <CauseSelect causes=&Cause::OF_PAUSES cause />
+            <p class="hint">{text.never_two}</p>
+        </RecordForm>
+    }
+}
+
+/// Says that the dose of an earlier day was left out.
+#[component]
+pub fn WasLeftOutForm(
+    /// The day.
+    day: NaiveDate,
+) -> impl IntoView {
+    let (text, later) = (&strings().pause, &later_strings().pausing);
+    let cause = RwSignal::new(Cause::Forgotten);
+    let submit = move || {
+        let skip = Skip { day, cause: cause.get_untracked() };
+        Ok(Submission::add(Fact::Skip(skip), (later.was_left_out_saved)(day)))
+    };
+    view! {
+        <RecordForm submit>
+            <CauseSelect causes=&Cause::ALL cause />
             <p class="hint">{text.never_two}</p>
         </RecordForm>
     }
@@ -46,12 +66,14 @@ pub fn PauseForm() -> impl IntoView {
         let cause = cause.get_untracked();
         let pause = untrack(|| Ok(Pause { from: from.required()?, until: until.validated()?, cause }))?;
         Ok(Submission::add(Fact::Pause(pause), later.paused).refused_by(move |why| {
-            Some(if *why == ValidationError::EndsBeforeItBegins { until.input } else { from.input })
+            let is_about_end =
+                matches!(why, ValidationError::EndsBeforeItBegins | ValidationError::TooFarAhead);
+            Some(if is_about_end { until.input } else { from.input })
         }))
     };
     view! {
         <RecordForm action=text.pause submit>
-            <CauseSelect cause />
+            <CauseSelect causes=&Cause::OF_PAUSES cause />
             <Field label=later.from kind=FieldKind::Date state=from />
             <Field label=later.until hint=later.until_hint kind=FieldKind::Date state=until />
         </RecordForm>
@@ -72,7 +94,11 @@ pub fn EndPauseForm(
     let submit = move || {
         last.input.touch();
         let to = Fact::Pause(Pause { until: Some(untrack(|| last.required())?), ..pause });
-        Ok(Submission::new(Change::Amend { of, to }, later.ended).refused_beside(last.input))
+        // Its first day is not asked for here.
+        Ok(Submission::new(Change::Amend { of, to }, later.ended).refused_by(move |why| match why {
+            ValidationError::BeforeStart(_) => None,
+            _ => Some(last.input),
+        }))
     };
     view! {
         <RecordForm action=text.end submit>
@@ -82,8 +108,8 @@ pub fn EndPauseForm(
 }
 
 #[component]
-fn CauseSelect(cause: RwSignal<Cause>) -> impl IntoView {
+fn CauseSelect(causes: &'static [Cause], cause: RwSignal<Cause>) -> impl IntoView {
     let text = &later_strings().pausing;
-    let choices = Cause::ALL.map(|cause| Choice::new(cause, cause.key(), (text.cause)(cause)));
-    view! { <Select label=text.why choices=choices.to_vec() chosen=cause /> }
+    let choice = |cause: &Cause| Choice::new(*cause, cause.key(), (text.cause)(*cause));
+    view! { <Select label=text.why choices=causes.iter().map(choice).collect() chosen=cause /> }
 }

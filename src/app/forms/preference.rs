@@ -6,7 +6,7 @@ use crate::app::components::{Feedback, Field, FieldKind};
 use crate::app::context::{clock, use_records};
 use crate::app::forms::form_field::{FormField, Need};
 use crate::app::forms::submission::{RecordForm, Submission};
-use crate::app::forms::values::number;
+use crate::app::forms::values::whole;
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::preference::{Preference, Preferred};
 use crate::record::fact::Fact;
@@ -21,17 +21,16 @@ pub fn PreferenceForm(
     let known = use_records().with_untracked(|record| record.preferred(preference));
     let initial = known.map(|number| number.to_string()).unwrap_or_default();
     let entered = FormField::new(initial, Need::Required, move |text| {
-        let entered: Option<u8> = number(text, 0)?.to_string().parse().ok();
+        let wrong = || (later_strings().problems.whole_number)(least.into(), most.into());
+        let entered = u8::try_from(whole(text, wrong)?).ok();
         let entered = entered.filter(|entered| (least..=most).contains(entered));
-        let entered =
-            entered.ok_or_else(|| (later_strings().problems.whole_number)(least.into(), most.into()))?;
-        Ok((entered, Feedback::none()))
+        entered.map(|entered| (entered, Feedback::none())).ok_or_else(wrong)
     });
     let submit = move || {
         entered.input.touch();
         let number = untrack(|| entered.required())?;
         let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
-        Ok(Submission::add(fact, strings().form.saved).refused_beside(entered.input))
+        Ok(Submission::add(fact, strings().form.saved))
     };
     let (label, hint) = (later_strings().settings.preference)(preference);
     view! {

@@ -23,7 +23,7 @@ pub fn QuestionForm() -> impl IntoView {
         question.input.touch();
         let text = untrack(|| question.required())?;
         let fact = Fact::Question(Question { text, on: clock::now().date() });
-        Ok(Submission::add(fact, strings().form.saved).refused_beside(question.input))
+        Ok(Submission::add(fact, strings().form.saved))
     };
     view! {
         <RecordForm submit>

@@ -5,18 +5,23 @@ use std::num::NonZeroU8;
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use crate::app::components::{Choice, Field, FieldKind, InputState, Select};
-use crate::app::context::clock;
+use crate::app::components::{Choice, Field, FieldKind, InputState, Radios, Select};
+use crate::app::context::{clock, use_records};
+use crate::app::forms::choice_field::SingleChoice;
 use crate::app::forms::date::{date_perhaps_ahead, time};
 use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::dose;
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::monograph::DOSE_MG;
+use crate::domain::quantities::day::parse_day;
 use crate::domain::quantities::number::Decimal;
 use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::regimen::{Counted, Regimen, WINDOW_HOURS};
+use crate::record::change::Change;
+use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
+use crate::record::queries::dosing::beginning_after;
 
 /// The intervals that can be chosen, in days.
 pub const INTERVALS: [u8; 4] = [1, 2, 3, 7];
@@ -103,13 +108,21 @@ fn LateDoseFields(draft: RegimenDraft) -> impl IntoView {
     }
 }
 
-/// Another regimen from a day on, beginning with the one in force.
+/// What is to become of regimens that begin later than the new one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Later {
+    Keep,
+    Drop,
+}
+
+/// Another regimen from a day on, beginning with the one in force. What begins later is kept or dropped in the same step.
 #[component]
 pub fn RegimenForm(
     /// The regimen in force.
     #[prop(into)]
     in_force: Option<Regimen>,
 ) -> impl IntoView {
+    let records = use_records();
     let today = clock::now().date();
     let text = &later_strings().settings;
     // Another window or time must not turn a day of rest into one with a dose.
@@ -117,17 +130,53 @@ pub fn RegimenForm(
     let next = next.map(|known| known.next_due_after(today));
     let from = date_perhaps_ahead(Some(next.unwrap_or(today)), today);
     let draft = in_force.as_ref().map_or_else(RegimenDraft::template, RegimenDraft::of);
+    let later = Memo::new(move |_| {
+        // Also while the day still waits to be confirmed.
+        let from = parse_day(&from.input.text());
+        from.map(|from| records.with(|record| beginning_after(record, from))).unwrap_or_default()
+    });
+    let choice = SingleChoice::<Later>::new(None, Need::Required);
     let submit = move || {
         touch(&draft.inputs());
         touch(&[from.input]);
+        choice.touch();
         let regimen = untrack(|| draft.regimen(from.required()?))?;
-        Ok(Submission::add(Fact::Regimen(regimen), strings().form.saved).refused_beside(from.input))
+        let later = later.get_untracked();
+        let add = Change::Add(Fact::Regimen(regimen));
+        let change = if later.is_empty() || untrack(|| choice.required())? == Later::Keep {
+            add
+        } else {
+            let drop = |(of, _): (EntryId, NaiveDate)| Change::Void { of, reason: None };
+            Change::Together([add].into_iter().chain(later.into_iter().map(drop)).collect())
+        };
+        Ok(Submission::new(change, strings().form.saved).refused_beside(from.input))
     };
     view! {
         <RecordForm submit>
             <Field label=text.change_from hint=text.change_from_hint kind=FieldKind::Date state=from />
+            <LaterChanges later choice />
             <RegimenFields draft />
             <LateDoseFields draft />
         </RecordForm>
     }
+}
+
+/// Asks what is to become of them; nothing without any.
+#[component]
+fn LaterChanges(later: Memo<Vec<(EntryId, NaiveDate)>>, choice: SingleChoice<Later>) -> impl IntoView {
+    let text = &later_strings().settings;
+    let question = move || {
+        let days: Vec<NaiveDate> = later.get().into_iter().map(|(_, from)| from).collect();
+        let choices = vec![
+            Choice::new(Later::Keep, "keep", (text.keep_later)(&days)),
+            Choice::new(Later::Drop, "drop", (text.drop_later)(&days)),
+        ];
+        (!days.is_empty()).then(|| {
+            view! {
+                <Radios label=text.later choices chosen=choice.chosen problem=choice.problem() />
+            }
+            .into_any()
+        })
+    };
+    view! { <div>{move || question()}</div> }
 }

@@ -7,6 +7,7 @@ use crate::app::components::{Form, InputState};
 use crate::app::context::dialog::Dialog;
 use crate::app::context::records::Records;
 use crate::app::context::{use_dialog, use_records};
+use crate::app::forms::ClockQuestion;
 use crate::app::forms::form_field::Invalid;
 use crate::app::i18n::strings;
 use crate::record::change::Change;
@@ -35,7 +36,7 @@ impl Submission {
         Self::new(Change::Add(fact), message)
     }
 
-    /// The same, with all refusals beside one field.
+    /// The same, with all refusals of what was entered beside one field.
     pub fn refused_beside(self, input: InputState) -> Self {
         self.refused_by(move |_| Some(input))
     }
@@ -60,19 +61,26 @@ pub fn RecordForm(
 ) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let problem = RwSignal::new(String::new());
+    let doubt = RwSignal::new(None);
     let on_submit = move || {
+        doubt.set(None);
         let Ok(Submission { change, message, field_of }) = submit.run(()) else { return };
         spawn_local(async move {
             match records.commit(change).await {
+                // The form was left meanwhile, and another one may be open.
+                Ok(()) if problem.is_disposed() => dialog.say(&message),
+                Err(why) if problem.is_disposed() => dialog.say(&(strings().problems.not_done)(&why)),
                 Ok(()) => dialog.done(&message),
+                Err(CommitError::ClockInDoubt(of, now)) => doubt.set(Some((of, now))),
                 Err(why) => show_error(&why, problem, &*field_of),
             }
         });
     };
     let action = action.unwrap_or(strings().form.save);
     view! {
-        <Form action problem is_saving=records.is_saving() on_submit on_cancel=move || dialog.close()>
+        <Form action problem is_saving=records.is_saving() on_submit on_cancel=move || dialog.leave()>
             {children()}
+            <ClockQuestion doubt=doubt.into() on_confirm=on_submit />
         </Form>
     }
 }
@@ -84,15 +92,26 @@ pub fn show_error(
     field_of: &dyn Fn(&ValidationError) -> Option<InputState>,
 ) {
     let sentence = (strings().problems.not_done)(why);
-    let field = if let CommitError::Invalid(refusal) = why { field_of(refusal) } else { None };
+    let field = match why {
+        CommitError::Invalid(refusal) if !refusal.is_about_record() => field_of(refusal),
+        _ => None,
+    };
     match field {
         Some(input) => input.refuse(sentence),
         None => problem.set(sentence),
     }
 }
 
-/// Keeps what a single press says, and says so. What shows the record shows it again if it was not kept.
+/// Keeps what the press of a button says, and says so. A second press while the first is being kept does nothing.
 pub fn commit_press(records: Records, dialog: Dialog, change: Change, message: &'static str) {
+    if !records.is_saving().get_untracked() {
+        commit_choice(records, dialog, change, message);
+    }
+}
+
+/// Keeps what is chosen in a list, one choice after the other, and says so. What shows the record shows it again if it was
+/// not kept.
+pub fn commit_choice(records: Records, dialog: Dialog, change: Change, message: &'static str) {
     spawn_local(async move {
         match records.commit(change).await {
             Ok(()) => dialog.say(message),

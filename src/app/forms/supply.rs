@@ -9,7 +9,7 @@ use crate::app::context::clock;
 use crate::app::forms::date::date;
 use crate::app::forms::form_field::{FormField, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
-use crate::app::forms::values::number;
+use crate::app::forms::values::whole;
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
 use crate::record::change::ValidationError;
@@ -67,6 +67,15 @@ pub fn DiscardedSyringesForm() -> impl IntoView {
     }
 }
 
+/// The same from the day on which it is found, with what it means.
+#[component]
+pub fn UnusableSyringeForm() -> impl IntoView {
+    view! {
+        <p>{later_strings().supply.unusable_hint}</p>
+        <DiscardedSyringesForm />
+    }
+}
+
 /// A new box for used syringes.
 #[component]
 pub fn SharpsBoxForm() -> impl IntoView {
@@ -92,10 +101,8 @@ pub fn days_away() -> FormField<NonZeroU16> {
 
 fn syringe_count(initial: &str) -> FormField<NonZeroU16> {
     FormField::new(initial, Need::Required, |text| {
-        let count: Option<NonZeroU16> = number(text, 0)?.to_string().parse().ok();
-        let count = count.filter(|count| count.get() <= MOST);
-        count
-            .map(|count| (count, Feedback::none()))
-            .ok_or_else(|| (later_strings().problems.whole_number)(1, MOST))
+        let wrong = || (later_strings().problems.whole_number)(1, MOST);
+        let count = u16::try_from(whole(text, wrong)?).ok().filter(|count| *count <= MOST);
+        count.and_then(NonZeroU16::new).map(|count| (count, Feedback::none())).ok_or_else(wrong)
     })
 }

@@ -6,7 +6,7 @@ use crate::app::forms::form_field::{FormField, Need};
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::patient::{Height, OLDEST, Sex, Weight};
 use crate::domain::quantities::name::{LONGEST_NOTE, Name};
-use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
+use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError, parse_typed};
 use crate::domain::quantities::units::Years;
 use crate::domain::sites::reaction::Size;
 use crate::domain::treatment::dose::Dose;
@@ -28,10 +28,9 @@ pub fn sexes() -> Vec<Choice<Sex>> {
 /// Age in whole years.
 pub fn age(initial: Option<Years>, need: Need) -> FormField<Years> {
     FormField::new(initial.map(|years| years.0.to_string()).unwrap_or_default(), need, |text| {
-        let years = number(text, 0)?.to_string().parse().unwrap_or(u8::MAX);
-        if years > OLDEST.value.0 {
-            return Err((later_strings().problems.age)(OLDEST.value.0));
-        }
+        let wrong = || (later_strings().problems.age)(OLDEST.value.0);
+        let years = u8::try_from(whole(text, wrong)?).ok().filter(|years| *years <= OLDEST.value.0);
+        let years = years.ok_or_else(wrong)?;
         let echo = (strings().terms.years)(Years(years));
         Ok((
             Years(years),
@@ -52,9 +51,14 @@ pub fn weight(initial: Option<Weight>, need: Need) -> FormField<Weight> {
 /// Body height in centimetres.
 pub fn height(need: Need) -> FormField<Height> {
     FormField::new(String::new(), need, |text| {
-        let cm = Height::new(number(text, 1)?).ok_or_else(later_strings().problems.impossible_height)?;
+        let problems = &later_strings().problems;
+        let in_metres = parse_typed(text, MAX_PLACES).ok().and_then(Height::of_metres);
+        if let Some(meant) = in_metres {
+            return Err((problems.height_in_metres)(meant));
+        }
+        let cm = Height::new(number(text, 1)?).ok_or_else(problems.impossible_height)?;
         let echo = (strings().terms.centimetres)(cm.decimal());
-        Ok((cm, tiered(cm.is_usual(), echo, || later_strings().problems.unusual_height.to_owned())))
+        Ok((cm, tiered(cm.is_usual(), echo, || problems.unusual_height.to_owned())))
     })
 }
 
@@ -71,7 +75,12 @@ pub fn dose(initial: Option<Decimal>, need: Need) -> FormField<Dose> {
 
 /// The name of a medicine or a vaccine.
 pub fn name() -> FormField<Name> {
-    FormField::new(String::new(), Need::Required, |text| {
+    name_from("")
+}
+
+/// The same, beginning with a text.
+pub(super) fn name_from(known: &str) -> FormField<Name> {
+    FormField::new(known, Need::Required, |text| {
         let name = Name::new(text).map_err(strings().problems.name)?;
         Ok((name, Feedback::none()))
     })
@@ -106,10 +115,40 @@ pub(super) fn size() -> FormField<Size> {
 
 /// A number with at most so many decimal places, or what is wrong with the text.
 pub(super) fn number(text: &str, places: u8) -> Result<Decimal, String> {
-    parse(text, places).map_err(strings().problems.number)
+    parse_typed(text, places).map_err(strings().problems.number)
+}
+
+/// A whole number, or what is wrong with the text: a part of one is told which whole numbers are meant.
+pub(super) fn whole(text: &str, wrong: impl FnOnce() -> String) -> Result<u32, String> {
+    match parse_typed(text, 0) {
+        Ok(number) => number.to_string().parse().map_err(|_| wrong()),
+        Err(NumberError::NotWhole) => Err(wrong()),
+        Err(why) => Err((strings().problems.number)(why)),
+    }
 }
 
 /// An echo of a usual value, or the question whether an unusual one is meant.
 pub(super) fn tiered(is_usual: bool, echo: String, question: impl FnOnce() -> String) -> Feedback {
     if is_usual { Feedback::Echo(echo) } else { Feedback::Confirm(question()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_of_a_whole_number_is_told_what_the_field_takes() {
+        let wrong = || "From 1 to 9.".to_owned();
+        for (typed, expected) in [
+            ("7", Ok(7)),
+            (" 7\u{a0}", Ok(7)),
+            ("0.5", Err("From 1 to 9.")),
+            ("7,0", Err("From 1 to 9.")),
+            ("5.", Err("A digit is missing after the “.”.")),
+        ] {
+            assert_eq!(whole(typed, wrong), expected.map_err(str::to_owned), "{typed}");
+        }
+        assert!(whole("≥ 7", wrong).unwrap_err().starts_with("“≥” cannot be part of a number"));
+        assert!(whole("7\u{200f}", wrong).unwrap_err().starts_with("There is a hidden sign"));
+    }
 }

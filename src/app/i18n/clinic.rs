@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 
 use crate::domain::labs::egfr::Stage;
 use crate::domain::labs::renal::Clearance;
-use crate::domain::labs::result::Count;
+use crate::domain::labs::result::{Count, Creatinine};
 use crate::domain::monograph::Statement;
 use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::source::Source;
-use crate::domain::quantities::units::{MgPerDl, Years};
+use crate::domain::quantities::units::Years;
 use crate::domain::rules::assessment::Overall;
 use crate::domain::rules::{Finding, Missing, RuleId};
 
@@ -28,10 +28,11 @@ pub struct DoseCheck {
     pub weight_used: Text,
     pub clearance: Text,
     pub formula: fn(Sex) -> String,
-    pub substituted: fn(&Clearance, Years, Sex, MgPerDl) -> String,
+    pub substituted: fn(&Clearance, Years, Sex, Creatinine) -> String,
     pub value: fn(&Clearance) -> String,
     pub used: fn(&Clearance) -> String,
     pub no_height: Text,
+    pub needs_height: Text,
     pub short: fn() -> String,
     pub light: Text,
     pub no_clearance: Text,
@@ -62,13 +63,15 @@ pub struct DoseCheck {
     pub subcutaneous: Text,
     pub other_route: Text,
     pub start: Text,
+    pub counted_on: Text,
+    pub counted_on_hint: Text,
     pub names_hint: Text,
     pub medicine_names: Text,
     pub vaccine_names: Text,
     pub print: Text,
     pub printed: fn(NaiveDate) -> String,
     pub entered: Text,
-    pub creatinine: fn(MgPerDl) -> String,
+    pub creatinine: fn(Creatinine) -> String,
     pub neutrophils: fn(Count) -> String,
     pub measured: fn(&str, NaiveDate) -> String,
     pub cited: fn(&Source, &[Statement]) -> String,
@@ -125,6 +128,8 @@ pub struct Health {
     pub add: Text,
     pub ended: Text,
     pub end_of: fn(&str) -> String,
+    pub ended_line: fn(&str, NaiveDate) -> String,
+    pub all_ended: Text,
     pub saved: Text,
 }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::domain::sites::injection_site::{InjectionSite, Region};
 use crate::domain::sites::skin::{SiteBlocked, Skin, SkinState};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
-use crate::domain::treatment::pause::{Cause, Pause};
+use crate::domain::treatment::pause::{Cause, Pause, Skip};
 
 type Text = &'static str;
 
@@ -14,10 +14,13 @@ type Text = &'static str;
 pub struct Pauses {
     pub ask: Text,
     pub skip: Text,
-    pub skip_title: Text,
+    pub skip_title: fn(NaiveDate) -> String,
+    pub was_left_out: Text,
+    pub was_left_out_title: fn(NaiveDate) -> String,
     pub pause: Text,
     pub pause_title: Text,
     pub end: Text,
+    pub end_title: fn(&Pause) -> String,
     pub status: fn(&Pause) -> String,
     pub status_skipped: fn(Cause) -> String,
     pub before_restart: Text,
@@ -28,6 +31,7 @@ pub struct Pauses {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Pausing {
     pub skipped: Text,
+    pub was_left_out_saved: fn(NaiveDate) -> String,
     pub paused: Text,
     pub why: Text,
     pub cause: fn(Cause) -> Text,
@@ -36,6 +40,9 @@ pub struct Pausing {
     pub until_hint: Text,
     pub end_hint: Text,
     pub ended: Text,
+    pub all: Text,
+    pub line: fn(&Pause) -> String,
+    pub skip_line: fn(&Skip) -> String,
 }
 
 /// Skin that must not be injected.
@@ -93,4 +100,15 @@ pub struct Year {
     pub whole_year: Text,
     pub definition: Text,
     pub period: Text,
+}
+
+/// A first and a last day to choose.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Periods {
+    pub first_day: Text,
+    pub last_day: Text,
+    pub backwards: Text,
+    pub incomplete: Text,
+    /// Nothing that is recorded lies in the days that were chosen.
+    pub outside: Text,
 }

@@ -9,6 +9,11 @@ pub fn day(date: NaiveDate) -> String {
     format!("{} {}", day_of_year(date), date.year())
 }
 
+/// `22 Nov 2026, 1 Dec 2026`
+pub fn days(dates: &[NaiveDate]) -> String {
+    dates.iter().map(|date| day(*date)).collect::<Vec<_>>().join(", ")
+}
+
 /// `22 Nov`
 pub fn day_of_year(date: NaiveDate) -> String {
     (strings().terms.day)(date.day(), month_of(date, &strings().terms.months_short))
@@ -53,5 +58,6 @@ mod tests {
         assert_eq!(day(date), "2 Nov 2026");
         assert_eq!(weekday(date), "Mon 2 Nov 2026");
         assert_eq!(month(date), "November 2026");
+        assert_eq!(days(&[date, date.succ_opt().unwrap()]), "2 Nov 2026, 3 Nov 2026");
     }
 }

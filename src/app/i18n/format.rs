@@ -3,6 +3,7 @@
 //! be read as one.
 
 use crate::app::i18n::strings;
+use crate::domain::labs::result::Bound;
 use crate::domain::quantities::number::{Decimal, Exact, fixed};
 
 /// A narrow space at which no line breaks.
@@ -29,6 +30,11 @@ pub fn beside(value: Exact, limit: Exact, places: u8) -> String {
     let looks_equal = |places: &u8| value != limit && exact(value, *places) == exact(limit, *places);
     let enough = (places..places + 6).find(|places| !looks_equal(places)).unwrap_or(places);
     exact(value, enough)
+}
+
+/// The sign in front of a number that was not reached.
+pub fn bound(bound: Option<Bound>) -> String {
+    bound.map(|bound| format!("{} ", bound.sign())).unwrap_or_default()
 }
 
 /// With a capital letter at the beginning.

@@ -1,5 +1,7 @@
 //! What a language has to say about how the record is kept: stores, backups, what was lost and is back.
 
+use std::num::NonZeroU8;
+
 use crate::exchange::icalendar::Occasion;
 use crate::exchange::restore::RestorePlan;
 use crate::record::queries::backup_status::BackupStatus;
@@ -17,6 +19,7 @@ pub struct Reminding {
     pub honest: [Text; 3],
     pub export: Text,
     pub exported: Text,
+    pub check: Text,
     pub notify: Text,
     pub permission: fn(&str) -> Text,
     pub occasion: fn(Occasion) -> String,
@@ -26,6 +29,9 @@ pub struct Reminding {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Keeping {
     pub opening: Text,
+    pub unread: Text,
+    pub no_record_here: Text,
+    pub remembered: Text,
     pub not_kept: Text,
     pub kept_once: fn(Option<&StoreError>, Option<&StoreError>) -> String,
     pub try_again: Text,
@@ -41,6 +47,7 @@ pub struct Keeping {
     pub export: Text,
     pub exported: fn(usize) -> String,
     pub export_failed: Text,
+    pub not_shared: Text,
     pub after_a_week: Text,
     pub home_screen_begins_empty: Text,
 }
@@ -54,7 +61,7 @@ pub struct Storing {
     pub backup_lead: Text,
     pub packed: Text,
     pub remind: Text,
-    pub remind_options: &'static [(Text, Text)],
+    pub remind_after: fn(Option<NonZeroU8>) -> String,
     pub restore: Text,
     pub import: Text,
     pub import_hint: Text,
@@ -80,7 +87,7 @@ pub struct Storing {
     pub unreadable_lead: Text,
     pub erase: Text,
     pub erase_lead: Text,
-    pub erase_title: Text,
+    pub erase_title: fn(usize) -> String,
     pub erase_confirm: Text,
     pub erase_word: Text,
     pub erase_wrong: Text,

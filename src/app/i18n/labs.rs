@@ -5,10 +5,14 @@ use chrono::NaiveDate;
 use crate::domain::labs::blood::Decline;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::LabResult;
+use crate::domain::labs::result::{LabResult, NoBound};
 use crate::domain::labs::trend::Trend;
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::quantities::number::Decimal;
 use crate::domain::rules::Missing;
-use crate::exchange::lab_table::{Asked, DateOrder, MappingError, Refused, Separator, Table, TableError};
+use crate::exchange::lab_table::{
+    Asked, DateOrder, HeadContradiction, MappingError, Refused, Separator, Table, TableError,
+};
 use crate::record::change::ValidationError;
 use crate::record::queries::clearance::ClearanceOf;
 use crate::record::queries::renal_conflict::Conflict;
@@ -21,7 +25,6 @@ pub struct Labs {
     pub add: Text,
     pub add_title: Text,
     pub correct_title: Text,
-    pub void_title: Text,
     pub drawn: Text,
     pub drawn_hint: Text,
     pub results_hint: Text,
@@ -30,6 +33,9 @@ pub struct Labs {
     pub range_of: fn(&str) -> String,
     pub range_hint: Text,
     pub not_a_range: Text,
+    pub range_alone: Text,
+    pub not_a_bound: fn(NoBound) -> String,
+    pub thousands_or_unit: fn(Decimal, LabUnit) -> String,
     pub computed: Text,
     pub computed_hint: Text,
     pub computed_from: fn(&str, Option<&str>) -> String,
@@ -51,6 +57,7 @@ pub struct Labs {
     pub test: Text,
     pub status: Text,
     pub standing_word: fn(TestStatus) -> String,
+    pub not_here: Text,
     pub results: Text,
     pub earlier: Text,
     pub empty: Text,
@@ -65,9 +72,7 @@ pub struct Labs {
     pub test_hint: Text,
     pub test_note: Text,
     pub own_test: Text,
-    pub void_test: Text,
     pub began_again: fn(NaiveDate) -> String,
-    pub void_restart: Text,
     pub below_normal: Text,
     pub above_normal: Text,
     pub since_baseline: fn(&LabResult, NaiveDate, &LabResult) -> Option<String>,
@@ -119,6 +124,7 @@ pub struct Import {
     pub date: fn(DateOrder) -> Text,
     pub unit_missing: Text,
     pub not_mapped: fn(&MappingError, &Table) -> String,
+    pub contradicted: fn(&str, HeadContradiction) -> String,
     pub summary: fn(usize, usize) -> String,
     pub found: fn(&LabPanel) -> String,
     pub ask: Text,

@@ -24,6 +24,7 @@ pub struct Level {
     pub dialysis: Text,
     pub assumed: Text,
     pub no_dose: Text,
+    pub drawn_whole: Text,
     pub title: Text,
     pub caption: fn(&(f64, f64)) -> String,
     pub walk: Text,

@@ -6,6 +6,7 @@ mod course;
 pub mod dates;
 mod de;
 mod en;
+mod entries;
 pub mod format;
 mod keeping;
 mod labs;
@@ -21,6 +22,7 @@ use std::cell::Cell;
 
 pub use clinic::*;
 pub use course::*;
+pub use entries::*;
 pub use keeping::*;
 pub use labs::*;
 pub use level::*;
@@ -40,6 +42,7 @@ pub struct Language {
     labs: &'static Labs,
     visit: &'static Visit,
     level: &'static Level,
+    entries: &'static Entries,
 }
 
 thread_local! {
@@ -55,6 +58,7 @@ pub static GERMAN: Language = Language {
     labs: &de::labs::LABS,
     visit: &de::visit::VISIT,
     level: &de::level::LEVEL,
+    entries: &de::entries::ENTRIES,
 };
 
 /// Speaks another language from now on. What is already on the screen stays as it is.
@@ -96,4 +100,9 @@ pub fn visit() -> &'static Visit {
 /// The words of the page about the concentration.
 pub fn level() -> &'static Level {
     CHOSEN.get().map_or(&en::level::LEVEL, |chosen| chosen.level)
+}
+
+/// The questions about entries.
+pub fn entries() -> &'static Entries {
+    CHOSEN.get().map_or(&en::entries::ENTRIES, |chosen| chosen.entries)
 }

@@ -9,8 +9,8 @@ use crate::domain::patient::preference::Preference;
 use crate::domain::quantities::moment::Moment;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::rotation::Rest;
-use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
-use crate::domain::treatment::regimen::{Counted, Regimen};
+use crate::domain::treatment::injection::{Details, InjectedBy, Injection, PartlyGiven};
+use crate::domain::treatment::regimen::{Counted, Regimen, Standing};
 use crate::domain::treatment::schedule::Due;
 use crate::domain::treatment::supply::Cover;
 
@@ -43,8 +43,14 @@ pub struct SetUp {
 /// The page of the day.
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct Today {
-    pub due: fn(&Due) -> String,
+    pub due: fn(&Due, NaiveDate) -> String,
     pub done: fn(&Injection) -> String,
+    pub done_more: fn(usize) -> String,
+    pub extra_doses: fn(usize, NaiveDate, NaiveDate) -> String,
+    pub same_dose_twice: fn(usize, NaiveDate, NaiveDate) -> String,
+    pub to_history: Text,
+    pub partly: fn(PartlyGiven, NaiveDate, NaiveDate) -> String,
+    pub already: Text,
     pub last: fn(&Injection, i64) -> String,
     pub no_last: Text,
     pub record: Text,
@@ -58,6 +64,7 @@ pub struct Today {
     pub chosen_site: fn(InjectionSite, Rest) -> String,
     pub planned_count: fn(&PlannedCount) -> String,
     pub own_test: fn(&PrescribedTest) -> String,
+    pub earlier_tests: Text,
     pub to_labs: Text,
     pub both_clocks: fn(&Moment, &Moment) -> String,
     pub other_day: Text,
@@ -68,6 +75,7 @@ pub struct Today {
     pub syringes: Text,
     pub syringes_low: fn(&Cover) -> String,
     pub to_health: Text,
+    pub unusable: Text,
 }
 
 /// The figure of the body.
@@ -91,9 +99,15 @@ pub struct Body {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct InjectionWords {
     pub title: Text,
+    pub correct_title: Text,
+    pub earlier_title: Text,
     pub dose: Text,
     pub site: Text,
     pub site_option: fn(InjectionSite, Rest) -> String,
+    pub whole: Text,
+    pub whole_yes: Text,
+    pub partly: fn(PartlyGiven) -> Text,
+    pub partly_advice: Text,
     pub more: Text,
     pub unsaid: Text,
     pub pain: Text,
@@ -102,6 +116,10 @@ pub struct InjectionWords {
     pub by_name: fn(InjectedBy) -> Text,
     pub note: Text,
     pub note_too_long: fn(usize) -> String,
+    pub dose_of: Text,
+    pub dose_of_hint: Text,
+    /// A day, today beside it.
+    pub dose_day: fn(NaiveDate, NaiveDate) -> String,
     pub second: fn(&Injection, NaiveDate) -> String,
     pub second_confirm: Text,
     pub saved: fn(&Injection) -> String,
@@ -115,20 +133,17 @@ pub struct History {
     pub empty: Text,
     pub years: Text,
     pub count: fn(usize) -> String,
-    pub correct: Text,
     pub void: Text,
     pub void_title: Text,
     pub void_hint: Text,
     pub reason: Text,
     pub corrected: Text,
+    pub same_day: fn(usize) -> String,
     pub voided: Text,
     pub trail: Text,
     pub first_recorded: fn(&str, &str) -> String,
     pub amended_to: fn(&str, &str) -> String,
     pub voided_because: fn(&str, Option<&str>) -> String,
-    pub voided_saved: Text,
-    pub correct_title: Text,
-    pub earlier_title: Text,
     pub told: fn(&Details) -> Option<String>,
 }
 
@@ -142,15 +157,20 @@ pub struct Settings {
     pub preference: fn(Preference) -> (Text, Text),
     pub regimen: Text,
     pub regimen_line: fn(&Regimen) -> String,
-    pub in_force: Text,
+    /// None for one that has ended.
+    pub standing: fn(Standing) -> Option<Text>,
     pub change_regimen: Text,
     pub change_from: Text,
     pub change_from_hint: Text,
+    pub later: Text,
+    pub keep_later: fn(&[NaiveDate]) -> String,
+    pub drop_later: fn(&[NaiveDate]) -> String,
     pub weight: Text,
     pub weight_line: fn(&WeightMeasurement) -> String,
     pub weighed_on: Text,
     pub no_weight: Text,
     pub add_weight: Text,
+    pub all_weights: Text,
     pub theme: Text,
     pub theme_system: Text,
     pub theme_light: Text,

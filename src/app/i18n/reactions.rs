@@ -20,6 +20,7 @@ pub struct Reactions {
     pub rests: fn(NaiveDate) -> String,
     pub with_neighbours: Text,
     pub gone: Text,
+    pub gone_title: fn(&Reaction) -> String,
 }
 
 /// The page and the forms about skin and symptoms.

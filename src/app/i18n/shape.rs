@@ -1,10 +1,10 @@
 //! What a language has to say. Fields are named after what they mean; functions take the numbers.
 
 use crate::app::i18n::{
-    Body, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Pausing, Reactions, Reminding,
-    SetUp, Settings, Sites, Skins, Storing, Supplies, Symptoms, Today, Warming, Year,
+    Body, Emergency, Guide, Health, History, InjectionWords, Keeping, Pauses, Pausing, Periods, Reactions,
+    Reminding, SetUp, Settings, Sites, Skins, Storing, Supplies, Symptoms, Today, Warming, Year,
 };
-use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::analyte::{Analyte, Mistake};
 use crate::domain::labs::calendar::PrescribedTest;
 use crate::domain::labs::egfr::Stage;
 use crate::domain::labs::renal::Basis;
@@ -12,6 +12,8 @@ use crate::domain::labs::result::{CustomResult, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::monograph::{Note, Severity, Statement, Topic};
 use crate::domain::patient::conditions::Condition;
+use crate::domain::patient::patient::Height;
+use crate::domain::quantities::moment::Moment;
 use crate::domain::quantities::name::NameError;
 use crate::domain::quantities::number::{Decimal, NumberError};
 use crate::domain::quantities::units::Years;
@@ -21,6 +23,8 @@ use crate::domain::sites::rotation::Rest;
 use crate::exchange::backup::BackupError;
 use crate::record::codec::Damage;
 use crate::record::commit::CommitError;
+use crate::record::queries::clock_doubt::ClockDoubt;
+use crate::record::validation::ValidationError;
 
 type Text = &'static str;
 
@@ -60,6 +64,7 @@ pub struct LaterWords {
     pub sites: Sites,
     pub symptoms: Symptoms,
     pub year: Year,
+    pub period: Periods,
     pub supply: Supplies,
 }
 
@@ -166,11 +171,10 @@ pub struct Form {
     pub save: Text,
     pub saving: Text,
     pub cancel: Text,
+    pub not_saved: Text,
+    pub go_on: Text,
+    pub discard: Text,
     pub is_right: Text,
-    pub first_day: Text,
-    pub last_day: Text,
-    pub backwards: Text,
-    pub incomplete: Text,
     /// What a button does, to what: readers of screens hear both.
     pub action_on: fn(&str, &str) -> String,
     pub needed: Text,
@@ -179,6 +183,8 @@ pub struct Form {
     pub time: Text,
     pub zone: fn(&str) -> String,
     pub saved: Text,
+    pub correct: Text,
+    pub voided: Text,
 }
 
 /// What is wrong, and what to do about it.
@@ -188,7 +194,10 @@ pub struct Problems {
     pub number: fn(NumberError) -> String,
     pub name: fn(NameError) -> String,
     pub not_a_date: Text,
+    pub not_a_year: Text,
     pub not_a_time: Text,
+    pub future_birth: Text,
+    pub refused: fn(&ValidationError) -> String,
     pub skipped_time: Text,
     pub impossible_dose: fn(Decimal) -> String,
     pub unusual_dose: fn(Decimal) -> String,
@@ -198,6 +207,8 @@ pub struct Problems {
     pub too_old: fn(u8) -> String,
     pub future_start: Text,
     pub not_done: fn(&CommitError) -> String,
+    pub clock: fn(ClockDoubt, &Moment) -> String,
+    pub clock_is_right: Text,
 }
 
 /// What is wrong on a page that comes later, and what to do about it.
@@ -207,11 +218,12 @@ pub struct LaterProblems {
     pub age: fn(u8) -> String,
     pub impossible_height: fn() -> String,
     pub unusual_height: Text,
+    pub height_in_metres: fn(Height) -> String,
     pub unusual_age: Text,
     pub impossible_size: fn() -> String,
     pub unusual_size: Text,
     pub impossible_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
-    pub unusual_result: fn(Decimal, LabUnit, Option<LabUnit>) -> String,
+    pub unusual_result: fn(Decimal, LabUnit, Option<Mistake>) -> String,
     pub backup: fn(&BackupError) -> String,
     pub damage: fn(&Damage) -> String,
     pub file: Text,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::treatment::supply::{Cover, Pack};
+use crate::domain::treatment::supply::{Cover, DiscardedSyringes, Pack, SharpsBox};
 
 type Text = &'static str;
 
@@ -14,12 +14,17 @@ pub struct Supplies {
     pub pack: fn(&Pack, u16, NaiveDate) -> String,
     pub add: Text,
     pub waste: Text,
+    pub unusable_hint: Text,
     pub syringes: Text,
     pub expires: Text,
     pub expires_hint: Text,
     pub lot: Text,
     pub received: Text,
     pub saved: Text,
+    pub recorded: Text,
+    pub pack_entry: fn(&Pack) -> String,
+    pub waste_entry: fn(&DiscardedSyringes) -> String,
+    pub sharps_entry: fn(&SharpsBox) -> String,
     pub sharps: fn(u16, usize) -> String,
     pub sharps_full: Text,
     pub no_sharps: Text,

@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use crate::domain::labs::calendar::{PlannedCount, PrescribedTest};
 use crate::domain::monograph::Statement;
-use crate::domain::treatment::pause::Pause;
+use crate::domain::treatment::injection::{Injection, PartlyGiven};
+use crate::domain::treatment::pause::Skip;
 use crate::record::queries::clearance::ClearanceOf;
 use crate::record::queries::renal_conflict::Conflict;
 use crate::record::queries::sites::HalfUse;
@@ -35,11 +36,14 @@ pub struct Visit {
     pub since: fn(&str, Option<NaiveDate>) -> String,
     pub kidneys: fn(&Conflict) -> String,
     pub regimen: Text,
-    pub pause: fn(&Pause) -> String,
     pub doses: Text,
+    pub several: fn(NaiveDate, &[Injection]) -> String,
+    pub partly: fn(PartlyGiven, NaiveDate) -> String,
+    pub skip: fn(&Skip) -> String,
     pub labs: Text,
     pub clearance: fn(&ClearanceOf) -> String,
     pub next_test: fn(&PlannedCount) -> String,
+    pub tests_not_here: fn(usize) -> String,
     pub sites: Text,
     pub site: fn(&str, &HalfUse) -> String,
 }

@@ -1,6 +1,12 @@
 //! Questions, what is missing, and what each rule is about.
 
+use crate::app::i18n::format;
+use crate::domain::labs::analyte::UMOL_PER_MG_DL;
+use crate::domain::labs::blood::limit_in_giga;
+use crate::domain::labs::result::{Count, Creatinine};
+use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::number::Exact;
 use crate::domain::rules::{Missing, RuleId};
 
 /// The name of a condition, for clinicians and in sentences.
@@ -75,7 +81,9 @@ pub(super) fn missing(missing: Missing) -> String {
         Missing::Weight => "Gewicht".to_owned(),
         Missing::Height => "Größe".to_owned(),
         Missing::Creatinine => "Kreatinin".to_owned(),
+        Missing::ExactCreatinine(_) => format!("genaues Kreatinin statt {}", number(missing)),
         Missing::Neutrophils => "Neutrophilenzahl".to_owned(),
+        Missing::ExactNeutrophils(_) => format!("genaue Neutrophilenzahl statt {}", number(missing)),
         Missing::Dose => "Dosis".to_owned(),
         Missing::Interval => "Abstand".to_owned(),
         Missing::Route => "Art der Anwendung".to_owned(),
@@ -84,6 +92,30 @@ pub(super) fn missing(missing: Missing) -> String {
         Missing::Start => "erster Tag mit Anakinra".to_owned(),
         Missing::Answer(asked) => condition(asked).to_owned(),
     }
+}
+
+/// The bound from which something cannot be decided; nothing for what is not there at all.
+pub(super) fn number(missing: Missing) -> String {
+    match missing {
+        Missing::ExactCreatinine(known) => creatinine(known),
+        Missing::ExactNeutrophils(known) => count(known),
+        _ => String::new(),
+    }
+}
+
+/// A creatinine in both units.
+pub(super) fn creatinine(known: Creatinine) -> String {
+    let (sign, mg_per_dl) = (format::bound(known.bound), known.mg_per_dl.0);
+    let molar = mg_per_dl * UMOL_PER_MG_DL.value;
+    format!("{sign}{} mg/dL = {sign}{} µmol/L", format::exact(mg_per_dl, 3), format::exact(molar, 1))
+}
+
+/// A count in both units, which never looks equal to the limit of neutropenia unless it is.
+pub(super) fn count(known: Count) -> String {
+    let (sign, cells, limit) = (format::bound(known.bound), known.cells.0, NEUTROPENIA_BELOW.value.0);
+    let (giga, giga_limit) = (cells / Exact::from_integer(1000), limit_in_giga());
+    let (cells, giga) = (format::beside(cells, limit, 0), format::beside(giga, giga_limit, 3));
+    format!("{sign}{cells} /mm³ = {sign}{giga} ×10⁹/L")
 }
 
 pub(super) fn rule(rule: RuleId) -> &'static str {
@@ -130,6 +162,10 @@ pub(super) fn rule(rule: RuleId) -> &'static str {
         RuleId::Tetanus => "Tetanus-Toxoid",
         RuleId::UnlistedVaccines => "nicht gelistete Impfstoffe",
         RuleId::SelfInjection => "Selbstinjektion",
+        RuleId::LabelMaximum => "Höchstdosis aller Zulassungen",
+        RuleId::StartContradicted => "erster Tag mit Anakinra",
+        RuleId::AnswersContradicted => "Übereinstimmung der Antworten",
+        RuleId::BodyContradicted => "Gewicht und Größe",
         RuleId::OldValues => "Alter der Werte",
     }
 }

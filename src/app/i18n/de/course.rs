@@ -1,7 +1,7 @@
 //! Days and skin, in German.
 
 use crate::app::i18n::de::terms::TERMS;
-use crate::app::i18n::{Pauses, Pausing, Sites, Skins, Year, dates};
+use crate::app::i18n::{Pauses, Pausing, Periods, Sites, Skins, Year, dates};
 use crate::domain::sites::injection_site::Region;
 use crate::domain::sites::skin::{SiteBlocked, SkinState};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
@@ -10,10 +10,13 @@ use crate::domain::treatment::pause::Cause;
 pub(super) const PAUSE: Pauses = Pauses {
     ask: "Keine Injektion?",
     skip: "Heutige Dosis auslassen",
-    skip_title: "Heutige Dosis auslassen?",
+    skip_title: |day| format!("Die Dosis vom {} auslassen?", dates::weekday(day)),
+    was_left_out: "Sie wurde ausgelassen",
+    was_left_out_title: |day| format!("Wurde die Dosis vom {} ausgelassen?", dates::day(day)),
     pause: "Injektionen pausieren",
     pause_title: "Injektionen pausieren?",
     end: "Pause beenden",
+    end_title: |pause| format!("Die Pause seit {} ({}) beenden?", dates::day(pause.from), cause(pause.cause)),
     status: |pause| match pause.until {
         Some(until) => format!("Pausiert bis {} ({})", dates::day(until), cause(pause.cause)),
         None => format!("Pausiert seit {} ({})", dates::day(pause.from), cause(pause.cause)),
@@ -26,6 +29,7 @@ pub(super) const PAUSE: Pauses = Pauses {
 
 pub(super) const PAUSING: Pausing = Pausing {
     skipped: "Eingetragen: Die heutige Dosis wird ausgelassen.",
+    was_left_out_saved: |day| format!("Eingetragen: Die Dosis vom {} wurde ausgelassen.", dates::day(day)),
     paused: "Eingetragen: Die Injektionen sind pausiert.",
     why: "Warum",
     cause,
@@ -34,6 +38,17 @@ pub(super) const PAUSING: Pausing = Pausing {
     until_hint: "Lassen Sie dies leer, wenn Sie es noch nicht wissen.",
     end_hint: "Ab dem Tag danach sind wieder Dosen fällig.",
     ended: "Eingetragen: Die Pause ist beendet.",
+    all: "Ausgelassene Dosen",
+    line: |pause| {
+        let cause = cause(pause.cause);
+        match pause.until {
+            Some(until) => {
+                format!("Pausiert {} bis {} ({cause})", dates::day(pause.from), dates::day(until))
+            }
+            None => format!("Pausiert seit {} ({cause})", dates::day(pause.from)),
+        }
+    },
+    skip_line: |skip| format!("Dosis vom {} ausgelassen ({})", dates::day(skip.day), cause(skip.cause)),
 };
 
 const fn cause(cause: Cause) -> &'static str {
@@ -44,6 +59,7 @@ const fn cause(cause: Cause) -> &'static str {
         Cause::OutOfStock => "Vorrat aufgebraucht",
         Cause::Travel => "Reise",
         Cause::Other => "Sonstiges",
+        Cause::Forgotten => "Vergessen",
     }
 }
 
@@ -56,7 +72,7 @@ pub(super) const SKIN: Skins = Skins {
     },
     out: "Gesperrte Stellen",
     line: |skin, today| {
-        let days = (today - skin.since).num_days();
+        let days = (today - skin.since).num_days().max(0);
         let since = match days {
             ..=0 => "seit heute".to_owned(),
             1 => "seit gestern".to_owned(),
@@ -146,9 +162,11 @@ pub(super) const YEAR: Year = Year {
     },
     key: "Was die Zeichen bedeuten:",
     adherence: "Gegebene Dosen",
-    adherence_line: |Adherence { due, given }| match due {
-        0 => "keine war fällig".to_owned(),
-        _ => format!("{given} von {due} ({} %)", given * 100 / due),
+    adherence_line: |Adherence { due, given, extra }| match (due, extra) {
+        (0, 0) => "keine war fällig".to_owned(),
+        (0, _) => format!("keine war fällig, {extra} dennoch gegeben"),
+        (_, 0) => format!("{given} von {due} ({} %)", given * 100 / due),
+        _ => format!("{given} von {due} ({} %), dazu {extra} mehr als fällig", given * 100 / due),
     },
     last_30: "Letzte 30 Tage",
     whole_year: "Dieses Jahr",
@@ -157,4 +175,12 @@ pub(super) const YEAR: Year = Year {
         fällig. Von den Tagen, bevor Sie hier mit dem Eintragen begonnen haben, zählen nur die, für die eine Injektion \
         nachgetragen wurde.",
     period: "Gegebene Dosen in beliebigem Zeitraum",
+};
+
+pub(super) const PERIOD: Periods = Periods {
+    first_day: "Erster Tag",
+    last_day: "Letzter Tag",
+    backwards: "Der letzte Tag liegt vor dem ersten.",
+    incomplete: "Einer der beiden Tage lässt sich nicht verwenden. Was daran falsch ist, steht daneben.",
+    outside: "In diesem Zeitraum ist nichts eingetragen.",
 };

@@ -1,14 +1,16 @@
 //! The clinician's page in German.
 
-use crate::app::i18n::de::terms::{CLINICAL_TERMS, bound};
+use crate::app::i18n::de::terms::{CLINICAL_TERMS, clearance};
 use crate::app::i18n::de::{answers, findings};
 use crate::app::i18n::format::capital;
 use crate::app::i18n::{DoseCheck, GroupWords, dates, format};
-use crate::domain::labs::analyte::UMOL_PER_MG_DL;
-use crate::domain::labs::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
+use crate::domain::labs::renal::{
+    AGE_TERM, Basis, CREATININE_FACTOR, Clearance, DEVINE_HEIGHT, FEMALE_FACTOR,
+};
 use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::patient::patient::Sex;
-use crate::domain::quantities::number::Exact;
+use crate::domain::quantities::number::MAX_PLACES;
+use crate::domain::rules::Missing;
 use crate::domain::rules::assessment::Overall;
 
 pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
@@ -32,18 +34,20 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     },
     substituted: |clearance, age, sex, creatinine| {
         format!(
-            "({} − {}) × {} kg ÷ ({} × {} mg/dL){}",
+            "({} − {}) × {} kg ÷ ({} × {}{} mg/dL){}",
             AGE_TERM.value,
             age.0,
-            format::exact(clearance.weight.0, 1),
+            weight(clearance),
             CREATININE_FACTOR.value,
-            format::exact(creatinine.0, 3),
+            format::bound(creatinine.bound),
+            format::exact(creatinine.mg_per_dl.0, 3),
             factor(sex)
         )
     },
-    value: |clearance| findings::value(clearance.value),
-    used: |clearance| format::exact(clearance.weight.0, 1),
+    value: clearance,
+    used: weight,
     no_height: "Die Größe fehlt: Die Clearance mit idealem und angepasstem Gewicht lässt sich nicht berechnen.",
+    needs_height: "Ohne die Größe lässt sich nicht beurteilen, auf welcher Seite der Grenze der Monografie die Clearance liegt: Dieses Gewicht kann weit über dem idealen liegen.",
     short: || {
         let cm = format::exact(DEVINE_HEIGHT.value.0, 1);
         format!("Unter {cm} cm (60 in) ist die Formel für das ideale Gewicht extrapoliert.")
@@ -74,7 +78,12 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     not_judged: "Was nicht beurteilt werden konnte",
     missing_line: |missing, rules| {
         let names: Vec<&str> = rules.iter().map(|rule| answers::rule(*rule)).collect();
-        format!("Es fehlt: {}. Nötig für: {}.", answers::missing(missing), names.join(", "))
+        match missing {
+            Missing::ExactCreatinine(_) | Missing::ExactNeutrophils(_) => {
+                format!("Aus {} nicht entscheidbar: {}.", answers::number(missing), names.join(", "))
+            }
+            _ => format!("Es fehlt: {}. Nötig für: {}.", answers::missing(missing), names.join(", ")),
+        }
     },
     clear: "Ohne Einwand beurteilt",
     clear_line: |rules| {
@@ -110,21 +119,16 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     subcutaneous: "Unter die Haut",
     other_route: "Andere",
     start: "Erster Tag mit Anakinra (freiwillig)",
+    counted_on: "Tag der Neutrophilenzählung (freiwillig)",
+    counted_on_hint: "Der Tag der Blutabnahme. Mit ihm wird die Zahl im Kalender berücksichtigt.",
     names_hint: "Ein Name je Zeile, Wirkstoff oder Handelsname.",
     medicine_names: "Namen der Arzneimittel",
     vaccine_names: "Namen der Impfstoffe",
     print: "Drucken",
     printed: |day| format!("Anakinra: Dosisprüfung vom {}", dates::day(day)),
     entered: "Eingegeben",
-    creatinine: |creatinine| {
-        let molar = creatinine.0 * UMOL_PER_MG_DL.value;
-        format!("{} mg/dL = {} µmol/L", format::exact(creatinine.0, 3), format::exact(molar, 1))
-    },
-    neutrophils: |count| {
-        let (sign, cells) = (bound(count.bound), count.cells.0);
-        let giga = cells / Exact::from_integer(1000);
-        format!("{sign}{} /mm³ = {sign}{} ×10⁹/L", format::exact(cells, 0), format::exact(giga, 3))
-    },
+    creatinine: answers::creatinine,
+    neutrophils: answers::count,
     measured: |value, day| format!("{value} ({})", dates::day(day)),
     cited: |source, statements| {
         let ids: Vec<&str> = statements.iter().map(|statement| statement.id()).collect();
@@ -141,6 +145,12 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     },
     signature: "Name, Datum, Unterschrift",
 };
+
+/// As it was entered; what follows from the height has no such digits.
+fn weight(clearance: &Clearance) -> String {
+    let places = if clearance.basis == Basis::Actual { MAX_PLACES } else { 1 };
+    format::exact(clearance.weight.0, places)
+}
 
 fn factor(sex: Sex) -> String {
     match sex {

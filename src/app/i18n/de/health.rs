@@ -33,6 +33,8 @@ pub(super) const HEALTH: Health = Health {
     add: "Hinzufügen",
     ended: "Beendet",
     end_of: |name| format!("Beendet: {name}"),
+    ended_line: |name, day| format!("{name}, beendet am {}", dates::day(day)),
+    all_ended: "Nicht mehr aufgeführt",
     saved: "Gespeichert.",
 };
 

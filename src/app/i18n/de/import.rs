@@ -3,12 +3,13 @@
 use crate::app::i18n::de::problems::{PROBLEMS, refused};
 use crate::app::i18n::de::terms::{TERMS, symbol};
 use crate::app::i18n::{Import, dates};
-use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::analyte::{Analyte, Mistake};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabError;
+use crate::domain::quantities::name::{LONGEST_NOTE, NameError};
 use crate::exchange::lab_table::{
-    Asked, CellQuestion, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Refused, Separator,
-    TableError, Why,
+    Asked, CellQuestion, DateOrder, HeadContradiction, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError,
+    Refused, Separator, TableError, Why,
 };
 
 pub(super) const IMPORT: Import = Import {
@@ -47,10 +48,35 @@ pub(super) const IMPORT: Import = Import {
                     head(*second)
                 )
             }
+            MappingError::Head { column, .. } => {
+                format!("Nichts lässt sich hinzufügen, bevor die Spalte „{}“ geklärt ist.", head(*column))
+            }
+            MappingError::Order { line, other } => format!(
+                "In Zeile {line} steht ein Tag, den es in der gewählten Reihenfolge nicht gibt, in einer anderen aber schon: \
+                {}. In der falschen Reihenfolge wird nichts gelesen. Bitte wählen Sie noch einmal.",
+                order(*other)
+            ),
+            MappingError::OneRowATest { column } => format!(
+                "Diese Tabelle hat eine Zeile je Untersuchung: „{}“ sagt, was jede Zeile enthält. Nötig ist eine Tabelle mit \
+                einer Zeile je Blutabnahme und einer Spalte je Untersuchung.",
+                head(*column)
+            ),
             MappingError::Count { .. } => {
                 "Die Spalten haben sich geändert. Bitte lesen Sie die Tabelle noch einmal ein.".to_owned()
             }
         }
+    },
+    contradicted: |head, how| match how {
+        HeadContradiction::OtherUnit => format!(
+            "Die Kopfzeile von „{}“ nennt eine andere Einheit. Wählen Sie die Einheit der Kopfzeile oder, dass aus dieser \
+                    Spalte nichts übernommen wird.",
+            head
+        ),
+        HeadContradiction::PerCent => format!(
+            "„{}“ enthält Prozentwerte, keine Zahl von Zellen. Wählen Sie, dass aus dieser Spalte nichts übernommen \
+                    wird; Prozent der Leukozyten lassen sich von Hand eintragen.",
+            head
+        ),
     },
     summary: |new, known| {
         let draws = if new == 1 { "neue Blutabnahme" } else { "neue Blutabnahmen" };
@@ -66,10 +92,15 @@ pub(super) const IMPORT: Import = Import {
     asked: |Asked { line, column, text, question, .. }| {
         let place = format!("Zeile {line}, {column}: {text}");
         match question {
-            CellQuestion::Unusual { likely_unit: Some(rather) } => {
+            CellQuestion::Unusual { mistake: Some(Mistake::Unit(rather)) } => {
                 format!("{place} ist ungewöhnlich; in {} wäre es das nicht", symbol(*rather))
             }
-            CellQuestion::Unusual { likely_unit: None } => format!("{place} ist ungewöhnlich"),
+            CellQuestion::Unusual { mistake: Some(Mistake::PerCent) } => {
+                format!(
+                    "{place} ist ungewöhnlich: Es kann der Prozentwert der Leukozyten sein, keine Zahl der Zellen"
+                )
+            }
+            CellQuestion::Unusual { mistake: None } => format!("{place} ist ungewöhnlich"),
             CellQuestion::Thousands => format!("{place} wird als etwas mehr als {} gelesen", whole(text)),
         }
     },
@@ -87,6 +118,7 @@ pub(super) const IMPORT: Import = Import {
 fn not_a_table(why: &TableError) -> String {
     match why {
         TableError::Empty => "Es steht nichts darin.".to_owned(),
+        TableError::Encoding => "Einige Buchstaben darin lassen sich nicht lesen. Speichern Sie die Tabelle noch einmal als „CSV UTF-8“ und wählen Sie diese Datei.".to_owned(),
         TableError::TooLarge => {
             format!("Sie ist zu groß. Höchstens {} MB lassen sich auf einmal einlesen.", LARGEST / 1_048_576)
         }
@@ -143,6 +175,10 @@ fn left_out(Refused { line, column, text, why }: &Refused) -> String {
         }
         Why::Result(_) => format!("{place}: in dieser Einheit nicht möglich"),
         Why::Text(error) => format!("{place}: {}", (PROBLEMS.name)(*error)),
+        Why::Note(NameError::TooLong) => {
+            format!("{place}: Eine Notiz kann höchstens {LONGEST_NOTE} Zeichen haben.")
+        }
+        Why::Note(_) => format!("{place}: Eine Notiz ist eine einzige Zeile."),
     }
 }
 

@@ -1,5 +1,7 @@
 //! How the record is kept, in German.
 
+use std::num::NonZeroU8;
+
 use crate::app::i18n::{Keeping, Reminding, Storing, dates, format};
 use crate::exchange::icalendar::Occasion;
 use crate::exchange::restore::RestorePlan;
@@ -20,6 +22,9 @@ pub(super) const REMINDING: Reminding = Reminding {
     ],
     export: "Datei für den Kalender",
     exported: "Gespeichert als reminders.ics. Öffnen Sie die Datei mit Ihrem Kalender.",
+    check: "Um zu prüfen, ob es klingelt, öffnen Sie in Ihrem Kalender die nächste Injektion: Dort muss ein Hinweis \
+        eingestellt sein, und der Kalender muss Mitteilungen senden dürfen. Steht eine Injektion doppelt da, nachdem Sie \
+        eine neuere Datei geöffnet haben, löschen Sie die ältere Serie in Ihrem Kalender; diese App kann das nicht.",
     notify: "Mitteilungen erlauben",
     permission: |permission| match permission {
         "granted" => "Mitteilungen sind erlaubt. Sie kommen, solange diese App im Hintergrund geöffnet ist.",
@@ -38,6 +43,13 @@ pub(super) const REMINDING: Reminding = Reminding {
 
 pub(super) const KEEPING: Keeping = Keeping {
     opening: "Ihre Aufzeichnungen werden geöffnet …",
+    unread: "Ihre Aufzeichnungen konnten noch nicht gelesen werden: Der Browser hat sie der App noch nicht gegeben. \
+        Bitte fangen Sie nicht neu an. Lassen Sie diese Seite einige Minuten offen; die Aufzeichnungen erscheinen, \
+        sobald der Browser sie gibt.",
+    no_record_here: "Hier habe ich keine Aufzeichnungen",
+    remembered: "In diesem Browser gab es früher Aufzeichnungen, und der Browser hat sie nicht mehr. Wenn Sie eine \
+        Sicherungsdatei haben, lesen Sie diese zuerst in den Einstellungen ein. Wenn Sie neu anfangen und die alten \
+        Aufzeichnungen zurückkommen, behält die App beide und sagt es Ihnen.",
     not_kept: "Dieser Browser lässt die App nichts behalten. Was Sie eintragen, geht verloren, wenn diese Seite \
         geschlossen wird. Erlauben Sie Websitedaten für diese Seite oder benutzen Sie einen anderen Browser; was Sie \
         eingegeben haben, können Sie in den Einstellungen exportieren.",
@@ -73,6 +85,12 @@ pub(super) const KEEPING: Keeping = Keeping {
         Recovered::Local(count) => format!(
             "Die Hauptablage dieses Browsers war leer. Aus der Sicherheitskopie zurückgeholt: {}. Bitte prüfen Sie, \
             ob Ihre letzten Injektionen da sind, und exportieren Sie eine Sicherung.",
+            entries(count)
+        ),
+        Recovered::Earlier(count) => format!(
+            "Hier gab es früher Aufzeichnungen, und sie sind wieder da: Aus der Sicherheitskopie kam zu dem, was Sie \
+            seitdem eingetragen haben, hinzu: {}. Bitte prüfen Sie in den Einstellungen und im Verlauf, ob etwas doppelt \
+            dasteht, und exportieren Sie eine Sicherung.",
             entries(count)
         ),
         Recovered::Journal(count) => format!(
@@ -115,6 +133,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     export: "Alles exportieren",
     exported: |count| format!("Exportiert: {}.", entries(count)),
     export_failed: "Die Datei wurde nicht übergeben. Bitte versuchen Sie es noch einmal.",
+    not_shared: "Nicht geteilt. Es wurde keine Datei übergeben.",
     after_a_week: "Safari und jeder Browser auf einem iPhone oder iPad löschen, was eine Website gespeichert hat, nach \
         sieben Tagen, an denen Sie den Browser, aber nicht diese Website benutzen. Eine App auf dem Home-Bildschirm \
         ist davon ausgenommen. So ziehen Sie um: Exportieren Sie eine Sicherung, wählen Sie „Teilen“ und dann „Zum \
@@ -131,27 +150,27 @@ pub(super) const STORING: Storing = Storing {
         ab und zu eine Datei und bewahren Sie sie anderswo auf.",
     packed: "Kleinere Datei (gzip)",
     remind: "An eine Sicherung erinnern",
-    remind_options: &[
-        ("7", "Nach einer Woche"),
-        ("30", "Nach einem Monat"),
-        ("90", "Nach drei Monaten"),
-        ("never", "Nie"),
-    ],
+    remind_after: |days| match days.map(NonZeroU8::get) {
+        Some(7) => "Nach einer Woche".to_owned(),
+        Some(30) => "Nach einem Monat".to_owned(),
+        Some(90) => "Nach drei Monaten".to_owned(),
+        Some(days) => format!("Nach {days} Tagen"),
+        None => "Nie".to_owned(),
+    },
     restore: "Wiederherstellen",
     import: "Sicherungsdatei einlesen",
     import_hint: "Sie sehen, was hinzukäme, bevor etwas hinzugefügt wird. Nichts hier wird geändert oder entfernt.",
-    preview: |RestorePlan { new, known, conflicting, unreadable }| {
+    preview: |RestorePlan { new, recorded, known, conflicting, unreadable }| {
         let mut lines = vec![format!(
             "{} in der Datei: {} neu, {known} schon hier.",
             entries(new.len() + known),
             new.len()
         )];
-        if let (Some(first), Some(last)) = (new.first(), new.last()) {
-            let day = |at: chrono::DateTime<chrono::Utc>| dates::day(at.date_naive());
+        if let Some((first, last)) = recorded {
             lines.push(format!(
                 "Die neuen wurden vom {} bis zum {} eingetragen.",
-                day(first.id.recorded_at()),
-                day(last.id.recorded_at())
+                dates::day(*first),
+                dates::day(*last)
             ));
         }
         if *conflicting > 0 {
@@ -220,7 +239,7 @@ pub(super) const STORING: Storing = Storing {
     erase: "Alles löschen",
     erase_lead: "Entfernt alle Ihre Aufzeichnungen und jede Einstellung dieser App aus diesem Browser. Niemand kann sie \
         zurückholen, außer aus einer Sicherung.",
-    erase_title: "Alles löschen?",
+    erase_title: |count| format!("Alles löschen, {}?", entries(count)),
     erase_confirm: "Zum Bestätigen ALLES eintippen",
     erase_word: "ALLES",
     erase_wrong: "Bitte tippen Sie ALLES, in Großbuchstaben.",
@@ -238,6 +257,8 @@ pub(super) const STORING: Storing = Storing {
 fn failure(why: &StoreError) -> String {
     match why {
         StoreError::Full => "es ist kein Platz mehr".to_owned(),
+        StoreError::Denied => "vom Browser gesperrt".to_owned(),
+        StoreError::NoAnswer => "noch keine Antwort".to_owned(),
         StoreError::Unavailable(why) => format!("nicht verfügbar: {why}"),
         StoreError::NotKept => "der Eintrag wurde nicht behalten".to_owned(),
     }

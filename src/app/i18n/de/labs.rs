@@ -2,16 +2,16 @@
 
 use std::cmp::Ordering;
 
-use crate::app::i18n::de::terms::TERMS;
+use crate::app::i18n::de::terms::{TERMS, clearance, symbol};
 use crate::app::i18n::de::{answers, import};
 use crate::app::i18n::{Labs, dates, format};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::blood::{Decline, change, is_low, limit_in_giga};
 use crate::domain::labs::calendar::TestStatus;
+use crate::domain::labs::result::NoBound;
 use crate::domain::labs::trend::{DatedResult, Direction, Trend, number};
 use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::quantities::number::Exact;
-use crate::domain::rules::Missing;
 use crate::record::queries::renal_conflict::Differs;
 
 /// What a chart shows, in words.
@@ -49,7 +49,6 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     add: "Ergebnisse eintragen",
     add_title: "Blutwerte eintragen",
     correct_title: "Blutwerte berichtigen",
-    void_title: "Diese Ergebnisse stornieren?",
     drawn: "Tag der Blutabnahme",
     drawn_hint: "Der Tag der Blutabnahme, nicht des Befunds.",
     results_hint: "Tragen Sie ein, was auf Ihrem Befund steht, mit der Einheit. Ein Ergebnis wie <0,5 wird so eingetragen, wie es dasteht. Den Rest lassen Sie leer.",
@@ -57,6 +56,25 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     range: "Normalbereich des Labors",
     range_of: |analyte| format!("Normalbereich: {analyte}"),
     range_hint: "Wie auf dem Befund: 1,8-7,7 oder <5 oder >40.",
+    range_alone: "Bitte geben Sie auch das Ergebnis ein: Ein Normbereich allein wird nicht gespeichert.",
+    not_a_bound: |why| match why {
+        NoBound::Alone => "Nach dem Zeichen fehlt eine Zahl. Geben Sie es als <0,5 oder >90 ein.".to_owned(),
+        NoBound::OrEqual(sign) => {
+            let other = if sign == '≤' { '<' } else { '>' };
+            format!(
+                "„{sign}“ wird hier nicht verstanden, weil offen bleibt, ob die Zahl erreicht wurde. Geben Sie {other} ein, \
+                wenn der Befund eine Grenze meint, oder die Zahl allein, wenn sie gemessen wurde."
+            )
+        }
+    },
+    thousands_or_unit: |entered, rather| {
+        let thousands = entered.to_string().replace('.', "");
+        let (entered, rather) = (format::decimal(entered), symbol(rather));
+        format!(
+            "In dieser Einheit gibt es nur ganze Zahlen. Wenn Sie Tausender meinten, geben Sie {thousands} ein. Wenn auf \
+            dem Befund {entered} {rather} steht, wählen Sie diese Einheit: Das wäre üblich."
+        )
+    },
     not_a_range: "Bitte geben Sie ihn als 1,8-7,7 ein, die untere Grenze zuerst, oder als <5 oder >40.",
     computed: "Der Befund nennt Neutrophile nur in Prozent",
     computed_hint: "Geben Sie oben die Leukozyten ein und hier, was der Befund segmentkernig und stabkernig nennt. Viele \
@@ -93,7 +111,10 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         TestStatus::Due => "Fällig".to_owned(),
         TestStatus::Overdue => "Überfällig".to_owned(),
         TestStatus::Missed => "Nicht eingetragen".to_owned(),
+        TestStatus::NotHere => "Hier nicht eingetragen".to_owned(),
     },
+    not_here: "Einige Zählungen waren fällig, bevor Sie hier mit dem Eintragen begonnen haben. Tragen Sie die Ergebnisse \
+        nach, die Sie haben.",
     results: "Ergebnisse",
     earlier: "Frühere Ergebnisse",
     empty: "Noch keine Ergebnisse. Tragen Sie sie aus Ihrem Laborbefund ein.",
@@ -109,9 +130,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     test_hint: "So, wie Ihre Praxis es möchte.",
     test_note: "Wofür (freiwillig)",
     own_test: "Von Ihrer Praxis festgelegt",
-    void_test: "Diese Untersuchung stornieren?",
     began_again: |day| format!("Neu begonnen am {}", dates::day(day)),
-    void_restart: "Diesen neuen Beginn stornieren?",
     below_normal: "unter normal",
     above_normal: "über normal",
     since_baseline: |before, drawn, now| {
@@ -129,7 +148,6 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         ))
     },
     clearance: |known| {
-        let limit = REDUCE_BELOW.value.0;
         let days = (known.weight.on - known.drawn).num_days().abs();
         let apart = match days {
             0 => "am selben Tag gewogen".to_owned(),
@@ -138,7 +156,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         };
         format!(
             "Kreatinin-Clearance an diesem Tag: {} mL/min ({} kg, {apart})",
-            format::beside(known.clearance.value.0, limit, 1),
+            clearance(&known.clearance),
             format::decimal(known.weight.kg.decimal())
         )
     },
@@ -148,15 +166,12 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
             "Die Nierenfunktion liegt unter {limit} mL/min. Bitte zeigen Sie dieses Ergebnis Ihrer Praxis."
         )
     },
-    no_clearance: |missing| match missing {
-        Missing::Creatinine => {
-            "Kreatinin-Clearance nicht beurteilbar: Der Befund hat kein genaues Kreatinin.".to_owned()
-        }
-        _ => format!("Kreatinin-Clearance nicht beurteilbar: {} fehlt.", answers::missing(missing)),
+    no_clearance: |missing| {
+        format!("Kreatinin-Clearance nicht beurteilbar: {} fehlt.", answers::missing(missing))
     },
     conflict: |conflict| {
         let (limit, day) = (REDUCE_BELOW.value.0, conflict.drawn.map(dates::day).unwrap_or_default());
-        let clearance = format::beside(conflict.clearance.0, limit, 1);
+        let clearance = clearance(&conflict.clearance);
         let limit = format::exact(limit, 0);
         match conflict.differs {
             Differs::MoreOften => format!(

@@ -33,6 +33,8 @@ pub(in crate::app::i18n) static LEVEL: Level = Level {
     },
     dialysis: "Gezeichnet für Dialyse, wie Sie es angegeben haben.",
     assumed: "Nierenfunktion nicht beurteilbar: Kreatinin, Gewicht oder das Alter einer erwachsenen Person fehlt. Gezeichnet, als wäre sie normal.",
+    drawn_whole: "Von einer Dosis in dieser Zeit ging nur ein Teil hinein. Wie viel, ist nicht bekannt, deshalb ist sie als \
+        ganze gezeichnet.",
     no_dose: "In dieser Zeit ist keine Dosis eingetragen oder geplant.",
     title: "Konzentration im Blut (mg/L)",
     caption: |(low, high)| format!("In dieser Zeit zwischen {} und {}.", milligrams(*low), milligrams(*high)),

@@ -1,12 +1,15 @@
 //! German.
 
 mod answers;
+mod clock;
 mod course;
 pub(super) mod dose_check;
+pub(super) mod entries;
 mod findings;
 mod for_patients;
 mod health;
 mod import;
+mod injection;
 mod keeping;
 pub(super) mod labs;
 pub(super) mod level;
@@ -61,11 +64,10 @@ pub(super) static WORDS: Words = Words {
         save: "Speichern",
         saving: "Wird gespeichert …",
         cancel: "Abbrechen",
+        not_saved: "Ihre Eingaben hier sind nicht gespeichert. Möchten Sie sie verwerfen?",
+        go_on: "Weiter bearbeiten",
+        discard: "Verwerfen",
         action_on: |action, what| format!("{action}: {what}"),
-        first_day: "Erster Tag",
-        last_day: "Letzter Tag",
-        backwards: "Der letzte Tag liegt vor dem ersten.",
-        incomplete: "Bitte geben Sie vollständige Tage an.",
         is_right: "Ja, das stimmt",
         needed: "Bitte füllen Sie dies aus.",
         unit_of: |analyte| format!("Einheit: {analyte}"),
@@ -73,6 +75,8 @@ pub(super) static WORDS: Words = Words {
         time: "Uhrzeit",
         zone: |zone| format!("Uhrzeit, wie eine Uhr in {zone} sie zeigt"),
         saved: "Gespeichert.",
+        correct: "Berichtigen",
+        voided: "Storniert.",
     },
     terms: terms::TERMS,
     finding_for_patients: findings::for_patients,
@@ -80,7 +84,7 @@ pub(super) static WORDS: Words = Words {
     set_up: pages::SET_UP,
     today: pages::TODAY,
     body: pages::BODY,
-    injection: pages::INJECTION,
+    injection: injection::INJECTION,
     emergency: health::EMERGENCY,
     keeping: keeping::KEEPING,
     demo: DEMO,
@@ -104,6 +108,7 @@ pub(super) static LATER: LaterWords = LaterWords {
     sites: course::SITES,
     symptoms: reactions::SYMPTOMS,
     year: course::YEAR,
+    period: course::PERIOD,
     supply: supply::SUPPLY,
 };
 

@@ -1,16 +1,17 @@
 //! The pages in German.
 
+use chrono::NaiveDate;
+
 use crate::app::i18n::de::course::{PAUSE, SITES};
+use crate::app::i18n::de::injection::{PARTLY_ADVICE, line, partly_told, told};
 use crate::app::i18n::de::supply::{SUPPLY, cover};
 use crate::app::i18n::de::terms::TERMS;
-use crate::app::i18n::de::warming::WARMING;
-use crate::app::i18n::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
+use crate::app::i18n::{Body, History, SetUp, Settings, Today, dates, format};
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::patient::patient::Sex;
 use crate::domain::patient::preference::Preference;
 use crate::domain::quantities::moment::Moment;
-use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
-use crate::domain::treatment::regimen::Counted;
+use crate::domain::treatment::regimen::{Counted, Standing};
 use crate::domain::treatment::schedule::Due;
 
 pub(super) const SET_UP: SetUp = SetUp {
@@ -37,19 +38,58 @@ pub(super) const SET_UP: SetUp = SetUp {
 };
 
 pub(super) const TODAY: Today = Today {
-    due: |due| match due {
+    due: |due, today| match due {
         Due::NotYet(Some(first)) => format!("Beginnt am {}", dates::weekday(*first)),
         Due::NotYet(None) => "Es ist keine Injektion geplant".to_owned(),
         Due::Done => "Heute erledigt".to_owned(),
-        Due::Due(at) => format!("Heute fällig gegen {}", dates::time(*at)),
-        Due::Overdue(at) => format!("Überfällig seit etwa {}", dates::time(*at)),
+        Due::Due(at) if at.date() == today => format!("Heute fällig gegen {}", dates::time(at.time())),
+        Due::Due(at) => {
+            format!("Fällig seit {} gegen {}", day_before(at.date(), today), dates::time(at.time()))
+        }
+        Due::Overdue(at) if at.date() == today => format!("Überfällig seit etwa {}", dates::time(at.time())),
+        Due::Overdue(at) => {
+            format!("Überfällig seit {} gegen {}", day_before(at.date(), today), dates::time(at.time()))
+        }
         Due::Skipped(cause) => (PAUSE.status_skipped)(*cause),
         Due::Paused(pause) => (PAUSE.status)(pause),
         Due::RestDay(next) => format!("Heute keine Injektion. Nächste: {}", dates::weekday(*next)),
     },
     done: |injection| format!("Heute erledigt um {}", dates::time(injection.at.time())),
+    done_more: |count| format!("Für heute sind {count} Injektionen eingetragen"),
+    extra_doses: |count, day, today| {
+        let on = if day == today { "heute".to_owned() } else { format!("den {}", dates::day(day)) };
+        format!(
+            "Für {on} sind {count} Injektionen eingetragen; höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute \
+            Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder injizieren. Wurde eine \
+            aus Versehen eingetragen, stornieren Sie sie im Verlauf."
+        )
+    },
+    same_dose_twice: |count, day, today| {
+        let on = if day == today { "heute".to_owned() } else { format!("den {}", dates::day(day)) };
+        format!(
+            "Für {on} sind {count} Injektionen eingetragen. War es ein und dieselbe, zweimal eingetragen, stornieren \
+             Sie eine im Verlauf. War es mehr als eine, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was \
+             zu tun ist, bevor Sie wieder injizieren."
+        )
+    },
+    to_history: "Zum Verlauf",
+    partly: |why, day, today| {
+        let dose = if day == today {
+            "der heutigen Dosis".to_owned()
+        } else {
+            format!("der Dosis vom {}", dates::day(day))
+        };
+        let what = format!("Von {dose} ging nur ein Teil hinein ({}).", partly_told(why));
+        format!("{what} {PARTLY_ADVICE}")
+    },
+    already: "Haben Sie heute schon injiziert, bevor Sie hier mit dem Eintragen begonnen haben? Dann tragen Sie es nach, \
+        damit niemand ein zweites Mal injiziert.",
     last: |injection, minutes| match minutes {
-        ..1 => format!("Letzte Injektion gerade eben: {}", line(injection)),
+        ..0 => format!(
+            "Für eine Zeit eingetragen, die dieses Gerät noch nicht erreicht hat: {}",
+            line(injection)
+        ),
+        0 => format!("Letzte Injektion gerade eben: {}", line(injection)),
         _ => format!("Letzte Injektion vor {}: {}", format::elapsed(minutes), line(injection)),
     },
     no_last: "Noch ist keine Injektion eingetragen.",
@@ -70,6 +110,8 @@ pub(super) const TODAY: Today = Today {
         let name = (TERMS.own_test)(test);
         format!("{name}, festgelegt von Ihrer Praxis, ist fällig am {}", dates::day(test.on))
     },
+    earlier_tests: "Neutrophilenzählungen waren fällig, bevor Sie hier mit dem Eintragen begonnen haben. Tragen Sie die \
+        Ergebnisse nach, die Sie haben",
     to_labs: "Zu den Blutwerten",
     both_clocks: |there, here| {
         let clock = |at: &Moment| {
@@ -96,7 +138,13 @@ pub(super) const TODAY: Today = Today {
     syringes: "Vorrat",
     syringes_low: |left| format!("{}. Es ist Zeit, nachzubestellen.", cover(left)),
     to_health: "Angaben zur Gesundheit",
+    unusable: "Eine Spritze ist unbrauchbar",
 };
+
+/// Before today.
+fn day_before(day: NaiveDate, today: NaiveDate) -> String {
+    if Some(day) == today.pred_opt() { "gestern".to_owned() } else { format!("dem {}", dates::day(day)) }
+}
 
 pub(super) const BODY: Body = Body {
     heading: "Wo",
@@ -113,50 +161,17 @@ pub(super) const BODY: Body = Body {
     unused: "noch nicht benutzt",
 };
 
-pub(super) const INJECTION: InjectionWords = InjectionWords {
-    title: "Injektion eintragen",
-    dose: "Dosis",
-    site: "Stelle",
-    site_option: |spot, rest| format!("{} ({})", (TERMS.site)(spot), (TERMS.rest)(rest)),
-    more: "Mehr, wenn Sie möchten",
-    unsaid: "Keine Angabe",
-    pain: "Schmerz bei der Injektion",
-    pain_number: |number| match number {
-        0 => "0, keiner".to_owned(),
-        10 => "10, der stärkste".to_owned(),
-        _ => number.to_string(),
-    },
-    by: "Wer hat injiziert",
-    by_name,
-    note: "Notiz",
-    note_too_long: |longest| format!("Eine Notiz kann höchstens {longest} Zeichen haben."),
-    second: |other, today| {
-        let day = match other.at.date() {
-            day if day == today => "heute".to_owned(),
-            day => format!("am {}", dates::day(day)),
-        };
-        format!(
-            "Eingetragen {day} um {}, {}. Noch eine eintragen?",
-            dates::time(other.at.time()),
-            (TERMS.site)(other.site)
-        )
-    },
-    second_confirm: "Ja, noch eine eintragen",
-    saved: |injection| format!("Gespeichert: {}", line(injection)),
-    line,
-};
-
 pub(super) const HISTORY: History = History {
     add: "Frühere Injektion nachtragen",
     empty: "Noch ist keine Injektion eingetragen. Was Sie unter „Heute“ eintragen, erscheint hier.",
     years: "Jahre",
     count: |count| if count == 1 { "1 Injektion".to_owned() } else { format!("{count} Injektionen") },
-    correct: "Berichtigen",
     void: "Stornieren",
     void_title: "Diesen Eintrag stornieren?",
     void_hint: "Der Eintrag bleibt sichtbar, durchgestrichen, mit Ihrem Grund.",
     reason: "Grund",
     corrected: "berichtigt",
+    same_day: |count| format!("eine von {count} an diesem Tag"),
     voided: "storniert",
     trail: "Was geändert wurde",
     first_recorded: |when, what| format!("{when}: eingetragen als {what}"),
@@ -165,20 +180,7 @@ pub(super) const HISTORY: History = History {
         Some(reason) => format!("{when}: storniert, „{reason}“"),
         None => format!("{when}: rückgängig gemacht"),
     },
-    voided_saved: "Storniert.",
-    correct_title: "Injektion berichtigen",
-    earlier_title: "Frühere Injektion nachtragen",
-    told: |Details { pain, by, warmed, note }| {
-        let pain = pain.map(|pain| format!("Schmerz {} von 10", pain.number()));
-        let by = by.map(|by| match by {
-            InjectedBy::Patient => "selbst injiziert".to_owned(),
-            InjectedBy::Helper => "von jemandem zu Hause injiziert".to_owned(),
-            InjectedBy::Professional => "von einer Fachperson injiziert".to_owned(),
-        });
-        let warmed = warmed.map(WARMING.told);
-        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    },
+    told,
 };
 
 pub(super) const SETTINGS: Settings = Settings {
@@ -206,10 +208,24 @@ pub(super) const SETTINGS: Settings = Settings {
             (TERMS.every)(regimen.every_days.get()),
         )
     },
-    in_force: "gültig",
+    standing: |standing| match standing {
+        Standing::Planned => Some("geplant"),
+        Standing::InForce => Some("gültig"),
+        Standing::Replaced => Some("ersetzt"),
+        Standing::Ended => None,
+    },
     change_regimen: "Verordnung ändern",
     change_from: "Ab",
     change_from_hint: "Was vor diesem Tag war, bleibt, wie es ist.",
+    later: "Für einen späteren Tag ist eine Änderung eingetragen",
+    keep_later: |days| match days {
+        [day] => format!("Änderung ab {} beibehalten", dates::day(*day)),
+        _ => format!("Änderungen ab {} beibehalten", dates::days(days)),
+    },
+    drop_later: |days| match days {
+        [day] => format!("Änderung ab {} verwerfen", dates::day(*day)),
+        _ => format!("Änderungen ab {} verwerfen", dates::days(days)),
+    },
     weight: "Gewicht",
     weight_line: |weighing| {
         format!("{} am {}", (TERMS.kilograms)(weighing.kg.decimal()), dates::day(weighing.on))
@@ -217,6 +233,7 @@ pub(super) const SETTINGS: Settings = Settings {
     weighed_on: "Gewogen am",
     no_weight: "Es ist kein Gewicht eingetragen.",
     add_weight: "Gewicht eintragen",
+    all_weights: "Alle Gewichte",
     theme: "Darstellung",
     theme_system: "Wie das Gerät",
     theme_light: "Hell",
@@ -244,20 +261,3 @@ pub(super) const SETTINGS: Settings = Settings {
         _ => format!("{hours} Stunden"),
     },
 };
-
-const fn by_name(by: InjectedBy) -> &'static str {
-    match by {
-        InjectedBy::Patient => "Ich selbst",
-        InjectedBy::Helper => "Jemand zu Hause",
-        InjectedBy::Professional => "Eine Pflegekraft oder andere Fachperson",
-    }
-}
-
-fn line(injection: &Injection) -> String {
-    format!(
-        "{}, {}, {}",
-        dates::weekday(injection.at.date()),
-        dates::time(injection.at.time()),
-        (TERMS.site)(injection.site)
-    )
-}

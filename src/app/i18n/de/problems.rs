@@ -1,11 +1,13 @@
 //! What is wrong, in German: what, why, and what to do.
 
+use crate::app::i18n::de::clock::clock;
 use crate::app::i18n::de::terms::symbol;
 use crate::app::i18n::{LaterProblems, Problems, dates, format};
+use crate::domain::labs::analyte::Mistake;
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::patient::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
 use crate::domain::quantities::name::{LONGEST_NAME, NameError};
-use crate::domain::quantities::number::NumberError;
+use crate::domain::quantities::number::{NumberError, is_hidden};
 use crate::domain::sites::reaction::SIZE_LIMITS;
 use crate::domain::treatment::dose;
 use crate::exchange::backup::{BackupError, LARGEST};
@@ -22,8 +24,14 @@ pub(super) const PROBLEMS: Problems = Problems {
         NameError::TooLong => format!("Ein Name kann höchstens {LONGEST_NAME} Zeichen haben."),
         NameError::Lines => "Ein Name ist eine einzige Zeile.".to_owned(),
     },
-    not_a_date: "Das ist kein vollständiges Datum.",
-    not_a_time: "Das ist keine vollständige Uhrzeit.",
+    not_a_date: "Dieses Datum gibt es nicht, oder es ist nicht vollständig. Bitte prüfen Sie Tag, Monat und Jahr, zum \
+        Beispiel 30. Nov. 2026.",
+    not_a_year: "Dieses Jahr ist nicht vollständig oder liegt zu weit zurück. Schreiben Sie alle vier Ziffern, zum \
+        Beispiel 2026.",
+    not_a_time: "Diese Uhrzeit gibt es nicht, oder sie ist nicht vollständig. Geben Sie Stunden und Minuten ein, zum \
+        Beispiel 08:00.",
+    future_birth: "Dieses Geburtsdatum liegt in der Zukunft. Bitte prüfen Sie das Jahr.",
+    refused,
     skipped_time: "Die Uhren wurden über diese Zeit hinweg vorgestellt, darum gab es sie an diesem Tag nicht. Bitte \
         prüfen Sie sie.",
     impossible_dose: |milligrams| {
@@ -51,12 +59,15 @@ pub(super) const PROBLEMS: Problems = Problems {
     not_done: |why| match why {
         CommitError::Invalid(refusal) => refused(refusal),
         CommitError::NotStored(error) => not_stored(error),
+        CommitError::ClockInDoubt(doubt, now) => clock(*doubt, now),
         CommitError::Outdated => {
             "Nicht gespeichert: Eine neuere Version dieser App hat in Ihre Aufzeichnungen \
             geschrieben. Laden Sie die Seite neu, um diese Version zu bekommen."
                 .to_owned()
         }
     },
+    clock,
+    clock_is_right: "Datum und Uhrzeit stimmen",
 };
 
 pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
@@ -68,6 +79,12 @@ pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
             "Geben Sie eine Größe in Zentimetern ein, von {} bis {} cm.",
             format::decimal(least),
             format::decimal(most)
+        )
+    },
+    height_in_metres: |meant| {
+        let meant = format::decimal(meant.decimal());
+        format!(
+            "Das sieht nach Metern aus. Meinen Sie {meant} cm? Bitte geben Sie die Größe in Zentimetern ein: {meant}."
         )
     },
     unusual_height: "Diese Größe ist für Erwachsene ungewöhnlich. Ist sie in Zentimetern?",
@@ -95,13 +112,18 @@ pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
             ),
         }
     },
-    unusual_result: |value, unit, rather| {
+    unusual_result: |value, unit, mistake| {
         let value = format::decimal(value);
-        match rather {
-            Some(rather) => format!(
+        match mistake {
+            Some(Mistake::Unit(rather)) => format!(
                 "{value} {} ist ungewöhnlich; {value} {} wäre es nicht. Ist die Einheit die, die auf dem Befund steht?",
                 symbol(unit),
                 symbol(rather)
+            ),
+            Some(Mistake::PerCent) => format!(
+                "{value} {} ist ungewöhnlich. Ist das der Prozentwert der Leukozyten? Dann lassen Sie ihn hier weg und geben \
+                Sie ihn als Prozent ein, wo das Formular danach fragt.",
+                symbol(unit)
             ),
             None => format!("{value} {} ist ungewöhnlich. Steht es so auf dem Befund?", symbol(unit)),
         }
@@ -125,15 +147,15 @@ fn number(error: NumberError) -> String {
         NumberError::NotADigit(c) if c.is_whitespace() => {
             "Schreiben Sie die Zahl ohne Leerzeichen, zum Beispiel 1000 oder 7,5.".to_owned()
         }
-        NumberError::NotADigit(c) if c.is_ascii_graphic() => format!(
+        NumberError::NotADigit(c) if is_hidden(c) => {
+            "In dieser Zahl ist ein verborgenes Zeichen. Löschen Sie alles und tippen Sie die Ziffern 0 bis 9 und \
+            einen Punkt oder ein Komma."
+                .to_owned()
+        }
+        NumberError::NotADigit(c) => format!(
             "„{c}“ kann hier nicht Teil einer Zahl sein. Benutzen Sie die Ziffern 0 bis 9 und einen Punkt oder ein \
             Komma, ohne Einheit."
         ),
-        NumberError::NotADigit(_) => {
-            "In dieser Zahl ist ein verborgenes oder unbekanntes Zeichen. Benutzen Sie die \
-            Ziffern 0 bis 9 und einen Punkt oder ein Komma."
-                .to_owned()
-        }
         NumberError::NothingBefore(separator) => {
             format!("Vor „{separator}“ fehlt eine Ziffer. Schreiben Sie zum Beispiel 0{separator}5.")
         }
@@ -161,7 +183,7 @@ fn number(error: NumberError) -> String {
 pub(super) fn refused(refusal: &ValidationError) -> String {
     match refusal {
         ValidationError::InFuture => {
-            "Das liegt in der Zukunft. Bitte prüfen Sie Datum und Uhrzeit.".to_owned()
+            "Das liegt in der Zukunft. Bitte prüfen Sie es.".to_owned()
         }
         ValidationError::TooFarAhead => {
             "Das liegt mehr als ein Jahr in der Zukunft. Bitte prüfen Sie es.".to_owned()
@@ -178,7 +200,8 @@ pub(super) fn refused(refusal: &ValidationError) -> String {
             "Am {} ist schon eine Injektion eingetragen, darum kann der erste Tag nicht später sein.",
             dates::day(*first)
         ),
-        ValidationError::SameDayDose(_) => "An diesem Tag ist schon eine Injektion eingetragen.".to_owned(),
+        ValidationError::SameDose(_) => "Es ist eine Injektion eingetragen, die dieselbe Dosis sein könnte.".to_owned(),
+        ValidationError::Given => "An diesem Tag ist schon eine Injektion eingetragen.".to_owned(),
         ValidationError::NoResult => "Geben Sie mindestens ein Ergebnis ein.".to_owned(),
         ValidationError::NamedTwice | ValidationError::Twice(_) => "Eines der Ergebnisse steht hier zweimal.".to_owned(),
         ValidationError::MoreThanWhiteCells(_) => {
@@ -208,6 +231,11 @@ fn not_stored(error: &StoreError) -> String {
         StoreError::NotKept => {
             "Nicht gespeichert: Der Browser hat den Eintrag angenommen, aber nicht behalten. Bitte exportieren Sie \
             Ihre Aufzeichnungen in den Einstellungen."
+                .to_owned()
+        }
+        StoreError::Denied => "Nicht gespeichert: Der Browser lässt diese App nichts speichern.".to_owned(),
+        StoreError::NoAnswer => {
+            "Nicht gespeichert: Der Speicher des Browsers hat nicht geantwortet. Bitte versuchen Sie es noch einmal."
                 .to_owned()
         }
         StoreError::Unavailable(why) => {

@@ -25,6 +25,10 @@ pub(super) const REACTIONS: Reactions = Reactions {
     rests: |until| format!("Ruht bis {}, mit den Stellen daneben", dates::day(until)),
     with_neighbours: "Auch die Stellen daneben ruhen",
     gone: "Sie ist weg",
+    gone_title: |reaction| {
+        let (spot, onset) = ((TERMS.site)(reaction.site), dates::day(reaction.onset));
+        format!("Ist die Reaktion an der Stelle {spot} seit {onset} weg?")
+    },
 };
 
 pub(super) const SYMPTOMS: Symptoms = Symptoms {

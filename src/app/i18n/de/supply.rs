@@ -13,6 +13,9 @@ pub(super) const SUPPLY: Supplies = Supplies {
         format!("{}, {use_by} {}{lot}", syringes(left), dates::day(*expires))
     },
     add: "Packung hinzufügen",
+    unusable_hint: "Für eine Spritze, die kaputtging, auslief, gefroren oder zu warm war, bevor etwas injiziert wurde: Sie \
+        zählt als weggeworfen, und die heutige Dosis bleibt offen. Wurde ein Teil injiziert, tragen Sie stattdessen die \
+        Injektion ein und geben Sie dort an, dass nur ein Teil hineinging.",
     waste: "Weggeworfen",
     syringes: "Anzahl der Spritzen",
     expires: "Zu verwenden bis",
@@ -20,6 +23,21 @@ pub(super) const SUPPLY: Supplies = Supplies {
     lot: "Charge (freiwillig)",
     received: "Erhalten am",
     saved: "Gespeichert.",
+    recorded: "Alle Packungen, Verluste und Abwurfboxen",
+    pack_entry: |Pack { syringes: count, received, expires, .. }| {
+        format!(
+            "Erhalten am {}: {}, zu verwenden bis {}",
+            dates::day(*received),
+            syringes(count.get()),
+            dates::day(*expires)
+        )
+    },
+    waste_entry: |discarded| {
+        format!("Weggeworfen am {}: {}", dates::day(discarded.on), syringes(discarded.syringes.get()))
+    },
+    sharps_entry: |sharps| {
+        format!("Abwurfbox, begonnen am {}, für {}", dates::day(sharps.on), syringes(sharps.holds.get()))
+    },
     sharps: |holds, used| format!("Abwurfbox: {used} von {holds} Spritzen"),
     sharps_full: "Die Box ist fast voll. Schließen Sie sie, geben Sie sie ab, wie Ihre Apotheke es sagt, und beginnen \
         Sie eine neue.",

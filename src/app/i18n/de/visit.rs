@@ -1,7 +1,8 @@
 //! The page for the visit, in German.
 
 use crate::app::i18n::de::course::PAUSING;
-use crate::app::i18n::de::terms::TERMS;
+use crate::app::i18n::de::injection::partly_told;
+use crate::app::i18n::de::terms::{self, TERMS};
 use crate::app::i18n::{Visit, dates, format};
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::REDUCE_BELOW;
@@ -48,25 +49,35 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
             "Der eingetragene Abstand der Dosen und die Zeile der Monografie zu den Nieren (Clearance unter {} mL/min) \
             stimmen nicht überein: Die letzte Clearance beträgt {} mL/min ({drawn}).",
             format::exact(limit, 0),
-            format::beside(conflict.clearance.0, limit, 1)
+            terms::clearance(&conflict.clearance)
         )
     },
     regimen: "Dosierung und Pausen",
-    pause: |pause| {
-        let cause = (PAUSING.cause)(pause.cause);
-        match pause.until {
-            Some(until) => {
-                format!("Pausiert {} bis {} ({cause})", dates::day(pause.from), dates::day(until))
-            }
-            None => format!("Pausiert seit {} ({cause})", dates::day(pause.from)),
-        }
-    },
     doses: "Dosen",
+    several: |day, injections| {
+        let times: Vec<String> =
+            injections.iter().map(|injection| dates::time(injection.at.time())).collect();
+        format!("{} Injektionen am {}, um {}", injections.len(), dates::day(day), times.join(" und "))
+    },
+    partly: |why, day| {
+        format!("{}: nur ein Teil der Dosis ging hinein ({})", dates::day(day), partly_told(why))
+    },
+    skip: |skip| format!("{}: ausgelassen ({})", dates::day(skip.day), (PAUSING.cause)(skip.cause)),
     labs: "Blutuntersuchungen",
     clearance,
     next_test: |planned| {
         let overdue = if planned.status == TestStatus::Overdue { ", überfällig" } else { "" };
         format!("Nächste geplante Neutrophilenzählung: {}{overdue}", dates::day(planned.due))
+    },
+    tests_not_here: |count| {
+        match count {
+        1 => "1 geplante Neutrophilenzählung war vor Beginn dieser Aufzeichnung fällig und ist hier nicht eingetragen."
+            .to_owned(),
+        _ => format!(
+            "{count} geplante Neutrophilenzählungen waren vor Beginn dieser Aufzeichnung fällig und sind hier nicht \
+            eingetragen."
+        ),
+    }
     },
     sites: "Körperregionen",
     site: |name, half| {
@@ -88,7 +99,7 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
 fn clearance(known: &ClearanceOf) -> String {
     format!(
         "Kreatinin-Clearance (Cockcroft–Gault) {} mL/min am {}, mit {} kg vom {}",
-        format::beside(known.clearance.value.0, REDUCE_BELOW.value.0, 1),
+        terms::clearance(&known.clearance),
         dates::day(known.drawn),
         format::decimal(known.weight.kg.decimal()),
         dates::day(known.weight.on)

@@ -1,7 +1,13 @@
 //! Questions, what is missing, and what each rule is about.
 
+use crate::app::i18n::format;
 use crate::app::i18n::format::lower;
+use crate::domain::labs::analyte::UMOL_PER_MG_DL;
+use crate::domain::labs::blood::limit_in_giga;
+use crate::domain::labs::result::{Count, Creatinine};
+use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::number::Exact;
 use crate::domain::rules::{Missing, RuleId};
 
 /// The name of a condition, for clinicians and in sentences.
@@ -74,7 +80,9 @@ pub(super) fn missing(missing: Missing) -> String {
         Missing::Weight => "weight".to_owned(),
         Missing::Height => "height".to_owned(),
         Missing::Creatinine => "creatinine".to_owned(),
+        Missing::ExactCreatinine(_) => format!("an exact creatinine instead of {}", number(missing)),
         Missing::Neutrophils => "neutrophil count".to_owned(),
+        Missing::ExactNeutrophils(_) => format!("an exact neutrophil count instead of {}", number(missing)),
         Missing::Dose => "dose".to_owned(),
         Missing::Interval => "interval".to_owned(),
         Missing::Route => "route".to_owned(),
@@ -83,6 +91,30 @@ pub(super) fn missing(missing: Missing) -> String {
         Missing::Start => "first day of anakinra".to_owned(),
         Missing::Answer(asked) => lower(condition(asked)),
     }
+}
+
+/// The bound from which something cannot be decided; nothing for what is not there at all.
+pub(super) fn number(missing: Missing) -> String {
+    match missing {
+        Missing::ExactCreatinine(known) => creatinine(known),
+        Missing::ExactNeutrophils(known) => count(known),
+        _ => String::new(),
+    }
+}
+
+/// A creatinine in both units.
+pub(super) fn creatinine(known: Creatinine) -> String {
+    let (sign, mg_per_dl) = (format::bound(known.bound), known.mg_per_dl.0);
+    let molar = mg_per_dl * UMOL_PER_MG_DL.value;
+    format!("{sign}{} mg/dL = {sign}{} µmol/L", format::exact(mg_per_dl, 3), format::exact(molar, 1))
+}
+
+/// A count in both units, which never looks equal to the limit of neutropenia unless it is.
+pub(super) fn count(known: Count) -> String {
+    let (sign, cells, limit) = (format::bound(known.bound), known.cells.0, NEUTROPENIA_BELOW.value.0);
+    let (giga, giga_limit) = (cells / Exact::from_integer(1000), limit_in_giga());
+    let (cells, giga) = (format::beside(cells, limit, 0), format::beside(giga, giga_limit, 3));
+    format!("{sign}{cells} /mm³ = {sign}{giga} ×10⁹/L")
 }
 
 pub(super) fn rule(rule: RuleId) -> &'static str {
@@ -129,6 +161,10 @@ pub(super) fn rule(rule: RuleId) -> &'static str {
         RuleId::Tetanus => "tetanus toxoid",
         RuleId::UnlistedVaccines => "unlisted vaccines",
         RuleId::SelfInjection => "self-injection",
+        RuleId::LabelMaximum => "maximum of all labels",
+        RuleId::StartContradicted => "first day of anakinra",
+        RuleId::AnswersContradicted => "agreement of the answers",
+        RuleId::BodyContradicted => "weight and height",
         RuleId::OldValues => "age of the values",
     }
 }

@@ -1,7 +1,7 @@
 //! Days and skin, in English.
 
 use crate::app::i18n::en::terms::TERMS;
-use crate::app::i18n::{Pauses, Pausing, Sites, Skins, Year, dates};
+use crate::app::i18n::{Pauses, Pausing, Periods, Sites, Skins, Year, dates};
 use crate::domain::sites::injection_site::Region;
 use crate::domain::sites::skin::{SiteBlocked, SkinState};
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
@@ -10,10 +10,19 @@ use crate::domain::treatment::pause::Cause;
 pub(super) const PAUSE: Pauses = Pauses {
     ask: "Not injecting?",
     skip: "Leave out today’s dose",
-    skip_title: "Leave out today’s dose?",
+    skip_title: |day| format!("Leave out the dose of {}?", dates::weekday(day)),
+    was_left_out: "It was left out",
+    was_left_out_title: |day| format!("Was the dose of {} left out?", dates::day(day)),
     pause: "Pause the injections",
     pause_title: "Pause the injections?",
     end: "End the pause",
+    end_title: |pause| {
+        format!(
+            "End the pause since {} ({})?",
+            dates::day(pause.from),
+            cause(pause.cause).to_ascii_lowercase()
+        )
+    },
     status: |pause| match pause.until {
         Some(until) => {
             format!("Paused until {} ({})", dates::day(until), cause(pause.cause).to_ascii_lowercase())
@@ -30,6 +39,7 @@ pub(super) const PAUSE: Pauses = Pauses {
 
 pub(super) const PAUSING: Pausing = Pausing {
     skipped: "Recorded: today’s dose is left out.",
+    was_left_out_saved: |day| format!("Recorded: the dose of {} was left out.", dates::day(day)),
     paused: "Recorded: the injections are paused.",
     why: "Why",
     cause,
@@ -38,6 +48,17 @@ pub(super) const PAUSING: Pausing = Pausing {
     until_hint: "Leave it empty if you do not know yet.",
     end_hint: "From the day after, doses are due again.",
     ended: "Recorded: the pause has ended.",
+    all: "Doses left out",
+    line: |pause| {
+        let cause = cause(pause.cause).to_ascii_lowercase();
+        match pause.until {
+            Some(until) => format!("Paused {} to {} ({cause})", dates::day(pause.from), dates::day(until)),
+            None => format!("Paused since {} ({cause})", dates::day(pause.from)),
+        }
+    },
+    skip_line: |skip| {
+        format!("Dose of {} left out ({})", dates::day(skip.day), cause(skip.cause).to_ascii_lowercase())
+    },
 };
 
 const fn cause(cause: Cause) -> &'static str {
@@ -48,6 +69,7 @@ const fn cause(cause: Cause) -> &'static str {
         Cause::OutOfStock => "None left",
         Cause::Travel => "Travel",
         Cause::Other => "Another reason",
+        Cause::Forgotten => "Forgotten",
     }
 }
 
@@ -60,7 +82,7 @@ pub(super) const SKIN: Skins = Skins {
     },
     out: "Spots that are out",
     line: |skin, today| {
-        let days = (today - skin.since).num_days();
+        let days = (today - skin.since).num_days().max(0);
         let since = match days {
             ..=0 => "since today".to_owned(),
             1 => "since yesterday".to_owned(),
@@ -148,9 +170,12 @@ pub(super) const YEAR: Year = Year {
     },
     key: "What the signs mean:",
     adherence: "Doses given",
-    adherence_line: |Adherence { due, given }| match due {
-        0 => "none was due".to_owned(),
-        _ => format!("{given} of {due} ({} %)", given * 100 / due),
+    adherence_line: |Adherence { due, given, extra }| match (due, extra) {
+        (0, 0) => "none was due".to_owned(),
+        (0, _) => format!("none was due, {extra} given all the same"),
+        (_, 0) => format!("{given} of {due} ({} %)", given * 100 / due),
+        (_, 1) => format!("{given} of {due} ({} %), and 1 more than was due", given * 100 / due),
+        _ => format!("{given} of {due} ({} %), and {extra} more than were due", given * 100 / due),
     },
     last_30: "Last 30 days",
     whole_year: "This year",
@@ -158,4 +183,12 @@ pub(super) const YEAR: Year = Year {
         pauses, and today only if it is done. A dose left out on one day counts as due. Of the days before you began \
         to record here, only those count for which an injection was added.",
     period: "Doses given in any period",
+};
+
+pub(super) const PERIOD: Periods = Periods {
+    first_day: "First day",
+    last_day: "Last day",
+    backwards: "The last day lies before the first.",
+    incomplete: "One of the two days cannot be used. What is wrong stands beside it.",
+    outside: "Nothing is recorded in this period.",
 };

@@ -1,14 +1,16 @@
 //! The clinician's page in English.
 
-use crate::app::i18n::en::terms::{CLINICAL_TERMS, bound};
+use crate::app::i18n::en::terms::{CLINICAL_TERMS, clearance};
 use crate::app::i18n::en::{answers, findings};
 use crate::app::i18n::format::capital;
 use crate::app::i18n::{DoseCheck, GroupWords, dates, format};
-use crate::domain::labs::analyte::UMOL_PER_MG_DL;
-use crate::domain::labs::renal::{AGE_TERM, CREATININE_FACTOR, DEVINE_HEIGHT, FEMALE_FACTOR};
+use crate::domain::labs::renal::{
+    AGE_TERM, Basis, CREATININE_FACTOR, Clearance, DEVINE_HEIGHT, FEMALE_FACTOR,
+};
 use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::patient::patient::Sex;
-use crate::domain::quantities::number::Exact;
+use crate::domain::quantities::number::MAX_PLACES;
+use crate::domain::rules::Missing;
 use crate::domain::rules::assessment::Overall;
 
 pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
@@ -32,18 +34,20 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     },
     substituted: |clearance, age, sex, creatinine| {
         format!(
-            "({} − {}) × {} kg ÷ ({} × {} mg/dL){}",
+            "({} − {}) × {} kg ÷ ({} × {}{} mg/dL){}",
             AGE_TERM.value,
             age.0,
-            format::exact(clearance.weight.0, 1),
+            weight(clearance),
             CREATININE_FACTOR.value,
-            format::exact(creatinine.0, 3),
+            format::bound(creatinine.bound),
+            format::exact(creatinine.mg_per_dl.0, 3),
             factor(sex)
         )
     },
-    value: |clearance| findings::value(clearance.value),
-    used: |clearance| format::exact(clearance.weight.0, 1),
+    value: clearance,
+    used: weight,
     no_height: "Height is missing: clearance with ideal and adjusted weight cannot be calculated.",
+    needs_height: "Without the height it cannot be judged on which side of the monograph’s line the clearance lies: this weight may be far above the ideal one.",
     short: || {
         let cm = format::exact(DEVINE_HEIGHT.value.0, 1);
         format!("Below {cm} cm (60 in) the equation for ideal weight is extrapolated.")
@@ -73,7 +77,14 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     not_judged: "What could not be judged",
     missing_line: |missing, rules| {
         let names: Vec<&str> = rules.iter().map(|rule| answers::rule(*rule)).collect();
-        format!("{} missing, needed for: {}.", capital(&answers::missing(missing)), names.join(", "))
+        match missing {
+            Missing::ExactCreatinine(_) | Missing::ExactNeutrophils(_) => {
+                format!("Not decidable from {}: {}.", answers::number(missing), names.join(", "))
+            }
+            _ => {
+                format!("{} missing, needed for: {}.", capital(&answers::missing(missing)), names.join(", "))
+            }
+        }
     },
     clear: "Judged without objection",
     clear_line: |rules| {
@@ -109,21 +120,16 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     subcutaneous: "Under the skin",
     other_route: "Another",
     start: "First day of anakinra (optional)",
+    counted_on: "Day of the neutrophil count (optional)",
+    counted_on_hint: "The day of the draw. With it the count is set against the calendar.",
     names_hint: "One a line, generic or brand name.",
     medicine_names: "Names of the medicines",
     vaccine_names: "Names of the vaccines",
     print: "Print",
     printed: |day| format!("Anakinra: dose check of {}", dates::day(day)),
     entered: "Entered",
-    creatinine: |creatinine| {
-        let molar = creatinine.0 * UMOL_PER_MG_DL.value;
-        format!("{} mg/dL = {} µmol/L", format::exact(creatinine.0, 3), format::exact(molar, 1))
-    },
-    neutrophils: |count| {
-        let (sign, cells) = (bound(count.bound), count.cells.0);
-        let giga = cells / Exact::from_integer(1000);
-        format!("{sign}{} /mm³ = {sign}{} ×10⁹/L", format::exact(cells, 0), format::exact(giga, 3))
-    },
+    creatinine: answers::creatinine,
+    neutrophils: answers::count,
     measured: |value, day| format!("{value} ({})", dates::day(day)),
     cited: |source, statements| {
         let ids: Vec<&str> = statements.iter().map(|statement| statement.id()).collect();
@@ -140,6 +146,12 @@ pub(in crate::app::i18n) static DOSE_CHECK: DoseCheck = DoseCheck {
     },
     signature: "Name, date, signature",
 };
+
+/// As it was entered; what follows from the height has no such digits.
+fn weight(clearance: &Clearance) -> String {
+    let places = if clearance.basis == Basis::Actual { MAX_PLACES } else { 1 };
+    format::exact(clearance.weight.0, places)
+}
 
 fn factor(sex: Sex) -> String {
     match sex {

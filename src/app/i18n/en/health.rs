@@ -33,6 +33,8 @@ pub(super) const HEALTH: Health = Health {
     add: "Add",
     ended: "Ended",
     end_of: |name| format!("Ended: {name}"),
+    ended_line: |name, day| format!("{name}, ended on {}", dates::day(day)),
+    all_ended: "No longer listed",
     saved: "Saved.",
 };
 

@@ -3,12 +3,13 @@
 use crate::app::i18n::en::problems::{PROBLEMS, refused};
 use crate::app::i18n::en::terms::{TERMS, symbol};
 use crate::app::i18n::{Import, dates};
-use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::analyte::{Analyte, Mistake};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabError;
+use crate::domain::quantities::name::{LONGEST_NOTE, NameError};
 use crate::exchange::lab_table::{
-    Asked, CellQuestion, DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError, Refused, Separator,
-    TableError, Why,
+    Asked, CellQuestion, DateOrder, HeadContradiction, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError,
+    Refused, Separator, TableError, Why,
 };
 
 pub(super) const IMPORT: Import = Import {
@@ -41,8 +42,32 @@ pub(super) const IMPORT: Import = Import {
             MappingError::Twice { first, second } => {
                 format!("The columns “{}” and “{}” cannot both hold this.", head(*first), head(*second))
             }
+            MappingError::Head { column, .. } => {
+                format!("Nothing can be added before the column “{}” is settled.", head(*column))
+            }
+            MappingError::Order { line, other } => format!(
+                "Line {line} has a day that is none in the order that you chose, but one in another: {}. Nothing is read in \
+                the wrong order. Please choose again.",
+                order(*other)
+            ),
+            MappingError::OneRowATest { column } => format!(
+                "This table has one row a test: “{}” says what each row holds. A table with one row a blood draw is needed, \
+                with a column for each test.",
+                head(*column)
+            ),
             MappingError::Count { .. } => "The columns have changed. Please read the table again.".to_owned(),
         }
+    },
+    contradicted: |head, how| match how {
+        HeadContradiction::OtherUnit => format!(
+            "The head of “{}” names another unit. Choose the unit of the head, or that nothing is taken of this column.",
+            head
+        ),
+        HeadContradiction::PerCent => format!(
+            "“{}” holds per cent, which is no count. Choose that nothing is taken of this column; per cent of the white \
+                    cells can be entered by hand.",
+            head
+        ),
     },
     summary: |new, known| {
         let s = if new == 1 { "" } else { "s" };
@@ -58,10 +83,13 @@ pub(super) const IMPORT: Import = Import {
     asked: |Asked { line, column, text, question, .. }| {
         let place = format!("Line {line}, {column}: {text}");
         match question {
-            CellQuestion::Unusual { likely_unit: Some(rather) } => {
+            CellQuestion::Unusual { mistake: Some(Mistake::Unit(rather)) } => {
                 format!("{place} is unusual; in {} it would not be", symbol(*rather))
             }
-            CellQuestion::Unusual { likely_unit: None } => format!("{place} is unusual"),
+            CellQuestion::Unusual { mistake: Some(Mistake::PerCent) } => {
+                format!("{place} is unusual: it may be the per cent of the white cells, not a count")
+            }
+            CellQuestion::Unusual { mistake: None } => format!("{place} is unusual"),
             CellQuestion::Thousands => format!("{place} is read as a little more than {}", whole(text)),
         }
     },
@@ -79,6 +107,10 @@ pub(super) const IMPORT: Import = Import {
 fn not_a_table(why: &TableError) -> String {
     match why {
         TableError::Empty => "There is nothing in it.".to_owned(),
+        TableError::Encoding => {
+            "Some letters in it cannot be read. Save the table again as “CSV UTF-8” and choose that file."
+                .to_owned()
+        }
         TableError::TooLarge => {
             format!("It is too large. At most {} MB can be read at once.", LARGEST / 1_048_576)
         }
@@ -126,6 +158,10 @@ fn left_out(Refused { line, column, text, why }: &Refused) -> String {
         }
         Why::Result(_) => format!("{place}: not possible in this unit"),
         Why::Text(error) => format!("{place}: {}", (PROBLEMS.name)(*error)),
+        Why::Note(NameError::TooLong) => {
+            format!("{place}: A note can have at most {LONGEST_NOTE} characters.")
+        }
+        Why::Note(_) => format!("{place}: A note is one line."),
     }
 }
 

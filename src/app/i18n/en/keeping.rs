@@ -1,5 +1,7 @@
 //! How the record is kept, in English.
 
+use std::num::NonZeroU8;
+
 use crate::app::i18n::{Keeping, Reminding, Storing, dates, format};
 use crate::exchange::icalendar::Occasion;
 use crate::exchange::restore::RestorePlan;
@@ -19,6 +21,9 @@ pub(super) const REMINDING: Reminding = Reminding {
     ],
     export: "File for my calendar",
     exported: "Saved as reminders.ics. Open it with your calendar.",
+    check: "To check that it rings, open the next injection in your calendar: it must have an alarm there, and the \
+        calendar must be allowed to notify you. If an injection stands there twice after you have opened a newer file, \
+        delete the older series in your calendar; this app cannot do that.",
     notify: "Allow notifications",
     permission: |permission| match permission {
         "granted" => "Notifications are allowed. They come while this app is open in the background.",
@@ -35,6 +40,11 @@ pub(super) const REMINDING: Reminding = Reminding {
 
 pub(super) const KEEPING: Keeping = Keeping {
     opening: "Opening your record …",
+    unread: "Your record could not be read yet: the browser has not given it to the app. Please do not start anew. \
+        Leave this page open for a few minutes; the record appears as soon as the browser gives it.",
+    no_record_here: "I have no record here",
+    remembered: "A record was kept in this browser before, and the browser no longer has it. If you have a backup \
+        file, read it in Settings first. If you start anew and the old record comes back, the app keeps both and says so.",
     not_kept: "This browser does not let the app keep anything. What you record is lost when this page closes. \
         Allow site data for this page, or use another browser; you can export what you have entered in Settings.",
     kept_once: |local, journal| match (local, journal) {
@@ -67,6 +77,11 @@ pub(super) const KEEPING: Keeping = Keeping {
         Recovered::Local(count) => format!(
             "The main store of this browser was empty. {} came back from the safety copy. Please check that your \
             last injections are there, and export a backup.",
+            entries(count)
+        ),
+        Recovered::Earlier(count) => format!(
+            "A record was here before, and it is back: {} came from the safety copy beside what you have recorded \
+            since. Please check in Settings and History that nothing stands there twice, and export a backup.",
             entries(count)
         ),
         Recovered::Journal(count) => {
@@ -106,6 +121,7 @@ pub(super) const KEEPING: Keeping = Keeping {
     export: "Export everything",
     exported: |count| format!("Exported {}.", entries(count)),
     export_failed: "The file was not handed over. Please try again.",
+    not_shared: "Not shared. No file was handed over.",
     after_a_week: "Safari, and every browser on an iPhone or iPad, erases what a site has stored after seven days in \
         which you use the browser but not this site. An app on the home screen is exempt. To move there: export a \
         backup, use Share and then Add to Home Screen, open the app from there, and read the backup.",
@@ -121,27 +137,27 @@ pub(super) const STORING: Storing = Storing {
         it somewhere else.",
     packed: "Smaller file (gzip)",
     remind: "Remind me of a backup",
-    remind_options: &[
-        ("7", "After a week"),
-        ("30", "After a month"),
-        ("90", "After three months"),
-        ("never", "Never"),
-    ],
+    remind_after: |days| match days.map(NonZeroU8::get) {
+        Some(7) => "After a week".to_owned(),
+        Some(30) => "After a month".to_owned(),
+        Some(90) => "After three months".to_owned(),
+        Some(days) => format!("After {days} days"),
+        None => "Never".to_owned(),
+    },
     restore: "Restore",
     import: "Read a backup file",
     import_hint: "You see what it would add before anything is added. Nothing here is changed or removed.",
-    preview: |RestorePlan { new, known, conflicting, unreadable }| {
+    preview: |RestorePlan { new, recorded, known, conflicting, unreadable }| {
         let mut lines = vec![format!(
             "{} in the file: {} new, {known} here already.",
             entries(new.len() + known),
             new.len()
         )];
-        if let (Some(first), Some(last)) = (new.first(), new.last()) {
-            let day = |at: chrono::DateTime<chrono::Utc>| dates::day(at.date_naive());
+        if let Some((first, last)) = recorded {
             lines.push(format!(
                 "The new ones were recorded from {} to {}.",
-                day(first.id.recorded_at()),
-                day(last.id.recorded_at())
+                dates::day(*first),
+                dates::day(*last)
             ));
         }
         if *conflicting > 0 {
@@ -204,7 +220,7 @@ pub(super) const STORING: Storing = Storing {
     erase: "Erase everything",
     erase_lead: "Removes your whole record and every setting of this app from this browser. Nobody can bring it back, \
         except from a backup.",
-    erase_title: "Erase everything?",
+    erase_title: |count| format!("Erase everything, {}?", entries(count)),
     erase_confirm: "Type ERASE to confirm",
     erase_word: "ERASE",
     erase_wrong: "Please type ERASE, in capital letters.",

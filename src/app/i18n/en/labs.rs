@@ -2,16 +2,16 @@
 
 use std::cmp::Ordering;
 
-use crate::app::i18n::en::terms::TERMS;
+use crate::app::i18n::en::terms::{TERMS, clearance, symbol};
 use crate::app::i18n::en::{answers, import};
 use crate::app::i18n::{Labs, dates, format};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::blood::{Decline, change, is_low, limit_in_giga};
 use crate::domain::labs::calendar::TestStatus;
+use crate::domain::labs::result::NoBound;
 use crate::domain::labs::trend::{DatedResult, Direction, Trend, number};
 use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::quantities::number::Exact;
-use crate::domain::rules::Missing;
 use crate::record::queries::renal_conflict::Differs;
 
 /// What a chart shows, in words.
@@ -49,7 +49,6 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     add: "Add results",
     add_title: "Add blood results",
     correct_title: "Correct blood results",
-    void_title: "Void these results?",
     drawn: "Blood drawn on",
     drawn_hint: "The day of the draw, not of the report.",
     results_hint: "Fill in what your report has, with its unit. A result like <0.5 is entered as it stands. Leave the rest empty.",
@@ -57,6 +56,25 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     range: "Normal range of the laboratory",
     range_of: |analyte| format!("Normal range of {}", format::lower(analyte)),
     range_hint: "As on the report: 1.8-7.7 or <5 or >40.",
+    range_alone: "Please enter the result, too: a normal range alone is not kept.",
+    not_a_bound: |why| match why {
+        NoBound::Alone => "A number is missing after the sign. Enter it as <0.5 or >90.".to_owned(),
+        NoBound::OrEqual(sign) => {
+            let other = if sign == '≤' { '<' } else { '>' };
+            format!(
+                "“{sign}” is not understood here, because it leaves open whether the number was reached. Enter {other} \
+                if the report means a limit, or the number alone if that was measured."
+            )
+        }
+    },
+    thousands_or_unit: |entered, rather| {
+        let thousands = entered.to_string().replace('.', "");
+        let (entered, rather) = (format::decimal(entered), symbol(rather));
+        format!(
+            "This unit has whole numbers only. If you meant thousands, enter {thousands}. If the report says {entered} \
+            {rather}, choose that unit: it would be usual."
+        )
+    },
     not_a_range: "Please enter it as 1.8-7.7, the lower limit first, or as <5 or >40.",
     computed: "The report gives neutrophils in per cent only",
     computed_hint: "Enter the white cells above, and here what the report calls segmented and bands. Many reports have \
@@ -92,7 +110,9 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         TestStatus::Due => "Due".to_owned(),
         TestStatus::Overdue => "Overdue".to_owned(),
         TestStatus::Missed => "Not recorded".to_owned(),
+        TestStatus::NotHere => "Not recorded here".to_owned(),
     },
+    not_here: "Some counts fell due before you began to record here. Add the results you have.",
     results: "Results",
     earlier: "Earlier results",
     empty: "No results yet. Enter them from your laboratory report.",
@@ -107,9 +127,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
     test_hint: "As your prescriber wants it.",
     test_note: "What for (optional)",
     own_test: "Set by your prescriber",
-    void_test: "Void this test?",
     began_again: |day| format!("Began again on {}", dates::day(day)),
-    void_restart: "Void this restart?",
     below_normal: "below normal",
     above_normal: "above normal",
     since_baseline: |before, drawn, now| {
@@ -127,7 +145,6 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         ))
     },
     clearance: |known| {
-        let limit = REDUCE_BELOW.value.0;
         let days = (known.weight.on - known.drawn).num_days().abs();
         let apart = match days {
             0 => "weighed on the same day".to_owned(),
@@ -136,7 +153,7 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         };
         format!(
             "Creatinine clearance on this day: {} mL/min ({} kg, {apart})",
-            format::beside(known.clearance.value.0, limit, 1),
+            clearance(&known.clearance),
             format::decimal(known.weight.kg.decimal())
         )
     },
@@ -144,15 +161,12 @@ pub(in crate::app::i18n) static LABS: Labs = Labs {
         let limit = format::exact(REDUCE_BELOW.value.0, 0);
         format!("Kidney function is below {limit} mL/min. Please show this result to your prescriber.")
     },
-    no_clearance: |missing| match missing {
-        Missing::Creatinine => {
-            "Creatinine clearance cannot be judged: the report has no exact creatinine.".to_owned()
-        }
-        _ => format!("Creatinine clearance cannot be judged: {} missing.", answers::missing(missing)),
+    no_clearance: |missing| {
+        format!("Creatinine clearance cannot be judged: {} missing.", answers::missing(missing))
     },
     conflict: |conflict| {
         let (limit, day) = (REDUCE_BELOW.value.0, conflict.drawn.map(dates::day).unwrap_or_default());
-        let clearance = format::beside(conflict.clearance.0, limit, 1);
+        let clearance = clearance(&conflict.clearance);
         let limit = format::exact(limit, 0);
         match conflict.differs {
             Differs::MoreOften => format!(

@@ -31,6 +31,7 @@ pub(in crate::app::i18n) static LEVEL: Level = Level {
     },
     dialysis: "Drawn for dialysis, as you have answered.",
     assumed: "Kidney function cannot be judged: creatinine, weight or an adult’s age is missing. Drawn as if it were normal.",
+    drawn_whole: "Of a dose in this time only a part went in. How much is not known, so it is drawn as if it were whole.",
     no_dose: "No dose is recorded or planned in this time.",
     title: "Concentration in blood (mg/L)",
     caption: |(low, high)| format!("Between {} and {} in this time.", milligrams(*low), milligrams(*high)),

@@ -1,12 +1,15 @@
 //! English.
 
 mod answers;
+mod clock;
 mod course;
 pub(super) mod dose_check;
+pub(super) mod entries;
 mod findings;
 mod for_patients;
 mod health;
 mod import;
+mod injection;
 mod keeping;
 pub(super) mod labs;
 pub(super) mod level;
@@ -52,11 +55,10 @@ pub(super) static WORDS: Words = Words {
         save: "Save",
         saving: "Saving …",
         cancel: "Cancel",
+        not_saved: "What you entered here is not saved. Do you want to discard it?",
+        go_on: "Keep editing",
+        discard: "Discard",
         action_on: |action, what| format!("{action}: {what}"),
-        first_day: "First day",
-        last_day: "Last day",
-        backwards: "The last day lies before the first.",
-        incomplete: "Please fill in whole days.",
         is_right: "Yes, this is right",
         needed: "Please fill this in.",
         unit_of: |analyte| format!("Unit of {}", format::lower(analyte)),
@@ -64,6 +66,8 @@ pub(super) static WORDS: Words = Words {
         time: "Time",
         zone: |zone| format!("Time as shown by a clock in {zone}"),
         saved: "Saved.",
+        correct: "Correct",
+        voided: "Voided.",
     },
     terms: terms::TERMS,
     finding_for_patients: findings::for_patients,
@@ -71,7 +75,7 @@ pub(super) static WORDS: Words = Words {
     set_up: pages::SET_UP,
     today: pages::TODAY,
     body: pages::BODY,
-    injection: pages::INJECTION,
+    injection: injection::INJECTION,
     emergency: health::EMERGENCY,
     keeping: keeping::KEEPING,
     demo: DEMO,
@@ -95,6 +99,7 @@ pub(super) static LATER: LaterWords = LaterWords {
     sites: course::SITES,
     symptoms: reactions::SYMPTOMS,
     year: course::YEAR,
+    period: course::PERIOD,
     supply: supply::SUPPLY,
 };
 

@@ -1,16 +1,17 @@
 //! The pages in English.
 
+use chrono::NaiveDate;
+
 use crate::app::i18n::en::course::{PAUSE, SITES};
+use crate::app::i18n::en::injection::{PARTLY_ADVICE, line, partly_told, told};
 use crate::app::i18n::en::supply::{SUPPLY, cover};
 use crate::app::i18n::en::terms::TERMS;
-use crate::app::i18n::en::warming::WARMING;
-use crate::app::i18n::{Body, History, InjectionWords, SetUp, Settings, Today, dates, format};
+use crate::app::i18n::{Body, History, SetUp, Settings, Today, dates, format};
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::patient::patient::Sex;
 use crate::domain::patient::preference::Preference;
 use crate::domain::quantities::moment::Moment;
-use crate::domain::treatment::injection::{Details, InjectedBy, Injection};
-use crate::domain::treatment::regimen::Counted;
+use crate::domain::treatment::regimen::{Counted, Standing};
 use crate::domain::treatment::schedule::Due;
 
 pub(super) const SET_UP: SetUp = SetUp {
@@ -37,19 +38,54 @@ pub(super) const SET_UP: SetUp = SetUp {
 };
 
 pub(super) const TODAY: Today = Today {
-    due: |due| match due {
+    due: |due, today| match due {
         Due::NotYet(Some(first)) => format!("Starts on {}", dates::weekday(*first)),
         Due::NotYet(None) => "No injection is planned".to_owned(),
         Due::Done => "Done today".to_owned(),
-        Due::Due(at) => format!("Due today at about {}", dates::time(*at)),
-        Due::Overdue(at) => format!("Overdue since about {}", dates::time(*at)),
+        Due::Due(at) if at.date() == today => format!("Due today at about {}", dates::time(at.time())),
+        Due::Due(at) => {
+            format!("Due since {} at about {}", day_before(at.date(), today), dates::time(at.time()))
+        }
+        Due::Overdue(at) if at.date() == today => format!("Overdue since about {}", dates::time(at.time())),
+        Due::Overdue(at) => {
+            format!("Overdue since {} at about {}", day_before(at.date(), today), dates::time(at.time()))
+        }
         Due::Skipped(cause) => (PAUSE.status_skipped)(*cause),
         Due::Paused(pause) => (PAUSE.status)(pause),
         Due::RestDay(next) => format!("No injection today. Next: {}", dates::weekday(*next)),
     },
     done: |injection| format!("Done today at {}", dates::time(injection.at.time())),
+    done_more: |count| format!("{count} injections are recorded for today"),
+    extra_doses: |count, day, today| {
+        let on = if day == today { "today".to_owned() } else { dates::day(day) };
+        format!(
+            "{count} injections are recorded for {on}; one dose a day is the most. Call your prescriber or pharmacist \
+            today, and ask what to do before you inject again. If one was recorded by mistake, void it in History."
+        )
+    },
+    same_dose_twice: |count, day, today| {
+        let on = if day == today { "today".to_owned() } else { dates::day(day) };
+        format!(
+            "{count} injections are recorded for {on}. If it was one and the same, recorded twice, void one of them in \
+             History. If it was more than one, call your prescriber or pharmacist today, and ask what to do before you \
+             inject again."
+        )
+    },
+    to_history: "Go to History",
+    partly: |why, day, today| {
+        let dose = if day == today {
+            "today’s dose".to_owned()
+        } else {
+            format!("the dose of {}", dates::day(day))
+        };
+        let what = format!("Only a part of {dose} went in ({}).", partly_told(why));
+        format!("{what} {PARTLY_ADVICE}")
+    },
+    already: "Have you already injected today, before you began to record here? Then add it, so that nobody injects \
+        a second time.",
     last: |injection, minutes| match minutes {
-        ..1 => format!("Last injection just now: {}", line(injection)),
+        ..0 => format!("Recorded for a time that this device has not reached yet: {}", line(injection)),
+        0 => format!("Last injection just now: {}", line(injection)),
         _ => format!("Last injection {} ago: {}", format::elapsed(minutes), line(injection)),
     },
     no_last: "No injection is recorded yet.",
@@ -74,6 +110,7 @@ pub(super) const TODAY: Today = Today {
         let name = (TERMS.own_test)(test);
         format!("{name}, set by your prescriber, is due on {}", dates::day(test.on))
     },
+    earlier_tests: "Neutrophil counts were due before you began to record here. Add the results you have",
     to_labs: "Go to Labs",
     both_clocks: |there, here| {
         let clock = |at: &Moment| {
@@ -100,7 +137,13 @@ pub(super) const TODAY: Today = Today {
     syringes: "Supply",
     syringes_low: |left| format!("{}. It is time to reorder.", cover(left)),
     to_health: "Tell about your health",
+    unusable: "A syringe cannot be used",
 };
+
+/// Before today.
+fn day_before(day: NaiveDate, today: NaiveDate) -> String {
+    if Some(day) == today.pred_opt() { "yesterday".to_owned() } else { dates::day(day) }
+}
 
 pub(super) const BODY: Body = Body {
     heading: "Where",
@@ -117,50 +160,17 @@ pub(super) const BODY: Body = Body {
     unused: "not used yet",
 };
 
-pub(super) const INJECTION: InjectionWords = InjectionWords {
-    title: "Record injection",
-    dose: "Dose",
-    site: "Site",
-    site_option: |spot, rest| format!("{} ({})", (TERMS.site)(spot), (TERMS.rest)(rest)),
-    more: "More, if you like",
-    unsaid: "Not said",
-    pain: "Pain of the injection",
-    pain_number: |number| match number {
-        0 => "0, none".to_owned(),
-        10 => "10, the worst".to_owned(),
-        _ => number.to_string(),
-    },
-    by: "Who injected",
-    by_name,
-    note: "Note",
-    note_too_long: |longest| format!("A note can have at most {longest} characters."),
-    second: |other, today| {
-        let day = match other.at.date() {
-            day if day == today => "today".to_owned(),
-            day => format!("on {}", dates::day(day)),
-        };
-        format!(
-            "Recorded {day} at {}, {}. Record another?",
-            dates::time(other.at.time()),
-            (TERMS.site)(other.site).to_ascii_lowercase()
-        )
-    },
-    second_confirm: "Yes, record another",
-    saved: |injection| format!("Saved: {}", line(injection)),
-    line,
-};
-
 pub(super) const HISTORY: History = History {
     add: "Add an earlier injection",
     empty: "No injection is recorded yet. Those you record on Today appear here.",
     years: "Years",
     count: |count| if count == 1 { "1 injection".to_owned() } else { format!("{count} injections") },
-    correct: "Correct",
     void: "Void",
     void_title: "Void this entry?",
     void_hint: "The entry stays visible, crossed out, with your reason.",
     reason: "Reason",
     corrected: "corrected",
+    same_day: |count| format!("one of {count} on this day"),
     voided: "voided",
     trail: "What was changed",
     first_recorded: |when, what| format!("{when}: recorded as {what}"),
@@ -169,20 +179,7 @@ pub(super) const HISTORY: History = History {
         Some(reason) => format!("{when}: voided, “{reason}”"),
         None => format!("{when}: undone"),
     },
-    voided_saved: "Voided.",
-    correct_title: "Correct injection",
-    earlier_title: "Add an earlier injection",
-    told: |Details { pain, by, warmed, note }| {
-        let pain = pain.map(|pain| format!("pain {} of 10", pain.number()));
-        let by = by.map(|by| match by {
-            InjectedBy::Patient => "injected by the patient".to_owned(),
-            InjectedBy::Helper => "injected by someone at home".to_owned(),
-            InjectedBy::Professional => "injected by a professional".to_owned(),
-        });
-        let warmed = warmed.map(WARMING.told);
-        let parts: Vec<String> = [pain, by, warmed, note.clone()].into_iter().flatten().collect();
-        (!parts.is_empty()).then(|| parts.join(", "))
-    },
+    told,
 };
 
 pub(super) const SETTINGS: Settings = Settings {
@@ -210,10 +207,24 @@ pub(super) const SETTINGS: Settings = Settings {
             (TERMS.every)(regimen.every_days.get()),
         )
     },
-    in_force: "in force",
+    standing: |standing| match standing {
+        Standing::Planned => Some("planned"),
+        Standing::InForce => Some("in force"),
+        Standing::Replaced => Some("replaced"),
+        Standing::Ended => None,
+    },
     change_regimen: "Change the regimen",
     change_from: "From",
     change_from_hint: "What was done before this day stays as it is.",
+    later: "A change is recorded for a later day",
+    keep_later: |days| match days {
+        [day] => format!("Keep the change of {}", dates::day(*day)),
+        _ => format!("Keep the changes of {}", dates::days(days)),
+    },
+    drop_later: |days| match days {
+        [day] => format!("Drop the change of {}", dates::day(*day)),
+        _ => format!("Drop the changes of {}", dates::days(days)),
+    },
     weight: "Weight",
     weight_line: |weighing| {
         format!("{} on {}", (TERMS.kilograms)(weighing.kg.decimal()), dates::day(weighing.on))
@@ -221,6 +232,7 @@ pub(super) const SETTINGS: Settings = Settings {
     weighed_on: "Weighed on",
     no_weight: "No weight is recorded.",
     add_weight: "Add a weight",
+    all_weights: "All weights",
     theme: "Appearance",
     theme_system: "As the device",
     theme_light: "Light",
@@ -247,20 +259,3 @@ pub(super) const SETTINGS: Settings = Settings {
         _ => format!("{hours} hours"),
     },
 };
-
-const fn by_name(by: InjectedBy) -> &'static str {
-    match by {
-        InjectedBy::Patient => "I did",
-        InjectedBy::Helper => "Someone at home",
-        InjectedBy::Professional => "A nurse or another professional",
-    }
-}
-
-fn line(injection: &Injection) -> String {
-    format!(
-        "{}, {}, {}",
-        dates::weekday(injection.at.date()),
-        dates::time(injection.at.time()),
-        (TERMS.site)(injection.site).to_ascii_lowercase()
-    )
-}

@@ -1,11 +1,13 @@
 //! What is wrong, in English: what, why, and what to do.
 
+use crate::app::i18n::en::clock::clock;
 use crate::app::i18n::en::terms::symbol;
 use crate::app::i18n::{LaterProblems, Problems, dates, format};
+use crate::domain::labs::analyte::Mistake;
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::patient::patient::{HEIGHT_LIMITS, WEIGHT_LIMITS};
 use crate::domain::quantities::name::{LONGEST_NAME, NameError};
-use crate::domain::quantities::number::NumberError;
+use crate::domain::quantities::number::{NumberError, is_hidden};
 use crate::domain::sites::reaction::SIZE_LIMITS;
 use crate::domain::treatment::dose;
 use crate::exchange::backup::{BackupError, LARGEST};
@@ -22,8 +24,11 @@ pub(super) const PROBLEMS: Problems = Problems {
         NameError::TooLong => format!("A name can have at most {LONGEST_NAME} characters."),
         NameError::Lines => "A name is one line.".to_owned(),
     },
-    not_a_date: "This is not a complete date.",
-    not_a_time: "This is not a complete time.",
+    not_a_date: "This date does not exist or is not complete. Check day, month and year, for example 30 Nov 2026.",
+    not_a_year: "This year is not complete or lies too far back. Write all four digits, for example 2026.",
+    not_a_time: "This time does not exist or is not complete. Enter hours and minutes, for example 08:00.",
+    future_birth: "This date of birth lies in the future. Please check the year.",
+    refused,
     skipped_time: "The clocks were put forward over this time, so it did not exist on that day. Please check it.",
     impossible_dose: |milligrams| {
         let (milligrams, (_, most)) = (format::decimal(milligrams), dose::LIMITS.value.possible);
@@ -47,12 +52,15 @@ pub(super) const PROBLEMS: Problems = Problems {
     not_done: |why| match why {
         CommitError::Invalid(refusal) => refused(refusal),
         CommitError::NotStored(error) => not_stored(error),
+        CommitError::ClockInDoubt(doubt, now) => clock(*doubt, now),
         CommitError::Outdated => {
             "Not saved: a newer version of this app has written to your record. Reload the page \
             to get it."
                 .to_owned()
         }
     },
+    clock,
+    clock_is_right: "The date and time are right",
 };
 
 pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
@@ -64,6 +72,12 @@ pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
             "Enter a height in centimetres, from {} to {} cm.",
             format::decimal(least),
             format::decimal(most)
+        )
+    },
+    height_in_metres: |meant| {
+        let meant = format::decimal(meant.decimal());
+        format!(
+            "This looks like metres. Do you mean {meant} cm? Please enter the height in centimetres: {meant}."
         )
     },
     unusual_height: "This height is unusual for an adult. Is it in centimetres?",
@@ -85,13 +99,18 @@ pub(super) const LATER_PROBLEMS: LaterProblems = LaterProblems {
             None => format!("{value} {} is not possible. Please compare it with the report.", symbol(unit)),
         }
     },
-    unusual_result: |value, unit, rather| {
+    unusual_result: |value, unit, mistake| {
         let value = format::decimal(value);
-        match rather {
-            Some(rather) => format!(
+        match mistake {
+            Some(Mistake::Unit(rather)) => format!(
                 "{value} {} is unusual; {value} {} would not be. Is the unit the one on the report?",
                 symbol(unit),
                 symbol(rather)
+            ),
+            Some(Mistake::PerCent) => format!(
+                "{value} {} is unusual. Is this the per cent of the white cells? Then leave it out here, and enter it as per \
+                cent where the form asks for that.",
+                symbol(unit)
             ),
             None => format!("{value} {} is unusual. Is it what the report says?", symbol(unit)),
         }
@@ -115,12 +134,12 @@ fn number(error: NumberError) -> String {
         NumberError::NotADigit(c) if c.is_whitespace() => {
             "Write the number without spaces, for example 1000 or 7.5.".to_owned()
         }
-        NumberError::NotADigit(c) if c.is_ascii_graphic() => {
-            format!("“{c}” cannot be part of a number here. Use the digits 0 to 9 and one point or comma, without a unit.")
-        }
-        NumberError::NotADigit(_) => {
-            "There is a hidden or unknown sign in this number. Use the digits 0 to 9 and one point or comma."
+        NumberError::NotADigit(c) if is_hidden(c) => {
+            "There is a hidden sign in this number. Delete it all and type the digits 0 to 9 and one point or comma."
                 .to_owned()
+        }
+        NumberError::NotADigit(c) => {
+            format!("“{c}” cannot be part of a number here. Use the digits 0 to 9 and one point or comma, without a unit.")
         }
         NumberError::NothingBefore(separator) => {
             format!("A digit is missing before the “{separator}”. Write 0{separator}5, for example.")
@@ -147,7 +166,7 @@ fn number(error: NumberError) -> String {
 
 pub(super) fn refused(refusal: &ValidationError) -> String {
     match refusal {
-        ValidationError::InFuture => "This lies in the future. Please check date and time.".to_owned(),
+        ValidationError::InFuture => "This lies in the future. Please check it.".to_owned(),
         ValidationError::TooFarAhead => "This lies more than a year ahead. Please check it.".to_owned(),
         ValidationError::BeforeBirth(birth) => {
             format!("This lies before the date of birth, {}.", dates::day(*birth))
@@ -160,7 +179,8 @@ pub(super) fn refused(refusal: &ValidationError) -> String {
             "An injection is recorded on {} already, so the first day cannot be later.",
             dates::day(*first)
         ),
-        ValidationError::SameDayDose(_) => "An injection is recorded on this day already.".to_owned(),
+        ValidationError::SameDose(_) => "An injection is recorded that could be the same dose.".to_owned(),
+        ValidationError::Given => "An injection is recorded on this day already.".to_owned(),
         ValidationError::NoResult => "Enter at least one result.".to_owned(),
         ValidationError::NamedTwice | ValidationError::Twice(_) => {
             "One of the results stands here twice.".to_owned()
@@ -191,6 +211,10 @@ fn not_stored(error: &StoreError) -> String {
         StoreError::NotKept => {
             "Not saved: the browser took the entry but did not keep it. Please export your record in Settings."
                 .to_owned()
+        }
+        StoreError::Denied => "Not saved: the browser lets this app keep nothing.".to_owned(),
+        StoreError::NoAnswer => {
+            "Not saved: the browser’s storage has not answered. Please try again.".to_owned()
         }
         StoreError::Unavailable(why) => {
             format!("Not saved: the browser’s storage cannot be used ({why}).")

@@ -25,6 +25,10 @@ pub(super) const REACTIONS: Reactions = Reactions {
     rests: |until| format!("Rests until {}, with the spots beside it", dates::day(until)),
     with_neighbours: "The spots beside it rest, too",
     gone: "It has gone",
+    gone_title: |reaction| {
+        let (spot, onset) = ((TERMS.site)(reaction.site).to_ascii_lowercase(), dates::day(reaction.onset));
+        format!("Has the reaction of {spot} since {onset} gone?")
+    },
 };
 
 pub(super) const SYMPTOMS: Symptoms = Symptoms {

@@ -14,12 +14,30 @@ pub(super) const SUPPLY: Supplies = Supplies {
     },
     add: "Add a pack",
     waste: "Thrown away",
+    unusable_hint: "For a syringe that broke, leaked, froze or was too warm before anything was injected: it is counted as \
+        thrown away, and today’s dose stays open. If a part was injected, record the injection instead, and say there \
+        that only a part went in.",
     syringes: "Number of syringes",
     expires: "Use until",
     expires_hint: "If only a month is printed, its last day.",
     lot: "Lot (optional)",
     received: "Received on",
     saved: "Saved.",
+    recorded: "All packs, losses and boxes",
+    pack_entry: |Pack { syringes: count, received, expires, .. }| {
+        format!(
+            "Received on {}: {}, use until {}",
+            dates::day(*received),
+            syringes(count.get()),
+            dates::day(*expires)
+        )
+    },
+    waste_entry: |discarded| {
+        format!("Thrown away on {}: {}", dates::day(discarded.on), syringes(discarded.syringes.get()))
+    },
+    sharps_entry: |sharps| {
+        format!("Sharps box begun on {}, for {}", dates::day(sharps.on), syringes(sharps.holds.get()))
+    },
     sharps: |holds, used| format!("Sharps box: {used} of {holds} syringes"),
     sharps_full: "The box is nearly full. Close it, hand it in as your pharmacy says, and begin a new one.",
     no_sharps: "Sharps box: none is recorded.",

@@ -4,10 +4,10 @@ use crate::app::i18n::en::{answers, for_patients, statements};
 use crate::app::i18n::{ClinicalTerms, Terms, format};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::egfr::Stage;
-use crate::domain::labs::renal::Basis;
+use crate::domain::labs::renal::{Basis, Clearance};
 use crate::domain::labs::result::{Bound, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
-use crate::domain::monograph::Severity;
+use crate::domain::monograph::{REDUCE_BELOW, Severity};
 use crate::domain::sites::injection_site::{FIRST_CUSTOM, Region, Side};
 use crate::domain::sites::rotation::Rest;
 
@@ -58,7 +58,9 @@ pub(super) const TERMS: Terms = Terms {
         (None, None) => None,
     },
     own_test: |test| test.note.clone().unwrap_or_else(|| "Blood test".to_owned()),
-    own_result: |own| format!("{}{} {}", bound(own.bound), format::decimal(own.value), own.unit.text()),
+    own_result: |own| {
+        format!("{}{} {}", format::bound(own.bound), format::decimal(own.value), own.unit.text())
+    },
     severity: |severity| match severity {
         Severity::Contraindication => "Contraindicated",
         Severity::Avoid => "Avoid",
@@ -154,9 +156,14 @@ fn unit(unit: LabUnit) -> &'static str {
     }
 }
 
-/// The sign in front of a number that was not reached.
-pub(super) fn bound(bound: Option<Bound>) -> String {
-    bound.map(|bound| format!("{} ", bound.sign())).unwrap_or_default()
+/// A clearance with its bound, and with enough digits not to look equal to the limit unless it is.
+pub(super) fn clearance(known: &Clearance) -> String {
+    let than = match known.bound {
+        None => "",
+        Some(Bound::Above) => "more than ",
+        Some(Bound::Below) => "less than ",
+    };
+    format!("{than}{}", format::beside(known.value.0, REDUCE_BELOW.value.0, 1))
 }
 
 /// The value in the unit it was entered in, with all its digits, or converted to another.
@@ -166,7 +173,7 @@ fn value(result: &LabResult, to: LabUnit) -> String {
     } else {
         format::exact(result.exact_in(to), to.places())
     };
-    format!("{}{number} {}", bound(result.bound()), symbol(to))
+    format!("{}{number} {}", format::bound(result.bound()), symbol(to))
 }
 
 /// The unit behind a number.

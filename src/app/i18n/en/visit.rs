@@ -1,7 +1,8 @@
 //! The page for the visit, in English.
 
 use crate::app::i18n::en::course::PAUSING;
-use crate::app::i18n::en::terms::TERMS;
+use crate::app::i18n::en::injection::partly_told;
+use crate::app::i18n::en::terms::{self, TERMS};
 use crate::app::i18n::{Visit, dates, format};
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::REDUCE_BELOW;
@@ -43,23 +44,32 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
             "The recorded interval between doses and the monograph’s line for kidneys (clearance below {} mL/min) differ: \
             the latest clearance is {} mL/min ({drawn}).",
             format::exact(limit, 0),
-            format::beside(conflict.clearance.0, limit, 1)
+            terms::clearance(&conflict.clearance)
         )
     },
     regimen: "Regimen and pauses",
-    pause: |pause| {
-        let cause = (PAUSING.cause)(pause.cause).to_ascii_lowercase();
-        match pause.until {
-            Some(until) => format!("Paused {} to {} ({cause})", dates::day(pause.from), dates::day(until)),
-            None => format!("Paused since {} ({cause})", dates::day(pause.from)),
-        }
-    },
     doses: "Doses",
+    several: |day, injections| {
+        let times: Vec<String> =
+            injections.iter().map(|injection| dates::time(injection.at.time())).collect();
+        format!("{} injections on {}, at {}", injections.len(), dates::day(day), times.join(" and "))
+    },
+    partly: |why, day| format!("{}: only a part of the dose went in ({})", dates::day(day), partly_told(why)),
+    skip: |skip| {
+        format!("{}: left out ({})", dates::day(skip.day), (PAUSING.cause)(skip.cause).to_ascii_lowercase())
+    },
     labs: "Blood tests",
     clearance,
     next_test: |planned| {
         let overdue = if planned.status == TestStatus::Overdue { ", overdue" } else { "" };
         format!("Next planned neutrophil count: {}{overdue}", dates::day(planned.due))
+    },
+    tests_not_here: |count| match count {
+        1 => "1 planned neutrophil count fell due before this record began and is not recorded here."
+            .to_owned(),
+        _ => format!(
+            "{count} planned neutrophil counts fell due before this record began and are not recorded here."
+        ),
     },
     sites: "Sites",
     site: |name, half| {
@@ -81,7 +91,7 @@ pub(in crate::app::i18n) static VISIT: Visit = Visit {
 fn clearance(known: &ClearanceOf) -> String {
     format!(
         "Creatinine clearance (Cockcroft–Gault) {} mL/min on {}, with {} kg of {}",
-        format::beside(known.clearance.value.0, REDUCE_BELOW.value.0, 1),
+        terms::clearance(&known.clearance),
         dates::day(known.drawn),
         format::decimal(known.weight.kg.decimal()),
         dates::day(known.weight.on)

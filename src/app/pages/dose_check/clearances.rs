@@ -57,13 +57,13 @@ fn WithOneWeight(basis: &'static str, table: Memo<Option<ClearanceTable>>) -> im
     view! {
         <tr>
             <th scope="row">{basis}</th>
-            <td>{cell(|row| row.weight)}</td>
-            <td>
+            <td translate="no">{cell(|row| row.weight)}</td>
+            <td translate="no">
                 <b>{cell(|row| row.clearance)}</b>
             </td>
         </tr>
         <tr class="working">
-            <td colspan="3">{cell(|row| row.working)}</td>
+            <td colspan="3" translate="no">{cell(|row| row.working)}</td>
         </tr>
     }
 }

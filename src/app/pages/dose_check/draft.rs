@@ -6,7 +6,9 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::components::InputState;
-use crate::app::forms::{FormField, LabResultField, Need, age, date_perhaps_ahead, dose, height, weight};
+use crate::app::forms::{
+    FormField, LabResultField, Need, age, date_perhaps_ahead, date_until, dose, height, weight,
+};
 use crate::app::pages::dose_check::view_model::{Prefill, names};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::patient::conditions::{Answers, Condition};
@@ -25,6 +27,8 @@ pub(super) struct Draft {
     pub height: FormField<Height>,
     pub creatinine: LabResultField,
     pub neutrophils: LabResultField,
+    /// The day of the count; that of the record counts as long as its number stands.
+    pub counted_on: FormField<NaiveDate>,
     pub dose: FormField<Dose>,
     pub interval: RwSignal<Option<NonZeroU8>>,
     pub route: RwSignal<Option<RouteOfAdministration>>,
@@ -56,6 +60,7 @@ impl Draft {
             height: height(Need::Optional),
             creatinine: LabResultField::new(Analyte::Creatinine, prefill.creatinine.as_ref()),
             neutrophils: LabResultField::new(Analyte::Neutrophils, prefill.neutrophils.as_ref()),
+            counted_on: date_until(today),
             dose: dose(known.dose.map(Dose::decimal), Need::Optional),
             interval: RwSignal::new(known.every_days),
             route: RwSignal::new(known.route),
@@ -73,6 +78,8 @@ impl Draft {
         let answers = self.answers.get();
         let creatinine = self.creatinine.value.value().and_then(|result| result.creatinine());
         let neutrophils = self.neutrophils.value.value().and_then(|result| result.count());
+        let neutrophils = measured(neutrophils, self.neutrophils.value.input, recorded.neutrophils);
+        let drawn = self.counted_on.value().filter(|_| neutrophils.is_some());
         let start = self.start.value();
         Facts {
             age: self.age.value(),
@@ -80,7 +87,7 @@ impl Draft {
             weight: measured(self.weight.value(), self.weight.input, recorded.weight),
             height: self.height.value(),
             creatinine: measured(creatinine, self.creatinine.value.input, recorded.creatinine),
-            neutrophils: measured(neutrophils, self.neutrophils.value.input, recorded.neutrophils),
+            neutrophils: neutrophils.map(|count| Measured { on: drawn.or(count.on), ..count }),
             dose: self.dose.value(),
             every_days: self.interval.get(),
             route: self.route.get(),
@@ -90,7 +97,7 @@ impl Draft {
             start,
             // Of the record only as long as its first day stands.
             restart: recorded.restart.filter(|_| start == recorded.start),
-            counted: recorded.counted,
+            counted: recorded.counted.into_iter().chain(drawn).collect(),
             answers,
         }
     }

@@ -3,9 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Notice, Sourced, statements};
+use crate::app::components::{KeyedList, Notice, Sourced};
 use crate::app::i18n::dose_check;
-use crate::app::pages::dose_check::view_model::{ClearRules, FindingKey, finding_text, missing_lines};
+use crate::app::pages::dose_check::view_model::{
+    ClearRules, FindingKey, finding_text, missing_lines, places,
+};
 use crate::domain::rules::Finding;
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::facts::Facts;
@@ -27,7 +29,7 @@ fn FindingNotice(finding: RuleOutcome<Finding>, assessment: Memo<Assessment>) ->
     let text = move || assessment.with(|assessment| finding_text(assessment, key)).unwrap_or_default();
     view! {
         <Notice severity=finding.severity()>
-            <Sourced places=statements(finding.cites)>
+            <Sourced places=places(&finding)>
                 <p>{move || text()}</p>
             </Sourced>
         </Notice>
@@ -60,9 +62,17 @@ pub(super) fn NotJudged(assessment: Memo<Assessment>) -> impl IntoView {
 pub(super) fn JudgedClear(facts: Memo<Facts>, assessment: Memo<Assessment>) -> impl IntoView {
     let clear = move || facts.with(|facts| assessment.with(|assessment| ClearRules::of(facts, assessment)));
     let kidneys = Memo::new(move |_| clear().kidneys);
-    view! {
-        <h3>{dose_check().clear}</h3>
-        {move || kidneys.get().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
-        <p class="hint">{move || clear().names}</p>
-    }
+    let is_any = Memo::new(move |_| clear().names.is_some());
+    let names = move || clear().names.unwrap_or_default();
+    let content = move || {
+        is_any.get().then(|| {
+            view! {
+                <h3>{dose_check().clear}</h3>
+                {move || kidneys.get().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
+                <p class="hint">{move || names()}</p>
+            }
+            .into_any()
+        })
+    };
+    view! { {move || content()} }
 }

@@ -34,7 +34,7 @@ const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCom
 pub(super) fn Inputs(draft: Draft) -> impl IntoView {
     let text = dose_check();
     let groups = &text.groups;
-    let Draft { creatinine, neutrophils, start, answers, medicines, vaccines, .. } = draft;
+    let Draft { creatinine, neutrophils, counted_on, start, answers, medicines, vaccines, .. } = draft;
     view! {
         <div class="inputs">
             <Section heading=groups.patient>
@@ -43,6 +43,7 @@ pub(super) fn Inputs(draft: Draft) -> impl IntoView {
             <Section heading=groups.laboratory>
                 <LabValue field=creatinine />
                 <LabValue field=neutrophils />
+                <Field label=text.counted_on hint=text.counted_on_hint kind=FieldKind::Date state=counted_on />
             </Section>
             <Section heading=groups.regimen>
                 <DoseFields draft />

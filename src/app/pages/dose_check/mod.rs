@@ -47,7 +47,7 @@ pub fn DoseCheckPage() -> impl IntoView {
 fn BeganWith(prefill: RwSignal<Option<Prefill>>) -> impl IntoView {
     let records = use_records();
     let text = dose_check();
-    let has_patient = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let has_patient = records.is_set_up();
     let with = move || {
         prefill.with(|prefill| match prefill {
             Some(prefill) => (text.from_record)(prefill.on),

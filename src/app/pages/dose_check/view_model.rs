@@ -4,15 +4,17 @@ use std::mem::{Discriminant, discriminant};
 
 use chrono::NaiveDate;
 
+use crate::app::components::statements;
 use crate::app::i18n::{clinical_terms, dose_check};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::egfr::{egfr, stage};
 use crate::domain::labs::renal::{Basis, Clearance, DEVINE_HEIGHT};
 use crate::domain::labs::result::LabResult;
 use crate::domain::patient::patient::ADULT;
+use crate::domain::quantities::source::Citation;
 use crate::domain::rules::assessment::{Assessment, Overall, RuleOutcome};
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::{Finding, RuleId};
+use crate::domain::rules::{Finding, MOST_PER_KG, RuleId};
 use crate::record::queries::facts::facts;
 use crate::record::queries::labs::latest_result;
 use crate::record::queries::renal_conflict::{Conflict, conflict};
@@ -83,18 +85,27 @@ pub(super) fn finding_text(assessment: &Assessment, key: FindingKey) -> Option<S
     Some((dose_check().finding)(&said.what, said.cites))
 }
 
+/// Where a finding has its words and figures from.
+pub(super) fn places(said: &RuleOutcome<Finding>) -> Vec<(Citation, Option<String>)> {
+    let own = match said.what {
+        Finding::AboveAnyLabel { .. } => Some(MOST_PER_KG.at),
+        _ => None,
+    };
+    own.map(|at| (at, None)).into_iter().chain(statements(said.cites)).collect()
+}
+
 /// What is missing, each with all that waits for it.
 pub(super) fn missing_lines(assessment: &Assessment) -> Vec<String> {
     let line = |(missing, rules): &(_, Vec<RuleId>)| (dose_check().missing_line)(*missing, rules);
     assessment.missing().iter().map(line).collect()
 }
 
-/// The rules that were judged and had nothing to say.
+/// The rules that were judged and had nothing to say; none as long as nothing was given that could be judged.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct ClearRules {
     /// That the kidneys ask for no other dose, with the figures.
     pub kidneys: Option<String>,
-    pub names: String,
+    pub names: Option<String>,
 }
 
 impl ClearRules {
@@ -105,10 +116,14 @@ impl ClearRules {
         if is_found(RuleId::RenalWeights) || is_found(RuleId::Dialysis) {
             rules.retain(|rule| *rule != RuleId::RenalReduction);
         }
+        // Its no stands against the yes to a graver case of it.
+        if is_found(RuleId::AnswersContradicted) {
+            rules.retain(|rule| *rule != RuleId::LiverDisease);
+        }
         let clearances = facts.clearances().filter(|_| rules.contains(&RuleId::RenalReduction));
         Self {
             kidneys: clearances.map(|clearances| (text.renal_clear)(&clearances)),
-            names: (text.clear_line)(&rules),
+            names: (!rules.is_empty()).then(|| (text.clear_line)(&rules)),
         }
     }
 }
@@ -158,7 +173,10 @@ impl ClearanceTable {
 fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
     let text = dose_check();
     let ideal = clearances.iter().find(|clearance| clearance.basis == Basis::Ideal);
-    let Some(ideal) = ideal else { return vec![text.no_height.to_owned()] };
+    let Some(ideal) = ideal else {
+        let needs_height = facts.needs_height().then(|| text.needs_height.to_owned());
+        return [text.no_height.to_owned()].into_iter().chain(needs_height).collect();
+    };
     let is_short = facts.height.is_some_and(|height| height.exact() < DEVINE_HEIGHT.value);
     let is_light = facts.weight.is_some_and(|weight| weight.value.exact() < ideal.weight);
     let short = is_short.then(text.short);
@@ -168,19 +186,23 @@ fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
 /// Filtration and its stage, for adults whose values are known.
 pub(super) fn filtration(facts: &Facts) -> Option<String> {
     let age = facts.age.filter(|age| *age >= ADULT.value)?;
-    let egfr = egfr(age, facts.sex?, facts.creatinine?.value)?;
+    let creatinine = facts.creatinine?.value;
+    let exact = Some(creatinine.mg_per_dl).filter(|_| creatinine.bound.is_none())?;
+    let egfr = egfr(age, facts.sex?, exact)?;
     Some((dose_check().egfr)(egfr, stage(egfr)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::labs::result::{Bound, Count, Creatinine};
     use crate::domain::patient::conditions::Condition;
     use crate::domain::patient::patient::{Height, Sex, Weight};
     use crate::domain::quantities::number::{Exact, parse};
     use crate::domain::quantities::units::{MgPerDl, Years};
     use crate::domain::rules::assessment::assess;
     use crate::domain::rules::facts::Measured;
+    use crate::domain::treatment::dose::Dose;
 
     /// A man of 60 with this weight and height; a creatinine of 2 mg/dL.
     fn man(kg: &str, cm: Option<&str>) -> Facts {
@@ -189,7 +211,7 @@ mod tests {
             sex: Some(Sex::Male),
             weight: Some(Measured::undated(Weight::new(parse(kg, 3).unwrap()).unwrap())),
             height: cm.map(|cm| Height::new(parse(cm, 1).unwrap()).unwrap()),
-            creatinine: Some(Measured::undated(MgPerDl::whole(2))),
+            creatinine: Some(Measured::undated(Creatinine::exactly(MgPerDl::whole(2)))),
             ..Facts::default()
         }
     }
@@ -248,11 +270,77 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_listed_as_judged_where_nothing_was_given() {
+        let clear = |facts: &Facts| ClearRules::of(facts, &assess(facts)).names;
+        assert_eq!(clear(&Facts::default()), None);
+        let mut liver = Facts::default();
+        liver.answers.set(Condition::LiverDisease, Some(false));
+        assert_eq!(clear(&liver).unwrap(), "Severe hepatic impairment, hepatic impairment.");
+        liver.answers.set(Condition::SevereLiverDisease, Some(true));
+        assert_eq!(clear(&liver), None, "the answers contradict each other");
+    }
+
+    #[test]
+    fn the_working_has_the_weight_that_was_entered() {
+        for (kg, written) in [("53.95", "53.95"), ("53.999", "53.999"), ("54.0", "54"), ("54", "54")] {
+            let table = ClearanceTable::of(&man(kg, None)).unwrap();
+            assert_eq!(table.rows[0].working, format!("(140 − 60) × {written} kg ÷ (72 × 2 mg/dL)"));
+            assert_eq!(table.rows[0].weight, written);
+        }
+        assert_eq!(ClearanceTable::of(&man("53.95", None)).unwrap().rows[0].clearance, "29.97");
+    }
+
+    #[test]
+    fn a_bound_of_creatinine_is_said_in_the_working_and_in_what_follows() {
+        let of = |bound, mg_per_dl| {
+            let creatinine =
+                Creatinine { bound: Some(bound), mg_per_dl: MgPerDl(parse(mg_per_dl, 3).unwrap().exact()) };
+            let facts = Facts { creatinine: Some(Measured::undated(creatinine)), ..man("54", None) };
+            let row = ClearanceTable::of(&facts).unwrap().rows.remove(0);
+            (row.working, row.clearance, filtration(&facts), missing_lines(&assess(&facts)))
+        };
+        let (working, clearance, filtration, _) = of(Bound::Below, "0.3");
+        assert_eq!(working, "(140 − 60) × 54 kg ÷ (72 × < 0.3 mg/dL)");
+        assert_eq!((clearance.as_str(), filtration), ("more than 200", None));
+        let (_, clearance, _, missing) = of(Bound::Below, "3");
+        assert_eq!(clearance, "more than 20");
+        let line = "Not decidable from < 3 mg/dL = < 265.2 µmol/L: ";
+        assert!(missing.iter().any(|missing| missing.starts_with(line)), "{missing:?}");
+        assert_eq!(of(Bound::Above, "3").1, "less than 20");
+    }
+
+    #[test]
+    fn a_count_that_does_not_decide_is_named_and_not_called_missing() {
+        let count = Count { bound: Some(Bound::Below), ..Count::whole(1500) };
+        let facts = Facts { neutrophils: Some(Measured::undated(count)), ..Facts::default() };
+        let lines = missing_lines(&assess(&facts));
+        let line = "Not decidable from < 1\u{202f}500 /mm³ = < 1.5 ×10⁹/L: neutropenia.";
+        assert!(lines.iter().any(|known| known == line), "{lines:?}");
+        assert!(!lines.iter().any(|line| line.starts_with("Neutrophil count missing")), "{lines:?}");
+    }
+
+    #[test]
+    fn what_no_label_has_is_said_graver_and_with_its_source() {
+        let given = |mg| {
+            let dose = Dose::new(parse(mg, 3).unwrap()).ok();
+            let facts = Facts { dose, ..man("75", None) };
+            let assessment = assess(&facts);
+            let first = assessment.findings.first().cloned().unwrap();
+            (assessment.overall(), (dose_check().finding)(&first.what, first.cites), places(&first).len())
+        };
+        let (overall, said, sources) = given("700");
+        assert_eq!((overall, sources), (Overall::Avoid, 2));
+        assert!(said.starts_with("700 mg at 75 kg is 9.3 mg/kg."), "{said}");
+        assert_eq!(given("100.5").0, Overall::Caution);
+    }
+
+    #[test]
     fn the_table_has_one_weight_or_three_and_says_what_is_extrapolated() {
         let text = dose_check();
         let (no_height, short, light) = (text.no_height.to_owned(), (text.short)(), text.light.to_owned());
         for (kg, cm, rows, remarks) in [
-            ("70", None, 1, vec![no_height]),
+            ("54", None, 1, vec![no_height.clone()]),
+            ("70", None, 1, vec![no_height, text.needs_height.to_owned()]),
             ("70", Some("152.4"), 3, vec![]),
             ("70", Some("152.3"), 3, vec![short.clone()]),
             ("50", Some("152.4"), 3, vec![]),
@@ -271,7 +359,7 @@ mod tests {
         let is_known = |facts: &Facts| (ClearanceTable::of(facts).is_some(), filtration(facts).is_some());
         assert_eq!(is_known(&aged(17)), (false, false));
         assert_eq!(is_known(&aged(18)), (true, true));
-        let creatinine = Some(Measured::undated(MgPerDl(Exact::new(1, 2))));
+        let creatinine = Some(Measured::undated(Creatinine::exactly(MgPerDl(Exact::new(1, 2)))));
         assert!(filtration(&Facts { creatinine, ..aged(18) }).is_some());
     }
 }

@@ -128,6 +128,7 @@ mod tests {
             now: "2026-11-22T10:05:00+00:00[Etc/UTC]".parse().unwrap(),
             chosen: Chosen { span: Span::FIRST, what_if: WhatIf::AsPlanned, group: Some(group) },
             kidneys: Kidneys::Chosen(group),
+            is_any_partly_given: false,
             doses: vec![Dose { hours: 0.0, mg: 100.0 }],
         }
     }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::chart::Chart;
-use crate::app::components::{KeyedList, Table};
+use crate::app::components::{Folded, KeyedList, Table};
 use crate::app::i18n::{dates, level, strings};
 use crate::app::pages::drug_level::curve::{Curve, DayExtremes};
 use crate::app::pages::drug_level::view_model::DrugLevel;
@@ -30,8 +30,7 @@ pub(super) fn LevelFigure(shown: Memo<DrugLevel>) -> impl IntoView {
 fn AsTable(curve: Memo<Curve>) -> impl IntoView {
     let text = level();
     view! {
-        <details>
-            <summary>{text.as_table}</summary>
+        <Folded summary=text.as_table>
             <Table head=[strings().form.date, text.lowest, text.highest]>
                 <KeyedList
                     each=move || curve.with(|curve| curve.days.clone())
@@ -41,7 +40,7 @@ fn AsTable(curve: Memo<Curve>) -> impl IntoView {
                     <Row row />
                 </KeyedList>
             </Table>
-        </details>
+        </Folded>
     }
 }
 

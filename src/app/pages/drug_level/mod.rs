@@ -43,10 +43,12 @@ fn Picture(choices: ChoiceSignals) -> impl IntoView {
         records.with(|record| DrugLevel::or_as_before(record, &now, chosen, before))
     });
     let has_doses = Memo::new(move |_| shown.with(|shown| !shown.doses.is_empty()));
+    let is_partly = Memo::new(move |_| shown.with(|shown| shown.is_any_partly_given));
     let known = Memo::new(move |_| shown.with(|shown| shown.kidneys.group()));
     view! {
         <div class="stack">
             <p>{move || kidneys(shown.with(|shown| shown.kidneys))}</p>
+            {move || is_partly.get().then(|| view! { <p>{level().drawn_whole}</p> }.into_any())}
             {move || if has_doses.get() {
                 view! { <LevelFigure shown /> }.into_any()
             } else {

@@ -6,7 +6,7 @@ use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::moment::Moment;
 use crate::domain::treatment::pharmacokinetics::{Dose, RenalGroup};
 use crate::record::queries::clearance::{ClearanceOf, latest_clearance};
-use crate::record::queries::drug_level::{WhatIf, doses};
+use crate::record::queries::drug_level::{WhatIf, doses, is_any_partly_given};
 use crate::record::queries::facts::facts;
 use crate::record::record::Record;
 
@@ -55,8 +55,11 @@ impl Kidneys {
             return Self::Dialysis;
         }
         match latest_clearance(record) {
-            Some(Ok(known)) => Self::Measured(known, RenalGroup::of(known.clearance.value, false)),
-            Some(Err(_)) | None => Self::Unknown,
+            // A bound does not tell the group.
+            Some(Ok(known)) if known.clearance.bound.is_none() => {
+                Self::Measured(known, RenalGroup::of(known.clearance.value, false))
+            }
+            Some(_) | None => Self::Unknown,
         }
     }
 
@@ -78,6 +81,8 @@ pub(super) struct DrugLevel {
     pub(super) chosen: Chosen,
     pub(super) kidneys: Kidneys,
     pub(super) doses: Vec<Dose>,
+    /// Whether a dose is drawn whole of which only a part went in.
+    pub(super) is_any_partly_given: bool,
 }
 
 impl DrugLevel {
@@ -89,6 +94,7 @@ impl DrugLevel {
             chosen,
             kidneys: Kidneys::of(record, now.date(), chosen.group),
             doses: doses(record, now, back, ahead, chosen.what_if),
+            is_any_partly_given: is_any_partly_given(record, now, back),
         }
     }
 
@@ -137,7 +143,7 @@ mod tests {
         let facts = [Fact::Patient(patient), Fact::WeightMeasurement(weight)].into_iter().chain(facts);
         for (count, fact) in (0_u64..).zip(facts) {
             let id = EntryId::new(1_764_000_000_000 + count * 1000, [0; 10]);
-            record.add(Entry { id, what: EntryBody::Fact(fact) });
+            record.add(Entry { id, recorded: None, what: EntryBody::Fact(fact) });
         }
         record
     }

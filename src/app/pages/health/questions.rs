@@ -74,16 +74,14 @@ fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl In
         });
     };
     let words = dose_check();
+    let about = move || recorded().map(|recorded| (text.answered)(recorded.on)).unwrap_or_default();
     view! {
         <Question
             text=(clinical_terms().question)(condition)
             choices=vec![Choice::new(true, "yes", words.yes), Choice::new(false, "no", words.no)]
             answer
             on_answer=give
-        >
-            <p class="hint">
-                {move || recorded().map(|recorded| (text.answered)(recorded.on)).unwrap_or_default()}
-            </p>
-        </Question>
+            about
+        />
     }
 }

@@ -5,9 +5,10 @@ use chrono::NaiveDate;
 use crate::domain::patient::conditions::{Answered, Condition};
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::domain::patient::patient::Sex;
+use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
 use crate::record::queries::answers::latest_answers;
-use crate::record::queries::medications::current_medications;
+use crate::record::queries::medications::latest_medications;
 use crate::record::record::Record;
 
 /// What is asked about injecting.
@@ -30,13 +31,17 @@ pub(super) const fn people(sex: Option<Sex>) -> &'static [Condition] {
     }
 }
 
-/// The names that are on a list on a day.
-pub(super) fn current_names(
+/// A name, and the entry that says last whether it is on its list.
+pub(super) type ListedName = (EntryId, ConcomitantMedication);
+
+/// The names that are on a list on a day, and those that no longer are.
+pub(super) fn listed_names(
     record: &Record,
     kind: MedicationKind,
     today: NaiveDate,
-) -> Vec<ConcomitantMedication> {
-    current_medications(record, kind, today).into_iter().cloned().collect()
+) -> (Vec<ListedName>, Vec<ListedName>) {
+    let latest = latest_medications(record, kind, today).into_iter();
+    latest.map(|kept| (kept.id, kept.what.clone())).partition(|(_, listed)| listed.current)
 }
 
 /// Every answer that was last given before today, given once more for today.
@@ -51,12 +56,15 @@ mod tests {
     use crate::domain::quantities::name::Name;
     use crate::domain::treatment::regimen::tests::day;
     use crate::record::entry::{Entry, EntryBody};
-    use crate::record::entry_id::EntryId;
 
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let mut record = Record::default();
         for (number, fact) in (0..).zip(facts) {
-            record.add(Entry { id: EntryId::new(number, [0; 10]), what: EntryBody::Fact(fact) });
+            record.add(Entry {
+                id: EntryId::new(number, [0; 10]),
+                recorded: None,
+                what: EntryBody::Fact(fact),
+            });
         }
         record
     }
@@ -93,10 +101,16 @@ mod tests {
         let record = record(
             [listed(true, "2026-11-10"), listed(false, "2026-11-20")].map(Fact::ConcomitantMedication),
         );
-        let on = |date| current_names(&record, MedicationKind::Medicine, day(date));
-        assert_eq!(on("2026-11-09"), []);
-        assert_eq!(on("2026-11-10"), [listed(true, "2026-11-10")]);
-        assert_eq!(on("2026-11-20"), []);
-        assert_eq!(current_names(&record, MedicationKind::Vaccination, day("2026-11-10")), []);
+        let on = |date| listed_names(&record, MedicationKind::Medicine, day(date));
+        let (taken, ended) = (
+            (EntryId::new(0, [0; 10]), listed(true, "2026-11-10")),
+            (EntryId::new(1, [0; 10]), listed(false, "2026-11-20")),
+        );
+        assert_eq!(on("2026-11-09"), (vec![], vec![]));
+        assert_eq!(on("2026-11-10"), (vec![taken.clone()], vec![]));
+        assert_eq!(on("2026-11-19"), (vec![taken], vec![]));
+        assert_eq!(on("2026-11-20"), (vec![], vec![ended]));
+        let vaccinations = listed_names(&record, MedicationKind::Vaccination, day("2026-11-20"));
+        assert_eq!(vaccinations, (vec![], vec![]));
     }
 }

@@ -146,7 +146,7 @@ fn MonthTable(dosing_year: DosingYearMemo, first: NaiveDate) -> impl IntoView {
 /// A day of a month; an empty cell for a day of another.
 #[component]
 fn Cell(day: Option<CalendarDay>) -> impl IntoView {
-    let Some(CalendarDay { day, became }) = day else { return view! { <td></td> }.into_any() };
+    let Some(CalendarDay { day, became, injections }) = day else { return view! { <td></td> }.into_any() };
     let said = became.map(|became| {
         let because = (later_strings().year.cause)(became);
         view! {
@@ -155,9 +155,11 @@ fn Cell(day: Option<CalendarDay>) -> impl IntoView {
         }
         .into_any()
     });
+    let several = (injections > 1).then(|| format!(" ×{injections}"));
     view! {
         <td data-became=name_of(became.unwrap_or(DoseDayStatus::Open))>
             {day.day().to_string()}
+            {several.map(|sign| view! { <b>{sign}</b> }.into_any())}
             {said}
         </td>
     }

@@ -18,6 +18,8 @@ pub(super) struct CalendarDay {
     pub(super) day: NaiveDate,
     /// What became of it; nothing before treatment and in the future.
     pub(super) became: Option<DoseDayStatus>,
+    /// How many injections there were.
+    pub(super) injections: usize,
 }
 
 /// The days of a year from the beginning of treatment up to today, and what decides what became of them.
@@ -37,7 +39,7 @@ impl DosingYear {
         let month_ago = today - Days::new(29);
         let course = dosing_history(record, first.min(month_ago));
         let begun = course.regimens.iter().map(|regimen| regimen.from).min().unwrap_or(today);
-        let begun = begun.max(course.since.min(course.given.first().map_or(today, |given| given.date())));
+        let begun = begun.max(course.since.min(course.given.first().map_or(today, |given| given.day)));
         let days = first.max(begun)..=last.min(today);
         (!days.is_empty()).then_some(Self { course, days, month_ago, today })
     }
@@ -70,7 +72,7 @@ impl DosingYear {
 
     fn calendar_day(&self, day: NaiveDate) -> CalendarDay {
         let became = self.days.contains(&day).then(|| self.course.status_on(day, self.today));
-        CalendarDay { day, became }
+        CalendarDay { day, became, injections: self.course.injections_on(day) }
     }
 }
 
@@ -98,7 +100,11 @@ mod tests {
         let facts = [Fact::Regimen(regimen(from, 1))].into_iter().chain(given.iter().map(injection));
         let mut record = Record::default();
         for (number, fact) in (0..).zip(facts) {
-            record.add(Entry { id: EntryId::new(number, [0; 10]), what: EntryBody::Fact(fact) });
+            record.add(Entry {
+                id: EntryId::new(number, [0; 10]),
+                recorded: None,
+                what: EntryBody::Fact(fact),
+            });
         }
         record
     }
@@ -121,11 +127,11 @@ mod tests {
     fn the_last_30_days_reach_back_into_the_year_before() {
         let record = record("2025-12-01", &["2025-12-03", "2025-12-04", "2026-01-01"]);
         let year = of(&record, 2026, "2026-01-02").unwrap();
-        assert_eq!(year.last_30_days(), Some(Adherence { due: 29, given: 2 }));
-        assert_eq!(year.whole_year(), Adherence { due: 1, given: 1 });
+        assert_eq!(year.last_30_days(), Some(Adherence { due: 29, given: 2, extra: 0 }));
+        assert_eq!(year.whole_year(), Adherence { due: 1, given: 1, extra: 0 });
         let before = of(&record, 2025, "2026-01-02").unwrap();
         assert_eq!(before.last_30_days(), None);
-        assert_eq!(before.whole_year(), Adherence { due: 31, given: 2 });
+        assert_eq!(before.whole_year(), Adherence { due: 31, given: 2, extra: 0 });
     }
 
     #[test]
@@ -141,7 +147,10 @@ mod tests {
         let year = of(&record, 2026, "2026-03-04").unwrap();
         let weeks = year.weeks_of(day("2026-03-01"));
         assert_eq!(weeks.len(), 6);
-        let on = |date, became| Some(CalendarDay { day: day(date), became });
+        let on = |date, became| {
+            let injections = usize::from(became == Some(DoseDayStatus::OnTime));
+            Some(CalendarDay { day: day(date), became, injections })
+        };
         assert_eq!(weeks[0], [None, None, None, None, None, None, on("2026-03-01", None)]);
         assert_eq!(
             weeks[1][..4],

@@ -1,24 +1,29 @@
-//! All injections, newest first, each with the trail of its corrections. However long the record is, the page draws
+//! All injections, newest first, each with the trail of its corrections, and the doses that were left out. However long the record is, the page draws
 //! only what is looked at: a year, and of it the months that are open.
 
 mod calendar;
 mod dosing_year;
+mod left_out;
 mod months;
 mod period;
 mod row;
+mod trail;
 mod view_model;
 
+use chrono::Days;
 use leptos::prelude::*;
 
 use crate::app::components::{Button, Heading, KeyedList};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
 use crate::app::i18n::{later_strings, strings};
+use crate::record::queries::missing_dose::injection_on;
 use crate::record::record::Record;
 use calendar::YearOverview;
+use left_out::AllLeftOut;
 use months::Months;
 use period::PeriodAdherence;
-use view_model::{earlier_injection, shown_year};
+use view_model::shown_year;
 
 /// The page.
 #[component]
@@ -28,7 +33,7 @@ pub(super) fn HistoryPage() -> impl IntoView {
     let years = Memo::new(move |_| records.with(Record::years));
     let year = Memo::new(move |_| years.with(|years| shown_year(years, chosen.get())));
     let is_empty = Memo::new(move |_| year.get().is_none());
-    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let is_set_up = records.is_set_up();
     view! {
         <Heading text=strings().shell.history />
         <div class="page">
@@ -39,6 +44,7 @@ pub(super) fn HistoryPage() -> impl IntoView {
             {move || {
                 is_empty.get().then(|| view! { <p class="empty">{later_strings().history.empty}</p> }.into_any())
             }}
+            <AllLeftOut />
         </div>
         {move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}
     }
@@ -49,9 +55,10 @@ fn AddEarlier() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let add = move || {
         let now = clock::now();
-        let initial = records.with_untracked(|record| earlier_injection(record, &now, clock::resolve));
+        let yesterday = now.date() - Days::new(1);
+        let initial = records.with_untracked(|record| injection_on(record, yesterday, &now, clock::resolve));
         if let Some(initial) = initial {
-            dialog.open(later_strings().history.earlier_title, move || view! { <InjectionForm initial /> });
+            dialog.open(strings().injection.earlier_title, move || view! { <InjectionForm initial /> });
         }
     };
     view! { <p><Button label=later_strings().history.add on_press=add /></p> }

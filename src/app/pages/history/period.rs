@@ -17,7 +17,7 @@ pub(super) fn PeriodAdherence() -> impl IntoView {
     let figure = move || {
         let today = clock.today();
         let begun = records.with(treatment_start).unwrap_or(today);
-        match period.days(begun, today) {
+        match period.days(begun, today, later_strings().period.outside) {
             Ok((first, last)) => {
                 let given = records.with(|record| adherence_between(record, first, last, today));
                 format!("{}: {}", text.adherence, (text.adherence_line)(given))

@@ -1,21 +1,18 @@
-//! What the history shows of a record: years, months, the rows of a month, and where an injection that is added begins.
-//! Knows no clock, no zone of the browser and no words.
+//! What the history shows of a record: years, months and the rows of a month. Knows no clock, no zone of the browser and no
+//! words.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::domain::monograph::DOSE_MG;
-use crate::domain::quantities::moment::{Moment, Skipped};
-use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::dosing_history::Adherence;
-use crate::domain::treatment::injection::{Details, Injection};
-use crate::domain::treatment::regimen::in_force;
+use crate::domain::treatment::injection::Injection;
+use crate::domain::treatment::pause::{Pause, Skip};
 use crate::record::entry::Entry;
 use crate::record::entry_id::EntryId;
 use crate::record::queries::dosing::dosing_history;
-use crate::record::queries::sites::next_site;
+use crate::record::queries::order::in_order;
 use crate::record::record::{Current, Record};
 
 /// What stands of an injection, and how it came to that.
@@ -26,6 +23,8 @@ pub(super) struct Row {
     pub(super) injection: Injection,
     pub(super) is_amended: bool,
     pub(super) is_voided: bool,
+    /// How many injections of that day stand.
+    pub(super) same_day: usize,
     /// Everything that was said of it, oldest first; nothing as long as it stands as it was recorded.
     pub(super) trail: Vec<Entry>,
 }
@@ -33,10 +32,64 @@ pub(super) struct Row {
 impl Row {
     fn new(record: &Record, Current { id, what, amended, voided }: &Current<&Injection>) -> Self {
         let (is_amended, is_voided) = (*amended, *voided);
-        let said = record.original(*id).into_iter().chain(record.trail(*id));
-        let trail = if is_amended || is_voided { said.cloned().collect() } else { Vec::new() };
-        Self { id: *id, injection: (*what).clone(), is_amended, is_voided, trail }
+        let trail = if is_amended || is_voided { trail(record, *id) } else { Vec::new() };
+        let day = what.at.date();
+        let same_day = record.injections_between(day, day).iter().filter(|other| !other.voided).count();
+        Self { id: *id, injection: (*what).clone(), is_amended, is_voided, same_day, trail }
     }
+}
+
+/// What stands of a dose, or several, left out on purpose, and how it came to that.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct LeftOutRow {
+    /// The entry that began it.
+    pub(super) id: EntryId,
+    pub(super) what: LeftOut,
+    pub(super) is_amended: bool,
+    pub(super) is_voided: bool,
+    /// Everything that was said of it, oldest first; nothing as long as it stands as it was recorded.
+    pub(super) trail: Vec<Entry>,
+}
+
+/// Doses that were left out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum LeftOut {
+    Day(Skip),
+    Days(Pause),
+}
+
+impl LeftOut {
+    const fn first(self) -> NaiveDate {
+        match self {
+            Self::Day(skip) => skip.day,
+            Self::Days(pause) => pause.from,
+        }
+    }
+}
+
+/// All doses that were left out, the latest day in front, voided ones too.
+pub(super) fn left_out_rows(record: &Record) -> Vec<Arc<LeftOutRow>> {
+    let skips = record.all_skips().map(|kept| kept.map_what(|skip| LeftOut::Day(*skip)));
+    let pauses = record.all_pauses().map(|kept| kept.map_what(|pause| LeftOut::Days(*pause)));
+    let row = |Current { id, what, amended, voided }: Current<LeftOut>| LeftOutRow {
+        id,
+        what,
+        is_amended: amended,
+        is_voided: voided,
+        trail: trail(record, id),
+    };
+    let rows = skips.chain(pauses).map(|kept| Arc::new(row(kept)));
+    let place = |row: &LeftOutRow| (row.what.first(), row.id);
+    let mut rows = in_order(rows, |one, other| place(one).cmp(&place(other)));
+    rows.reverse();
+    rows
+}
+
+/// Everything that was said of an entry, oldest first; nothing as long as it stands as it was recorded.
+fn trail(record: &Record, id: EntryId) -> Vec<Entry> {
+    let corrections = record.trail(id);
+    let said: Vec<Entry> = record.original(id).into_iter().chain(corrections).cloned().collect();
+    if said.len() > 1 { said } else { Vec::new() }
 }
 
 /// The year that is shown: the one that was chosen, as long as there are injections in it, or the newest.
@@ -72,26 +125,13 @@ pub(super) fn adherence_between(
     dosing_history(record, first).adherence(first..=last, today)
 }
 
-/// What an earlier injection begins with: yesterday at the usual time, or now where clocks in the zone were put forward
-/// over that. `resolve` finds the moment of a wall-clock time in a zone.
-pub(super) fn earlier_injection(
-    record: &Record,
-    now: &Moment,
-    resolve: impl FnOnce(NaiveDateTime, &str) -> Result<Moment, Skipped>,
-) -> Option<Injection> {
-    let yesterday = now.date().pred_opt()?;
-    let regimen = in_force(record.regimens(), yesterday);
-    let time = regimen.map_or(now.time(), |regimen| regimen.usual_time);
-    let at = resolve(yesterday.and_time(time), now.zone()).unwrap_or_else(|_| now.clone());
-    let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
-    let spot = next_site(record, now.date())?;
-    Some(Injection { at, dose, site: spot, details: Details::default() })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::treatment::regimen::tests::{day, regimen};
+    use crate::domain::monograph::DOSE_MG;
+    use crate::domain::treatment::dose::Dose;
+    use crate::domain::treatment::injection::Details;
+    use crate::domain::treatment::regimen::tests::day;
     use crate::record::entry::EntryBody;
     use crate::record::fact::Fact;
 
@@ -112,7 +152,7 @@ mod tests {
     fn record(entries: impl IntoIterator<Item = EntryBody>) -> Record {
         let mut record = Record::default();
         for (number, what) in (0..).zip(entries) {
-            record.add(Entry { id: id(number), what });
+            record.add(Entry { id: id(number), recorded: None, what });
         }
         record
     }
@@ -166,31 +206,19 @@ mod tests {
         assert!(before.iter().all(|row| row.trail.is_empty() && !row.is_amended && !row.is_voided));
 
         let to = given("2026-11-22T06:00:00+00:00[UTC]");
-        record.add(Entry { id: id(2), what: EntryBody::Amendment { of: id(0), to: to.clone() } });
+        record.add(Entry {
+            id: id(2),
+            recorded: None,
+            what: EntryBody::Amendment { of: id(0), to: to.clone() },
+        });
         let after = rows_of_month(&record, day("2026-11-01"));
         assert_eq!(after[0], before[0]);
         assert_eq!((after[1].id, Fact::Injection(after[1].injection.clone())), (id(0), to));
         assert_eq!((after[1].is_amended, after[1].is_voided), (true, false));
 
-        record.add(Entry { id: id(3), what: voiding(0) });
+        record.add(Entry { id: id(3), recorded: None, what: voiding(0) });
         let row = &rows_of_month(&record, day("2026-11-01"))[1];
         assert_eq!((row.is_amended, row.is_voided), (true, true));
         assert_eq!(row.trail.iter().map(|entry| entry.id).collect::<Vec<_>>(), [id(0), id(2), id(3)]);
-    }
-
-    #[test]
-    fn an_earlier_injection_begins_yesterday_at_the_usual_time() {
-        let now: Moment = "2026-11-22T10:05:00+01:00[Europe/Berlin]".parse().unwrap();
-        let resolve = |wall: NaiveDateTime, zone: &str| {
-            Ok(format!("{}+01:00[{zone}]", wall.format("%FT%T")).parse().unwrap())
-        };
-        let at = |entries: Vec<EntryBody>| {
-            earlier_injection(&record(entries), &now, resolve).map(|injection| injection.at.to_string())
-        };
-        let from = |first| vec![EntryBody::Fact(Fact::Regimen(regimen(first, 1)))];
-        assert_eq!(at(from("2026-11-21")).unwrap(), "2026-11-21T07:30:00+01:00[Europe/Berlin]");
-        assert_eq!(at(from("2026-11-22")).unwrap(), "2026-11-21T10:05:00+01:00[Europe/Berlin]");
-        let skipped = earlier_injection(&record(from("2026-11-21")), &now, |_, _| Err(Skipped));
-        assert_eq!(skipped.unwrap().at, now);
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn BloodDrawRow(draw: BloodDraw, before: Memo<Option<DatedResult>>) -
             <p class="when">{(labs().panel_line)(drawn)}</p>
             {is_amended.then(|| view! { <Badge text=history.corrected /> }.into_any())}
             {is_voided.then(|| view! { <Badge text=history.voided /> }.into_any())}
-            {laboratory.map(|name| view! { <p class="what">{name}</p> }.into_any())}
+            {laboratory.map(|name| view! { <p class="what" translate="no">{name}</p> }.into_any())}
             <Measured panel=panel.clone() />
             {count.map(|count| view! { <Neutrophils count drawn before /> }.into_any())}
             {stands.then(|| view! { <Clearance panel=panel.clone() /> }.into_any())}
@@ -67,7 +67,7 @@ fn AnalyteResult(result: LabResult, computed: Option<String>) -> impl IntoView {
         <div>
             <dt>{(terms.analyte)(result.analyte())}</dt>
             <dd>
-                {(terms.result)(&result)} " "
+                <span translate="no">{(terms.result)(&result)}</span> " "
                 {outside.map(|outside| view! { <Badge text=outside /> }.into_any())}
                 {beside.map(|text| view! { <span class="elsewhere">{text}</span> }.into_any()).collect_view()}
             </dd>
@@ -81,9 +81,9 @@ fn CustomResult(result: CustomResult) -> impl IntoView {
     let normal = (terms.range)(result.range).map(|range| (labs().normal)(&range));
     view! {
         <div>
-            <dt>{result.name.text().to_owned()}</dt>
+            <dt translate="no">{result.name.text().to_owned()}</dt>
             <dd>
-                {(terms.own_result)(&result)}
+                <span translate="no">{(terms.own_result)(&result)}</span>
                 {normal.map(|text| view! { <span class="elsewhere">{text}</span> }.into_any())}
             </dd>
         </div>
@@ -93,7 +93,7 @@ fn CustomResult(result: CustomResult) -> impl IntoView {
 #[component]
 fn DrawActions(id: EntryId, panel: Arc<LabPanel>) -> impl IntoView {
     let dialog = use_dialog();
-    let (text, history) = (labs(), &later_strings().history);
+    let text = labs();
     let row = (text.panel_line)(panel.drawn);
     let correct = move || {
         let known = LabPanel::clone(&panel);
@@ -101,7 +101,7 @@ fn DrawActions(id: EntryId, panel: Arc<LabPanel>) -> impl IntoView {
     };
     view! {
         <RowActions>
-            <RowAction action=history.correct row=row.clone() on_press=correct />
+            <RowAction action=strings().form.correct row=row.clone() on_press=correct />
             <VoidAction of=id row />
         </RowActions>
     }

@@ -17,7 +17,7 @@ use crate::record::entry_id::EntryId;
 #[component]
 pub(super) fn Calendar() -> impl IntoView {
     let records = use_records();
-    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let is_set_up = records.is_set_up();
     let content = move || match is_set_up.get() {
         true => view! { <NeutrophilCalendar /> }.into_any(),
         false => view! { <SetUpFirst /> }.into_any(),
@@ -36,6 +36,7 @@ fn NeutrophilCalendar() -> impl IntoView {
     let mut places = statements(&[Statement::S050]);
     places.push((EARLY.at, None));
     let is_over = Memo::new(move |_| calendar.with(LabCalendar::is_over));
+    let has_earlier = Memo::new(move |_| calendar.with(LabCalendar::has_counts_not_here));
     view! {
         <Section heading=text.calendar>
             <p class="hint">{move || (text.counted_from)(calendar.with(|calendar| calendar.counted_from))}</p>
@@ -50,6 +51,7 @@ fn NeutrophilCalendar() -> impl IntoView {
                     </KeyedList>
                 </Table>
             </Sourced>
+            {move || has_earlier.get().then(|| view! { <p>{text.not_here}</p> }.into_any())}
             {move || is_over.get().then(|| view! { <p>{text.after_first_year}</p> }.into_any())}
             <Restarts calendar />
             <PrescribedTests calendar />
@@ -85,7 +87,7 @@ fn Restarts(calendar: Memo<LabCalendar>) -> impl IntoView {
                     let((id, restart))
                 >
                     <li class="row">
-                        <VoidableLine id line=(labs().began_again)(restart.on) title=labs().void_restart />
+                        <VoidableLine id line=(labs().began_again)(restart.on) />
                     </li>
                 </KeyedList>
             </ul>
@@ -110,7 +112,7 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
                         let:test
                     >
                         <li class="row" data-standing=level(test.status)>
-                            <VoidableLine id=test.id line=line(&test) title=text.void_test />
+                            <VoidableLine id=test.id line=line(&test) />
                             <Badge text=(text.standing_word)(test.status) />
                         </li>
                     </KeyedList>
@@ -123,11 +125,11 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
 
 /// What an entry says, and the way to void it.
 #[component]
-fn VoidableLine(id: EntryId, line: String, title: &'static str) -> impl IntoView {
+fn VoidableLine(id: EntryId, line: String) -> impl IntoView {
     view! {
         <p class="when">{line.clone()}</p>
         <RowActions>
-            <VoidAction of=id row=line title />
+            <VoidAction of=id row=line />
         </RowActions>
     }
 }
@@ -156,6 +158,6 @@ fn level(standing: TestStatus) -> &'static str {
         TestStatus::Later => "later",
         TestStatus::Due => "due",
         TestStatus::Overdue => "overdue",
-        TestStatus::Missed => "missed",
+        TestStatus::Missed | TestStatus::NotHere => "missed",
     }
 }

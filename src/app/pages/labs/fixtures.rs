@@ -2,8 +2,9 @@
 
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range, UnitText};
+use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_text::UnitText;
 use crate::domain::patient::patient::{Patient, Sex};
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::parse;
@@ -22,7 +23,7 @@ pub(super) fn record_with(facts: impl IntoIterator<Item = Fact>) -> Record {
     let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2026-01-31")).unwrap();
     let mut record = Record::default();
     for (count, fact) in (0_u64..).zip([Fact::Patient(patient)].into_iter().chain(facts)) {
-        record.add(Entry { id: id(count), what: EntryBody::Fact(fact) });
+        record.add(Entry { id: id(count), recorded: None, what: EntryBody::Fact(fact) });
     }
     record
 }

@@ -73,7 +73,7 @@ pub(super) fn Clearance(panel: Arc<LabPanel>) -> impl IntoView {
 fn KnownClearance(known: ClearanceOf) -> impl IntoView {
     let ClearanceOf { clearance, age, sex, creatinine, .. } = known;
     let worked = (dose_check().substituted)(&clearance, age, sex, creatinine);
-    let is_low = clearance.value < REDUCE_BELOW.value;
+    let is_low = clearance.is_below(REDUCE_BELOW.value) == Some(true);
     view! {
         <div>
             <p class="what">{(labs().clearance)(&known)}</p>

@@ -96,6 +96,7 @@ mod tests {
     use crate::app::pages::labs::series::all_series;
     use crate::domain::labs::analyte::Analyte;
     use crate::domain::labs::unit::LabUnit;
+    use crate::domain::treatment::dosing_history::tests::given;
     use crate::domain::treatment::regimen::tests::day;
 
     const FIRST: &str = "2026-01-01";
@@ -154,9 +155,8 @@ mod tests {
 
     #[test]
     fn a_strip_ends_with_the_last_day_of_the_chart() {
-        let given = [day("2026-01-01").and_hms_opt(8, 0, 0), day("2026-01-02").and_hms_opt(8, 0, 0)];
-        let course =
-            DosingHistory { given: given.into_iter().flatten().collect(), ..DosingHistory::default() };
+        let given = given(&["2026-01-01T08:00:00", "2026-01-02T08:00:00"]);
+        let course = DosingHistory { given, ..DosingHistory::default() };
         let strip = strip(&course, (day("2026-01-01"), day("2026-01-02")), day("2026-01-02"));
         assert_eq!(strip, [(0.0, WHOLE, "treated")]);
     }

@@ -1,8 +1,8 @@
-//! All blood draws: the latest, and the earlier ones behind a line, which are not built before it is opened.
+//! All blood draws: the latest, and the earlier ones behind a line.
 
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Section};
+use crate::app::components::{Folded, KeyedList, Section};
 use crate::app::context::use_records;
 use crate::app::i18n::labs;
 use crate::app::pages::labs::blood_draw::BloodDrawRow;
@@ -54,15 +54,9 @@ fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> im
 
 #[component]
 fn EarlierDraws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
-    let was_opened = RwSignal::new(false);
     view! {
-        <details on:toggle:target=move |event| {
-            if event.target().open() {
-                was_opened.set(true);
-            }
-        }>
-            <summary>{labs().earlier}</summary>
-            {move || was_opened.get().then(|| view! { <Draws draws before /> }.into_any())}
-        </details>
+        <Folded summary=labs().earlier>
+            <Draws draws before />
+        </Folded>
     }
 }

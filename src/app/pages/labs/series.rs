@@ -14,7 +14,7 @@ use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use crate::domain::labs::trend::{DatedResult, number, trend};
 use crate::domain::monograph::Statement;
 use crate::domain::quantities::number::{Decimal, Exact};
-use crate::record::queries::labs::{baseline, panels};
+use crate::record::queries::labs::{baseline, panels, series_between};
 use crate::record::record::Record;
 
 /// The first and the last day of a period.
@@ -25,7 +25,8 @@ pub(super) type Days = (NaiveDate, NaiveDate);
 pub(super) enum SeriesKey {
     /// An analyte that this app knows.
     Known(Analyte),
-    /// Anything else, by its name in small letters. In another unit it is another series: nothing is converted.
+    /// Anything else, by its name in small letters and its unit as it is compared. In another unit it is another series:
+    /// nothing is converted.
     Custom { name: String, unit: String },
 }
 
@@ -74,11 +75,9 @@ pub(super) struct SeriesResult {
 pub(super) fn all_series(record: &Record, (first, last): Days) -> Vec<Arc<Series>> {
     let mut panels = panels(record);
     panels.retain(|panel| (first..=last).contains(&panel.drawn));
-    let known = Analyte::ALL.into_iter().filter_map(|analyte| {
-        let of = |panel: &&LabPanel| Some((panel.drawn, panel.known(analyte)?));
-        let drawn: Vec<DatedResult> = panels.iter().filter_map(of).collect();
-        known(record, analyte, &drawn)
-    });
+    let known = Analyte::ALL
+        .into_iter()
+        .filter_map(|analyte| known(record, analyte, &series_between(record, analyte, first, last)));
     let custom = by_name_and_unit(&panels).into_iter().filter_map(|(key, drawn)| custom(key, &drawn));
     known.chain(custom).map(Arc::new).collect()
 }
@@ -121,7 +120,7 @@ type CustomDrawn<'a> = (NaiveDate, &'a CustomResult);
 fn by_name_and_unit<'a>(panels: &[&'a LabPanel]) -> Vec<(SeriesKey, Vec<CustomDrawn<'a>>)> {
     let mut series: Vec<(SeriesKey, Vec<CustomDrawn>)> = Vec::new();
     for (day, result) in panels.iter().flat_map(|panel| panel.custom.iter().map(|own| (panel.drawn, own))) {
-        let (name, unit) = (result.name.text().to_lowercase(), result.unit.text().to_owned());
+        let (name, unit) = (result.name.text().to_lowercase(), result.unit.plain());
         let key = SeriesKey::Custom { name, unit };
         match series.iter_mut().find(|(known, _)| *known == key) {
             Some((_, drawn)) => drawn.push((day, result)),
@@ -202,10 +201,35 @@ mod tests {
             own("2026-03-01", "Ferritin", "ng/mL"),
         ];
         let key = |unit: &str| SeriesKey::Custom { name: "ferritin".to_owned(), unit: unit.to_owned() };
-        assert_eq!(keys(draws.clone(), YEAR), [key("ug/L"), key("ng/mL")]);
+        assert_eq!(keys(draws.clone(), YEAR), [key("ug/l"), key("ng/ml")]);
         let all = all_series(&record_of(draws), (day(YEAR.0), day(YEAR.1)));
         assert_eq!(all[0].results.len(), 2);
         assert_eq!(all[0].name, "Ferritin", "as it was written first");
+    }
+
+    #[test]
+    fn a_unit_in_other_letters_is_the_same_history_and_each_result_keeps_its_own() {
+        let units = ["µg/l", "µg/L", "ug/L", "μg/l"];
+        let own = |(month, unit): (usize, &str)| LabPanel {
+            custom: vec![custom("Ferritin", "212", unit)],
+            ..draw(&format!("2026-0{}-01", month + 1), vec![])
+        };
+        let draws = units.into_iter().enumerate().map(own).collect();
+        let all = all_series(&record_of(draws), (day(YEAR.0), day(YEAR.1)));
+        assert_eq!(all.len(), 1);
+        let written: Vec<&str> = all[0].results.iter().map(|result| result.on_report.as_str()).collect();
+        assert_eq!(written, units.map(|unit| format!("212 {unit}")));
+    }
+
+    #[test]
+    fn of_two_counts_of_a_day_the_lower_comes_last() {
+        let count = |text| draw("2026-03-01", vec![result(Analyte::Neutrophils, text, LabUnit::GigaPerL)]);
+        for order in [["0.9", "1.9"], ["1.9", "0.9"]] {
+            let record = record_of(order.map(count).to_vec());
+            let all = all_series(&record, (day(YEAR.0), day(YEAR.1)));
+            assert_eq!(all[0].results.last().unwrap().value, 0.9, "{order:?}");
+            assert!(all[0].caption.contains("below the limit of neutropenia"), "{}", all[0].caption);
+        }
     }
 
     #[test]
@@ -214,7 +238,7 @@ mod tests {
             custom: vec![custom("CRP", "3", "mg/L")],
             ..draw("2026-03-01", vec![result(Analyte::Crp, "3", LabUnit::MgPerL)])
         };
-        let own = SeriesKey::Custom { name: "crp".to_owned(), unit: "mg/L".to_owned() };
+        let own = SeriesKey::Custom { name: "crp".to_owned(), unit: "mg/l".to_owned() };
         assert_eq!(keys(vec![both], YEAR), [SeriesKey::Known(Analyte::Crp), own]);
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::chart::{Bar, Chart};
-use crate::app::components::{KeyedList, Sourced, Table, statements};
+use crate::app::components::{Folded, KeyedList, Sourced, Table, statements};
 use crate::app::i18n::{dates, labs, strings};
 use crate::app::pages::labs::projection::chart;
 use crate::app::pages::labs::series::{Days, Series, SeriesResult};
@@ -64,14 +64,13 @@ fn AsTable(series: Memo<Arc<Series>>) -> impl IntoView {
     let rows =
         move || series.with(|series| series.results.iter().cloned().enumerate().rev().collect::<Vec<_>>());
     view! {
-        <details>
-            <summary>{text.as_table}</summary>
+        <Folded summary=text.as_table>
             <Table head=[strings().form.date, text.on_report, text.elsewhere]>
                 <KeyedList each=rows key=|(number, row)| (*number, row.day, row.on_report.clone()) let((_, row))>
                     <Row row />
                 </KeyedList>
             </Table>
-        </details>
+        </Folded>
     }
 }
 
@@ -80,8 +79,8 @@ fn Row(row: SeriesResult) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{dates::day(row.day)}</th>
-            <td>{row.on_report}</td>
-            <td>{row.elsewhere}</td>
+            <td translate="no">{row.on_report}</td>
+            <td translate="no">{row.elsewhere}</td>
         </tr>
     }
 }

@@ -25,7 +25,7 @@ pub(super) fn Trends(period: Period) -> impl IntoView {
     let earliest = Memo::new(move |_| records.with(|record| panels(record).first().map(|panel| panel.drawn)));
     let days = Memo::new(move |_| {
         let today = clock.today();
-        period.days(earliest.get().unwrap_or(today), today)
+        period.days(earliest.get().unwrap_or(today), today, labs().no_trend)
     });
     let valid = Memo::new(move |_| days.get().unwrap_or_default());
     let all = Memo::new(move |_| {

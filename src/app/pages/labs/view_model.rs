@@ -48,9 +48,15 @@ impl LabCalendar {
 
     /// Whether no planned count can still be done.
     pub(super) fn is_over(&self) -> bool {
-        let is_past =
-            |planned: &PlannedCount| matches!(planned.status, TestStatus::Done(_) | TestStatus::Missed);
+        let is_past = |planned: &PlannedCount| {
+            matches!(planned.status, TestStatus::Done(_) | TestStatus::Missed | TestStatus::NotHere)
+        };
         self.planned.iter().all(is_past)
+    }
+
+    /// Whether a planned count fell due before the record began, and is not in it.
+    pub(super) fn has_counts_not_here(&self) -> bool {
+        self.planned.iter().any(|planned| planned.status == TestStatus::NotHere)
     }
 }
 
@@ -144,9 +150,9 @@ mod tests {
             (corrections, panel.drawn, is_amended, is_voided)
         };
         assert_eq!(shown(&record), (0, day("2026-03-01"), false, false));
-        record.add(Entry { id: id(10), what: EntryBody::Amendment { of, to } });
+        record.add(Entry { id: id(10), recorded: None, what: EntryBody::Amendment { of, to } });
         assert_eq!(shown(&record), (1, day("2026-03-02"), true, false));
-        record.add(Entry { id: id(11), what: EntryBody::Voiding { of, reason: None } });
+        record.add(Entry { id: id(11), recorded: None, what: EntryBody::Voiding { of, reason: None } });
         assert_eq!(shown(&record), (2, day("2026-03-02"), true, true));
     }
 

@@ -4,28 +4,28 @@ use leptos::prelude::*;
 
 use crate::app::components::{Button, KeyedList, RowAction, RowActions, latest};
 use crate::app::context::{clock, use_dialog, use_records};
-use crate::app::forms::{CustomSiteForm, commit_press};
+use crate::app::forms::{CustomSiteForm, SiteNameForm, VoidAction, commit_press};
 use crate::app::i18n::{later_strings, strings};
+use crate::app::pages::settings::view_model::{CustomSiteRow, custom_site_rows};
 use crate::domain::sites::custom_site::CustomSite;
 use crate::record::change::Change;
 use crate::record::fact::Fact;
-use crate::record::queries::sites::custom_sites;
 
 #[component]
 pub(super) fn CustomSites() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().sites;
-    let sites = move || records.with(|record| custom_sites(record).into_iter().cloned().collect::<Vec<_>>());
+    let sites = move || records.with(custom_site_rows);
     let is_empty = Memo::new(move |_| sites().is_empty());
-    let now = move |shown: &CustomSite| sites().into_iter().find(|own| own.site == shown.site);
-    let item = move |own| view! { <CustomSiteRow own=latest(own, now) /> }.into_any();
+    let now = move |shown: &CustomSiteRow| sites().into_iter().find(|row| row.own.site == shown.own.site);
+    let item = move |row| view! { <CustomSiteItem row=latest(row, now) /> }.into_any();
     let list = move || {
         if is_empty.get() {
             view! { <p class="hint">{text.own_none}</p> }.into_any()
         } else {
             view! {
                 <ul class="rows">
-                    <KeyedList each=sites key=|own| own.site children=item />
+                    <KeyedList each=sites key=|row| row.own.site children=item />
                 </ul>
             }
             .into_any()
@@ -41,24 +41,33 @@ pub(super) fn CustomSites() -> impl IntoView {
     }
 }
 
-/// A site by the name that the person gave it, and the button that takes it out of use or back.
+/// A site by the name that the person gave it, and the ways to call it otherwise, to take it out of use or back, and to
+/// void it as long as no injection was given there.
 #[component]
-fn CustomSiteRow(own: Memo<CustomSite>) -> impl IntoView {
+fn CustomSiteItem(row: Memo<CustomSiteRow>) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().sites;
-    let name = move || own.with(|own| own.name.text().to_owned());
-    let action = move || if own.with(|own| own.used) { text.own_stop } else { text.own_again };
+    let name = move || row.with(|row| row.own.name.text().to_owned());
+    let action = move || if row.with(|row| row.own.used) { text.own_stop } else { text.own_again };
     let toggle = move || {
-        let own = own.get_untracked();
-        let toggled = CustomSite { used: !own.used, on: clock::now().date(), ..own };
-        commit_press(records, dialog, Change::Add(Fact::CustomSite(toggled)), strings().form.saved);
+        let CustomSiteRow { id: of, own, .. } = row.get_untracked();
+        let to = Fact::CustomSite(CustomSite { used: !own.used, on: clock::now().date(), ..own });
+        commit_press(records, dialog, Change::Amend { of, to }, strings().form.saved);
     };
+    let rename = move || {
+        let CustomSiteRow { id: of, own, .. } = row.get_untracked();
+        dialog.open(text.own_name, move || view! { <SiteNameForm of own /> });
+    };
+    let unused = Memo::new(move |_| row.with(|row| row.is_unused.then_some(row.id)));
+    let void = move || unused.get().map(|of| view! { <VoidAction of row=name /> }.into_any());
     view! {
         <li class="row">
             <p class="when">{move || name()}</p>
-            <p class="what">{(strings().terms.site)(own.with_untracked(|own| own.site))}</p>
+            <p class="what">{(strings().terms.site)(row.with_untracked(|row| row.own.site))}</p>
             <RowActions>
                 <RowAction action row=name on_press=toggle />
+                <RowAction action=strings().form.correct row=name on_press=rename />
+                {move || void()}
             </RowActions>
         </li>
     }

@@ -11,9 +11,12 @@ use crate::app::i18n::later_strings;
 
 #[component]
 pub(super) fn Erase() -> impl IntoView {
-    let dialog = use_dialog();
+    let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().storing;
-    let ask = move || dialog.open(text.erase_title, || view! { <EraseForm /> });
+    let ask = move || {
+        let count = records.with_untracked(|record| record.entries().len());
+        dialog.open((text.erase_title)(count), || view! { <EraseForm /> });
+    };
     view! {
         <Section heading=text.erase>
             <p>{text.erase_lead}</p>
@@ -39,6 +42,8 @@ fn EraseForm() -> impl IntoView {
         if untrack(|| confirmation.required()).is_err() {
             return;
         }
+        // The page is loaded again when all is gone; nothing of this word would be missed.
+        dialog.settle();
         spawn_local(async move {
             if let Err(failed) = records.erase().await {
                 problem.set((text.erase_failed)(&failed));
@@ -51,7 +56,7 @@ fn EraseForm() -> impl IntoView {
             problem
             is_saving=records.is_saving()
             on_submit=erase
-            on_cancel=move || dialog.close()
+            on_cancel=move || dialog.leave()
         >
             <p>{text.erase_lead}</p>
             <p><ExportButton packing=Packing::Plain /></p>

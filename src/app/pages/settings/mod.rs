@@ -39,7 +39,7 @@ use unreadable::UnreadableTexts;
 pub fn SettingsPage() -> impl IntoView {
     let records = use_records();
     let is_demo = records.is_demo();
-    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let is_set_up = records.is_set_up();
     let treatment = move || is_set_up.get().then(|| view! { <Treatment /> }.into_any());
     let record = if is_demo {
         view! { <p>{strings().demo.no_files}</p> }.into_any()

@@ -19,6 +19,7 @@ pub(super) fn Reminders() -> impl IntoView {
             <p>{text.lead}</p>
             <Lines lines=text.honest.map(str::to_owned).to_vec() />
             <p><CalendarButton /></p>
+            <p class="hint">{text.check}</p>
             <Notifications />
         </Section>
     }
@@ -35,7 +36,7 @@ fn CalendarButton() -> impl IntoView {
         spawn_local(async move {
             match save("reminders.ics", Format::Calendar, &calendar, Packing::Plain).await {
                 Ok(()) => dialog.say(text.exported),
-                Err(_) => dialog.say(not_saved(records, strings().keeping.export_failed)),
+                Err(why) => dialog.say(not_saved(why, strings().keeping.export_failed)),
             }
         });
     };

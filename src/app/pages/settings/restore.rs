@@ -58,6 +58,9 @@ fn Preview(restoring: RwSignal<Option<RestorePlan>>, problem: RwSignal<String>) 
     let text = &later_strings().storing;
     let add = move || {
         let Some(shown) = restoring.get_untracked() else { return };
+        if records.is_saving().get_untracked() {
+            return;
+        }
         let count = shown.new.len();
         spawn_local(async move {
             match records.restore(shown).await {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Choice, Section, Select, Sourced};
 use crate::app::context::{clock, use_dialog, use_records};
-use crate::app::forms::commit_press;
+use crate::app::forms::commit_choice;
 use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::custom_sites::CustomSites;
 use crate::app::pages::settings::preference::PreferenceSetting;
@@ -51,7 +51,7 @@ fn RegionSites(region: Region) -> impl IntoView {
     let choose = move || {
         let spots = chosen.get_untracked();
         let fact = Fact::RegionUse(RegionUse { region, sites: spots, on: clock::now().date() });
-        commit_press(records, dialog, Change::Add(fact), strings().form.saved);
+        commit_choice(records, dialog, Change::Add(fact), strings().form.saved);
     };
     view! { <Select label=(text.region)(region) choices chosen on_choose=choose /> }
 }

@@ -4,11 +4,15 @@ use leptos::prelude::*;
 
 use crate::app::components::{Button, KeyedList, Notice, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
-use crate::app::forms::{DiscardedSyringesForm, PackForm, SharpsBoxForm, VoidAction};
+use crate::app::forms::{
+    DiscardedSyringesForm, EntryLine, FoldedEntryRows, PackForm, SharpsBoxForm, VoidAction,
+};
 use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::journey::Journey;
 use crate::app::pages::settings::preference::PreferenceSetting;
-use crate::app::pages::settings::view_model::{PackLeft, SharpsLevel, StockLeft};
+use crate::app::pages::settings::view_model::{
+    PackLeft, SharpsLevel, StockLeft, SupplyEntry, supply_entries,
+};
 use crate::domain::monograph::Severity;
 use crate::domain::patient::preference::Preference;
 use crate::record::entry_id::EntryId;
@@ -21,6 +25,7 @@ pub(super) fn Supply() -> impl IntoView {
                 <Stock />
                 <SharpsBox />
             </div>
+            <Recorded />
             <SupplyActions />
             <PreferenceSetting preference=Preference::HoursOut />
             <Journey />
@@ -103,6 +108,25 @@ fn SharpsBox() -> impl IntoView {
         <p>{move || line()}</p>
         {move || notice()}
     }
+}
+
+/// Everything that was recorded of syringes at home, behind a line.
+#[component]
+fn Recorded() -> impl IntoView {
+    let records = use_records();
+    let text = &later_strings().supply;
+    let lines = Memo::new(move |_| {
+        let line = |(id, entry): (EntryId, SupplyEntry)| {
+            let line = match &entry {
+                SupplyEntry::Pack(pack) => (text.pack_entry)(pack),
+                SupplyEntry::Discarded(discarded) => (text.waste_entry)(discarded),
+                SupplyEntry::Box(sharps) => (text.sharps_entry)(sharps),
+            };
+            (id, line)
+        };
+        records.with(|record| supply_entries(record).into_iter().map(line).collect::<Vec<EntryLine>>())
+    });
+    view! { <FoldedEntryRows summary=text.recorded lines /> }
 }
 
 #[component]

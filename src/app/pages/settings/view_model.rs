@@ -5,41 +5,98 @@ use std::num::NonZeroU16;
 use chrono::NaiveDate;
 
 use crate::domain::patient::patient::WeightMeasurement;
+use crate::domain::sites::custom_site::CustomSite;
 use crate::domain::sites::injection_site::Region;
-use crate::domain::treatment::regimen::{Regimen, in_force};
-use crate::domain::treatment::supply::{Cover, Pack};
+use crate::domain::treatment::regimen::{Regimen, Standing, standings};
+use crate::domain::treatment::supply::{Cover, DiscardedSyringes, Pack, SharpsBox};
 use crate::record::entry_id::EntryId;
 use crate::record::queries::backup_status::{BackupStatus, backup_status};
 use crate::record::queries::dosing::dosing_history;
-use crate::record::queries::sites::regions;
+use crate::record::queries::order::in_order;
+use crate::record::queries::sites::{custom_site_entries, regions};
 use crate::record::queries::supply::{sharps, stock_left};
-use crate::record::record::Record;
+use crate::record::record::{Current, Record};
 
-/// A regimen, and whether it is in force.
+/// A regimen, and how it stands among the others.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct RegimenRow {
-    /// How many were recorded before it.
-    pub(super) number: usize,
+    pub(super) id: EntryId,
     pub(super) regimen: Regimen,
-    pub(super) is_in_force: bool,
+    pub(super) standing: Standing,
 }
 
-/// All regimens, the last recorded first.
+/// All regimens in the order of their first days, the last one in front; of one day the one recorded last.
 pub(super) fn regimen_rows(record: &Record, today: NaiveDate) -> Vec<RegimenRow> {
-    let current = in_force(record.regimens(), today);
-    let row = |(number, regimen): (usize, &Regimen)| RegimenRow {
-        number,
-        regimen: regimen.clone(),
-        is_in_force: current == Some(regimen),
+    let kept: Vec<Current<&Regimen>> = record.regimen_entries().collect();
+    let all: Vec<&Regimen> = kept.iter().map(|kept| kept.what).collect();
+    let rows = kept.iter().zip(standings(&all, today));
+    let row = |(kept, standing): (&Current<&Regimen>, Standing)| RegimenRow {
+        id: kept.id,
+        regimen: kept.what.clone(),
+        standing,
     };
-    let mut rows: Vec<RegimenRow> = record.regimens().enumerate().map(row).collect();
+    let place = |row: &RegimenRow| (row.regimen.from, row.id);
+    let mut rows = in_order(rows.map(row), |one, other| place(one).cmp(&place(other)));
     rows.reverse();
     rows
 }
 
-/// The weight of the latest day; of several the one recorded last.
-pub(super) fn latest_weighing(record: &Record) -> Option<WeightMeasurement> {
-    record.weight_measurements().max_by_key(|weighing| weighing.on).copied()
+/// All weights with their entries, that of the latest day in front; of one day the one recorded last.
+pub(super) fn weighings(record: &Record) -> Vec<(EntryId, WeightMeasurement)> {
+    let all = record.weight_entries().map(|kept| (kept.id, *kept.what));
+    let place = |(id, weighing): &(EntryId, WeightMeasurement)| (weighing.on, *id);
+    let mut all = in_order(all, |one, other| place(one).cmp(&place(other)));
+    all.reverse();
+    all
+}
+
+/// Something that came in, was lost or was begun, at home.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum SupplyEntry {
+    Pack(Pack),
+    Discarded(DiscardedSyringes),
+    Box(SharpsBox),
+}
+
+impl SupplyEntry {
+    pub(super) fn on(&self) -> NaiveDate {
+        match self {
+            Self::Pack(pack) => pack.received,
+            Self::Discarded(discarded) => discarded.on,
+            Self::Box(sharps) => sharps.on,
+        }
+    }
+}
+
+/// Everything that was recorded of syringes at home, that of the latest day in front.
+pub(super) fn supply_entries(record: &Record) -> Vec<(EntryId, SupplyEntry)> {
+    let packs = record.packs().map(|kept| (kept.id, SupplyEntry::Pack(kept.what.clone())));
+    let discarded = record.discarded_entries().map(|kept| (kept.id, SupplyEntry::Discarded(*kept.what)));
+    let boxes = record.sharps_box_entries().map(|kept| (kept.id, SupplyEntry::Box(*kept.what)));
+    let place = |(id, entry): &(EntryId, SupplyEntry)| (entry.on(), *id);
+    let mut all = in_order(packs.chain(discarded).chain(boxes), |one, other| place(one).cmp(&place(other)));
+    all.reverse();
+    all
+}
+
+/// A site that the person has added, and the entry that says so.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct CustomSiteRow {
+    pub(super) id: EntryId,
+    pub(super) own: CustomSite,
+    /// Whether no injection stands that was given there: then the entry can be voided.
+    pub(super) is_unused: bool,
+}
+
+/// Every site that the person has added, once.
+pub(super) fn custom_site_rows(record: &Record) -> Vec<CustomSiteRow> {
+    let last_use = record.last_use();
+    let row = |kept: Current<&CustomSite>| CustomSiteRow {
+        id: kept.id,
+        own: kept.what.clone(),
+        is_unused: last_use.get(kept.what.site).is_none(),
+    };
+    custom_site_entries(record).into_iter().map(row).collect()
 }
 
 /// How the record stands to its last backup, and how many days ago that was.
@@ -47,13 +104,15 @@ pub(super) fn latest_weighing(record: &Record) -> Option<WeightMeasurement> {
 pub(super) struct LastBackup {
     pub(super) status: BackupStatus,
     pub(super) days_ago: Option<i64>,
+    /// The entry that says so.
+    pub(super) id: Option<EntryId>,
 }
 
 impl LastBackup {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
         let status = backup_status(record, today);
-        let days_ago = status.last.as_ref().map(|last| (today - last.date()).num_days());
-        Self { status, days_ago }
+        let days_ago = status.last.as_ref().map(|last| (today - last.date()).num_days().max(0));
+        Self { status, days_ago, id: record.backups().last().map(|last| last.id) }
     }
 }
 
@@ -136,16 +195,14 @@ impl JourneyNeeds {
 
 #[cfg(test)]
 mod tests {
-    use std::num::NonZeroU8;
-
     use super::*;
     use crate::domain::patient::patient::Weight;
+    use crate::domain::quantities::name::Name;
     use crate::domain::quantities::number::Decimal;
     use crate::domain::sites::injection_site::RegionUse;
     use crate::domain::treatment::dose::Dose;
     use crate::domain::treatment::injection::{Details, Injection};
     use crate::domain::treatment::regimen::tests::{day, regimen};
-    use crate::domain::treatment::supply::SharpsBox;
     use crate::record::entry::{Entry, EntryBody};
     use crate::record::fact::{BackupMade, Fact};
 
@@ -156,7 +213,7 @@ mod tests {
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let mut record = Record::default();
         for (number, fact) in (0..).zip(facts) {
-            record.add(Entry { id: id(number), what: EntryBody::Fact(fact) });
+            record.add(Entry { id: id(number), recorded: None, what: EntryBody::Fact(fact) });
         }
         record
     }
@@ -183,28 +240,59 @@ mod tests {
     }
 
     #[test]
-    fn regimens_come_last_recorded_first_and_one_is_in_force_from_its_day_on() {
-        let record = record([regimen("2026-03-01", 1), regimen("2026-04-01", 2)].map(Fact::Regimen));
-        for (today, in_force) in [
-            ("2026-02-28", [false, false]),
-            ("2026-03-01", [false, true]),
-            ("2026-03-31", [false, true]),
-            ("2026-04-01", [true, false]),
+    fn regimens_come_in_the_order_of_their_days_and_one_is_in_force() {
+        use Standing::{Ended, InForce, Planned, Replaced};
+        let facts = [("2026-05-01", 7), ("2026-03-01", 1), ("2026-04-01", 2), ("2026-03-01", 1)];
+        let record = record(facts.map(|(from, days)| Fact::Regimen(regimen(from, days))));
+        for (today, expected) in [
+            ("2026-02-28", [Planned, Planned, Planned, Replaced]),
+            ("2026-03-01", [Planned, Planned, InForce, Replaced]),
+            ("2026-03-31", [Planned, Planned, InForce, Replaced]),
+            ("2026-04-01", [Planned, InForce, Ended, Replaced]),
+            ("2026-05-01", [InForce, Ended, Ended, Replaced]),
         ] {
             let rows = regimen_rows(&record, day(today));
-            assert_eq!(rows.iter().map(|row| row.number).collect::<Vec<_>>(), [1, 0]);
-            assert_eq!(rows[0].regimen.every_days, NonZeroU8::new(2).unwrap());
-            assert_eq!(rows.iter().map(|row| row.is_in_force).collect::<Vec<_>>(), in_force, "{today}");
+            assert_eq!(rows.iter().map(|row| row.id).collect::<Vec<_>>(), [id(0), id(2), id(3), id(1)]);
+            assert_eq!(rows.iter().map(|row| row.standing).collect::<Vec<_>>(), expected, "{today}");
         }
     }
 
     #[test]
     fn the_latest_weight_is_that_of_the_latest_day_and_of_two_the_one_recorded_last() {
-        let latest = |facts: &[Fact]| latest_weighing(&record(facts.to_vec())).map(|latest| latest.kg);
-        let kg = |kg| Weight::new(Decimal::whole(kg));
+        let latest =
+            |facts: &[Fact]| weighings(&record(facts.to_vec())).first().map(|(id, latest)| (*id, latest.kg));
+        let kg = |kg| Weight::new(Decimal::whole(kg)).unwrap();
         assert_eq!(latest(&[]), None);
-        assert_eq!(latest(&[weighing(70, "2026-03-02"), weighing(69, "2026-03-01")]), kg(70));
-        assert_eq!(latest(&[weighing(70, "2026-03-02"), weighing(71, "2026-03-02")]), kg(71));
+        assert_eq!(latest(&[weighing(70, "2026-03-02"), weighing(69, "2026-03-01")]), Some((id(0), kg(70))));
+        assert_eq!(latest(&[weighing(70, "2026-03-02"), weighing(71, "2026-03-02")]), Some((id(1), kg(71))));
+    }
+
+    #[test]
+    fn packs_that_are_used_up_and_what_was_lost_or_begun_stay_listed() {
+        let syringes = NonZeroU16::MIN;
+        let record = record([
+            pack(1, "2026-03-01"),
+            Fact::DiscardedSyringes(DiscardedSyringes { on: day("2026-03-03"), syringes }),
+            Fact::SharpsBox(SharpsBox { on: day("2026-03-02"), holds: syringes }),
+        ]);
+        assert!(StockLeft::of(&record, day("2026-03-04")).unwrap().packs.len() < 2);
+        let listed = supply_entries(&record);
+        assert_eq!(listed.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [id(1), id(2), id(0)]);
+    }
+
+    #[test]
+    fn a_site_of_ones_own_can_be_voided_until_an_injection_was_given_there() {
+        let site = "LT51".parse().unwrap();
+        let name = Name::new("Beside the knee").unwrap();
+        let own =
+            |used| Fact::CustomSite(CustomSite { site, name: name.clone(), used, on: day("2026-03-01") });
+        let rows = |facts: Vec<Fact>| custom_site_rows(&record(facts));
+        let [row] = rows(vec![own(true), own(false)]).try_into().unwrap();
+        assert_eq!((row.id, row.own.used, row.is_unused), (id(1), false, true));
+        let Fact::Injection(elsewhere) = injection("2026-03-02") else { panic!("an injection") };
+        let there = Fact::Injection(Injection { site, ..elsewhere.clone() });
+        assert!(!rows(vec![own(true), there])[0].is_unused);
+        assert!(rows(vec![own(true), Fact::Injection(elsewhere)])[0].is_unused);
     }
 
     #[test]

@@ -71,7 +71,10 @@ fn GoneAction(row: Memo<ReactionRow>) -> impl IntoView {
     let is_there = Memo::new(move |_| row.with(ReactionRow::is_there));
     let tell = move || {
         let (of, reaction) = row.with_untracked(|row| (row.id, row.reaction.clone()));
-        dialog.open(action, move || view! { <ReactionGoneForm of reaction /> });
+        dialog.open(
+            (strings().reactions.gone_title)(&reaction),
+            move || view! { <ReactionGoneForm of reaction /> },
+        );
     };
     let button = move || {
         is_there.get().then(|| {

@@ -86,7 +86,7 @@ pub(super) fn likely_site(record: &Record, today: NaiveDate) -> Option<Injection
 
 fn reaction_rows(record: &Record, all: &[Reaction], start: NaiveDate, today: NaiveDate) -> Vec<ReactionRow> {
     let text = &strings().reactions;
-    let recorded_since = record.entries().first().map_or(today, |entry| entry.id.recorded_at().date_naive());
+    let recorded_since = record.began().map_or(today, |began| began.date());
     let row = |Current { id, what: reaction, .. }: Current<&Reaction>| ReactionRow {
         id,
         line: (text.line)(reaction),
@@ -151,7 +151,7 @@ mod tests {
     fn record(facts: impl IntoIterator<Item = Fact>) -> Record {
         let mut record = Record::default();
         for (count, fact) in (0..).zip(facts) {
-            record.add(Entry { id: id(count), what: EntryBody::Fact(fact) });
+            record.add(Entry { id: id(count), recorded: None, what: EntryBody::Fact(fact) });
         }
         record
     }

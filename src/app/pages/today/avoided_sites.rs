@@ -54,12 +54,18 @@ fn SkinRow(id: EntryId, skin: Skin) -> impl IntoView {
         let today = untrack(|| clock.today());
         commit_press(records, dialog, cleared(id, skin, today), text.cleared);
     };
+    let undo = move || {
+        let change = Change::Void { of: id, reason: None };
+        commit_press(records, dialog, change, strings().form.voided);
+    };
+    let site = (strings().terms.site)(skin.site);
     view! {
         <li class="row">
             <p class="when">{move || (text.line)(&skin, clock.today())}</p>
             {move || is_asked().then(|| view! { <p class="what">{text.still}</p> }.into_any())}
             <RowActions>
-                <RowAction action=text.clear row=(strings().terms.site)(skin.site) on_press=clear />
+                <RowAction action=text.clear row=site.clone() on_press=clear />
+                <RowAction action=strings().today.undo row=site on_press=undo />
             </RowActions>
         </li>
     }
@@ -100,7 +106,10 @@ fn ReactionGone(of: EntryId, reaction: Reaction, row: String) -> impl IntoView {
     let text = &strings().reactions;
     let open = move || {
         let reaction = reaction.clone();
-        dialog.open(text.gone, move || view! { <LazyForm form=LaterForm::ReactionGone(of, reaction) /> });
+        dialog.open(
+            (text.gone_title)(&reaction),
+            move || view! { <LazyForm form=LaterForm::ReactionGone(of, reaction) /> },
+        );
     };
     view! {
         <RowActions>

@@ -21,7 +21,7 @@ pub(super) fn BackupDue() -> impl IntoView {
     let is_due = Memo::new(move |_| backup().is_due);
     let sentence = move || {
         let backup = backup();
-        let days = backup.last.as_ref().map(|last| (clock.today() - last.date()).num_days());
+        let days = backup.last.as_ref().map(|last| (clock.today() - last.date()).num_days().max(0));
         format!("{}. {}", text.backup_due, (text.backup_line)(&backup, days))
     };
     let snooze = move || {

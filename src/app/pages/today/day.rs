@@ -9,10 +9,12 @@ use crate::app::i18n::{dates, strings};
 use crate::app::pages::today::alerts::Alerts;
 use crate::app::pages::today::avoided_sites::AvoidedSites;
 use crate::app::pages::today::backup_due::BackupDue;
+use crate::app::pages::today::dose_notices::{AlreadyInjected, ExtraDoses, MissedYesterday, PartlyGiven};
 use crate::app::pages::today::first_steps::FirstSteps;
 use crate::app::pages::today::leave_out::LeaveOut;
 use crate::app::pages::today::noticed::Noticed;
-use crate::app::pages::today::notices::{LowSupply, MissedYesterday, Travelled};
+use crate::app::pages::today::notices::{LowSupply, Travelled};
+use crate::app::pages::today::parts::DayPart;
 use crate::app::pages::today::record_button::RecordButton;
 use crate::app::pages::today::sites::Sites;
 use crate::app::pages::today::status::Status;
@@ -28,26 +30,29 @@ pub(super) fn Day() -> impl IntoView {
     let chosen = RwSignal::new(None::<ChosenSite>);
     let site = Memo::new(move |_| model.with(|model| model.next_site(chosen.get())));
     let choose = move |site| chosen.set(model.with_untracked(|model| model.choose(site)));
+    let part = move |part| match part {
+        DayPart::Status => view! { <Status model /> }.into_any(),
+        DayPart::ExtraDoses => view! { <ExtraDoses model /> }.into_any(),
+        DayPart::PartlyGiven => view! { <PartlyGiven model /> }.into_any(),
+        DayPart::AlreadyInjected => view! { <AlreadyInjected model /> }.into_any(),
+        DayPart::Alerts => view! { <Alerts /> }.into_any(),
+        DayPart::Travelled => view! { <Travelled model /> }.into_any(),
+        DayPart::MissedYesterday => view! { <MissedYesterday model /> }.into_any(),
+        DayPart::LowSupply => view! { <LowSupply model /> }.into_any(),
+        DayPart::Record => view! { <div class="act"><RecordButton model site /></div> }.into_any(),
+        DayPart::LeaveOut => view! { <LeaveOut model /> }.into_any(),
+        DayPart::FirstSteps => view! { <FirstSteps model /> }.into_any(),
+        DayPart::WarmUp => view! { <WarmUp model /> }.into_any(),
+        DayPart::Sites => view! { <Sites model site on_choose=choose /> }.into_any(),
+        DayPart::AvoidedSites => view! { <AvoidedSites model /> }.into_any(),
+        DayPart::Noticed => view! { <Noticed model /> }.into_any(),
+        DayPart::BackupDue => view! { <BackupDue /> }.into_any(),
+        DayPart::AboutHealth => view! { <AboutHealth /> }.into_any(),
+    };
+    let placed = |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
     view! {
         <p class="date">{move || dates::weekday(clock.today())}</p>
-        <Status model />
-        <Alerts />
-        <Travelled model />
-        <MissedYesterday model />
-        <LowSupply model />
-        <div class="act">
-            <RecordButton model site />
-        </div>
-        <FirstSteps model />
-        <WarmUp model />
-        <Sites model site on_choose=choose />
-        <div class="page more">
-            <AvoidedSites model />
-            <Noticed model />
-            <LeaveOut model />
-            <BackupDue />
-            <AboutHealth />
-        </div>
+        {DayPart::ALL.map(placed).into_iter().collect_view()}
         <p class="less">
             <Button
                 label=strings().today.show_all

@@ -32,7 +32,7 @@ fn Steps(on_end: UnsyncCallback<()>) -> impl IntoView {
     let is_last = move || index.get() + 1 == count;
     let next = move || if untrack(is_last) { on_end.run(()) } else { index.update(|index| *index += 1) };
     view! {
-        <section class="first-steps more">
+        <section class="first-steps">
             <h2>{text.title}</h2>
             <div class="stack" role="status">
                 <p>{move || text.all.get(index.get()).copied().unwrap_or_default().to_owned()}</p>

@@ -1,4 +1,4 @@
-//! The ways to leave out the dose of the day, or all for a while.
+//! The ways to leave out the dose of the day, all for a while, or a syringe that cannot be used.
 
 use leptos::prelude::*;
 
@@ -6,27 +6,38 @@ use crate::app::components::{Button, Section};
 use crate::app::context::{use_clock, use_dialog};
 use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
-use crate::app::pages::today::view_model::TodayModel;
+use crate::app::pages::today::view_model::{TodayModel, TodaysDose};
 
-/// Nothing once the dose of the day is settled.
+/// All of them while the dose of the day is open; afterwards a pause can still begin, and a syringe be thrown away.
 #[component]
 pub(super) fn LeaveOut(model: Memo<TodayModel>) -> impl IntoView {
-    let (dialog, clock) = (use_dialog(), use_clock());
+    let dialog = use_dialog();
     let text = &strings().pause;
     let is_open = Memo::new(move |_| model.with(TodayModel::is_open));
+    let is_paused = Memo::new(move |_| model.with(|model| matches!(model.dose, TodaysDose::Paused(..))));
+    let pause = move || dialog.open(text.pause_title, || view! { <LazyForm form=LaterForm::Pause /> });
+    let unusable = strings().today.unusable;
+    let discard = move || dialog.open(unusable, || view! { <LazyForm form=LaterForm::Unusable /> });
+    view! {
+        <Section heading=text.ask>
+            <div class="actions">
+                {move || is_open.get().then(|| view! { <SkipButton /> }.into_any())}
+                {move || {
+                    (!is_paused.get()).then(|| view! { <Button label=text.pause on_press=pause /> }.into_any())
+                }}
+                <Button label=unusable on_press=discard />
+            </div>
+        </Section>
+    }
+}
+
+#[component]
+fn SkipButton() -> impl IntoView {
+    let (dialog, clock) = (use_dialog(), use_clock());
+    let text = &strings().pause;
     let skip = move || {
         let day = untrack(|| clock.today());
-        dialog.open(text.skip_title, move || view! { <LazyForm form=LaterForm::Skip(day) /> });
+        dialog.open((text.skip_title)(day), move || view! { <LazyForm form=LaterForm::Skip(day) /> });
     };
-    let pause = move || dialog.open(text.pause_title, || view! { <LazyForm form=LaterForm::Pause /> });
-    view! {
-        {move || is_open.get().then(|| view! {
-            <Section heading=text.ask>
-                <div class="actions">
-                    <Button label=text.skip on_press=skip />
-                    <Button label=text.pause on_press=pause />
-                </div>
-            </Section>
-        }.into_any())}
-    }
+    view! { <Button label=text.skip on_press=skip /> }
 }

@@ -5,10 +5,12 @@ mod avoided_sites;
 mod backup_due;
 mod checklist;
 mod day;
+mod dose_notices;
 mod first_steps;
 mod leave_out;
 mod noticed;
 mod notices;
+mod parts;
 mod record_button;
 mod sites;
 mod status;
@@ -28,7 +30,7 @@ use welcome::Welcome;
 #[component]
 pub fn TodayPage() -> impl IntoView {
     let records = use_records();
-    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let is_set_up = records.is_set_up();
     let title = move || if is_set_up.get() { strings().shell.today } else { strings().set_up.title };
     let content = move || {
         if is_set_up.get() { view! { <Day /> }.into_any() } else { view! { <Welcome /> }.into_any() }

@@ -1,4 +1,4 @@
-//! What else the record says of today and is worth a notice: a clock that has moved, a missed dose, a low supply.
+//! What else the record says of today and is worth a notice: a clock that has moved, a low supply.
 
 use leptos::prelude::*;
 
@@ -37,23 +37,6 @@ pub(super) fn Travelled(model: Memo<TodayModel>) -> impl IntoView {
         )
     };
     view! { <div>{move || notice()}</div> }
-}
-
-/// That no injection is recorded for yesterday, with the way to add it.
-#[component]
-pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
-    let text = &strings().today;
-    let yesterday = move || model.with(|model| model.missed_yesterday);
-    view! {
-        {move || yesterday().map(|yesterday| view! {
-            <Notice severity=Severity::Information>
-                <p>
-                    {(text.missed_yesterday)(yesterday)} " "
-                    <Link to=Route::History.hash() text=text.add_earlier />
-                </p>
-            </Notice>
-        }.into_any())}
-    }
 }
 
 /// That it is time to reorder.

@@ -1,16 +1,17 @@
-//! Whether a dose is due, overdue or done, in step with the clock, and the way to take back what settled it.
+//! Whether a dose is due, overdue or done, in step with the clock, and the ways to correct or take back what settled it.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::browser::document::focus_heading;
-use crate::app::components::{Button, Icon, Shape, Sourced};
+use crate::app::components::{Button, Icon, RowAction, Shape, Sourced};
 use crate::app::context::{use_clock, use_dialog, use_records};
-use crate::app::forms::{LaterForm, LazyForm};
+use crate::app::forms::{InjectionForm, LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::{TodayModel, TodaysDose};
+use crate::domain::treatment::injection::Injection;
 use crate::domain::treatment::pause::Pause;
-use crate::domain::treatment::schedule::{DOSES_A_DAY, Due, due};
+use crate::domain::treatment::schedule::{DOSES_A_DAY, Due};
 use crate::record::change::Change;
 use crate::record::entry_id::EntryId;
 
@@ -19,11 +20,15 @@ use crate::record::entry_id::EntryId;
 pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
     let clock = use_clock();
     let text = &strings().today;
-    let due = Memo::new(move |_| model.with(|model| due(&model.dosing_history, clock.now().local())));
+    let due = Memo::new(move |_| model.with(|model| model.due(clock.now().local())));
+    let count = Memo::new(move |_| model.with(TodayModel::injections_today));
     let headline = move || {
         model.with(|model| match &model.dose {
+            TodaysDose::Given(..) if count.get() > 1 => (text.done_more)(count.get()),
             TodaysDose::Given(_, injection) => (text.done)(injection),
-            TodaysDose::Open | TodaysDose::Skipped(_) | TodaysDose::Paused(..) => (text.due)(&due.get()),
+            TodaysDose::Open | TodaysDose::Skipped(_) | TodaysDose::Paused(..) => {
+                (text.due)(&due.get(), model.today)
+            }
         })
     };
     let last = move || {
@@ -33,8 +38,8 @@ pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
         })
     };
     view! {
-        <div class="status" data-due=move || appearance(due.get()).0.to_owned()>
-            <span>{move || Some(view! { <Icon shape=appearance(due.get()).1 /> }.into_any())}</span>
+        <div class="status" data-due=move || appearance(due.get(), count.get()).0.to_owned()>
+            <span>{move || Some(view! { <Icon shape=appearance(due.get(), count.get()).1 /> }.into_any())}</span>
             <div>
                 <p class="headline">{move || headline()}</p>
                 <p>{move || last()}</p>
@@ -46,8 +51,9 @@ pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
 }
 
 /// The name of a status in style sheets, and its drawing.
-const fn appearance(due: Due) -> (&'static str, Shape) {
+const fn appearance(due: Due, injections: usize) -> (&'static str, Shape) {
     match due {
+        Due::Done if injections > 1 => ("overdue", Shape::Caution),
         Due::Done => ("done", Shape::Done),
         Due::Due(_) => ("due", Shape::History),
         Due::Overdue(_) => ("overdue", Shape::Caution),
@@ -73,16 +79,45 @@ fn Advice(due: Memo<Due>) -> impl IntoView {
     view! { {move || advice()} }
 }
 
-/// The way back from what settled the dose of the day.
+/// The ways back from what settled the dose of the day.
 #[component]
 fn TakeBack(model: Memo<TodayModel>) -> impl IntoView {
     let dose = Memo::new(move |_| model.with(|model| model.dose.clone()));
     let way_back = move || match dose.get() {
         TodaysDose::Open => None,
-        TodaysDose::Given(of, _) | TodaysDose::Skipped(of) => Some(view! { <Undo of /> }.into_any()),
-        TodaysDose::Paused(of, pause) => Some(view! { <EndPause of pause /> }.into_any()),
+        TodaysDose::Skipped(of) => Some(view! { <Undo of /> }.into_any()),
+        TodaysDose::Given(of, injection) => Some(
+            view! {
+                <div class="actions">
+                    <Correct of injection />
+                    <Undo of />
+                </div>
+            }
+            .into_any(),
+        ),
+        TodaysDose::Paused(of, pause) => Some(
+            view! {
+                <div class="actions">
+                    <EndPause of pause />
+                    <Undo of />
+                </div>
+            }
+            .into_any(),
+        ),
     };
     view! { {move || way_back()} }
+}
+
+/// Mends what was recorded wrong: a site, a time, a dose.
+#[component]
+fn Correct(of: EntryId, injection: Injection) -> impl IntoView {
+    let dialog = use_dialog();
+    let (text, row) = (&strings().injection, (strings().injection.line)(&injection));
+    let correct = move || {
+        let initial = injection.clone();
+        dialog.open(text.correct_title, move || view! { <InjectionForm initial amends=of /> });
+    };
+    view! { <RowAction action=strings().form.correct row on_press=correct /> }
 }
 
 #[component]
@@ -90,6 +125,10 @@ fn Undo(of: EntryId) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().today;
     let undo = move || {
+        // A second press, while the first is being kept, undoes nothing twice.
+        if records.is_saving().get_untracked() {
+            return;
+        }
         spawn_local(async move {
             match records.commit(Change::Void { of, reason: None }).await {
                 Ok(()) => dialog.say(text.undone),
@@ -105,7 +144,9 @@ fn Undo(of: EntryId) -> impl IntoView {
 fn EndPause(of: EntryId, pause: Pause) -> impl IntoView {
     let dialog = use_dialog();
     let text = &strings().pause;
-    let end =
-        move || dialog.open(text.end, move || view! { <LazyForm form=LaterForm::EndPause(of, pause) /> });
+    let end = move || {
+        let title = (text.end_title)(&pause);
+        dialog.open(title, move || view! { <LazyForm form=LaterForm::EndPause(of, pause) /> });
+    };
     view! { <Button label=text.end on_press=end /> }
 }

@@ -1,7 +1,7 @@
 //! What Today shows of the record on a day, and what follows from that at a moment and for a chosen site. Knows neither
 //! the clock nor the browser.
 
-use chrono::{Duration, NaiveDate};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use crate::app::components::body_map::SiteState;
 use crate::domain::monograph::DOSE_MG;
@@ -13,14 +13,14 @@ use crate::domain::sites::rotation::{days_of_rest, rest, suggest};
 use crate::domain::sites::skin::{SiteBlocked, Skin};
 use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::dosing_history::DosingHistory;
-use crate::domain::treatment::injection::{Details, Injection};
+use crate::domain::treatment::injection::{Details, Injection, PartlyGiven};
 use crate::domain::treatment::pause::Pause;
 use crate::domain::treatment::regimen::in_force;
-use crate::domain::treatment::schedule::time_zone_changed;
+use crate::domain::treatment::schedule::{Due, due, is_put_forward, time_zone_changed};
 use crate::domain::treatment::supply::Cover;
 use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::entry_id::EntryId;
-use crate::record::queries::dosing::dosing_history;
+use crate::record::queries::dosing::{dose_of, dosing_history, unconfirmed_on};
 use crate::record::queries::sites::{
     blocked_sites, blocking_reactions, blocking_skin, custom_sites, sites_in_use,
 };
@@ -35,8 +35,16 @@ pub(super) struct TodayModel {
     pub(super) dosing_history: DosingHistory,
     pub(super) dose: TodaysDose,
     pub(super) last: Option<(EntryId, Injection)>,
-    /// Yesterday, if a dose was due then and none was given since.
-    pub(super) missed_yesterday: Option<NaiveDate>,
+    /// When the first entry was made, on the wall clock of then.
+    pub(super) began: Option<NaiveDateTime>,
+    /// The last day, of today and yesterday, with more than one injection, and how many there are.
+    pub(super) extra_doses: Option<(NaiveDate, usize)>,
+    /// How many of them nobody was asked about when they were recorded.
+    unconfirmed: usize,
+    /// The day of the last injection, if that was today or yesterday and only a part of it went in, and why.
+    pub(super) partly: Option<(NaiveDate, PartlyGiven)>,
+    /// Yesterday, if a dose was due then and none was given since; see [`Self::missed_yesterday`].
+    missed_yesterday: Option<NaiveDate>,
     /// How long the syringes last, if that is not long.
     pub(super) low_supply: Option<Cover>,
     pub(super) warm_up: Option<RunningWarmUp>,
@@ -100,13 +108,20 @@ impl TodayModel {
         let dose = TodaysDose::of(record, today);
         let is_missed = dosing_history.is_missing(yesterday) && !matches!(dose, TodaysDose::Given(..));
         let cover = stock_left(record).map(|stock| stock.cover(&dosing_history, today));
+        let last = record.given().next().map(|kept| (kept.id, kept.what.clone()));
+        let injections_on = |day| (day, dosing_history.injections_on(day));
+        let extra_doses = [today, yesterday].map(injections_on).into_iter().find(|(_, count)| *count > 1);
         let hours_allowed = record.preferred(Preference::HoursOut);
         let in_use = sites_in_use(record, today).len();
         let every_days = in_force(&dosing_history.regimens, today).map_or(1, |now| now.every_days.get());
         Self {
             today,
             dose,
-            last: record.given().next().map(|kept| (kept.id, kept.what.clone())),
+            began: record.began(),
+            extra_doses,
+            unconfirmed: extra_doses.map_or(0, |(day, _)| unconfirmed_on(record, day)),
+            partly: last.as_ref().and_then(|(_, last)| partly_since(last, yesterday)),
+            last,
             missed_yesterday: is_missed.then_some(yesterday),
             low_supply: cover.filter(|cover| cover.is_low),
             warm_up: running_warm_up(record).map(|(id, taken_out)| RunningWarmUp {
@@ -121,10 +136,45 @@ impl TodayModel {
         }
     }
 
+    /// Yesterday, if its dose is missed: no longer open, and not lost with a clock that was put forward over it.
+    pub(super) fn missed_yesterday(&self, now: &Moment) -> Option<NaiveDate> {
+        let yesterday = self.missed_yesterday?;
+        let is_open = self.dosing_history.dose_day(now.local()) == yesterday;
+        let last = self.last.as_ref().map(|(_, last)| &last.at);
+        let was_skipped = last.is_some_and(|last| is_put_forward(last, now) && last.date() < yesterday);
+        (!is_open && !was_skipped).then_some(yesterday)
+    }
+
+    /// Whether some of the injections of a day with more than one may be one and the same, recorded twice: nobody was
+    /// asked about them, as where they come from two devices.
+    pub(super) fn may_be_one(&self) -> bool {
+        self.unconfirmed > 1
+    }
+
     /// Whether a dose of today is still expected. Another one on the same day, or one within a pause, is possible, but
     /// not invited.
     pub(super) fn is_open(&self) -> bool {
         self.dose == TodaysDose::Open
+    }
+
+    /// Whether the dose that is open fell due before the record began, at a time on the wall clock: it may be given
+    /// already, and nobody could record it.
+    pub(super) fn may_be_given(&self) -> bool {
+        let due_at = self.dosing_history.due_at(self.today);
+        self.is_open() && due_at.zip(self.began).is_some_and(|(at, began)| at < began)
+    }
+
+    /// What is to be said of the dose of the day. One that may be given already is not called overdue.
+    pub(super) fn due(&self, now: NaiveDateTime) -> Due {
+        match due(&self.dosing_history, now) {
+            Due::Overdue(at) if self.may_be_given() => Due::Due(at),
+            due => due,
+        }
+    }
+
+    /// How many injections of today are recorded.
+    pub(super) fn injections_today(&self) -> usize {
+        self.dosing_history.injections_on(self.today)
     }
 
     /// An injection at a moment, as prescribed.
@@ -157,7 +207,7 @@ impl TodayModel {
 
 impl TodaysDose {
     fn of(record: &Record, today: NaiveDate) -> Self {
-        if let Some(given) = record.injections_between(today, today).iter().find(|kept| !kept.voided) {
+        if let Some(given) = dose_of(record, today) {
             return Self::Given(given.id, given.what.clone());
         }
         if let Some(skipped) = record.skips().find(|kept| kept.what.day == today) {
@@ -166,6 +216,11 @@ impl TodaysDose {
         let paused = record.pauses().filter(|kept| kept.what.covers(today)).last();
         paused.map_or(Self::Open, |kept| Self::Paused(kept.id, *kept.what))
     }
+}
+
+fn partly_since(last: &Injection, first: NaiveDate) -> Option<(NaiveDate, PartlyGiven)> {
+    let day = last.at.date();
+    last.details.partly.filter(|_| day >= first).map(|why| (day, why))
 }
 
 fn sites(record: &Record, today: NaiveDate) -> Vec<SiteState> {
@@ -238,7 +293,7 @@ pub(super) mod tests {
     fn add(record: &mut Record, count: usize, fact: Fact) {
         let (at, count) = (moment("2026-03-02T07:00").utc(), u64::try_from(count).unwrap());
         let id = EntryId::new(u64::try_from(at.timestamp_millis()).unwrap() + count, [0; 10]);
-        record.add(Entry { id, what: EntryBody::Fact(fact) });
+        record.add(Entry { id, recorded: None, what: EntryBody::Fact(fact) });
     }
 
     pub(in crate::app::pages::today) fn moment(wall: &str) -> Moment {
@@ -305,6 +360,78 @@ pub(super) mod tests {
         assert_eq!(missed(&open, "2026-03-03"), Some(day("2026-03-02")));
         assert_eq!(missed(&record([injection("2026-03-02T08:00", "LT1")]), "2026-03-03"), None);
         assert_eq!(missed(&record([injection("2026-03-03T08:00", "LT1")]), "2026-03-03"), None);
+    }
+
+    #[test]
+    fn a_dose_that_fell_due_before_the_record_began_is_asked_about_and_not_overdue() {
+        let open = record([]);
+        let usual = |day: &str| format!("{day}T07:30:00").parse().unwrap();
+        let on = |record: &Record, today, began: &str, now: &str| {
+            let began = began.parse().ok();
+            let model = TodayModel { began, ..TodayModel::of(record, day(today)) };
+            (model.may_be_given(), model.due(now.parse().unwrap()))
+        };
+        for (began, asked, said) in [
+            ("2026-03-04T07:30:00", false, Due::Overdue(usual("2026-03-04"))),
+            ("2026-03-04T07:30:01", true, Due::Due(usual("2026-03-04"))),
+            ("2026-03-04T10:05:00", true, Due::Due(usual("2026-03-04"))),
+            ("2026-03-03T10:05:00", false, Due::Overdue(usual("2026-03-04"))),
+        ] {
+            assert_eq!(on(&open, "2026-03-04", began, "2026-03-04T12:00:00"), (asked, said), "{began}");
+        }
+        let (began, now) = ("2026-03-04T10:05:00", "2026-03-04T12:00:00");
+        let given = record([injection("2026-03-04T08:00", "LT1")]);
+        assert_eq!(on(&given, "2026-03-04", began, now), (false, Due::Done));
+        let left_out = record([Fact::Skip(Skip { day: day("2026-03-04"), cause: Cause::Travel })]);
+        assert_eq!(on(&left_out, "2026-03-04", began, now), (false, Due::Skipped(Cause::Travel)));
+        assert_eq!(
+            on(&open, "2026-03-05", began, "2026-03-05T12:00:00"),
+            (false, Due::Overdue(usual("2026-03-05"))),
+            "the next day is like any other"
+        );
+    }
+
+    #[test]
+    fn two_injections_that_nobody_was_asked_about_may_be_one() {
+        let second = |is_separate| {
+            let Fact::Injection(mut second) = injection("2026-03-04T08:03", "LT1") else { panic!() };
+            second.details.is_separate = is_separate;
+            Fact::Injection(second)
+        };
+        let may_be_one = |is_separate| {
+            model(&record([injection("2026-03-04T08:00", "LT1"), second(is_separate)])).may_be_one()
+        };
+        assert_eq!((may_be_one(false), may_be_one(true)), (true, false));
+    }
+
+    #[test]
+    fn more_than_one_injection_of_today_or_yesterday_is_told() {
+        let extra =
+            |walls: &[&str]| model(&record(walls.iter().map(|wall| injection(wall, "LT1")))).extra_doses;
+        for (walls, expected) in [
+            (&["2026-03-04T07:00"][..], None),
+            (&["2026-03-04T07:00", "2026-03-04T08:00"], Some(("2026-03-04", 2))),
+            (&["2026-03-04T07:00", "2026-03-04T08:00", "2026-03-04T09:00"], Some(("2026-03-04", 3))),
+            (&["2026-03-03T07:00", "2026-03-04T08:00"], None),
+            (&["2026-03-03T07:00", "2026-03-03T08:00"], Some(("2026-03-03", 2))),
+            (&["2026-03-02T08:00", "2026-03-02T09:00"], None),
+        ] {
+            assert_eq!(extra(walls), expected.map(|(date, count)| (day(date), count)), "{walls:?}");
+        }
+    }
+
+    #[test]
+    fn a_dose_of_which_only_a_part_went_in_is_told_until_the_next_or_the_day_after_tomorrow() {
+        let partly = |wall: &str| {
+            let Fact::Injection(whole) = injection(wall, "LT1") else { panic!() };
+            let details = Details { partly: Some(PartlyGiven::Leaked), ..Details::default() };
+            Fact::Injection(Injection { details, ..whole })
+        };
+        let told = |facts: Vec<Fact>| model(&record(facts)).partly.map(|(on, _)| on);
+        assert_eq!(told(vec![partly("2026-03-04T07:00")]), Some(day("2026-03-04")));
+        assert_eq!(told(vec![partly("2026-03-03T07:00")]), Some(day("2026-03-03")));
+        assert_eq!(told(vec![partly("2026-03-02T07:00")]), None);
+        assert_eq!(told(vec![partly("2026-03-03T07:00"), injection("2026-03-04T07:00", "LT1")]), None);
     }
 
     #[test]

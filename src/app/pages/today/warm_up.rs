@@ -26,7 +26,7 @@ pub(super) fn WarmUp(model: Memo<TodayModel>) -> impl IntoView {
     };
     view! {
         {move || is_shown.get().then(|| view! {
-            <Section heading=strings().warming.title class="more">
+            <Section heading=strings().warming.title>
                 {move || clock()}
                 <Checklist />
             </Section>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::browser::boot_bridge::DEMO_ADDRESS;
+use crate::app::browser::boot_bridge::{DEMO_ADDRESS, RootAttr, root_attr_signal};
 use crate::app::browser::persistence::{erases_after_a_week, is_on_home_screen};
 use crate::app::components::{Failure, Link, Notice};
 use crate::app::context::use_records;
@@ -16,6 +16,7 @@ use crate::domain::monograph::Severity;
 pub(super) fn Welcome() -> impl IntoView {
     view! {
         <OrphanedEntries />
+        <Remembered />
         <p class="lead">{strings().set_up.lead}</p>
         <WaysIn />
         <WhatTheBrowserKeeps />
@@ -30,6 +31,17 @@ fn OrphanedEntries() -> impl IntoView {
     let sentence = move || match records.with(|record| record.entries().len()) {
         0 => String::new(),
         count => (strings().keeping.no_details)(count),
+    };
+    view! { <Failure sentence /> }
+}
+
+/// A record that the worker remembers, and that is in neither store.
+#[component]
+fn Remembered() -> impl IntoView {
+    let is_remembered = root_attr_signal(RootAttr::Remembered);
+    let sentence = move || {
+        let sentence = if is_remembered.get() == "true" { strings().keeping.remembered } else { "" };
+        sentence.to_owned()
     };
     view! { <Failure sentence /> }
 }

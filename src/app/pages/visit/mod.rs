@@ -12,7 +12,7 @@ use crate::app::browser::files::{Format, Packing, save};
 use crate::app::components::{Button, Heading};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{Period, PeriodFields, not_saved};
-use crate::app::i18n::{strings, visit};
+use crate::app::i18n::{later_strings, strings, visit};
 use questions::Questions;
 use summary::Summary;
 use view_model::{Part, alerts, as_text, first_day, parts};
@@ -33,7 +33,7 @@ pub fn VisitPage() -> impl IntoView {
     let parts = Memo::new(move |_| {
         let today = clock.today();
         records.with(|record| {
-            let days = period.days(first_day(record, today), today)?;
+            let days = period.days(first_day(record, today), today, later_strings().period.outside)?;
             Ok(parts(record, days, today, alerts.get()))
         })
     });
@@ -50,7 +50,7 @@ pub fn VisitPage() -> impl IntoView {
 /// The ways to take the lines along.
 #[component]
 fn Actions(parts: Memo<Parts>) -> impl IntoView {
-    let (records, dialog) = (use_records(), use_dialog());
+    let dialog = use_dialog();
     let text = visit();
     let save_as_text = move || {
         let lines = match parts.with_untracked(|parts| parts.as_deref().map(as_text).map_err(|why| *why)) {
@@ -61,7 +61,7 @@ fn Actions(parts: Memo<Parts>) -> impl IntoView {
             let name = format!("anakinra-visit-{}.txt", clock::now().date());
             match save(&name, Format::Text, &lines, Packing::Plain).await {
                 Ok(()) => dialog.say(text.saved),
-                Err(_) => dialog.say(not_saved(records, text.not_saved)),
+                Err(why) => dialog.say(not_saved(why, text.not_saved)),
             }
         });
     };

@@ -12,7 +12,7 @@ use crate::app::pages::visit::view_model::Part;
 pub(super) fn Summary(parts: Memo<Parts>) -> impl IntoView {
     let records = use_records();
     let problem = Memo::new(move |_| parts.with(|parts| parts.as_ref().err().copied()));
-    let is_set_up = Memo::new(move |_| records.with(|record| record.patient().is_some()));
+    let is_set_up = records.is_set_up();
     let content = move || match (problem.get(), is_set_up.get()) {
         (Some(why), _) => view! { <p>{why}</p> }.into_any(),
         (None, false) => view! { <SetUpFirst /> }.into_any(),

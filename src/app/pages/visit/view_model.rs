@@ -1,5 +1,7 @@
 //! The lines of the page, from the record: on the screen, on paper, and in a file they are the same.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::app::i18n::{clinical_terms, dates, labs, later_strings, strings, visit};
@@ -9,13 +11,14 @@ use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
 use crate::domain::rules::Finding;
 use crate::domain::rules::assessment::assess;
+use crate::domain::treatment::injection::Injection;
 use crate::record::queries::alerts::alerts_since;
 use crate::record::queries::clearance::latest_clearance;
 use crate::record::queries::dosing::{dosing_history, treatment_start};
 use crate::record::queries::facts::facts;
-use crate::record::queries::lab_calendar::{planned_counts, prescribed_tests};
+use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::{panels, series_between};
-use crate::record::queries::order::newest_first;
+use crate::record::queries::order::{in_order, newest_first};
 use crate::record::queries::renal_conflict::conflict;
 use crate::record::queries::sites::{HalfUse, half_uses};
 use crate::record::record::Record;
@@ -68,7 +71,7 @@ pub(super) fn as_text(parts: &[Part]) -> String {
 /// The first day that the record has something to say about.
 pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
     let drawn = panels(record).first().map(|panel| panel.drawn);
-    treatment_start(record).into_iter().chain(drawn).min().unwrap_or(today)
+    treatment_start(record).into_iter().chain(drawn).chain([today]).min().unwrap_or(today)
 }
 
 fn about(record: &Record) -> Vec<String> {
@@ -108,7 +111,6 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
 }
 
 fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let text = visit();
     let regimens: Vec<_> = record.regimens().filter(|regimen| regimen.from <= last).collect();
     let mut regimens = newest_first(&regimens, |regimen| regimen.from);
     regimens.reverse();
@@ -117,7 +119,7 @@ fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String
     let changes =
         regimens.into_iter().skip(begin).map(|regimen| (later_strings().settings.regimen_line)(regimen));
     let pauses = record.pauses().filter(|kept| reaches(kept.what.from, kept.what.until, (first, last)));
-    let pauses = pauses.map(|kept| (text.pause)(kept.what));
+    let pauses = pauses.map(|kept| (later_strings().pausing.line)(kept.what));
     changes.chain(pauses).collect()
 }
 
@@ -128,7 +130,30 @@ fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate,
 
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let given = dosing_history(record, first).adherence(first..=last, today);
-    vec![format!("{}: {}", later_strings().year.adherence, (later_strings().year.adherence_line)(given))]
+    let given =
+        format!("{}: {}", later_strings().year.adherence, (later_strings().year.adherence_line)(given));
+    let days = first..=last;
+    let skips = record.skips().filter(|kept| days.contains(&kept.what.day));
+    let skips = skips.map(|kept| (kept.what.day, (visit().skip)(kept.what)));
+    let told = not_one_whole(record, (first, last)).into_iter().chain(skips);
+    let told = in_order(told, |(one, _), (other, _)| one.cmp(other));
+    [given].into_iter().chain(told.into_iter().map(|(_, line)| line)).collect()
+}
+
+/// The days with more than one injection, and the injections of which only a part went in.
+fn not_one_whole(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<(NaiveDate, String)> {
+    let text = visit();
+    let mut by_day: BTreeMap<NaiveDate, Vec<Injection>> = BTreeMap::new();
+    for kept in record.injections_between(first, last).iter().rev().filter(|kept| !kept.voided) {
+        by_day.entry(kept.what.at.date()).or_default().push(kept.what.clone());
+    }
+    let lines = by_day.into_iter().flat_map(|(day, injections)| {
+        let several = (injections.len() > 1).then(|| (text.several)(day, &injections));
+        let partly = injections.iter().filter_map(|one| one.details.partly);
+        let partly: Vec<String> = partly.map(|why| (text.partly)(why, day)).collect();
+        several.into_iter().chain(partly).map(move |line| (day, line)).collect::<Vec<_>>()
+    });
+    lines.collect()
 }
 
 /// How each analyte has gone, the kidneys, and the next planned test.
@@ -158,7 +183,9 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
         .into_iter()
         .find(|planned| matches!(planned.status, TestStatus::Later | TestStatus::Due | TestStatus::Overdue));
     let next = next.map(|planned| (visit().next_test)(&planned));
-    gone.chain(own).chain(clearance).chain(next).collect()
+    let not_here = Some(counts_not_here(record, today)).filter(|count| *count > 0);
+    let not_here = not_here.map(|count| (visit().tests_not_here)(count));
+    gone.chain(own).chain(clearance).chain(not_here).chain(next).collect()
 }
 
 fn reactions(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
@@ -182,10 +209,14 @@ fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::monograph::DOSE_MG;
     use crate::domain::patient::patient::{Patient, Sex};
     use crate::domain::patient::question::Question;
     use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
     use crate::domain::sites::reaction::{Reaction, Sign};
+    use crate::domain::treatment::dose::Dose;
+    use crate::domain::treatment::injection::{Details, PartlyGiven};
+    use crate::domain::treatment::pause::{Cause, Skip};
     use crate::domain::treatment::regimen::tests::{day, regimen as every};
     use crate::record::entry::{Entry, EntryBody};
     use crate::record::entry_id::EntryId;
@@ -197,7 +228,7 @@ mod tests {
         let mut record = Record::default();
         for (count, fact) in (0..).zip(facts) {
             let id = EntryId::new(1_764_000_000_000 + count, [0; 10]);
-            record.add(Entry { id, what: EntryBody::Fact(fact) });
+            record.add(Entry { id, recorded: None, what: EntryBody::Fact(fact) });
         }
         record
     }
@@ -270,6 +301,49 @@ mod tests {
         let regimens = record(days.map(|from| Fact::Regimen(every(from, 1))));
         assert_eq!(lines(&regimens, "Regimen and pauses").len(), 2);
         assert_eq!(first_day(&regimens, day(PERIOD.1)), day("2026-09-01"));
+    }
+
+    #[test]
+    fn doses_tell_each_day_with_several_each_part_and_each_one_left_out_in_their_order() {
+        let given = |at: &str, partly| {
+            let details = Details { partly, ..Details::default() };
+            let at = format!("{at}:00+01:00[Europe/Berlin]").parse().unwrap();
+            let dose = Dose::new(DOSE_MG.value).unwrap();
+            Fact::Injection(Injection { at, dose, site: "LT1".parse().unwrap(), details })
+        };
+        let skip = |on, cause| Fact::Skip(Skip { day: day(on), cause });
+        let record = record([
+            Fact::Regimen(every("2026-11-01", 1)),
+            skip("2026-11-21", Cause::Forgotten),
+            given("2026-11-20T08:00", None),
+            given("2026-11-20T09:30", Some(PartlyGiven::Broken)),
+            given("2026-11-19T08:00", Some(PartlyGiven::Leaked)),
+            given("2026-11-18T08:00", None),
+            skip("2026-11-17", Cause::Infection),
+            skip("2026-10-31", Cause::Travel),
+        ]);
+        assert_eq!(
+            lines(&record, "Doses")[1..],
+            [
+                "17 Nov 2026: left out (infection)",
+                "19 Nov 2026: only a part of the dose went in (it leaked)",
+                "2 injections on 20 Nov 2026, at 08:00 and 09:30",
+                "20 Nov 2026: only a part of the dose went in (the syringe broke)",
+                "21 Nov 2026: left out (forgotten)",
+            ]
+        );
+        assert!(lines(&record, "Doses")[0].ends_with(", and 1 more than was due"));
+    }
+
+    #[test]
+    fn counts_of_before_the_record_are_named_and_neither_open_nor_next() {
+        let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2023-11-22")).unwrap();
+        let record = record([Fact::Patient(patient)]);
+        let not_here =
+            "7 planned neutrophil counts fell due before this record began and are not recorded here.";
+        assert_eq!(lines(&record, "Blood tests"), [not_here]);
+        let open = alerts(&record, day(PERIOD.1));
+        assert!(open.iter().all(|line| !line.contains("overdue")), "{open:?}");
     }
 
     #[test]

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Choice, ChoiceGroup, Feedback, Field, Select};
+use crate::app::components::{Choice, ChoiceGroup, Failure, Feedback, Field, Select};
 use crate::app::forms::{FormField, Need};
 use crate::app::i18n::{labs, strings};
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::result::UnitText;
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
-use crate::exchange::lab_table::{DateOrder, Table, Target};
+use crate::exchange::lab_table::{DateOrder, Table, Target, contradiction};
 
 /// So many cells are shown beside the choice.
 const EXAMPLES: usize = 3;
@@ -120,6 +120,11 @@ impl Column {
 /// The head and the first cells of a column beside the list of what it can hold.
 #[component]
 pub(super) fn ColumnRow(column: Column) -> impl IntoView {
+    let target = column.clone();
+    let contradicted = move || {
+        let how = target.target().and_then(|held| contradiction(&target.head, &held));
+        how.map(|how| (labs().import.contradicted)(&target.head, how)).unwrap_or_default()
+    };
     let Column { head, examples, meaning, unit, .. } = column;
     let name = head.clone();
     let text = &labs().import;
@@ -136,6 +141,9 @@ pub(super) fn ColumnRow(column: Column) -> impl IntoView {
             <div class="stack">
                 <Select label=text.holds choices=plain groups chosen=meaning />
                 <div>
+                    <Failure sentence=move || contradicted() />
+                </div>
+                <div>
                     {move || needs_unit.get().then(|| view! { <Field label=labs().unit state=unit /> }.into_any())}
                 </div>
             </div>
@@ -145,7 +153,7 @@ pub(super) fn ColumnRow(column: Column) -> impl IntoView {
 
 fn unit_field() -> FormField<UnitText> {
     FormField::new("", Need::Required, |text| {
-        let unit = UnitText::new(text).ok_or_else(|| labs().not_a_unit.to_owned())?;
+        let unit = UnitText::new(text.trim()).ok_or_else(|| labs().not_a_unit.to_owned())?;
         Ok((unit, Feedback::none()))
     })
 }

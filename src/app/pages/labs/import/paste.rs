@@ -4,12 +4,12 @@ use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::browser::files::{is_larger, read_text, take_chosen};
+use crate::app::browser::files::{is_larger, read_bytes, take_chosen};
 use crate::app::components::{Button, Failure, TextArea};
 use crate::app::i18n::{labs, later_strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::exchange::lab_table::read;
-use crate::exchange::lab_table::{LARGEST, Separator, TableError, read_with};
+use crate::exchange::lab_table::{LARGEST, Separator, TableError, decode, read_with};
 
 const FILE: &str = "table-file";
 
@@ -42,11 +42,12 @@ fn TableFile(import: ImportState) -> impl IntoView {
             return import.problem.set((text.refused)(&TableError::TooLarge));
         }
         spawn_local(async move {
-            match read_text(&file).await {
-                Some(content) => {
+            match read_bytes(&file).await.map(|bytes| decode(&bytes)) {
+                Some(Ok(content)) => {
                     import.text.set(content.clone());
                     import.read(&content, read);
                 }
+                Some(Err(why)) => import.problem.set((text.refused)(&why)),
                 None => import.problem.set(later_strings().problems.file.to_owned()),
             }
         });

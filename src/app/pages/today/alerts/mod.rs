@@ -52,7 +52,12 @@ fn AlertNotice(alert: Alert) -> impl IntoView {
         }
         .into_any(),
         Alert::BloodTest { sentence, is_overdue, .. } => {
-            view! { <BloodTest sentence is_overdue /> }.into_any()
+            let severity = if is_overdue { Severity::Caution } else { Severity::Information };
+            view! { <BloodTest sentence severity /> }.into_any()
+        }
+        Alert::EarlierTests => {
+            let sentence = strings().today.earlier_tests.to_owned();
+            view! { <BloodTest sentence severity=Severity::Information /> }.into_any()
         }
     }
 }
@@ -67,8 +72,7 @@ fn CitedSentence(sentence: String, cites: &'static [Statement]) -> impl IntoView
 }
 
 #[component]
-fn BloodTest(sentence: String, is_overdue: bool) -> impl IntoView {
-    let severity = if is_overdue { Severity::Caution } else { Severity::Information };
+fn BloodTest(sentence: String, severity: Severity) -> impl IntoView {
     view! {
         <Notice severity>
             <p>{sentence} ". " <Link to=Route::Labs.hash() text=strings().today.to_labs /></p>

@@ -9,7 +9,7 @@ use crate::domain::monograph::{Severity, Statement};
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
-use crate::record::queries::lab_calendar::{planned_counts, prescribed_tests};
+use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::latest_result;
 use crate::record::record::Record;
 
@@ -22,6 +22,8 @@ pub(super) enum Alert {
     Finding { rule: RuleId, severity: Severity, sentence: String, cites: &'static [Statement] },
     /// A blood test is due: one that the prescriber has set, or the next one of the calendar.
     BloodTest { prescribed: Option<EntryId>, sentence: String, is_overdue: bool },
+    /// Counts fell due before the record began, and none is in it.
+    EarlierTests,
 }
 
 /// The alerts of a day: findings, then the calendar, then the tests that the prescriber has set.
@@ -33,7 +35,9 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
     let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
     let prescribed =
         prescribed.map(|(kept, standing)| blood_test(Some(kept.id), (text.own_test)(kept.what), standing));
-    found.chain(planned).chain(prescribed).collect()
+    let has_none = latest_result(record, Analyte::Neutrophils, today).is_none();
+    let earlier = (has_none && counts_not_here(record, today) > 0).then_some(Alert::EarlierTests);
+    found.chain(earlier).chain(planned).chain(prescribed).collect()
 }
 
 fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
@@ -62,6 +66,7 @@ mod tests {
     use crate::domain::labs::result::LabResult;
     use crate::domain::labs::unit::LabUnit;
     use crate::domain::patient::conditions::{Answered, Condition};
+    use crate::domain::patient::patient::{Patient, Sex};
     use crate::domain::quantities::number::Decimal;
     use crate::domain::rules::assessment::assess;
     use crate::domain::treatment::regimen::tests::day;
@@ -93,6 +98,16 @@ mod tests {
         ] {
             assert_eq!(overdue(today), expected, "{today}");
         }
+    }
+
+    #[test]
+    fn counts_that_fell_due_before_the_record_began_are_asked_for_and_not_overdue() {
+        let two_years_ago =
+            Fact::Patient(Patient::new(Sex::Female, day("1980-05-10"), day("2024-03-02")).unwrap());
+        let unknown = record([two_years_ago.clone()]);
+        assert_eq!(on(&unknown, "2026-03-04"), [Alert::EarlierTests]);
+        assert_eq!(on(&unknown, "2027-03-04"), [Alert::EarlierTests], "it stays unknown");
+        assert_eq!(on(&record([two_years_ago, neutrophils("2025-02-20", 4000)]), "2026-03-04"), []);
     }
 
     #[test]

@@ -1,0 +1,370 @@
+//! How a language names an entry where something is asked about it.
+
+use crate::record::fact::Fact;
+
+/// Entries.
+pub struct Entries {
+    /// Whether an entry is to be voided: which one, by its day, time, site and value.
+    pub void: fn(&Fact) -> String,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::num::NonZeroU8;
+
+    use chrono::NaiveTime;
+
+    use super::*;
+    use crate::app::i18n::{GERMAN, entries, speak};
+    use crate::domain::labs::analyte::Analyte;
+    use crate::domain::labs::calendar::{PrescribedTest, Restart};
+    use crate::domain::labs::panel::LabPanel;
+    use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+    use crate::domain::labs::unit::LabUnit;
+    use crate::domain::labs::unit_text::UnitText;
+    use crate::domain::patient::conditions::{Answered, Condition};
+    use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
+    use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
+    use crate::domain::patient::preference::{Preference, Preferred};
+    use crate::domain::patient::question::Question;
+    use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+    use crate::domain::quantities::name::Name;
+    use crate::domain::quantities::number::Decimal;
+    use crate::domain::sites::custom_site::CustomSite;
+    use crate::domain::sites::injection_site::{Region, RegionUse};
+    use crate::domain::sites::reaction::{Reaction, Sign, Size};
+    use crate::domain::sites::skin::{Skin, SkinState};
+    use crate::domain::treatment::dose::Dose;
+    use crate::domain::treatment::injection::{Details, Injection};
+    use crate::domain::treatment::pause::{Cause, Pause, Skip};
+    use crate::domain::treatment::regimen::tests::day;
+    use crate::domain::treatment::regimen::{Counted, Regimen};
+    use crate::domain::treatment::supply::{DiscardedSyringes, Pack, SharpsBox};
+    use crate::domain::treatment::warm_up::WarmUpStarted;
+    use crate::record::fact::{BackupMade, Reminder};
+
+    const DAY: &str = "2026-11-20";
+
+    fn injection(site: &str) -> Fact {
+        Fact::Injection(Injection {
+            at: "2026-11-20T08:05:00+01:00[Europe/Berlin]".parse().unwrap(),
+            dose: Dose::new(Decimal::whole(100)).unwrap(),
+            site: site.parse().unwrap(),
+            details: Details::default(),
+        })
+    }
+
+    fn labs(results: &[(Analyte, Decimal, LabUnit)], custom: &[&str]) -> Fact {
+        let result = |(analyte, value, unit): &(Analyte, Decimal, LabUnit)| {
+            LabResult::new(*analyte, *value, *unit).unwrap()
+        };
+        let own = |name: &&str| CustomResult {
+            name: Name::new(name).unwrap(),
+            value: Decimal::whole(30),
+            unit: UnitText::new("ug/L").unwrap(),
+            bound: Some(Bound::Below),
+            range: Range::default(),
+        };
+        Fact::Labs(LabPanel {
+            drawn: day(DAY),
+            results: results.iter().map(result).collect(),
+            custom: custom.iter().map(own).collect(),
+            ..LabPanel::default()
+        })
+    }
+
+    fn regimen() -> Fact {
+        Fact::Regimen(Regimen {
+            from: day(DAY),
+            dose: Dose::new(Decimal::whole(100)).unwrap(),
+            every_days: NonZeroU8::MIN,
+            usual_time: NaiveTime::default(),
+            counted: Counted::FromStart,
+            window_hours: 4,
+        })
+    }
+
+    fn pause(until: Option<&str>) -> Fact {
+        Fact::Pause(Pause { from: day(DAY), until: until.map(day), cause: Cause::Infection })
+    }
+
+    fn reaction(resolved: Option<&str>) -> Fact {
+        Fact::Reaction(Reaction {
+            site: "LT1".parse().unwrap(),
+            signs: vec![Sign::Red, Sign::Itchy],
+            size: Some(Size::new(Decimal::whole(3)).unwrap()),
+            onset: day(DAY),
+            resolved: resolved.map(day),
+        })
+    }
+
+    fn symptom(note: Option<&str>) -> Fact {
+        let (complaint, grade, note) = (Complaint::Headache, Grade::Mild, note.map(str::to_owned));
+        Fact::Symptom { symptom: Symptom { complaint, on: day(DAY), grade, note }, after: None }
+    }
+
+    fn medicine(kind: MedicationKind, current: bool) -> Fact {
+        let name = Name::new("Humira").unwrap();
+        Fact::ConcomitantMedication(ConcomitantMedication { kind, name, current, on: day(DAY) })
+    }
+
+    fn pack(lot: Option<&str>) -> Fact {
+        Fact::Pack(Pack {
+            received: day(DAY),
+            syringes: 28.try_into().unwrap(),
+            expires: day("2027-06-30"),
+            lot: lot.map(str::to_owned),
+        })
+    }
+
+    /// Every kind of fact, with what is asked in English and in German.
+    fn questions() -> Vec<(Fact, &'static str, &'static str)> {
+        let neutrophils = (Analyte::Neutrophils, Decimal::new(19, 1), LabUnit::GigaPerL);
+        let creatinine = (Analyte::Creatinine, Decimal::whole(1), LabUnit::MgPerDl);
+        let discarded = |syringes: u16| {
+            Fact::DiscardedSyringes(DiscardedSyringes {
+                on: day(DAY),
+                syringes: syringes.try_into().unwrap(),
+            })
+        };
+        let region = |sites| Fact::RegionUse(RegionUse { region: Region::Thigh, sites, on: day(DAY) });
+        let own_site = |used| {
+            let name = Name::new("Outer side").unwrap();
+            Fact::CustomSite(CustomSite { site: "LT51".parse().unwrap(), name, used, on: day(DAY) })
+        };
+        let reminder =
+            |days: u8| Fact::Reminder(Reminder { every_days: days.try_into().ok(), from: day(DAY) });
+        let at = || "2026-11-20T08:05:00+01:00[Europe/Berlin]".parse().unwrap();
+        vec![
+            (
+                Fact::Patient(Patient::new(Sex::Female, day("1980-05-10"), day("2026-08-31")).unwrap()),
+                "Void the details “Female, born 10 May 1980, on anakinra since 31 Aug 2026”?",
+                "Die Angaben „Weiblich, geboren am 10. Mai 1980, Anakinra seit 31. Aug. 2026“ stornieren?",
+            ),
+            (
+                regimen(),
+                "Void the regimen from 20 Nov 2026, 100 mg every day?",
+                "Die Verordnung ab 20. Nov. 2026, 100 mg täglich, stornieren?",
+            ),
+            (
+                Fact::WeightMeasurement(WeightMeasurement {
+                    on: day(DAY),
+                    kg: Weight::new(Decimal::new(685, 1)).unwrap(),
+                }),
+                "Void the weight of 20 Nov 2026, 68.5 kg?",
+                "Das Gewicht vom 20. Nov. 2026, 68,5 kg, stornieren?",
+            ),
+            (
+                injection("LT1"),
+                "Void the injection of 20 Nov 2026 at 08:05, left thigh 1, 100 mg?",
+                "Die Injektion vom 20. Nov. 2026 um 08:05, Oberschenkel links 1, 100 mg, stornieren?",
+            ),
+            (
+                labs(&[neutrophils], &[]),
+                "Void the blood results of 20 Nov 2026, neutrophils 1.9 ×10⁹/L?",
+                "Die Blutwerte vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L, stornieren?",
+            ),
+            (
+                labs(&[neutrophils, creatinine], &[]),
+                "Void the blood results of 20 Nov 2026, neutrophils 1.9 ×10⁹/L and 1 more?",
+                "Die Blutwerte vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L und 1 weiterer, stornieren?",
+            ),
+            (
+                labs(&[neutrophils, creatinine], &["Ferritin"]),
+                "Void the blood results of 20 Nov 2026, neutrophils 1.9 ×10⁹/L and 2 more?",
+                "Die Blutwerte vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L und 2 weitere, stornieren?",
+            ),
+            (
+                labs(&[], &["Ferritin"]),
+                "Void the blood results of 20 Nov 2026, Ferritin < 30 ug/L?",
+                "Die Blutwerte vom 20. Nov. 2026, Ferritin < 30 ug/L, stornieren?",
+            ),
+            (
+                Fact::Restart(Restart { on: day(DAY) }),
+                "Void the restart of treatment on 20 Nov 2026?",
+                "Den Neubeginn der Behandlung am 20. Nov. 2026 stornieren?",
+            ),
+            (
+                Fact::Question(Question { text: "May I travel?".to_owned(), on: day(DAY) }),
+                "Void the question “May I travel?” of 20 Nov 2026?",
+                "Die Frage „May I travel?“ vom 20. Nov. 2026 stornieren?",
+            ),
+            (
+                Fact::PrescribedTest(PrescribedTest { on: day(DAY), note: None }),
+                "Void the prescribed test of 20 Nov 2026?",
+                "Die verordnete Untersuchung am 20. Nov. 2026 stornieren?",
+            ),
+            (
+                Fact::PrescribedTest(PrescribedTest { on: day(DAY), note: Some("Lipids".to_owned()) }),
+                "Void the prescribed test of 20 Nov 2026, “Lipids”?",
+                "Die verordnete Untersuchung am 20. Nov. 2026, „Lipids“, stornieren?",
+            ),
+            (
+                Fact::Answered(Answered { condition: Condition::Pregnant, answer: false, on: day(DAY) }),
+                "Void the answer of 20 Nov 2026 to “Are you pregnant?”, no?",
+                "Die Antwort vom 20. Nov. 2026 auf „Sind Sie schwanger?“, nein, stornieren?",
+            ),
+            (
+                medicine(MedicationKind::Medicine, true),
+                "Void the medicine “Humira”, listed on 20 Nov 2026?",
+                "Das Arzneimittel „Humira“, aufgenommen am 20. Nov. 2026, stornieren?",
+            ),
+            (
+                medicine(MedicationKind::Medicine, false),
+                "Void the end of the medicine “Humira” on 20 Nov 2026?",
+                "Das Ende des Arzneimittels „Humira“ am 20. Nov. 2026 stornieren?",
+            ),
+            (
+                medicine(MedicationKind::Vaccination, true),
+                "Void the planned vaccination “Humira”, listed on 20 Nov 2026?",
+                "Die geplante Impfung „Humira“, aufgenommen am 20. Nov. 2026, stornieren?",
+            ),
+            (
+                medicine(MedicationKind::Vaccination, false),
+                "Void the end of the planned vaccination “Humira” on 20 Nov 2026?",
+                "Das Ende der geplanten Impfung „Humira“ am 20. Nov. 2026 stornieren?",
+            ),
+            (
+                Fact::Skip(Skip { day: day(DAY), cause: Cause::Infection }),
+                "Void that the dose of 20 Nov 2026 was left out (infection)?",
+                "Stornieren, dass die Dosis vom 20. Nov. 2026 ausgelassen wurde (Infektion)?",
+            ),
+            (
+                pause(None),
+                "Void the pause since 20 Nov 2026 (infection)?",
+                "Die Pause seit 20. Nov. 2026 (Infektion) stornieren?",
+            ),
+            (
+                pause(Some("2026-11-25")),
+                "Void the pause from 20 Nov 2026 to 25 Nov 2026 (infection)?",
+                "Die Pause von 20. Nov. 2026 bis 25. Nov. 2026 (Infektion) stornieren?",
+            ),
+            (
+                pack(None),
+                "Void the pack of 20 Nov 2026, 28 syringes, use by 30 Jun 2027?",
+                "Die Packung vom 20. Nov. 2026, 28 Spritzen, zu verwenden bis 30. Juni 2027, stornieren?",
+            ),
+            (
+                pack(Some("A1")),
+                "Void the pack of 20 Nov 2026, 28 syringes, use by 30 Jun 2027, lot A1?",
+                "Die Packung vom 20. Nov. 2026, 28 Spritzen, zu verwenden bis 30. Juni 2027, Charge A1, stornieren?",
+            ),
+            (
+                discarded(1),
+                "Void the entry of 20 Nov 2026 that 1 syringe was discarded?",
+                "Den Eintrag vom 20. Nov. 2026, dass 1 Spritze weggeworfen wurde, stornieren?",
+            ),
+            (
+                discarded(2),
+                "Void the entry of 20 Nov 2026 that 2 syringes were discarded?",
+                "Den Eintrag vom 20. Nov. 2026, dass 2 Spritzen weggeworfen wurden, stornieren?",
+            ),
+            (
+                region(0),
+                "Void the choice of 20 Nov 2026 for thighs, not used?",
+                "Die Auswahl vom 20. Nov. 2026 für Oberschenkel, nicht benutzt, stornieren?",
+            ),
+            (
+                region(4),
+                "Void the choice of 20 Nov 2026 for thighs, spots on each side: 4?",
+                "Die Auswahl vom 20. Nov. 2026 für Oberschenkel, Stellen auf jeder Seite: 4, stornieren?",
+            ),
+            (
+                own_site(true),
+                "Void your own spot “Outer side”, left thigh, own spot 1, in use from 20 Nov 2026?",
+                "Ihre eigene Stelle „Outer side“, Oberschenkel links, eigene Stelle 1, benutzt ab 20. Nov. 2026, stornieren?",
+            ),
+            (
+                own_site(false),
+                "Void that your own spot “Outer side”, left thigh, own spot 1, is not used from 20 Nov 2026 on?",
+                "Stornieren, dass Ihre eigene Stelle „Outer side“, Oberschenkel links, eigene Stelle 1, ab 20. Nov. 2026 nicht \
+                benutzt wird?",
+            ),
+            (
+                Fact::Skin(Skin {
+                    site: "LT1".parse().unwrap(),
+                    state: SkinState::Bruised,
+                    since: day(DAY),
+                    until: None,
+                }),
+                "Void the mark on left thigh 1, bruised, since 20 Nov 2026?",
+                "Die Auffälligkeit an Oberschenkel links 1, Bluterguss, seit 20. Nov. 2026 stornieren?",
+            ),
+            (
+                reaction(None),
+                "Void the skin reaction since 20 Nov 2026, left thigh 1: red, itchy, 3 cm?",
+                "Die Hautreaktion seit 20. Nov. 2026, Oberschenkel links 1: Rötung, Juckreiz, 3 cm, stornieren?",
+            ),
+            (
+                reaction(Some("2026-11-25")),
+                "Void the skin reaction from 20 Nov 2026 to 25 Nov 2026, left thigh 1: red, itchy, 3 cm?",
+                "Die Hautreaktion von 20. Nov. 2026 bis 25. Nov. 2026, Oberschenkel links 1: Rötung, Juckreiz, 3 cm, stornieren?",
+            ),
+            (
+                symptom(None),
+                "Void the symptom of 20 Nov 2026, headache, mild?",
+                "Die Beschwerde vom 20. Nov. 2026, Kopfschmerzen, leicht, stornieren?",
+            ),
+            (
+                symptom(Some("behind the eyes")),
+                "Void the symptom of 20 Nov 2026, headache, mild: behind the eyes?",
+                "Die Beschwerde vom 20. Nov. 2026, Kopfschmerzen, leicht: behind the eyes, stornieren?",
+            ),
+            (
+                Fact::WarmUpStarted(WarmUpStarted { at: at() }),
+                "Void that a syringe was taken out of the refrigerator on 20 Nov 2026 at 08:05?",
+                "Stornieren, dass am 20. Nov. 2026 um 08:05 eine Spritze aus dem Kühlschrank genommen wurde?",
+            ),
+            (
+                Fact::SharpsBox(SharpsBox { on: day(DAY), holds: 30.try_into().unwrap() }),
+                "Void the sharps box begun on 20 Nov 2026, for 30 syringes?",
+                "Die Abwurfbox, begonnen am 20. Nov. 2026, für 30 Spritzen, stornieren?",
+            ),
+            (
+                Fact::Preferred(Preferred { preference: Preference::HoursOut, number: 12, on: day(DAY) }),
+                "Void the setting of 20 Nov 2026 “Hours out of the refrigerator”, 12?",
+                "Die Einstellung vom 20. Nov. 2026 „Stunden außerhalb des Kühlschranks“, 12, stornieren?",
+            ),
+            (
+                Fact::BackupMade(BackupMade { at: at(), entries: 1412 }),
+                "Void the backup of 20 Nov 2026 at 08:05 with 1\u{202f}412 entries?",
+                "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1\u{202f}412 Einträgen stornieren?",
+            ),
+            (
+                Fact::BackupMade(BackupMade { at: at(), entries: 1 }),
+                "Void the backup of 20 Nov 2026 at 08:05 with 1 entry?",
+                "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1 Eintrag stornieren?",
+            ),
+            (
+                reminder(30),
+                "Void the reminder of 20 Nov 2026 of a backup after 30 days?",
+                "Die Erinnerung vom 20. Nov. 2026 an eine Sicherung nach 30 Tagen stornieren?",
+            ),
+            (
+                reminder(1),
+                "Void the reminder of 20 Nov 2026 of a backup after 1 day?",
+                "Die Erinnerung vom 20. Nov. 2026 an eine Sicherung nach 1 Tag stornieren?",
+            ),
+            (
+                reminder(0),
+                "Void the choice of 20 Nov 2026 not to be reminded of a backup?",
+                "Die Auswahl vom 20. Nov. 2026, nicht an eine Sicherung erinnert zu werden, stornieren?",
+            ),
+        ]
+    }
+
+    #[test]
+    fn a_question_about_an_entry_names_it_in_english() {
+        for (fact, english, _) in questions() {
+            assert_eq!((entries().void)(&fact), english);
+        }
+    }
+
+    #[test]
+    fn a_question_about_an_entry_names_it_in_german() {
+        speak(&GERMAN);
+        for (fact, _, german) in questions() {
+            assert_eq!((entries().void)(&fact), german);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The parts of the day, from top to bottom, and which of them "large and simple" leaves out: what helps to choose or to
+//! learn, never what warns, runs or is due.
+
+use strum::VariantArray;
+
+/// A part of the page. A new one has to be placed, and it has to be decided whether it can be left out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
+pub(super) enum DayPart {
+    /// Due, overdue or done, and never two doses.
+    Status,
+    /// More than one injection on a day.
+    ExtraDoses,
+    /// Only a part of a dose went in.
+    PartlyGiven,
+    /// Whether the dose was given before the record began.
+    AlreadyInjected,
+    /// What the rules have found, and blood tests that are due.
+    Alerts,
+    /// The clock has moved since the last injection.
+    Travelled,
+    /// Yesterday's open dose.
+    MissedYesterday,
+    /// Time to reorder.
+    LowSupply,
+    /// The button that records.
+    Record,
+    /// The ways to leave out a dose, or all, or a syringe.
+    LeaveOut,
+    /// What the app can do.
+    FirstSteps,
+    /// The syringe that is out of the refrigerator.
+    WarmUp,
+    /// Where the injection goes.
+    Sites,
+    /// Which sites must not be used, and when to call.
+    AvoidedSites,
+    /// The ways to record what was noticed.
+    Noticed,
+    /// A backup is due.
+    BackupDue,
+    /// The way to the questions about health.
+    AboutHealth,
+}
+
+/// When a part is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Shown {
+    /// Always.
+    Always,
+    /// Not in "large and simple".
+    InFull,
+}
+
+impl DayPart {
+    /// All of them, from top to bottom.
+    pub(super) const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
+
+    pub(super) const fn shown(self) -> Shown {
+        match self {
+            Self::Status
+            | Self::ExtraDoses
+            | Self::PartlyGiven
+            | Self::AlreadyInjected
+            | Self::Alerts
+            | Self::Travelled
+            | Self::MissedYesterday
+            | Self::LowSupply
+            | Self::Record
+            | Self::LeaveOut
+            | Self::WarmUp
+            | Self::Sites
+            | Self::AvoidedSites
+            | Self::BackupDue => Shown::Always,
+            Self::FirstSteps | Self::Noticed | Self::AboutHealth => Shown::InFull,
+        }
+    }
+
+    /// Its classes: the style sheet hides the second in "large and simple".
+    pub(super) const fn class(self) -> &'static str {
+        match self.shown() {
+            Shown::Always => "part",
+            Shown::InFull => "part more",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_and_simple_leaves_out_what_teaches_and_what_leads_elsewhere_and_nothing_else() {
+        use DayPart::*;
+        for (part, shown) in [
+            (Status, Shown::Always),
+            (ExtraDoses, Shown::Always),
+            (PartlyGiven, Shown::Always),
+            (AlreadyInjected, Shown::Always),
+            (Alerts, Shown::Always),
+            (Travelled, Shown::Always),
+            (MissedYesterday, Shown::Always),
+            (LowSupply, Shown::Always),
+            (Record, Shown::Always),
+            (LeaveOut, Shown::Always),
+            (FirstSteps, Shown::InFull),
+            (WarmUp, Shown::Always),
+            (Sites, Shown::Always),
+            (AvoidedSites, Shown::Always),
+            (Noticed, Shown::InFull),
+            (BackupDue, Shown::Always),
+            (AboutHealth, Shown::InFull),
+        ] {
+            assert_eq!(part.shown(), shown, "{part:?}");
+        }
+        assert_eq!(DayPart::ALL.len(), 17, "a new part belongs into this table");
+    }
+
+    #[test]
+    fn the_style_sheet_hides_nothing_but_what_is_marked() {
+        let style = include_str!("../../../../style/simple.css");
+        let hides = style.matches("display: none").count();
+        assert!(
+            hides == 1 && style.contains("  .less,\n  [data-simple=\"true\"] .more {\n    display: none;"),
+            "{style}"
+        );
+    }
+}
