@@ -139,7 +139,7 @@ test("hostile files are refused within two seconds, and nothing changes", async 
   const files = [
     Buffer.alloc(0), Buffer.from("\0"), Buffer.from("["), megabytes(1, "["), megabytes(1, '{"a":'), megabytes(19, "["),
     megabytes(19, " "), megabytes(19, '{},'), megabytes(100, "x"), Buffer.from([0xff, 0xfe, 0x00]),
-    Buffer.from(good.replace('"entries":"3"', '"entries":"1e400"')), Buffer.from(good.replace('"version":"3"', '"version":NaN')),
+    Buffer.from(good.replace('"entries":"3"', '"entries":"1e400"')), Buffer.from(good.replace(/"version":"\d+"/, '"version":NaN')),
     Buffer.from(good.replace('"mg":"100"', '"mg":100')), Buffer.from(good.replace('"mg":"100"', '"mg":"100","mg":"100"')),
     Buffer.from(good.replace('"mg":"100"', '"__proto__":{"x":"1"},"mg":"100"')), Buffer.from(good + good),
     Buffer.from(good.replace('"format"', '"\\ud800"')), Buffer.from(`[${"9".repeat(400)}]`),

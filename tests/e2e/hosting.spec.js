@@ -66,6 +66,19 @@ anywhere("on a host without headers the page brings its policy itself", async ({
   server.close();
 });
 
+anywhere.describe("with a worker", () => {
+  anywhere.use({ serviceWorkers: "allow" });
+  anywhere("on a host that sends neither an ETag nor how long a file is good, the first visit loads nothing twice", async ({ page }) => {
+    const server = await bareHost();
+    const asked = [];
+    server.on("request", ({ url }) => asked.push(url));
+    await page.goto(`http://localhost:${server.address().port}/`);
+    await expect(page.locator("html[data-offline=true]")).toBeAttached();
+    expect(asked).toEqual([...new Set(asked)]);
+    server.close();
+  });
+});
+
 for (const [language, title] of [["en-GB", "Not at this address"], ["de-DE", "Nicht unter dieser Adresse"]]) {
   anywhere.describe(language, () => {
     anywhere.use({ locale: language });

@@ -58,6 +58,7 @@ test("a report is entered as it stands: bounds, normal ranges, other analytes, l
   const kept = Object.values(await stored(page)).find((text) => text.includes('"labs"'));
   expect(JSON.parse(kept.slice(8))).toEqual({
     labs: "2026-11-22", haemoglobin: "132 g/L", crp: "<0.5 mg/L ..5", "own Ferritin": "212 ug/L", laboratory: "Labor am Markt", note: "fasting",
+    recorded: expect.stringMatching(/^2026-11-22T10:05:\d\d\+01:00$/),
   });
   // A correction begins with all of it.
   await page.getByRole("button", { name: /^Correct/ }).click();
@@ -237,6 +238,7 @@ test("a table is read after each column is named and everything is shown, and tw
   expect(kept).toHaveLength(3);
   expect(kept.find((panel) => panel.labs === "2026-09-01")).toEqual({
     labs: "2026-09-01", white_cells: "5.4 10*9/L", crp: "<0.5 mg/L", creatinine: "1.1 mg/dL", "own Ferritin": "212 ug/L", laboratory: "Labor am Markt",
+    recorded: expect.stringMatching(/^2026-11-22T10:05:\d\d\+01:00$/),
   });
 
   await page.getByLabel("The table").fill(TABLE);

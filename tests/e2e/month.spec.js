@@ -125,7 +125,7 @@ test("packs are counted down by injections, the one that expires first in front,
   await expect(page.getByText("10 syringes left, enough until 1 Dec 2026")).toBeVisible();
 });
 
-test("large and simple: the day, the site and the button alone, and the way back", async ({ page }) => {
+test("large and simple: the day, the site, the button and every warning, and the way back", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/settings");
   await page.getByRole("group", { name: "The Today page" }).getByLabel("Large and simple").check();
@@ -133,9 +133,10 @@ test("large and simple: the day, the site and the button alone, and the way back
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
   await expect(page.getByText("Next site: left thigh 1")).toBeVisible();
-  await expect(page.getByText("Not injecting?")).toBeHidden();
-  await expect(page.getByText("Neutrophil count due")).toBeHidden();
+  await expect(page.getByText("Neutrophil count due")).toBeVisible();
   await expect(page.getByRole("button", { name: "Front" })).toBeHidden();
+  await expect(button(page, "Add a symptom")).toBeHidden();
+  await expect(page.getByRole("heading", { name: "Your health" })).toBeHidden();
   await record(page);
   await button(page, "Show everything").tap();
   await expect(page.getByRole("radio", { name: /thigh 2/i }).first()).toBeAttached();

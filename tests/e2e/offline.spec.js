@@ -181,6 +181,34 @@ test("a new build waits until it is asked for, changes nothing of the record, an
   expect(left).toContain("somebody else's");
 });
 
+test("one press on Reload brings the build that came while the page was open", async ({ page, site }) => {
+  await setUp(page);
+  await isOffline(page);
+  const next = release(site, "second");
+  await checkForUpdate(page);
+  await expect(isNew(page)).toBeVisible();
+  await button(page, "Reload").tap();
+  await expect.poll(() => build(page).catch(() => "")).toBe(next);
+  await expect(isNew(page)).toBeHidden();
+});
+
+test("with a file lost and no network it keeps the others", async ({ page, site }) => {
+  await setUp(page);
+  await isOffline(page);
+  const lose = (pattern) =>
+    page.evaluate(async (pattern) => {
+      const [name] = await window.caches.keys();
+      const cache = await window.caches.open(name);
+      await cache.delete((await cache.keys()).find(({ url }) => url.includes(pattern)));
+      return (await cache.keys()).length;
+    }, pattern);
+  const left = await lose("webmanifest");
+  await site.stop();
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await expect(page.locator("html[data-offline=false]")).toBeAttached();
+  expect(await page.evaluate(async () => (await (await window.caches.open((await window.caches.keys())[0])).keys()).length)).toBe(left);
+});
+
 test("a tab that was open goes on with its own build, records, and is told", async ({ page, context, site }) => {
   await setUp(page);
   await isOffline(page);

@@ -91,8 +91,11 @@ test("ticks in the steps of an injection stay when the clock of the syringe star
   await areTicked();
 });
 
-test("the source of what is said of an overdue dose stays open, with the focus on it, while the clock runs", async ({ page }) => {
+test("the source of what is said of an overdue dose stays open, with the focus on it, while the clock runs", async ({ page, context }) => {
   await setUp(page);
+  // The first day, whose dose may have been given before, is not overdue.
+  await context.clock.setSystemTime(new Date("2026-11-23T10:05:00+01:00"));
+  await page.reload();
   await button(page, "I took a syringe out of the refrigerator").tap();
   const status = page.locator(".status");
   await expect(status).toHaveAttribute("data-due", "overdue");

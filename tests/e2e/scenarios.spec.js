@@ -8,7 +8,7 @@ const SENTENCES = {
   "dose-ceiling": /does not seem to bring more benefit/,
   "partial-syringe": /The dose is the whole syringe/,
   route: /Only injection under the skin/,
-  interval: /longer than the monograph’s daily dose/,
+  interval: /longer than the monograph’s daily dose|every other day|not an interval of the monograph/,
   "renal-reduction": /Consider 100 mg every other day: creatinine clearance is/,
   "renal-weights": /The weights disagree/,
   "renal-toxicity": /raise the risk of toxic reactions/,
@@ -26,7 +26,7 @@ const SENTENCES = {
   asthma: /Asthma:/,
   neutropenia: /Neutropenia: \d+ neutrophils/,
   "neutrophil-calendar": /The neutrophil count of month/,
-  pregnancy: /Pregnant: |male, and pregnant/,
+  pregnancy: /Pregnant: |male, and pregnant|pregnant at \d+ years/,
   "pregnancy-planned": /Pregnancy planned:/,
   "breast-feeding": /Breast-feeding:/,
   child: /Not recommended below 18 years/,
@@ -45,6 +45,10 @@ const SENTENCES = {
   tetanus: /tetanus toxoid was preserved/,
   "unlisted-vaccines": /Find out whether it contains live virus/,
   "self-injection": /Not so: judged competent to inject/,
+  "label-maximum": /No label goes above 8 mg\/kg a day/,
+  "start-contradicted": /Contradiction: .*first day/,
+  "answers-contradicted": /is answered with yes, and/,
+  "body-contradicted": /No human body has both/,
   "old-values": /Used, but old/,
 };
 

@@ -107,7 +107,7 @@ test("a file that is no backup is refused with the place, and nothing changes", 
   const refusals = [
     ["Dear diary", /not a backup: it stops making sense in line 1, column 1/],
     ["{}", /not a backup of this app/],
-    [good.replace('"version":"3"', '"version":"4"'), /from a newer version of this app \(format 4; this one reads 3\)/],
+    [good.replace('"version":"4"', '"version":"5"'), /from a newer version of this app \(format 5; this one reads 4\)/],
     [good.replace(/"sha256":"../, '"sha256":"zz'), /not those that were exported/],
     [good.slice(0, -40), /cut off/],
     [good.replace('"kg":"68.5"', '"kg":"86.5"'), /has been changed since it was exported/],
@@ -127,7 +127,12 @@ test("a file that is no backup is refused with the place, and nothing changes", 
 
 test("a full local storage takes what is new by giving up what is old, and says what it cannot take", async ({ page }) => {
   await setUp(page);
-  await record(page);
+  // Longer than the one that is to take its place.
+  await button(page, "Record injection").tap();
+  await page.getByText("More, if you like").tap();
+  await page.getByLabel("Note").fill("the first of all of them");
+  await button(page, "Save").tap();
+  await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await fill(page);
   await button(page, "Record another").tap();
   await button(page, "Save").tap();
@@ -140,7 +145,7 @@ test("a full local storage takes what is new by giving up what is old, and says 
   await expect(page.getByText("2 injections")).toBeVisible();
   await page.goto("./#/settings");
   await expect(page.getByText("1 entry from long ago is in the safety copy only")).toBeVisible();
-  await expect(page.getByText(/^Main store: 100 % used/)).toBeVisible();
+  await expect(page.getByText("Main store: 99 % used, 5119 of 5120 kB")).toBeVisible();
   await page.evaluate(() => localStorage.removeItem("other"));
   await page.reload();
   await expect.poll(() => stored(page)).toEqual(await journaled(page));
@@ -169,7 +174,7 @@ test("a damaged text is mended from the other store, kept as it was, shown and e
   await page.reload();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await page.goto("./#/settings");
-  await expect(page.getByText("68.5 kg on")).toBeVisible();
+  await expect(page.getByText("68.5 kg on").first()).toBeVisible();
   await expect(page.getByText("Its content has changed since it was written.")).toBeVisible();
   await page.reload();
   await expect(page.getByText("It was damaged. A good copy has taken its place; nothing is missing.")).toBeVisible();
@@ -326,6 +331,18 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   });
   await page.reload();
   await button(page, "Export everything").tap();
-  await expect(page.getByText("The file was not handed over. Please try again.")).toBeVisible();
+  await expect(page.getByText("Not shared. No file was handed over.")).toBeVisible();
   await expect(page.getByText("nothing has been recorded since")).toBeVisible();
+  // Where nothing can be shared, or the browser refuses, the file is downloaded.
+  for (const missing of [
+    () => delete Navigator.prototype.share,
+    () => (Navigator.prototype.share = () => Promise.reject(new DOMException("too late", "NotAllowedError"))),
+    () => (Navigator.prototype.share = () => { throw new TypeError("no files"); }),
+  ]) {
+    await page.addInitScript(missing);
+    await page.reload();
+    const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").tap()]);
+    expect(file.suggestedFilename()).toBe("anakinra-companion-2026-11-22.json");
+    await expect(page.getByText(/^Exported \d+ entries\.$/)).toBeVisible();
+  }
 });

@@ -18,7 +18,11 @@ const recordMany = async (count) => {
     await press("Record another");
     await press("Save");
     await press("Yes, record another");
-    while (document.querySelector("dialog[open]")) await new Promise((resolve) => setTimeout(resolve));
+    while (document.querySelector("dialog[open]")) {
+      // Another tab may have recorded one since; then that one is asked about, too.
+      [...document.querySelectorAll("dialog[open] button")].find((one) => one.textContent === "Yes, record another")?.click();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   }
 };
 

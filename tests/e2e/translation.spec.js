@@ -1,5 +1,5 @@
 // A translator of the browser puts a copy in the place of each text; what the app says next must not stand behind it.
-import { button, expect, setUp, test } from "./support.js";
+import { button, expect, record, setUp, test } from "./support.js";
 
 const field = (page, name) => page.getByLabel(name, { exact: true });
 
@@ -40,6 +40,73 @@ test("headline, echo and mistake follow after the page was translated", async ({
   await field(page, "Creatinine (serum)").fill("x");
   await field(page, "Creatinine (serum)").blur();
   await expect(page.locator(".field", { has: field(page, "Creatinine (serum)") }).locator(".said")).not.toHaveText(/^4 mg\/dL/);
+});
+
+/** What the page says, with details open. */
+const text = (page) =>
+  page.evaluate(async () => {
+    document.querySelectorAll("main details").forEach((one) => (one.open = true));
+    // What is built when it is opened is there two frames later.
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    return document.querySelector("main").innerText.replace(/\s+/g, " ").trim();
+  });
+
+/** What the same record says on a page that was never translated. */
+async function untranslated(context, address) {
+  const other = await context.newPage();
+  await other.goto(`./#/${address}`);
+  await expect(other.locator("#app h1[tabindex]")).toBeVisible();
+  await expect(other.locator("#main")).not.toContainText("Opening");
+  const said = await text(other);
+  await other.close();
+  return said;
+}
+
+const addResults = async (page, name, value) => {
+  await page.goto("./#/labs");
+  await button(page, "Add results").click();
+  await page.getByRole("dialog").getByLabel(name, { exact: true }).fill(value);
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+};
+
+// Each page is translated, and then the record changes in another tab: what stands there must be what an untranslated page
+// says, with no older figure behind it.
+for (const [address, change] of [
+  ["", record],
+  ["history", record],
+  ["labs", (page) => addResults(page, "Neutrophils", "0.9")],
+  ["visit", (page) => addResults(page, "Neutrophils", "0.9")],
+  ["settings", record],
+  ["symptoms", record],
+  ["level", record],
+]) {
+  test(`no older figure stays on a translated page: ${address || "today"}`, async ({ page, context }) => {
+    await setUp(page);
+    await addResults(page, "Neutrophils", "2.4");
+    await addResults(page, "Neutrophils", "2.6");
+    await page.goto(`./#/${address}`);
+    await expect(page.locator("#app h1[tabindex]")).toBeVisible();
+    await expect(page.locator("#main")).not.toContainText("Opening");
+    const before = await text(page);
+    await translate(page);
+    expect(await text(page)).toBe(before);
+    const other = await context.newPage();
+    await other.goto("./");
+    await change(other);
+    await other.close();
+    await expect.poll(() => text(page)).toBe(await untranslated(context, address));
+  });
+}
+
+test("the echoes of numbers and units are not translated, and what is wrong is", async ({ page }) => {
+  await page.goto("./#/dose-check");
+  const said = page.locator(".field", { has: field(page, "Creatinine (serum)") }).locator(".said");
+  await field(page, "Creatinine (serum)").fill("4");
+  await expect(said).toHaveAttribute("translate", "no");
+  await field(page, "Creatinine (serum)").fill("x");
+  await field(page, "Creatinine (serum)").blur();
+  await expect(said).toHaveAttribute("translate", "yes");
 });
 
 test("nothing is described by what is not there", async ({ page }) => {

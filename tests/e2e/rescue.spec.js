@@ -1,0 +1,99 @@
+// What stands on the page when a part of the app does not come: always a sentence, and a way to save the record.
+import { readFileSync } from "node:fs";
+import { test as anywhere } from "@playwright/test";
+import { expect, setUp, test } from "./support.js";
+
+const KEY = "anak1/019ab697e8007a008000000000000000";
+const HASHED = /-[0-9a-f]{16}\.\w+$/;
+const save = (page) => page.getByRole("button", { name: /^Save my record as a file/ });
+
+/** A page of a browser that keeps a text as the app keeps them. */
+async function withRecord(page) {
+  await page.goto("./manifest.webmanifest");
+  await page.evaluate((key) => localStorage.setItem(key, "kept"), KEY);
+}
+
+/** Saves the record on the page that needs nothing of the app. */
+async function savesOnItsOwnPage(page, link) {
+  await link.click();
+  await expect(page).toHaveURL(/rescue\.html$/);
+  const [file] = await Promise.all([page.waitForEvent("download"), save(page).click()]);
+  expect(readFileSync(await file.path(), "utf8")).toContain(`{"key":"${KEY}","text":"kept"}`);
+}
+
+for (const [what, missing] of [["program", /\/program-.*\.wasm$/], ["script of the program", /\/app-/]]) {
+  anywhere(`a ${what} that never comes leaves a sentence and a way to save the record`, async ({ page }) => {
+    anywhere.slow();
+    await withRecord(page);
+    await page.route(missing, () => {});
+    await page.goto("./", { waitUntil: "commit" });
+    const late = page.getByText("This takes longer than it should.", { exact: false });
+    await expect(late).toBeHidden();
+    await expect(late).toBeVisible({ timeout: 20_000 });
+    await savesOnItsOwnPage(page, page.getByRole("link", { name: "save your record as a file" }).first());
+  });
+}
+
+anywhere("a start script that is missing leaves them, too, in German", async ({ page }) => {
+  anywhere.slow();
+  await withRecord(page);
+  await page.route(/\/boot-/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await page.evaluate(() => (document.documentElement.lang = "de"));
+  await expect(page.getByText("Das dauert länger, als es sollte.", { exact: false })).toBeVisible({ timeout: 20_000 });
+  await savesOnItsOwnPage(page, page.getByRole("link", { name: "Sichern Sie Ihre Einträge als Datei" }));
+});
+
+anywhere("a page of an older build, whose files are all gone, says so and leads to the record", async ({ page }) => {
+  await withRecord(page);
+  await page.route(HASHED, (route) => (/style-/.test(route.request().url()) && page.url().includes("rescue") ? route.continue() : route.fulfill({ status: 404 })));
+  await page.goto("./");
+  await expect(page.getByText("not wholly loaded, this page cannot keep a record", { exact: false })).toBeVisible();
+  await savesOnItsOwnPage(page, page.getByRole("link", { name: "save your record as a file" }).last());
+});
+
+anywhere("a program that is missing ends in the panel at once, which saves the record", async ({ page }) => {
+  await withRecord(page);
+  await page.route(/\/program-/, (route) => route.fulfill({ status: 404 }));
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent("download"), save(page).click()]);
+  expect(readFileSync(await file.path(), "utf8")).toContain('"text":"kept"');
+});
+
+test("the page that saves says when there is nothing, and when a store does not answer", async ({ page }) => {
+  await page.goto("./rescue.html");
+  await save(page).click();
+  await expect(page.getByText("This browser keeps no record at this address.", { exact: false })).toBeVisible();
+  await setUp(page);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget();
+  });
+  await page.goto("./rescue.html");
+  await save(page).click();
+  await expect(page.getByText("Reading what this browser keeps", { exact: false })).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.clock.fastForward(31_000)]);
+  expect(readFileSync(await file.path(), "utf8")).toContain("patient");
+  await expect(page.getByText("it may lack entries", { exact: false })).toBeVisible();
+  await expect(page.getByText("This browser keeps no record", { exact: false })).toBeHidden();
+});
+
+test("on a home screen the file is shared; one who cancels hears nothing, and where nothing is shared it is downloaded", async ({ page }) => {
+  await setUp(page);
+  await page.addInitScript(() => {
+    Navigator.prototype.standalone = true;
+    Navigator.prototype.canShare = () => true;
+    Navigator.prototype.share = ({ files }) => {
+      window.shared = files[0].name;
+      return Promise.reject(new DOMException("cancelled", window.refusal ?? "AbortError"));
+    };
+  });
+  await page.goto("./rescue.html");
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await save(page).click();
+  await expect.poll(() => page.evaluate(() => window.shared)).toBe("anakinra-companion-2026-11-22.json");
+  expect(downloads).toBe(0);
+  await page.evaluate(() => (window.refusal = "NotAllowedError"));
+  await Promise.all([page.waitForEvent("download"), save(page).click()]);
+});

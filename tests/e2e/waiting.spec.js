@@ -1,0 +1,203 @@
+// A journal that is slow or fails for a while: what was not read is not taken for empty, nobody is asked to start anew over
+// it, and it is taken in whenever it comes.
+import { button, expect, fillSetUp, journaled, record, setUp, stored, test } from "./support.js";
+
+const unread = (page) => page.getByText("Your record could not be read yet", { exact: false });
+const welcome = (page) => page.getByRole("heading", { name: "Welcome" });
+const today = (page) => page.getByRole("heading", { level: 1, name: "Today" });
+
+/** From the next load on the journal opens only when the page calls `answer`. */
+const holdJournal = (page) =>
+  page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    const answered = new Promise((resolve) => (window.answer = resolve));
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      const held = new EventTarget();
+      for (const name of ["result", "error", "transaction"]) Object.defineProperty(held, name, { get: () => request[name] });
+      request.onupgradeneeded = (event) => held.onupgradeneeded?.(event);
+      request.onsuccess = () => answered.then(() => {
+        held.onsuccess?.(new Event("success"));
+        held.dispatchEvent(new Event("success"));
+      });
+      return held;
+    };
+  });
+
+/** Local storage as a browser leaves it that has lost it. */
+const loseLocal = (page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("anak")).forEach((key) => localStorage.removeItem(key)));
+
+/** A person with an injection, whose local storage is lost and whose journal does not answer. */
+async function lostAndSlow(page) {
+  await setUp(page);
+  await record(page);
+  const before = await stored(page);
+  await holdJournal(page);
+  await loseLocal(page);
+  await page.reload();
+  await expect(page.getByText("Opening your record …")).toBeVisible();
+  await page.clock.fastForward(4_000);
+  await expect(welcome(page)).toBeHidden();
+  await page.clock.fastForward(2_000);
+  await expect(unread(page)).toBeVisible();
+  await expect(welcome(page)).toBeHidden();
+  return before;
+}
+
+test("a journal that is slow is not taken for empty, and gives everything when it answers minutes later", async ({ page }) => {
+  const before = await lostAndSlow(page);
+  await expect(page.getByText("The safety copy cannot be written (no answer yet)", { exact: false })).toBeVisible();
+  for (const address of ["history", "labs", "settings", "visit", "health", "symptoms", "level"]) {
+    await page.goto(`./#/${address}`);
+    await expect(unread(page)).toBeVisible();
+  }
+  // What needs no record works.
+  await page.goto("./#/dose-check");
+  await expect(page.getByLabel("Age", { exact: true })).toBeVisible();
+  await page.goto("./#/emergency");
+  await expect(page.getByRole("heading", { level: 1, name: "Emergency" })).toBeVisible();
+  await page.goto("./#/");
+  await expect(unread(page)).toBeVisible();
+  await page.clock.fastForward("05:00");
+  await page.evaluate(() => window.answer());
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+  await expect(page.getByText("came back from the safety copy", { exact: false })).toBeVisible();
+  await expect(page.getByText("The safety copy cannot be written", { exact: false })).toBeHidden();
+  expect(await stored(page)).toEqual(before);
+});
+
+test("it is asked again by loading anew", async ({ page }) => {
+  await lostAndSlow(page);
+  await Promise.all([page.waitForEvent("load"), button(page, "Reload").tap()]);
+  await page.evaluate(() => window.answer());
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+});
+
+test("a record that comes while somebody fills in the set-up takes its place, and nothing typed is saved over it", async ({ page }) => {
+  const before = await lostAndSlow(page);
+  await button(page, "I have no record here").tap();
+  await expect(welcome(page)).toBeVisible();
+  await fillSetUp(page, { start: "2026-11-01", weight: "99" });
+  await page.clock.fastForward("03:00");
+  await page.evaluate(() => window.answer());
+  await expect(today(page)).toBeVisible();
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+  await expect.poll(() => stored(page)).toEqual(before);
+  expect(await journaled(page)).toEqual(before);
+});
+
+test("somebody new in a browser whose journal is slow can start, and is told of nothing that came back", async ({ page }) => {
+  await holdJournal(page);
+  await page.goto("./");
+  await page.clock.fastForward(6_000);
+  await button(page, "I have no record here").tap();
+  await fillSetUp(page);
+  await button(page, "Start").tap();
+  await page.clock.fastForward(6_000);
+  await expect(today(page)).toBeVisible({ timeout: 10_000 });
+  await page.evaluate(() => window.answer());
+  await expect(page.getByText("The safety copy cannot be written", { exact: false })).toBeHidden();
+  await expect(page.getByText("came back", { exact: false })).toBeHidden();
+  await expect.poll(() => journaled(page)).toEqual(await stored(page));
+});
+
+test("a journal that fails is asked again, until it gives the record", async ({ page }) => {
+  await setUp(page);
+  await record(page);
+  const before = await stored(page);
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...args) {
+      if (!window.works) throw new DOMException("corrupt", "UnknownError");
+      return open.apply(this, args);
+    };
+  });
+  await loseLocal(page);
+  await page.reload();
+  await expect(unread(page)).toBeVisible();
+  await page.clock.fastForward(11_000);
+  await expect(unread(page)).toBeVisible();
+  await page.evaluate(() => (window.works = true));
+  await page.clock.fastForward(11_000);
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+  expect(await stored(page)).toEqual(before);
+});
+
+test("a record that was lost and comes back beside a new one is kept, and that is said", async ({ page }) => {
+  await setUp(page);
+  await record(page);
+  const earlier = await journaled(page);
+  await loseLocal(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("anakinra-companion", 1);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("entries", "readwrite");
+          writing.objectStore("entries").clear();
+          writing.oncomplete = () => resolve(opening.result.close());
+        };
+      }),
+  );
+  await page.reload();
+  await expect(welcome(page)).toBeVisible();
+  await fillSetUp(page);
+  await button(page, "Start").tap();
+  await expect(today(page)).toBeVisible();
+  await page.evaluate(
+    (pairs) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open("anakinra-companion", 1);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("entries", "readwrite");
+          for (const [key, text] of Object.entries(pairs)) writing.objectStore("entries").put(text, key);
+          writing.oncomplete = () => resolve(opening.result.close());
+        };
+      }),
+    earlier,
+  );
+  await page.reload();
+  await expect(page.getByText("A record was here before, and it is back: 4 entries", { exact: false })).toBeVisible();
+  await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
+  await button(page, "I have seen this").tap();
+  await expect(page.getByText("A record was here before", { exact: false })).toBeHidden();
+});
+
+test.describe("with a worker", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  const remembers = (page) => page.evaluate(async () => Boolean(await caches.match("./remembered")));
+
+  test("a device on which both stores are empty says that there was a record, unless the person erased it", async ({ page }) => {
+    const wipe = async () => {
+      await page.goto("about:blank");
+      await page.goto("./rescue.html");
+      await page.evaluate(async () => {
+        localStorage.clear();
+        await new Promise((resolve) => (indexedDB.deleteDatabase("anakinra-companion").onsuccess = resolve));
+      });
+      await page.goto("./");
+    };
+    const said = page.getByText("A record was kept in this browser before", { exact: false });
+    await page.goto("./");
+    await expect(page.locator("html[data-offline=true]")).toBeAttached();
+    await expect(said).toBeHidden();
+    expect(await remembers(page)).toBe(false);
+    await setUp(page);
+    await expect.poll(() => remembers(page)).toBe(true);
+    await wipe();
+    await expect(welcome(page)).toBeVisible();
+    await expect(said).toBeVisible();
+    await setUp(page);
+    await page.goto("./#/settings");
+    await button(page, "Erase everything").tap();
+    await page.getByLabel("Type ERASE to confirm").fill("ERASE");
+    await button(page, "Erase now").tap();
+    await expect(welcome(page)).toBeVisible();
+    await expect.poll(() => remembers(page)).toBe(false);
+    await page.reload();
+    await expect(welcome(page)).toBeVisible();
+    await expect(said).toBeHidden();
+  });
+});
