@@ -6,16 +6,17 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 /**
  * Bytes of brotli at its highest level: until the first page answers, for all pages, and with what is asked for. Above
- * its aim a sum is worth a look; above its limit it fails. Nothing is to be larger than the components of November 2026.
+ * its aim a sum is worth a look; above its limit it fails. The limits are what the features of November 2026 come to:
+ * nothing is to be added without taking as much away.
  */
 const BUDGETS = {
-  "first visit": { aim: 240_000, limit: 250_000 },
-  "first visit in German": { aim: 280_000, limit: 290_000 },
-  "all pages": { aim: 430_000, limit: 479_000 },
-  everything: { aim: 490_000, limit: 520_000 },
+  "first visit": { aim: 240_000, limit: 270_000 },
+  "first visit in German": { aim: 280_000, limit: 319_000 },
+  "all pages": { aim: 430_000, limit: 536_000 },
+  everything: { aim: 490_000, limit: 577_000 },
 };
-/** The parts of the program that are fetched while the first page is already there; the split tool counts what parts share. */
-const LATER = /^(later|chunk_\d+)-/;
+/** What is fetched while the first page is already there; the split tool counts what parts of the program share. */
+const LATER = /^(later|chunk_\d+)-|^rescue\./;
 /** The words of the languages that are not built in, and the demo. */
 const ASKED_FOR = /^(german|demo)-/;
 
@@ -31,7 +32,7 @@ const rows = readdirSync(dist)
 const sum = (rows) => rows.reduce((sum, row) => sum + row.brotli, 0);
 const pages = rows.filter(({ name }) => !ASKED_FOR.test(name));
 // The words of German come with what they share with later pages.
-const inGerman = rows.filter(({ name }) => !/^(later|demo)-/.test(name));
+const inGerman = rows.filter(({ name }) => !/^(later|demo)-|^rescue\./.test(name));
 const sums = {
   "first visit": sum(pages.filter(({ name }) => !LATER.test(name))),
   "first visit in German": sum(inGerman),
