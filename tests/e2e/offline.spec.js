@@ -63,6 +63,22 @@ function release({ files }, mark) {
 const checkForUpdate = (page) =>
   page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));
 
+/** Whether a file is in the cache of the app. */
+const has = (page, pattern) =>
+  page.evaluate(async (pattern) => {
+    const [name] = await window.caches.keys();
+    return (await (await window.caches.open(name)).keys()).some(({ url }) => url.includes(pattern));
+  }, pattern);
+
+/** Takes a file out of the cache of the app, and says how many are left. */
+const lose = (page, pattern) =>
+  page.evaluate(async (pattern) => {
+    const [name] = await window.caches.keys();
+    const cache = await window.caches.open(name);
+    await cache.delete((await cache.keys()).find(({ url }) => url.includes(pattern)));
+    return (await cache.keys()).length;
+  }, pattern);
+
 test("the first visit waits for at most eight files, and none is loaded twice", async ({ page, site }) => {
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
@@ -195,14 +211,7 @@ test("one press on Reload brings the build that came while the page was open", a
 test("with a file lost and no network it keeps the others", async ({ page, site }) => {
   await setUp(page);
   await isOffline(page);
-  const lose = (pattern) =>
-    page.evaluate(async (pattern) => {
-      const [name] = await window.caches.keys();
-      const cache = await window.caches.open(name);
-      await cache.delete((await cache.keys()).find(({ url }) => url.includes(pattern)));
-      return (await cache.keys()).length;
-    }, pattern);
-  const left = await lose("webmanifest");
+  const left = await lose(page, "webmanifest");
   await site.stop();
   await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
   await expect(page.locator("html[data-offline=false]")).toBeAttached();
@@ -252,30 +261,18 @@ for (const [what, spoil] of [
 test("with a file lost from the cache it no longer claims to be offline, loads from the network, and mends", async ({ page, site }) => {
   await setUp(page);
   await isOffline(page);
-  const lose = (pattern) =>
-    page.evaluate(async (pattern) => {
-      const [name] = await window.caches.keys();
-      const cache = await window.caches.open(name);
-      const keys = await cache.keys();
-      await cache.delete(keys.find(({ url }) => url.includes(pattern)));
-    }, pattern);
-  await lose("program-");
+  await lose(page, "program-");
   await page.reload();
   await isOffline(page);
   const shown = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
-  const has = (pattern) =>
-    page.evaluate(async (pattern) => {
-      const [name] = await window.caches.keys();
-      return (await (await window.caches.open(name)).keys()).some(({ url }) => url.includes(pattern));
-    }, pattern);
   await site.stop();
   // What the browser has kept of its own is taken from there.
-  await lose("style-");
+  await lose(page, "style-");
   await shown();
-  await expect.poll(() => has("style-")).toBe(true);
+  await expect.poll(() => has(page, "style-")).toBe(true);
   await isOffline(page);
   // The name of this file does not tell its content, so that it has to come from the network.
-  await lose("manifest.webmanifest");
+  await lose(page, "manifest.webmanifest");
   await shown();
   await expect(page.locator("html[data-offline=false]")).toBeAttached();
   await page.goto("./#/settings");
@@ -320,7 +317,8 @@ test("a dose whose time has come is told to the icon, and notified only when nob
   await demo.goto("./?demo");
   await expect(demo.getByText("Everything here is made up.")).toBeVisible();
   await record(demo);
-  await demo.waitForTimeout(500);
+  // Whatever the demo has asked of the worker before is done when it answers.
+  await demo.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).length);
   expect(await notified()).toEqual(["Injection due"]);
   await demo.close();
   await page.evaluate(() => (window.isHidden = false));

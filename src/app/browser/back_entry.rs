@@ -22,8 +22,8 @@ struct Way {
     is_leaving: bool,
     /// The page below, by its fragment.
     page: String,
-    /// The page that the person went on to meanwhile, or nothing.
-    meant: String,
+    /// The page that the person went on to meanwhile.
+    meant: Option<String>,
 }
 
 /// Where the browser has arrived in its history.
@@ -94,18 +94,18 @@ impl BackEntry {
         if !at_entry && self.0.with_value(|way| way.page != here) {
             // A way back that had begun before may still end.
             if self.0.with_value(|way| way.is_leaving) {
-                self.0.update_value(|way| way.meant = here);
+                self.0.update_value(|way| way.meant = Some(here));
                 set_timeout(move || self.0.try_update_value(Way::forget).unwrap_or_default(), AFTER);
             }
             return Arrived::Elsewhere;
         }
         let (was_leaving, meant) = self.0.with_value(|way| (way.is_leaving, way.meant.clone()));
         self.0.update_value(Way::forget);
-        match (was_leaving, at_entry) {
-            (true, _) if !meant.is_empty() => Arrived::Overtaken(meant),
-            (_, true) => Arrived::AtEntry,
-            (true, false) => Arrived::Removed,
-            (false, false) => Arrived::Below,
+        match (meant, at_entry) {
+            (Some(page), _) => Arrived::Overtaken(page),
+            (None, true) => Arrived::AtEntry,
+            (None, false) if was_leaving => Arrived::Removed,
+            (None, false) => Arrived::Below,
         }
     }
 }
@@ -113,7 +113,7 @@ impl BackEntry {
 impl Way {
     fn forget(&mut self) {
         self.is_leaving = false;
-        self.meant.clear();
+        self.meant = None;
     }
 }
 

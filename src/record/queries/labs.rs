@@ -13,15 +13,14 @@ use crate::record::record::Record;
 
 /// The panels that stand, in the order of their draws.
 pub fn panels(record: &Record) -> Vec<&LabPanel> {
-    let standing = record.panels().filter(|current| !current.voided).map(|current| current.what);
-    in_order(standing, |one, other| one.drawn.cmp(&other.drawn))
+    in_order(standing(record), |one, other| one.drawn.cmp(&other.drawn))
 }
 
 /// Every result of an analyte with the day of its draw, oldest first. Of several of one day the one by which it is
 /// judged comes last, in whatever order they were recorded.
 pub fn series(record: &Record, analyte: Analyte) -> Vec<DatedResult> {
-    let of = |panel: &LabPanel| Some((panel.drawn, panel.known(analyte)?));
-    in_order(panels(record).into_iter().filter_map(of), by_day_and_weight)
+    let results = panels(record).into_iter().filter_map(|panel| result_of(panel, analyte));
+    in_order(results, by_day_and_weight)
 }
 
 /// The same between two days.
@@ -75,8 +74,15 @@ pub fn latest_result(record: &Record, analyte: Analyte, today: NaiveDate) -> Opt
 }
 
 fn results(record: &Record, analyte: Analyte) -> impl Iterator<Item = DatedResult> {
-    let standing = record.panels().filter(|current| !current.voided).map(|current| current.what);
-    standing.filter_map(move |panel| Some((panel.drawn, panel.known(analyte)?)))
+    standing(record).filter_map(move |panel| result_of(panel, analyte))
+}
+
+fn standing(record: &Record) -> impl Iterator<Item = &LabPanel> {
+    record.panels().filter(|current| !current.voided).map(|current| current.what)
+}
+
+fn result_of(panel: &LabPanel, analyte: Analyte) -> Option<DatedResult> {
+    Some((panel.drawn, panel.known(analyte)?))
 }
 
 fn by_day_and_weight((one_day, one): &DatedResult, (other_day, other): &DatedResult) -> Ordering {
