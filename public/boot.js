@@ -108,7 +108,8 @@
     told("record", remember);
     // A build that was asked for is on its way, and not to be offered again.
     const isAskedFor = () => root.dataset.update === "take";
-    const offer = () => registration.waiting && serviceWorker.controller && !isAskedFor() && tell("update", "ready");
+    // On a first visit the page can have a controller before the worker has left the waiting state.
+    const offer = () => registration.waiting && registration.active && !isAskedFor() && tell("update", "ready");
     registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
     const wasControlled = Boolean(serviceWorker.controller);
     serviceWorker.addEventListener("controllerchange", () => {

@@ -74,7 +74,7 @@ addEventListener("fetch", (event) => {
 addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
   // An entry of the cache that is no file of the app.
-  const keep = (change) => event.waitUntil(caches.open(CACHE).then(change));
+  const keep = (change) => event.waitUntil(caches.open(CACHE).then(change).catch(() => {}));
   if (event.data === "remember") keep((cache) => cache.put("./remembered", new Response()));
   if (event.data === "forget") keep((cache) => cache.delete("./remembered"));
   if (event.data === "whole?") {
@@ -90,5 +90,6 @@ addEventListener("notificationclick", (event) => {
     const open = all.find(({ url }) => !new URL(url).searchParams.has("demo"));
     return open ? open.focus() : clients.openWindow("./");
   };
-  event.waitUntil(show());
+  // The notice has done its work when no window can be shown.
+  event.waitUntil(show().catch(() => {}));
 });

@@ -43,8 +43,14 @@ with_wasm() {
   if [ -n "$wasm_toolchain" ]; then RUSTUP_TOOLCHAIN=$wasm_toolchain "$@"; else "$@"; fi
 }
 
-# The release build, cut in parts: the first visit waits for one of them.
-release_build() { with_wasm trunk build --release --locked --features split "$@"; }
+# The release build, cut in parts: the first visit waits for one of them. It names no folder of the machine that made it;
+# cargo adds these flags to those of .cargo/config.toml.
+release_build() {
+  local crates=${CARGO_HOME:-$HOME/.cargo}/registry/src/ library
+  library=$(with_wasm rustc --print sysroot)/lib/rustlib/src/rust/
+  CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="--remap-path-prefix=$crates= --remap-path-prefix=$library=" \
+    with_wasm trunk build --release --locked --features split "$@"
+}
 
 # The system's Chromium or Chrome.
 find_chromium() {
@@ -54,6 +60,11 @@ find_chromium() {
   done
   return 1
 }
+
+has_firefox() { command -v "${FIREFOX:-firefox-esr}" > /dev/null; }
+
+# WebKitGTK's driver, and the screen that its browser wants.
+has_webkit() { command -v WebKitWebDriver > /dev/null && command -v Xvfb > /dev/null; }
 
 # Whether the node modules of a folder are those of its lock file.
 has_modules() {

@@ -106,4 +106,10 @@ if ! find_chromium > /dev/null || ! command -v chromedriver > /dev/null; then
   apt_install chromium chromium-driver || fail "please install Chromium (or Chrome) and the chromedriver of the same version"
 fi
 
+# Where these cannot be had, what they would run is left out, and scripts/test.sh says so.
+if ! has_firefox || ! has_webkit; then
+  step "Firefox, WebKit, and a screen for it"
+  apt_install firefox-esr webkit2gtk-driver xvfb || echo "not to be had here: please install Firefox ESR; WebKitGTK runs on Linux alone"
+fi
+
 has_modules tests/e2e || node_modules tests/e2e "end-to-end test tools"

@@ -1,6 +1,6 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
 import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, record, setUp, stopProgram, test } from "./support.js";
+import { button, expect, openDetails, record, setUp, stopProgram, test } from "./support.js";
 
 const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
@@ -92,7 +92,7 @@ for (const colorScheme of ["light", "dark"]) {
     for (const name of [...PAGES, ...Object.keys(LINKED)]) {
       await open(page, name);
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
-      await page.evaluate(() => document.querySelectorAll("main details").forEach((one) => (one.open = true)));
+      await openDetails(page);
       await expectNoViolations(page);
     }
     for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause the injections", "Pause the injections"], ["Leave out today’s dose", null]]) {
@@ -230,6 +230,7 @@ test("nothing is cut off on a small phone with text at 200 %, and all targets ar
     for (const name of [...PAGES, ...Object.keys(LINKED)]) {
       await open(page, name);
       await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      await openDetails(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${name} is wider than ${width} px at ${size}`).toBeLessThanOrEqual(0);
       // Spots shrink with the body on the smallest screens; the list of sites in the dialog does not.

@@ -2,7 +2,7 @@
 import { test as anywhere } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readdirSync } from "node:fs";
-import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, record, said, setUp, stored, test } from "./support.js";
+import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, stored, test } from "./support.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Words that both languages have. */
@@ -97,6 +97,7 @@ test("no English is left on German pages, and every page fits and passes axe", a
     for (const address of ADDRESSES) {
       await open(page, address);
       await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
+      await openDetails(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${address || "today"} is wider than ${width} px at ${size}`).toBeLessThanOrEqual(0);
     }

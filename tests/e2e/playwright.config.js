@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: "*.spec.js",
   fullyParallel: true,
   workers: 2,
-  reporter: "dot",
+  reporter: [["dot"], ["json", { outputFile: "results/chromium.json" }]],
+  outputDir: "test-results/chromium",
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: "en-GB",

@@ -54,6 +54,12 @@ export async function record(page) {
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
 
+/** Opens what is folded, and what is folded in that. */
+export async function openDetails(page) {
+  const closed = page.locator("main details:not([open])");
+  while (await closed.count()) await closed.evaluateAll((all) => all.forEach((one) => (one.open = true)));
+}
+
 /** All pages by their addresses. */
 export const ADDRESSES = ["", "history", "labs", "guide", "dose-check", "settings", "health", "emergency", "symptoms", "visit", "level"];
 

@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array, global};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Event, File, HtmlElement, HtmlInputElement, ReadableStream,
-    ReadableStreamDefaultReader, Response, ShareData, Url,
+    ReadableStreamDefaultReader, Response, ShareData, Url, WritableStream, WritableStreamDefaultWriter,
 };
 
 use crate::app::browser::boot_bridge::{RootAttr, root_attr};
@@ -16,6 +17,9 @@ use crate::app::browser::persistence::is_on_home_screen;
 use crate::exchange::backup::{self, Backup, BackupError};
 
 const GZIP: &str = "application/gzip";
+const GZIP_BEGINS: [u8; 2] = [0x1f, 0x8b];
+/// So many packed bytes are unpacked at a time. A thousand times as many may come of them in one piece.
+const UNPACKED_AT_ONCE: usize = 4096;
 
 /// Why a chosen file cannot be used.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -89,8 +93,9 @@ pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
     if is_larger(file, backup::LARGEST) {
         return Err(FileError::Refused(BackupError::TooLarge));
     }
-    let text = if is_gzip(file).await.map_err(unreadable)? {
-        unpack(file).await.map_err(FileError::Refused)?
+    let bytes = read_bytes(file).await.ok_or(FileError::Unreadable)?;
+    let text = if bytes.starts_with(&GZIP_BEGINS) {
+        unpack(bytes).await.map_err(FileError::Refused)?
     } else {
         JsFuture::from(file.text()).await.map_err(unreadable)?
     };
@@ -168,17 +173,14 @@ fn blob(parts: &Array, kind: &str) -> Result<Blob, JsValue> {
     Blob::new_with_blob_sequence_and_options(parts, &options)
 }
 
-/// By its first two bytes.
-async fn is_gzip(file: &File) -> Result<bool, JsValue> {
-    let head = file.slice_with_i32_and_i32(0, 2)?;
-    let bytes = JsFuture::from(head.array_buffer()).await?;
-    Ok(Uint8Array::new(&bytes).to_vec() == [0x1f, 0x8b])
-}
-
-async fn unpack(file: &File) -> Result<JsValue, BackupError> {
+async fn unpack(packed: Vec<u8>) -> Result<JsValue, BackupError> {
     let broken = |_: JsValue| BackupError::NotGzip;
-    let stream = through("DecompressionStream", &file.stream()).map_err(broken)?;
-    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let unpacking = transformation("DecompressionStream").map_err(broken)?;
+    let side = |name: &str| Reflect::get(&unpacking, &name.into());
+    let into: WritableStream = side("writable").map_err(broken)?.unchecked_into();
+    let from: ReadableStream = side("readable").map_err(broken)?.unchecked_into();
+    spawn_local(feed(into.get_writer().map_err(broken)?, packed));
+    let reader: ReadableStreamDefaultReader = from.get_reader().unchecked_into();
     let (parts, mut size) = (Array::new(), 0);
     loop {
         let part = JsFuture::from(reader.read()).await.map_err(broken)?;
@@ -195,10 +197,24 @@ async fn unpack(file: &File) -> Result<JsValue, BackupError> {
     }
 }
 
-/// Leads a stream through a transformation of the browser; web-sys does not have these two yet.
-fn through(transformation: &str, stream: &ReadableStream) -> Result<ReadableStream, JsValue> {
-    let constructor: Function = Reflect::get(&global(), &transformation.into())?.dyn_into()?;
-    let transform = Reflect::construct(&constructor, &Array::of1(&"gzip".into()))?;
+/// Gives a stream what it is to unpack, piece by piece. What is wrong with it shows where the result is read.
+async fn feed(writer: WritableStreamDefaultWriter, packed: Vec<u8>) {
+    for piece in packed.chunks(UNPACKED_AT_ONCE) {
+        if JsFuture::from(writer.write_with_chunk(&Uint8Array::from(piece))).await.is_err() {
+            return;
+        }
+    }
+    let _ = JsFuture::from(writer.close()).await;
+}
+
+/// Leads a stream through a transformation.
+fn through(name: &str, stream: &ReadableStream) -> Result<ReadableStream, JsValue> {
     let pipe: Function = Reflect::get(stream, &"pipeThrough".into())?.dyn_into()?;
-    pipe.call1(stream, &transform)?.dyn_into()
+    pipe.call1(stream, &transformation(name)?)?.dyn_into()
+}
+
+/// A transformation of the browser; web-sys does not have these two yet.
+fn transformation(name: &str) -> Result<JsValue, JsValue> {
+    let constructor: Function = Reflect::get(&global(), &name.into())?.dyn_into()?;
+    Reflect::construct(&constructor, &Array::of1(&"gzip".into()))
 }

@@ -54,6 +54,7 @@ pub struct Words {
 #[expect(missing_docs, reason = "the fields are the documentation")]
 pub struct LaterWords {
     pub problems: LaterProblems,
+    pub lists: Lists,
     pub history: History,
     pub guide: Guide,
     pub health: Health,
@@ -185,6 +186,14 @@ pub struct Form {
     pub saved: Text,
     pub correct: Text,
     pub voided: Text,
+}
+
+/// Words of lists of which a part is shown.
+#[expect(missing_docs, reason = "the fields are the documentation")]
+pub struct Lists {
+    /// How many of how many.
+    pub shown: fn(usize, usize) -> String,
+    pub show_more: Text,
 }
 
 /// What is wrong, and what to do about it.

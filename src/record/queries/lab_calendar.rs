@@ -30,6 +30,9 @@ pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
 pub fn prescribed_tests(record: &Record, today: NaiveDate) -> Vec<(Current<&PrescribedTest>, TestStatus)> {
     let tests: Vec<Current<&PrescribedTest>> =
         record.prescribed_tests().filter(|current| !current.voided).collect();
+    if tests.is_empty() {
+        return Vec::new();
+    }
     let dated = tests.iter().map(|current| (current.what.on, record.day_recorded(current.id)));
     let drawn: Vec<NaiveDate> = panels(record).iter().map(|panel| panel.drawn).collect();
     let statuses = prescribed_plan(&dated.collect::<Vec<_>>(), &drawn, today);

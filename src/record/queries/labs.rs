@@ -8,30 +8,35 @@ use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabResult;
 use crate::domain::labs::trend::{DatedResult, by_weight};
-use crate::record::queries::order::in_order;
+use crate::record::queries::order::{in_order, oldest_first};
 use crate::record::record::Record;
 
 /// The panels that stand, in the order of their draws.
 pub fn panels(record: &Record) -> Vec<&LabPanel> {
-    in_order(standing(record), |one, other| one.drawn.cmp(&other.drawn))
+    oldest_first(&standing(record).collect::<Vec<_>>(), |panel| panel.drawn)
 }
 
 /// Every result of an analyte with the day of its draw, oldest first. Of several of one day the one by which it is
 /// judged comes last, in whatever order they were recorded.
 pub fn series(record: &Record, analyte: Analyte) -> Vec<DatedResult> {
-    let results = panels(record).into_iter().filter_map(|panel| result_of(panel, analyte));
-    in_order(results, by_day_and_weight)
+    series_of(&panels(record), analyte)
 }
 
-/// The same between two days.
-pub fn series_between(
-    record: &Record,
-    analyte: Analyte,
-    first: NaiveDate,
-    last: NaiveDate,
-) -> Vec<DatedResult> {
-    let all = series(record, analyte).into_iter();
-    all.filter(|(drawn, _)| (first..=last).contains(drawn)).collect()
+/// The same of panels that are at hand, in the order of their draws.
+pub fn series_of(panels: &[&LabPanel], analyte: Analyte) -> Vec<DatedResult> {
+    in_order(panels.iter().filter_map(|panel| result_of(panel, analyte)), by_day_and_weight)
+}
+
+/// The panels of a period, in the order of their draws.
+pub fn panels_between(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<&LabPanel> {
+    let mut panels = panels(record);
+    panels.retain(|panel| (first..=last).contains(&panel.drawn));
+    panels
+}
+
+/// The day of the first draw.
+pub fn first_drawn(record: &Record) -> Option<NaiveDate> {
+    standing(record).map(|panel| panel.drawn).min()
 }
 
 /// The last result up to and with the first day of treatment; none if there is none so early.
@@ -51,7 +56,8 @@ pub struct RuleResults {
 impl RuleResults {
     /// Those of a record.
     pub fn of(record: &Record) -> Self {
-        let series = |analyte| series(record, analyte);
+        let panels = panels(record);
+        let series = |analyte| series_of(&panels, analyte);
         Self { creatinine: series(Analyte::Creatinine), neutrophils: series(Analyte::Neutrophils) }
     }
 }

@@ -11,6 +11,13 @@ pub fn newest_first<T: Clone>(things: &[T], day: impl Fn(&T) -> NaiveDate) -> Ve
     places.filter_map(|place| things.get(place).cloned()).collect()
 }
 
+/// Those of the earliest day in front; of the same day, as they come.
+pub fn oldest_first<T: Clone>(things: &[T], day: impl Fn(&T) -> NaiveDate) -> Vec<T> {
+    let mut sorted = newest_first(things, day);
+    sorted.reverse();
+    sorted
+}
+
 fn sorted(mut days: Vec<(NaiveDate, usize)>) -> impl Iterator<Item = usize> {
     days.sort_unstable();
     days.into_iter().rev().map(|(_, place)| place)
@@ -33,10 +40,12 @@ mod tests {
     use crate::domain::treatment::regimen::tests::day;
 
     #[test]
-    fn the_latest_day_is_in_front_and_of_a_day_the_one_that_stood_last() {
+    fn days_are_in_order_and_the_things_of_a_day_as_they_came() {
         let things = [("2026-03-02", 1), ("2026-03-01", 2), ("2026-03-02", 3), ("2026-03-03", 4)];
         let numbers = newest_first(&things, |(date, _)| day(date)).into_iter().map(|(_, number)| number);
         assert_eq!(numbers.collect::<Vec<_>>(), [4, 3, 1, 2]);
+        let numbers = oldest_first(&things, |(date, _)| day(date)).into_iter().map(|(_, number)| number);
+        assert_eq!(numbers.collect::<Vec<_>>(), [2, 1, 3, 4]);
         assert_eq!(newest_first(&things[..0], |(date, _)| day(date)), []);
     }
 

@@ -3,12 +3,14 @@
 
 pub mod scale;
 mod svg;
+mod thin;
 mod walk;
 
 use leptos::prelude::*;
 
 use svg::Plot;
 pub use svg::{Places, Sparkline};
+use thin::thin;
 use walk::Walk;
 
 /// What is drawn, each at its places from the left and from below.
@@ -39,8 +41,8 @@ pub struct ChartData {
 /// A stretch below a drawing: from, to, and the kind.
 pub type Bar = (f64, f64, &'static str);
 
-/// A point and what is said of it.
-#[derive(Clone, PartialEq, Debug)]
+/// A point that can be walked to.
+#[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Point {
     /// From the left.
     pub x: f64,
@@ -48,8 +50,6 @@ pub struct Point {
     pub y: f64,
     /// Its shape: `value`, `below`, `above`, `baseline`, and `passing` for a place of a curve, which has none of its own.
     pub kind: &'static str,
-    /// In words, with unit and date.
-    pub said: String,
 }
 
 /// A drawing with its slider. What it shows is said by the caption beside it, and by a table.
@@ -58,6 +58,9 @@ pub fn Chart(
     /// What is drawn. While there are as many points as before, the slider stays where it is.
     #[prop(into)]
     data: Signal<ChartData>,
+    /// A point in words, with unit and date. Tracked.
+    #[prop(into)]
+    said: UnsyncCallback<usize, String>,
 ) -> impl IntoView {
     let count = Memo::new(move |_| data.with(|data| data.points.len()));
     // The point that was walked to, and how many there were then.
@@ -73,7 +76,7 @@ pub fn Chart(
                 {move || view! { <Drawing data=data.get() picked /> }.into_any()}
             </div>
             {move || view! { <Strip bars=data.with(|data| data.strip.clone()) /> }.into_any()}
-            {move || view! { <Walk count=count.get() data picked on_pick=pick /> }.into_any()}
+            {move || view! { <Walk count=count.get() data picked said on_pick=pick /> }.into_any()}
         </div>
     }
 }
@@ -89,13 +92,13 @@ fn Drawing(data: ChartData, picked: Memo<usize>) -> impl IntoView {
     let limit = |(bottom, text)| view! { <Label class="limit" bottom text /> }.into_any();
     let now = |(left, text)| view! { <Label class="now" left text /> }.into_any();
     let are_many = data.points.len() > MOST_DOTS;
-    let shown = data.points.iter().filter(|point| point.kind != "passing").cloned();
+    let shown = data.points.iter().filter(|point| point.kind != "passing").copied();
     let (plain, own): (Vec<_>, Vec<_>) = shown.partition(|point| are_many && point.kind == "value");
-    let plain = plain.iter().map(|point| (point.x, point.y)).collect();
+    let plain: Places = plain.iter().map(|point| (point.x, point.y)).collect();
     let dots = own.into_iter().map(|point| view! { <Dot point /> }.into_any()).collect_view();
     let points = data.points.clone();
     let here = move || {
-        let point = points.get(picked.get()).cloned();
+        let point = points.get(picked.get()).copied();
         point.map(|Point { x, y, .. }| {
             view! { <span class="picked" style:left=percent(x) style:bottom=percent(y)></span> }.into_any()
         })

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::chart::{ChartData, number, scale};
+use crate::app::components::chart::{ChartData, number, scale, thin};
 
 /// Joined places, from the left and from below.
 pub type Places = Vec<(f64, f64)>;
@@ -56,16 +56,16 @@ fn Path(class: &'static str, places: Places) -> impl IntoView {
 /// The commands of a path, whose heights are counted from above.
 fn commands(places: &[(f64, f64)]) -> String {
     let mut commands = String::new();
-    for (x, y) in places {
+    for (x, y) in thin(places) {
         commands.push(if commands.is_empty() { 'M' } else { 'L' });
-        commands.push_str(&format!("{} {}", number(*x), number(scale::WHOLE - y)));
+        commands.push_str(&format!("{} {}", number(x), number(scale::WHOLE - y)));
     }
     commands
 }
 
 /// The commands of a path of dots: lines without a length, whose ends are round.
 fn dot_commands(places: &[(f64, f64)]) -> String {
-    places.iter().map(|(x, y)| format!("M{} {}h0", number(*x), number(scale::WHOLE - y))).collect()
+    thin(places).iter().map(|(x, y)| format!("M{} {}h0", number(*x), number(scale::WHOLE - y))).collect()
 }
 
 fn across(height: f64) -> Places {

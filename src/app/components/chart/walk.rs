@@ -10,12 +10,11 @@ pub(super) fn Walk(
     count: usize,
     data: Signal<ChartData>,
     picked: Memo<usize>,
+    said: UnsyncCallback<usize, String>,
     #[prop(into)] on_pick: UnsyncCallback<usize>,
 ) -> impl IntoView {
     let last = count.checked_sub(1)?;
-    let said = Memo::new(move |_| {
-        data.with(|data| data.points.get(picked.get()).map(|point| point.said.clone()).unwrap_or_default())
-    });
+    let said = Memo::new(move |_| said.run(picked.get()));
     let slider = (last > 0).then(|| view! { <Slider last data picked said on_pick /> }.into_any());
     Some(
         view! {

@@ -22,7 +22,7 @@ pub(super) mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::i18n::{Demo, Form, LaterWords, Shell, Steps, Words};
+use crate::app::i18n::{Demo, Form, LaterWords, Lists, Shell, Steps, Words};
 
 /// Everything in German.
 pub(super) static WORDS: Words = Words {
@@ -98,6 +98,10 @@ pub(super) static WORDS: Words = Words {
 /// What comes with the later pages.
 pub(super) static LATER: LaterWords = LaterWords {
     problems: problems::LATER_PROBLEMS,
+    lists: Lists {
+        shown: |shown, all| format!("{shown} von {all} werden gezeigt."),
+        show_more: "Mehr anzeigen",
+    },
     history: pages::HISTORY,
     guide: health::GUIDE,
     health: health::HEALTH,

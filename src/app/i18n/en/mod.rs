@@ -22,7 +22,7 @@ pub(super) mod terms;
 pub(super) mod visit;
 mod warming;
 
-use crate::app::i18n::{Demo, Form, LaterWords, Shell, Steps, Words, format};
+use crate::app::i18n::{Demo, Form, LaterWords, Lists, Shell, Steps, Words, format};
 
 /// Everything in English.
 pub(super) static WORDS: Words = Words {
@@ -89,6 +89,7 @@ pub(super) static WORDS: Words = Words {
 /// What comes with the later pages.
 pub(super) static LATER: LaterWords = LaterWords {
     problems: problems::LATER_PROBLEMS,
+    lists: Lists { shown: |shown, all| format!("{shown} of {all} are shown."), show_more: "Show more" },
     history: pages::HISTORY,
     guide: health::GUIDE,
     health: health::HEALTH,

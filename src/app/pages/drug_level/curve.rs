@@ -20,6 +20,8 @@ type Between = (f64, f64, f64);
 #[derive(Clone, PartialEq, Default, Debug)]
 pub(super) struct Curve {
     pub(super) chart: ChartData,
+    /// What can be walked through: the time, the lower and the upper concentration.
+    walked: Vec<(NaiveDateTime, f64, f64)>,
     /// The lowest and the highest concentration of all.
     pub(super) extremes: (f64, f64),
     pub(super) days: Vec<DayExtremes>,
@@ -36,8 +38,18 @@ pub(super) struct DayExtremes {
 impl Curve {
     pub(super) fn of(shown: &DrugLevel) -> Self {
         let all = between(shown);
-        Self { chart: chart(shown, &all), extremes: extremes(&all), days: by_day(shown, &all) }
+        let walked = walked(&all).map(|(hour, low, high)| (at(shown, *hour), *low, *high)).collect();
+        Self { chart: chart(shown, &all), walked, extremes: extremes(&all), days: by_day(shown, &all) }
     }
+
+    /// A point in words.
+    pub(super) fn said(&self, point: usize) -> String {
+        self.walked.get(point).map(|(at, low, high)| (level().at)(*at, *low, *high)).unwrap_or_default()
+    }
+}
+
+fn walked(all: &[Between]) -> impl Iterator<Item = &Between> {
+    all.iter().step_by((all.len() / WALKED).max(1))
 }
 
 fn between(shown: &DrugLevel) -> Vec<Between> {
@@ -62,15 +74,14 @@ fn chart(shown: &DrugLevel, all: &[Between]) -> ChartData {
     let line = || all.iter().map(place).map(|(x, _, high)| (x, high)).collect();
     let point = |one: &Between| {
         let (x, low, high) = place(one);
-        let said = (text.at)(at(shown, one.0), one.1, one.2);
-        Point { x, y: f64::midpoint(low, high), kind: "passing", said }
+        Point { x, y: f64::midpoint(low, high), kind: "passing" }
     };
     let is_one = shown.group().is_one_curve();
     ChartData {
         name: text.walk.to_owned(),
         lines: if is_one { vec![("series", line())] } else { Vec::new() },
         areas: if is_one { Vec::new() } else { vec![all.iter().map(place).collect()] },
-        points: all.iter().step_by((all.len() / WALKED).max(1)).map(point).collect(),
+        points: walked(all).map(point).collect(),
         now: Some((across.place(0.0), text.now.to_owned())),
         heights: ticks.iter().map(|tick| (up.place(*tick), format::modelled(*tick, digits))).collect(),
         times: midnights(shown).into_iter().map(|(hour, name)| (across.place(hour), name)).collect(),

@@ -19,7 +19,7 @@ pub(super) fn LevelFigure(shown: Memo<DrugLevel>) -> impl IntoView {
                 <h2>{text.title}</h2>
                 <p>{move || curve.with(|curve| (text.caption)(&curve.extremes))}</p>
             </figcaption>
-            <Chart data=chart />
+            <Chart data=chart said=move |point| curve.with(|curve| curve.said(point)) />
             <AsTable curve />
         </figure>
     }

@@ -78,15 +78,19 @@ fn band(Normal { low, high }: Normal, heights: Scale) -> (f64, f64) {
 }
 
 fn point(result: &SeriesResult, days: Days, heights: Scale) -> Point {
-    let said = format!("{}: {}", dates::day(result.day), result.on_report);
     let kind = match result.bound {
         Some(Bound::Below) => "below",
         Some(Bound::Above) => "above",
         None if result.is_baseline => "baseline",
         None => "value",
     };
-    let said = if result.is_baseline { format!("{said}, {}", labs().before_treatment) } else { said };
-    Point { x: place_of(result.day, days.0, days.1), y: heights.place(result.value), kind, said }
+    Point { x: place_of(result.day, days.0, days.1), y: heights.place(result.value), kind }
+}
+
+/// A point in words.
+pub(super) fn said(result: &SeriesResult) -> String {
+    let said = format!("{}: {}", dates::day(result.day), result.reported.on_report());
+    if result.is_baseline { format!("{said}, {}", labs().before_treatment) } else { said }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Folded, KeyedList, Section};
+use crate::app::components::{AT_A_TIME, Folded, KeyedList, Section, ShowMore};
 use crate::app::context::use_records;
 use crate::app::i18n::labs;
 use crate::app::pages::labs::blood_draw::BloodDrawRow;
@@ -17,22 +17,20 @@ const LATEST: usize = 4;
 #[component]
 pub(super) fn Results() -> impl IntoView {
     let records = use_records();
-    let draws = Memo::new(move |_| records.with(blood_draws));
+    let latest = Memo::new(move |_| records.with(|record| blood_draws(record, 0..LATEST)));
     let before = Memo::new(move |_| records.with(|record| baseline(record, Analyte::Neutrophils)));
-    let count = Memo::new(move |_| draws.with(Vec::len));
+    let count = Memo::new(move |_| records.with(|record| record.panels().count()));
     let text = labs();
     let is_empty = Memo::new(move |_| count.get() == 0);
     let has_earlier = Memo::new(move |_| count.get() > LATEST);
-    let latest = move || draws.with(|draws| draws.iter().take(LATEST).cloned().collect());
-    let earlier = move || draws.with(|draws| draws.iter().skip(LATEST).cloned().collect());
     view! {
         <Section heading=text.results>
             {move || is_empty.get().then(|| view! { <p class="empty">{text.empty}</p> }.into_any())}
             {move || (!is_empty.get()).then(|| view! {
                 <div class="stack">
-                    <Draws draws=Signal::derive(latest) before />
+                    <Draws draws=latest before />
                     {move || has_earlier.get().then(|| view! {
-                        <EarlierDraws draws=Signal::derive(earlier) before />
+                        <EarlierDraws count before />
                     }.into_any())}
                 </div>
             }.into_any())}
@@ -42,7 +40,7 @@ pub(super) fn Results() -> impl IntoView {
 
 /// Rows that stay as they are while others come, change and go.
 #[component]
-fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
+fn Draws(draws: Memo<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
     view! {
         <ul class="rows">
             <KeyedList each=move || draws.get() key=|draw| (draw.id, draw.corrections) let:draw>
@@ -53,10 +51,18 @@ fn Draws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> im
 }
 
 #[component]
-fn EarlierDraws(draws: Signal<Vec<BloodDraw>>, before: Memo<Option<DatedResult>>) -> impl IntoView {
+fn EarlierDraws(count: Memo<usize>, before: Memo<Option<DatedResult>>) -> impl IntoView {
+    let shown = RwSignal::new(AT_A_TIME);
+    let count = Memo::new(move |_| count.get().saturating_sub(LATEST));
+    let records = use_records();
+    let earlier =
+        Memo::new(move |_| records.with(|record| blood_draws(record, LATEST..LATEST + shown.get())));
     view! {
         <Folded summary=labs().earlier>
-            <Draws draws before />
+            <div class="stack">
+                <Draws draws=earlier before />
+                <ShowMore count shown />
+            </div>
         </Folded>
     }
 }

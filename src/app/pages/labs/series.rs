@@ -14,7 +14,7 @@ use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use crate::domain::labs::trend::{DatedResult, number, trend};
 use crate::domain::monograph::Statement;
 use crate::domain::quantities::number::{Decimal, Exact};
-use crate::record::queries::labs::{baseline, panels, series_between};
+use crate::record::queries::labs::{baseline, panels_between, series_of};
 use crate::record::record::Record;
 
 /// The first and the last day of a period.
@@ -66,18 +66,38 @@ pub(super) struct SeriesResult {
     pub(super) bound: Option<Bound>,
     /// Whether it is the last one before treatment.
     pub(super) is_baseline: bool,
-    pub(super) on_report: String,
+    pub(super) reported: Reported,
+}
+
+/// A result as it was reported. Its words are made when they are read: of thousands only a few are.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Reported {
+    Known(LabResult),
+    Custom(CustomResult),
+}
+
+impl Reported {
+    pub(super) fn on_report(&self) -> String {
+        match self {
+            Self::Known(result) => (strings().terms.result)(result),
+            Self::Custom(result) => (strings().terms.own_result)(result),
+        }
+    }
+
     /// In the other unit; empty where there is none.
-    pub(super) elsewhere: String,
+    pub(super) fn elsewhere(&self) -> String {
+        match self {
+            Self::Known(result) => (strings().terms.result_elsewhere)(result).unwrap_or_default(),
+            Self::Custom(_) => String::new(),
+        }
+    }
 }
 
 /// Every series with a result between two days, known analytes first.
 pub(super) fn all_series(record: &Record, (first, last): Days) -> Vec<Arc<Series>> {
-    let mut panels = panels(record);
-    panels.retain(|panel| (first..=last).contains(&panel.drawn));
-    let known = Analyte::ALL
-        .into_iter()
-        .filter_map(|analyte| known(record, analyte, &series_between(record, analyte, first, last)));
+    let panels = panels_between(record, first, last);
+    let known =
+        Analyte::ALL.into_iter().filter_map(|analyte| known(record, analyte, &series_of(&panels, analyte)));
     let custom = by_name_and_unit(&panels).into_iter().filter_map(|(key, drawn)| custom(key, &drawn));
     known.chain(custom).map(Arc::new).collect()
 }
@@ -92,8 +112,7 @@ fn known(record: &Record, analyte: Analyte, drawn: &[DatedResult]) -> Option<Ser
         value: float(number(result)),
         bound: result.bound(),
         is_baseline: before == Some(*day),
-        on_report: (terms.result)(result),
-        elsewhere: (terms.result_elsewhere)(result).unwrap_or_default(),
+        reported: Reported::Known(*result),
     };
     let normal = |result: &LabResult| normal(result.range(), |limit| result.convert(limit, first));
     Some(Series {
@@ -137,8 +156,7 @@ fn custom(key: SeriesKey, drawn: &[CustomDrawn]) -> Option<Series> {
         value: float(result.value.exact()),
         bound: result.bound,
         is_baseline: false,
-        on_report: (terms.own_result)(result),
-        elsewhere: String::new(),
+        reported: Reported::Custom(CustomResult::clone(result)),
     };
     let said = |(day, result): &CustomDrawn| (dose_check().measured)(&(terms.own_result)(result), *day);
     let (first, last) = (drawn.first()?, drawn.last()?);
@@ -217,7 +235,7 @@ mod tests {
         let draws = units.into_iter().enumerate().map(own).collect();
         let all = all_series(&record_of(draws), (day(YEAR.0), day(YEAR.1)));
         assert_eq!(all.len(), 1);
-        let written: Vec<&str> = all[0].results.iter().map(|result| result.on_report.as_str()).collect();
+        let written: Vec<String> = all[0].results.iter().map(|result| result.reported.on_report()).collect();
         assert_eq!(written, units.map(|unit| format!("212 {unit}")));
     }
 

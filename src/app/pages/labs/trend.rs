@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::chart::{Bar, Chart};
-use crate::app::components::{Folded, KeyedList, Sourced, Table, statements};
+use crate::app::components::{AT_A_TIME, Folded, KeyedList, ShowMore, Sourced, Table, statements};
 use crate::app::i18n::{dates, labs, strings};
-use crate::app::pages::labs::projection::chart;
+use crate::app::pages::labs::projection::{chart, said};
 use crate::app::pages::labs::series::{Days, Series, SeriesResult};
 use crate::domain::labs::trend::LONGEST_GAP;
 use crate::domain::monograph::NEUTROPENIA_BELOW;
@@ -15,6 +15,8 @@ use crate::domain::monograph::NEUTROPENIA_BELOW;
 #[component]
 pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec<Bar>>) -> impl IntoView {
     let data = Memo::new(move |_| series.with(|series| chart(series, strip.get(), days.get())));
+    let point =
+        move |at| series.with(|series: &Arc<Series>| series.results.get(at).map(said).unwrap_or_default());
     let has_strip = Memo::new(move |_| strip.with(|strip| !strip.is_empty()));
     let title = move || series.with(|series| format!("{} ({})", series.name, series.unit));
     view! {
@@ -23,7 +25,7 @@ pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec
                 <h3>{move || title()}</h3>
                 <p>{move || series.with(|series| series.caption.clone())}</p>
             </figcaption>
-            <Chart data />
+            <Chart data said=point />
             <Legend series has_strip />
             <AsTable series />
         </figure>
@@ -60,16 +62,23 @@ fn Legend(series: Memo<Arc<Series>>, has_strip: Memo<bool>) -> impl IntoView {
 #[component]
 fn AsTable(series: Memo<Arc<Series>>) -> impl IntoView {
     let text = labs();
+    let shown = RwSignal::new(AT_A_TIME);
+    let count = Memo::new(move |_| series.with(|series| series.results.len()));
     // Two draws of a day can have the same result, so that only the number of a row tells them apart.
-    let rows =
-        move || series.with(|series| series.results.iter().cloned().enumerate().rev().collect::<Vec<_>>());
+    let rows = move || {
+        series.with(|series| {
+            let newest_first = series.results.iter().cloned().enumerate().rev();
+            newest_first.take(shown.get()).collect::<Vec<_>>()
+        })
+    };
     view! {
         <Folded summary=text.as_table>
             <Table head=[strings().form.date, text.on_report, text.elsewhere]>
-                <KeyedList each=rows key=|(number, row)| (*number, row.day, row.on_report.clone()) let((_, row))>
+                <KeyedList each=rows key=|(number, row)| (*number, row.day, row.reported.on_report()) let((_, row))>
                     <Row row />
                 </KeyedList>
             </Table>
+            <ShowMore count shown />
         </Folded>
     }
 }
@@ -79,8 +88,8 @@ fn Row(row: SeriesResult) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">{dates::day(row.day)}</th>
-            <td translate="no">{row.on_report}</td>
-            <td translate="no">{row.elsewhere}</td>
+            <td translate="no">{row.reported.on_report()}</td>
+            <td translate="no">{row.reported.elsewhere()}</td>
         </tr>
     }
 }

@@ -13,7 +13,7 @@ use crate::app::pages::labs::projection::{lines, strip};
 use crate::app::pages::labs::series::{Days, Series, SeriesKey, all_series};
 use crate::app::pages::labs::trend::Trend;
 use crate::record::queries::dosing::dosing_history;
-use crate::record::queries::labs::panels;
+use crate::record::queries::labs::first_drawn;
 
 /// All series of the page.
 type AllSeries = Memo<Vec<Arc<Series>>>;
@@ -22,7 +22,7 @@ type AllSeries = Memo<Vec<Arc<Series>>>;
 #[component]
 pub(super) fn Trends(period: Period) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let earliest = Memo::new(move |_| records.with(|record| panels(record).first().map(|panel| panel.drawn)));
+    let earliest = Memo::new(move |_| records.with(first_drawn));
     let days = Memo::new(move |_| {
         let today = clock.today();
         period.days(earliest.get().unwrap_or(today), today, labs().no_trend)
@@ -87,7 +87,7 @@ fn Card(
 ) -> impl IntoView {
     let key = move || series.with(|series| series.key.clone());
     let is_shown = move || shown.with(|shown| series.with(|series| shown.as_ref() == Some(&series.key)));
-    let latest = move || series.with(|series| series.results.last().map(|last| last.on_report.clone()));
+    let latest = move || series.with(|series| series.results.last().map(|last| last.reported.on_report()));
     view! {
         <button
             type="button"

@@ -1,5 +1,6 @@
 //! What the calendar and the list of results show of the record.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -71,8 +72,9 @@ pub(super) struct BloodDraw {
     pub(super) is_voided: bool,
 }
 
-/// Every blood draw, voided ones too, the newest first. Of the same day the one recorded last comes last.
-pub(super) fn blood_draws(record: &Record) -> Vec<BloodDraw> {
+/// The blood draws at some places of the list, voided ones too: the newest first, and of the same day the one recorded last
+/// comes last.
+pub(super) fn blood_draws(record: &Record, places: Range<usize>) -> Vec<BloodDraw> {
     let draw = |kept: Current<&LabPanel>| BloodDraw {
         id: kept.id,
         corrections: record.trail(kept.id).count(),
@@ -80,9 +82,10 @@ pub(super) fn blood_draws(record: &Record) -> Vec<BloodDraw> {
         is_amended: kept.amended,
         is_voided: kept.voided,
     };
-    let mut draws: Vec<BloodDraw> = record.panels().map(draw).collect();
+    let mut draws: Vec<Current<&LabPanel>> = record.panels().collect();
     draws.reverse();
-    newest_first(&draws, |draw| draw.panel.drawn)
+    let draws = newest_first(&draws, |draw| draw.what.drawn).into_iter();
+    draws.skip(places.start).take(places.len()).map(draw).collect()
 }
 
 /// On which side of what the laboratory calls normal a result lies, if a number says so.
@@ -104,7 +107,7 @@ mod tests {
     use super::*;
     use crate::app::pages::labs::fixtures::{draw, id, record_of, record_with, result};
     use crate::domain::labs::analyte::Analyte;
-    use crate::domain::labs::result::Range;
+    use crate::domain::labs::result;
     use crate::domain::labs::unit::LabUnit;
     use crate::domain::treatment::regimen::tests::day;
     use crate::record::entry::{Entry, EntryBody};
@@ -112,7 +115,7 @@ mod tests {
 
     #[test]
     fn a_result_is_outside_of_normal_only_where_its_number_says_so() {
-        let normal = Range { low: Some(Decimal::whole(2)), high: Some(Decimal::whole(8)) };
+        let normal = result::Range { low: Some(Decimal::whole(2)), high: Some(Decimal::whole(8)) };
         for (text, side) in [
             ("1.999", Some(Bound::Below)),
             ("2", None),
@@ -136,17 +139,20 @@ mod tests {
         let record =
             record_of(vec![named("2026-03-01", "b"), named("2026-04-01", "a"), named("2026-03-01", "c")]);
         let notes: Vec<_> =
-            blood_draws(&record).into_iter().filter_map(|draw| draw.panel.note.clone()).collect();
+            blood_draws(&record, 0..9).into_iter().filter_map(|draw| draw.panel.note.clone()).collect();
         assert_eq!(notes, ["a", "b", "c"]);
+        let [second] = &blood_draws(&record, 1..2)[..] else { panic!("one place") };
+        assert_eq!(second.panel.note.as_deref(), Some("b"));
     }
 
     #[test]
     fn each_correction_makes_another_draw_to_show() {
         let mut record = record_of(vec![draw("2026-03-01", vec![])]);
-        let of = blood_draws(&record)[0].id;
+        let of = blood_draws(&record, 0..1)[0].id;
         let to = Fact::Labs(draw("2026-03-02", vec![]));
         let shown = |record: &Record| {
-            let BloodDraw { corrections, panel, is_amended, is_voided, .. } = blood_draws(record).remove(0);
+            let BloodDraw { corrections, panel, is_amended, is_voided, .. } =
+                blood_draws(record, 0..1).remove(0);
             (corrections, panel.drawn, is_amended, is_voided)
         };
         assert_eq!(shown(&record), (0, day("2026-03-01"), false, false));

@@ -34,13 +34,13 @@ pub(super) fn Storage() -> impl IntoView {
 fn LocalRoom() -> impl IntoView {
     let records = use_records();
     let text = &later_strings().storing;
-    let room = move || records.with(|_| records.room());
+    let room = Memo::new(move |_| records.with(|_| records.room()));
     let line = move || {
         let said = |Room { used, total }: Room| (text.local_line)(used, total);
-        room().map_or_else(|| text.unknown.to_owned(), said)
+        room.get().map_or_else(|| text.unknown.to_owned(), said)
     };
     let meter = move || {
-        room().map(|Room { used, total }| {
+        room.get().map(|Room { used, total }| {
             view! {
                 <meter
                     aria-label=text.local

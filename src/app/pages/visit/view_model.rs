@@ -17,7 +17,7 @@ use crate::record::queries::clearance::latest_clearance;
 use crate::record::queries::dosing::{dosing_history, treatment_start};
 use crate::record::queries::facts::facts;
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
-use crate::record::queries::labs::{panels, series_between};
+use crate::record::queries::labs::{first_drawn, panels_between, series_of};
 use crate::record::queries::order::{in_order, newest_first};
 use crate::record::queries::renal_conflict::conflict;
 use crate::record::queries::sites::{HalfUse, half_uses};
@@ -70,8 +70,7 @@ pub(super) fn as_text(parts: &[Part]) -> String {
 
 /// The first day that the record has something to say about.
 pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
-    let drawn = panels(record).first().map(|panel| panel.drawn);
-    treatment_start(record).into_iter().chain(drawn).chain([today]).min().unwrap_or(today)
+    treatment_start(record).into_iter().chain(first_drawn(record)).chain([today]).min().unwrap_or(today)
 }
 
 fn about(record: &Record) -> Vec<String> {
@@ -159,16 +158,16 @@ fn not_one_whole(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<
 /// How each analyte has gone, the kidneys, and the next planned test.
 fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let text = labs();
+    let panels = panels_between(record, first, last);
     let gone = Analyte::ALL
         .into_iter()
-        .filter_map(|analyte| trend(&series_between(record, analyte, first, last)))
+        .filter_map(|analyte| trend(&series_of(&panels, analyte)))
         .map(|trend| (text.caption)(&trend));
     let clearance = latest_clearance(record).map(|known| match known {
         Ok(known) => (visit().clearance)(&known),
         Err(missing) => (text.no_clearance)(missing),
     });
-    let own = panels(record).into_iter().filter(|panel| (first..=last).contains(&panel.drawn));
-    let own = own.flat_map(|panel| {
+    let own = panels.iter().flat_map(|panel| {
         let line = |own: &CustomResult| {
             format!(
                 "{}: {} ({})",

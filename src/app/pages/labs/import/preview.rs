@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::components::{Button, Failure, Lines, Notice};
+use crate::app::components::{Button, Failure, LongLines, Notice};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::{labs, strings};
 use crate::app::pages::labs::import::ImportState;
@@ -61,7 +61,7 @@ fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -
     let found = move || plan.with(|plan| plan.import.new.iter().map(text.found).collect());
     view! {
         <p role="status">{move || plan.with(|plan| (text.summary)(plan.import.new.len(), plan.import.known))}</p>
-        {move || view! { <Lines lines=found() /> }.into_any()}
+        {move || view! { <LongLines lines=found() /> }.into_any()}
         {move || has_question.get().then(|| view! { <Confirmation plan confirmed /> }.into_any())}
         <LeftOut plan />
         <div>
@@ -83,7 +83,7 @@ fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoVi
     view! {
         <Notice severity=Severity::Caution>
             <p>{text.ask}</p>
-            {move || view! { <Lines lines=asked() /> }.into_any()}
+            {move || view! { <LongLines lines=asked() /> }.into_any()}
             <label class="confirm">
                 <input
                     type="checkbox"
@@ -113,7 +113,7 @@ fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
             view! {
                 <Notice severity=Severity::Information>
                     <p>{text.left}</p>
-                    <Lines lines />
+                    <LongLines lines />
                 </Notice>
             }
             .into_any()
