@@ -96,7 +96,7 @@ fn a_backup_of_the_first_schema_is_the_same_record() {
 fn an_upgrade_leaves_what_was_written_and_copies_it_to_the_journal() {
     let sim = Sim::new(&stored(), &[]);
     let tab = sim.tab();
-    run(async { tab.reconcile(tab.local(async || ()).await, tab.journal().await).await }).unwrap();
+    run(async { tab.reconcile(tab.local().await, tab.journal().await).await }).unwrap();
     assert_eq!((sim.local(), sim.journal()), (stored(), stored()));
     run(tab.append(&years_of_injections(1))).unwrap().unwrap();
     assert!(sim.local().iter().any(|(key, _)| *key == codec::key(id(0))));

@@ -4,7 +4,9 @@
 
 mod support;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::future::ready;
 use std::rc::Rc;
 
 use anakinra_companion::record::codec::{self, Damage};
@@ -13,7 +15,7 @@ use anakinra_companion::record::entry_id::EntryId;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::storage::health::{Reading, Recovered, StorageHealth};
 use anakinra_companion::record::storage::store::{Pair, StoreError};
-use anakinra_companion::record::storage::vault::{RepairReport, Vault, decode_all};
+use anakinra_companion::record::storage::vault::{AT_ONCE, RepairReport, Vault, decode_all};
 use proptest::prelude::RngExt;
 use proptest::test_runner::{RngAlgorithm, TestRng};
 use support::stores::{Fault, Sim, cases, run};
@@ -33,11 +35,9 @@ async fn mend(tab: &Vault, local: Result<Vec<Pair>, StoreError>) -> RepairReport
     tab.reconcile(local, journal).await
 }
 
-async fn no_pause() {}
-
 /// Opens a tab: everything that it then holds, and what had to be repaired.
 fn open(tab: &Vault) -> Option<(Vec<Entry>, RepairReport)> {
-    let local = run(tab.local(no_pause))?.unwrap();
+    let local = run(tab.local())?.unwrap();
     let mut entries = decode_all(&local).entries;
     let report = run(mend(tab, Ok(local)))?;
     for entry in &report.found.entries {
@@ -454,4 +454,23 @@ fn a_patient_decade_with_four_hundred_faults_loses_nothing() {
         );
         assert!(faults > 300 && acknowledged.len() > 3_000);
     }
+}
+
+#[test]
+fn the_page_is_let_in_while_thousands_of_entries_are_kept_read_and_given_back() {
+    thread_local!(static BREATHS: Cell<usize> = const { Cell::new(0) });
+    let breaths = || BREATHS.replace(0);
+    let count = 2 * AT_ONCE + 1;
+    let entries = years_of_injections(u64::try_from(count).unwrap());
+    let sim = Sim::new(&[], &[]);
+    let tab = sim.tab().breathing(|| {
+        BREATHS.set(BREATHS.get() + 1);
+        Box::pin(ready(()))
+    });
+    assert!(run(tab.append(&entries)).unwrap().unwrap().is_whole());
+    assert_eq!((breaths(), sim.local().len(), sim.journal().len()), (2, count, count));
+    assert_eq!((run(tab.local()).unwrap().unwrap().len(), breaths()), (count, 2));
+    sim.tamper(false, BTreeMap::clear);
+    let report = run(mend(&tab, Ok(Vec::new()))).unwrap();
+    assert_eq!((report.to_local, breaths()), (count, 2));
 }

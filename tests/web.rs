@@ -12,7 +12,7 @@ use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::storage::indexed_db::IndexedDb;
 use anakinra_companion::record::storage::local_storage::LocalStorage;
 use anakinra_companion::record::storage::store::{Journal, Pair, Store, StoreError};
-use anakinra_companion::record::storage::vault::{Protection, Vault};
+use anakinra_companion::record::storage::vault::{AT_ONCE, Protection, Vault};
 use leptos::prelude::*;
 use support::page::{Page, emptied, next_task, show, until};
 use support::*;
@@ -54,6 +54,25 @@ async fn both_stores_give_back_what_they_were_given_in_order() {
     assert_eq!(journal.from(&codec::key(entries[20].id), 10).await.unwrap(), pairs(&entries[20..30]));
     let room = store.room().unwrap();
     assert!(room.used > 50 * 100 && room.used < room.total);
+    emptied().await;
+}
+
+#[wasm_bindgen_test]
+async fn thousands_of_entries_are_kept_in_parts_and_all_of_them() {
+    let (store, journal) = emptied().await;
+    let entries = years_of_injections(2 * AT_ONCE + 1);
+    // The first time the database is open already, the second time it is not.
+    for (part, count) in [(&entries[..AT_ONCE], AT_ONCE), (&entries[AT_ONCE..], entries.len())] {
+        let vault = Vault::new(Box::new(LocalStorage::open().unwrap()), Box::new(journal.clone()));
+        assert!(vault.append(part).await.unwrap().is_whole());
+        assert_eq!((all(&store).len(), journal.from("", 9 * AT_ONCE).await.unwrap().len()), (count, count));
+    }
+    emptied().await;
+    assert!(keep(&entries).await.unwrap().is_whole());
+    assert_eq!(
+        (all(&store), journal.from("", 9 * AT_ONCE).await.unwrap()),
+        (pairs(&entries), pairs(&entries))
+    );
     emptied().await;
 }
 

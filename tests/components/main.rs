@@ -7,6 +7,7 @@ mod dialog;
 mod fields;
 mod form;
 mod leaks;
+mod long_lists;
 mod messages;
 mod pages;
 #[path = "../support/mod.rs"]

@@ -105,7 +105,10 @@ const firstPaint = () => performance.getEntriesByName("first-contentful-paint")[
 const save = async () => {
   const begun = performance.now();
   document.querySelector("dialog[open] form button[type=submit]").click();
-  while (document.querySelector("dialog[open]")) await new Promise((resolve) => setTimeout(resolve));
+  while (document.querySelector("dialog[open]")) {
+    if (performance.now() - begun > 60_000) throw new Error(document.querySelector("dialog[open]").innerText);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   await new Promise(requestAnimationFrame);
   return performance.now() - begun;
 };
@@ -115,7 +118,10 @@ const open = async (name) => {
   const before = document.querySelector("h1");
   const begun = performance.now();
   location.hash = `#/${name}`;
-  while (document.querySelector("h1") === before) await new Promise((resolve) => setTimeout(resolve));
+  while (document.querySelector("h1") === before) {
+    if (performance.now() - begun > 60_000) throw new Error(`${name} does not open`);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   return performance.now() - begun;
 };

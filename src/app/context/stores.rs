@@ -1,5 +1,6 @@
 //! Where the record is kept, and which other tabs hear of it: in this browser, or, in the demo, nowhere.
 
+use crate::app::browser::breath::breathe;
 use crate::app::browser::tabs::{Tabs, Told};
 use crate::record::storage::indexed_db::IndexedDb;
 use crate::record::storage::local_storage::LocalStorage;
@@ -32,6 +33,7 @@ impl Stores {
                 (Vault::without_local(memory, why.clone(), Box::new(journal.clone())), Err(why))
             }
         };
+        let vault = vault.breathing(|| Box::pin(breathe()));
         (Self { vault, shared: Some(Shared { journal, tabs: Tabs::open() }) }, local)
     }
 

@@ -1,5 +1,7 @@
 //! What of a preview is added to a record: which panels are new, which are there already, which the record refuses.
 
+use chrono::NaiveDate;
+
 use crate::domain::labs::panel::{LabPanel, is_known};
 use crate::domain::quantities::moment::Moment;
 use crate::record::change::{Change, ValidationError};
@@ -23,14 +25,23 @@ impl ImportPlan {
     pub fn of(panels: Vec<LabPanel>, record: &Record, now: &Moment) -> Self {
         let recorded = labs::panels(record);
         let mut plan = Self::default();
+        // The days of the new ones in their order, each with its place among them.
+        let mut days: Vec<(NaiveDate, usize)> = Vec::new();
         for panel in panels {
-            let known: Vec<&LabPanel> = recorded.iter().copied().chain(&plan.new).collect();
-            if is_known(&panel, &known) {
+            let day = panel.drawn;
+            let there = of_day(&recorded, day, |panel| panel.drawn).iter().copied();
+            let new =
+                of_day(&days, day, |(day, _)| *day).iter().filter_map(|(_, place)| plan.new.get(*place));
+            if is_known(&panel, &there.chain(new).collect::<Vec<_>>()) {
                 plan.known += 1;
                 continue;
             }
             match Change::Add(Fact::Labs(panel.clone())).check(record, now) {
-                Ok(_) => plan.new.push(panel),
+                Ok(_) => {
+                    let place = days.partition_point(|(known, _)| *known <= day);
+                    days.insert(place, (day, plan.new.len()));
+                    plan.new.push(panel);
+                }
                 Err(why) => plan.refused.push((panel, why)),
             }
         }
@@ -41,4 +52,11 @@ impl ImportPlan {
     pub fn change(&self) -> Change {
         Change::AddAll(self.new.iter().cloned().map(Fact::Labs).collect())
     }
+}
+
+/// Those of a day, among things in the order of their days.
+fn of_day<T>(things: &[T], day: NaiveDate, day_of: impl Fn(&T) -> NaiveDate) -> &[T] {
+    let first = things.partition_point(|thing| day_of(thing) < day);
+    let after = things.partition_point(|thing| day_of(thing) <= day);
+    things.get(first..after).unwrap_or_default()
 }

@@ -14,6 +14,7 @@ use web_sys::{
 };
 
 use crate::record::storage::store::{Journal, Pair, StoreError, StoreFuture};
+use crate::record::storage::vault::AT_ONCE;
 
 const NAME: &str = "anakinra-companion";
 const VERSION: u32 = 1;
@@ -55,16 +56,21 @@ impl Journal for IndexedDb {
 
     fn put(&self, pairs: Vec<Pair>) -> StoreFuture<()> {
         let open = self.0.borrow().clone();
-        let started = open.and_then(|open| write(&open, &pairs).ok());
+        let started = open.and_then(|open| begin_writing(&open, &pairs).ok());
         let this = self.clone();
         Box::pin(async move {
             let transaction = match started {
                 Some(transaction) => transaction,
                 None => {
                     this.0.take();
-                    write(&this.open(Wait::NotForEver).await?, &pairs).map_err(failure)?
+                    begin_writing(&this.open(Wait::NotForEver).await?, &pairs).map_err(failure)?
                 }
             };
+            if let Err(why) = write_rest(&transaction, &pairs).await {
+                // All of them or none.
+                let _ = transaction.abort();
+                return Err(why);
+            }
             finish(&transaction, Wait::NotForEver).await
         })
     }
@@ -159,16 +165,36 @@ fn transaction(open: &IdbDatabase, store: &str, mode: &str) -> Result<IdbTransac
     transaction.call3(open, &store.into(), &mode.into(), &options)?.dyn_into()
 }
 
-#[expect(deprecated, reason = "not in the standard; web-sys takes the mark from one browser")]
-fn write(open: &IdbDatabase, pairs: &[Pair]) -> Result<IdbTransaction, JsValue> {
+/// A transaction with the first pairs.
+fn begin_writing(open: &IdbDatabase, pairs: &[Pair]) -> Result<IdbTransaction, JsValue> {
     let transaction = transaction(open, ENTRIES, "readwrite")?;
+    write(&transaction, pairs, 0)?;
+    Ok(transaction)
+}
+
+/// The other pairs, each part when the part before is written, so that a page stays awake.
+async fn write_rest(transaction: &IdbTransaction, pairs: &[Pair]) -> Result<(), StoreError> {
+    for written in (AT_ONCE..pairs.len()).step_by(AT_ONCE) {
+        let store = transaction.object_store(ENTRIES).map_err(failure)?;
+        let asked = store.count().map_err(failure)?;
+        settled(&asked, "success", "error", Wait::NotForEver).await?;
+        write(transaction, pairs, written).map_err(failure)?;
+    }
+    Ok(())
+}
+
+/// The next pairs after those that are written; with the last ones the transaction is complete.
+#[expect(deprecated, reason = "not in the standard; web-sys takes the mark from one browser")]
+fn write(transaction: &IdbTransaction, pairs: &[Pair], written: usize) -> Result<(), JsValue> {
     let store = transaction.object_store(ENTRIES)?;
-    for (key, text) in pairs {
+    for (key, text) in pairs.iter().skip(written).take(AT_ONCE) {
         store.put_with_key(&text.into(), &key.into())?;
     }
-    // Old browsers have no such method, and commit when the last request is answered.
-    let _ = transaction.commit();
-    Ok(transaction)
+    if written + AT_ONCE >= pairs.len() {
+        // Old browsers have no such method, and commit when the last request is answered.
+        let _ = transaction.commit();
+    }
+    Ok(())
 }
 
 async fn finish(transaction: &IdbTransaction, wait: Wait) -> Result<(), StoreError> {

@@ -1,6 +1,9 @@
 //! Keeps entries in two stores that hold the same: local storage, which answers at once, and a journal, which
 //! has written to disk when it answers. What one has lost is taken from the other.
 
+use std::future::{Future, ready};
+use std::pin::Pin;
+
 use crate::record::codec::{self, Unreadable};
 use crate::record::entry::{Entry, EntryBody};
 use crate::record::fact::Fact;
@@ -10,12 +13,16 @@ use crate::record::storage::store::{Journal, Pair, Room, Store, StoreError};
 /// How many entries are read, taken in or kept in one go, so that a page stays awake in between.
 pub const AT_ONCE: usize = 1000;
 
+/// Lets the page answer in the middle of long work.
+pub type Breathe = fn() -> Pin<Box<dyn Future<Output = ()>>>;
+
 /// The two stores.
 pub struct Vault {
     local: Box<dyn Store>,
     /// Why `local` forgets everything when the page closes, if it does.
     blocked: Option<StoreError>,
     journal: Box<dyn Journal>,
+    breathe: Breathe,
 }
 
 /// Which store has kept what it was given, and why one has not.
@@ -77,20 +84,25 @@ pub fn decode_all(pairs: &[Pair]) -> Loaded {
 impl Vault {
     /// Over two stores that can both be used.
     pub fn new(local: Box<dyn Store>, journal: Box<dyn Journal>) -> Self {
-        Self { local, blocked: None, journal }
+        Self { local, blocked: None, journal, breathe: || Box::pin(ready(())) }
     }
 
     /// Over a stand-in for a local storage that cannot be used.
     pub fn without_local(stand_in: Box<dyn Store>, why: StoreError, journal: Box<dyn Journal>) -> Self {
-        Self { local: stand_in, blocked: Some(why), journal }
+        Self { blocked: Some(why), ..Self::new(stand_in, journal) }
     }
 
-    /// What local storage holds. It answers at once, so that the page has to be let in between.
-    pub async fn local(&self, breathe: impl AsyncFn()) -> Result<Vec<Pair>, StoreError> {
+    /// The same, which lets the page answer while it goes through many entries.
+    pub fn breathing(self, breathe: Breathe) -> Self {
+        Self { breathe, ..self }
+    }
+
+    /// What local storage holds.
+    pub async fn local(&self) -> Result<Vec<Pair>, StoreError> {
         let mut all = Vec::new();
         for some in self.local.keys()?.chunks(AT_ONCE) {
             if !all.is_empty() {
-                breathe().await;
+                (self.breathe)().await;
             }
             for key in some {
                 if let Some(text) = self.local.get(key)? {
@@ -113,10 +125,10 @@ impl Vault {
         let pairs = entries.iter().map(encode).collect::<Result<Vec<Pair>, _>>()?;
         // Both begin before the journal is waited for: a page that closes at once has handed over to both.
         let journaled = self.journal.put(pairs.clone());
-        let mut local = append(&*self.local, &pairs);
+        let mut local = self.append_to_local(&pairs).await;
         let journal = journaled.await;
         if local == Err(StoreError::Full) && journal.is_ok() && self.move_oldest_out().await.is_ok() {
-            local = append(&*self.local, &pairs);
+            local = self.append_to_local(&pairs).await;
         }
         if let (Err(error), Err(_)) = (&local, &journal) {
             return Err(error.clone());
@@ -200,14 +212,14 @@ impl Vault {
         }
         if report.protection.local.is_ok() {
             for_local.reverse();
-            let written = self.write_back(&for_local);
+            let written = self.write_back(&for_local).await;
             report.to_local += written;
             report.only_in_journal = for_local.len() - written;
         }
     }
 
     /// Writes pairs to local storage as long as a tenth of it stays free, and says how many those were.
-    fn write_back(&self, pairs: &[Pair]) -> usize {
+    async fn write_back(&self, pairs: &[Pair]) -> usize {
         if pairs.is_empty() {
             return 0;
         }
@@ -216,13 +228,33 @@ impl Vault {
         let mut written = 0;
         for pair in pairs {
             let needed = pair.0.len() + pair.1.len();
-            if needed > free || append(&*self.local, std::slice::from_ref(pair)).is_err() {
+            if needed > free || self.append_to_local(std::slice::from_ref(pair)).await.is_err() {
                 break;
             }
             free -= needed;
             written += 1;
+            if written % AT_ONCE == 0 {
+                (self.breathe)().await;
+            }
         }
         written
+    }
+
+    /// After `Ok` each pair was read back from local storage, after `Err` none of them is there.
+    async fn append_to_local(&self, pairs: &[Pair]) -> Result<(), StoreError> {
+        let mut written = Vec::new();
+        for (count, (key, text)) in pairs.iter().enumerate() {
+            if count > 0 && count % AT_ONCE == 0 {
+                (self.breathe)().await;
+            }
+            if let Err(error) = put_and_check(&*self.local, key, text, &mut written) {
+                for key in written {
+                    self.local.remove(key)?;
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
     }
 
     /// Makes room in local storage: its oldest injections leave it, as far as the journal has them.
@@ -242,20 +274,6 @@ impl Vault {
         }
         Ok(moved)
     }
-}
-
-/// Appends to a store: after `Ok` each pair was read back, after `Err` none of them is there.
-fn append(store: &dyn Store, pairs: &[Pair]) -> Result<(), StoreError> {
-    let mut written = Vec::new();
-    for (key, text) in pairs {
-        if let Err(error) = put_and_check(store, key, text, &mut written) {
-            for key in written {
-                store.remove(key)?;
-            }
-            return Err(error);
-        }
-    }
-    Ok(())
 }
 
 fn put_and_check<'a>(

@@ -24,14 +24,14 @@ impl Records {
         let vault = &self.stores().vault;
         set_timeout(move || self.health.update(StorageHealth::is_late), PATIENCE);
         spawn_local(async move {
-            let local = vault.local(breathe).await;
+            let local = vault.local().await;
             if let Ok(pairs) = &local {
                 self.take_in_all(pairs).await;
             }
             let journal = vault.journal().await;
             // Meanwhile something may have been recorded.
             let is_late = self.health.with_untracked(|health| health.reading == Reading::Unread);
-            let local = if is_late { vault.local(breathe).await } else { local };
+            let local = if is_late { vault.local().await } else { local };
             let mended = vault.reconcile(local, journal).await;
             let health = StorageHealth::after(&mended);
             self.take_in(mended.found);
