@@ -1,0 +1,18 @@
+// Runs the built dist/ in WebKitGTK's MiniBrowser: npx playwright test --config webkit.config.js
+import { defineConfig } from "@playwright/test";
+
+// The zone of the browsers and of what the tests reckon.
+process.env.TZ = "Europe/Berlin";
+
+export default defineConfig({
+  testDir: "webkit",
+  testMatch: "*.test.js",
+  outputDir: "test-results/webkit",
+  globalSetup: "./webkit/screens.js",
+  fullyParallel: true,
+  // Each has a screen, a driver and a browser of its own.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["dot"], ["json", { outputFile: "results/webkit.json" }]],
+});

@@ -1,0 +1,107 @@
+// What needs no record: dose check, drug level, guide, emergency; and the made-up data.
+import { KEY, expect, journaled, stored, test } from "./support.js";
+
+/** Goes to a page of somebody who has not begun. */
+const visit = (page, address, heading) => page.go(address, heading);
+
+test("five answers give a clearance and what follows from it, with the working", async ({ page }) => {
+  await visit(page, "dose-check");
+  await page.sees("Creatinine clearance cannot be calculated yet.");
+  await page.type("Age", "60");
+  await page.click("radio", "Male", "Sex");
+  await page.type("Weight", "54");
+  await page.type("Creatinine (serum)", "2");
+  await page.select("Unit of creatinine (serum)", "mg/dL");
+  await page.sees("No change of dose for the kidneys: creatinine clearance is 30 mL/min, not below 30");
+  await page.type("Weight", "53,9");
+  await page.sees("Consider 100 mg every other day: creatinine clearance is 29.9 mL/min, below 30");
+  await page.sees("(140 − 60) × 53.9 kg ÷ (72 × 2 mg/dL)");
+  await page.type("Creatinine (serum)", "176,8");
+  await page.select("Unit of creatinine (serum)", "µmol/L");
+  await page.sees("creatinine clearance is 29.9 mL/min, below 30");
+});
+
+test("an answer opens to the place that it comes from", async ({ page }) => {
+  await visit(page, "dose-check");
+  await page.sees("Monograph dose: 100 mg once a day under the skin");
+  const source = () => page.evaluate(() => {
+    const one = [...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose"));
+    return [one.querySelector("details").open, one.querySelector("li").checkVisibility() && one.querySelector("li").innerText];
+  });
+  expect((await source())[0]).toBe(false);
+  const find = () => page.evaluate(() => {
+    const summary = [...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose"))?.querySelector("summary");
+    summary?.scrollIntoView({ block: "center", behavior: "instant" });
+    return summary;
+  });
+  await page.with("the sources of the dose", find, (element) => element.click());
+  await expect.poll(source).toEqual([true, expect.stringContaining("S010")]);
+});
+
+test("a message of the dose check fits the field that it stands at", async ({ page }) => {
+  await visit(page, "dose-check");
+  for (const [label, typed, said] of [
+    ["Age", "0.5", /Enter an age in whole years, at most 120\.$/],
+    ["Height (optional)", "1.78", /Do you mean 178 cm\?/],
+    ["Weight", "68,5", /68\.5 kg$/],
+    ["Creatinine (serum)", "<", /A number is missing after the sign/],
+  ]) {
+    await page.type(label, typed);
+    await page.press(KEY.tab);
+    await page.saysOf(label, said);
+  }
+});
+
+test("the drug level is drawn for learning, walked by keyboard, and a band where a curve would not be honest", async ({ page }) => {
+  await page.setUp();
+  await page.go("level");
+  await page.sees("not a measurement, and not for dosing");
+  const drawn = (kind) => page.evaluate((kind) => document.querySelectorAll(`.plot .${kind}`).length, kind);
+  expect(await drawn("series")).toBe(1);
+  await page.tabTo("slider", "Concentration over time");
+  await page.press(KEY.home);
+  const said = () => page.evaluate(() => window.inPage.plain(document.querySelector("[role=slider], input[type=range]").getAttribute("aria-valuetext")));
+  await expect.poll(said).toMatch(/: about 0\.00 mg\/L$/);
+  await page.select("Kidney function", "Severely reduced (below 30)");
+  await page.sees("One curve would not be honest here");
+  await expect.poll(() => drawn("area")).toBe(1);
+  await page.clickOn("main summary", "As a table");
+  await page.sees("Lowest");
+});
+
+test("the guide is searched and filtered by reader and topic", async ({ page }) => {
+  await visit(page, "guide");
+  await page.sees("100 statements");
+  await page.type("Search", "etanercept");
+  await page.sees(/^\d statements?$/, ".count");
+  await page.type("Search", "");
+  await page.select("Topic", "Teaching");
+  await page.sees("9 statements", ".count");
+  await page.type("Search", "nothing has all of these words");
+  await page.sees("No statement has all these words.");
+  await page.type("Search", "");
+  await page.select("Topic", "All topics");
+  await page.select("For", "Patients");
+  await page.misses("100 statements", ".count");
+});
+
+test("the page for emergencies is one press away, also before the set-up", async ({ page }) => {
+  await page.click("link", /Emergency/);
+  await page.heading("Emergency");
+  await page.sees("Call your emergency number now. Say that you take anakinra.");
+  await page.sees("Call your prescriber now, or an emergency service if you cannot reach one.");
+});
+
+test("made-up data can be looked at and changed, and leave nothing behind", async ({ page }) => {
+  await page.click("link", "Look around with made-up data");
+  await page.sees("Everything here is made up.");
+  await page.record();
+  await page.go("history");
+  await page.go("settings");
+  await page.sees("With made-up data no file is written or read, and no store is used.");
+  await page.has("button", "Export everything", 0);
+  await page.click("link", "Leave the made-up data");
+  await page.heading("Welcome");
+  expect(await stored(page)).toEqual({});
+  expect(await journaled(page)).toEqual({});
+});
