@@ -36,7 +36,7 @@ for (const theme of ["light", "dark"]) {
     await page.setUp();
     for (const [address, opener, label, typed] of [
       ["", "Record injection", "Dose", "1000"], ["", "Pause the injections"], ["history", "Add an earlier injection"],
-      ["labs", "Add results", "White cells", "99"], ["labs", "Add a test"], ["settings", "Change the regimen"], ["settings", "Add a pack"],
+      ["labs", "Add results", "White cells", "9999"], ["labs", "Add a test"], ["settings", "Change the regimen"], ["settings", "Add a pack"],
       ["symptoms", "Add a skin reaction"], ["symptoms", "Add a symptom"], ["settings", "Erase everything"],
     ]) {
       await page.go(address);

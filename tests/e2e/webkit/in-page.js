@@ -44,6 +44,20 @@
     return [...(root?.querySelectorAll("input, select, textarea") ?? [])].filter((field) => isShown(field) && labels(field).some((text) => fits(label, text)));
   };
 
+  /** Brings an element into the middle of the screen, and gives it once it stays there; no frames come where the page is not seen. */
+  const atRest = async (element) => {
+    element?.scrollIntoView({ block: "center", behavior: "instant" });
+    const place = () => ["left", "top", "width", "height"].map((side) => element?.getBoundingClientRect()[side]).join();
+    const before = place();
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => [requestAnimationFrame(resolve), setTimeout(resolve, 100)]);
+    return place() === before ? element : null;
+  };
+
+  /** What the last press went through. */
+  let pressed = [];
+  addEventListener("click", (event) => (pressed = event.composedPath()), true);
+  const wasPressed = (element) => pressed.includes(element);
+
   /** Puts a value into a field, as its picker does. */
   const put = (field, value) => {
     field.focus();
@@ -59,5 +73,5 @@
 
   const text = (selector) => [...document.querySelectorAll(selector ?? "body")].filter(isShown).map((one) => plain(one.innerText)).join("\n");
 
-  window.inPage = { all, fields, put, optionOf, saidOf, text, wrong, plain };
+  window.inPage = { all, fields, atRest, wasPressed, put, optionOf, saidOf, text, wrong, plain };
 })();

@@ -29,12 +29,9 @@ test("an answer opens to the place that it comes from", async ({ page }) => {
     return [one.querySelector("details").open, one.querySelector("li").checkVisibility() && one.querySelector("li").innerText];
   });
   expect((await source())[0]).toBe(false);
-  const find = () => page.evaluate(() => {
-    const summary = [...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose"))?.querySelector("summary");
-    summary?.scrollIntoView({ block: "center", behavior: "instant" });
-    return summary;
-  });
-  await page.with("the sources of the dose", find, (element) => element.click());
+  const find = () => page.evaluate(() =>
+    window.inPage.atRest([...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose")).querySelector("summary")));
+  await page.with("the sources of the dose", find, (element) => page.pressOn(element));
   await expect.poll(source).toEqual([true, expect.stringContaining("S010")]);
 });
 

@@ -1,5 +1,5 @@
 // What the tests in WebKit share: a page that is read and used as people do, by roles, names and labels.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
@@ -164,14 +164,12 @@ class DrivenPage extends Page {
 
   back = () => this.driver.navigate().back();
 
-  /** Does something with an element once it is there, still there, and not under another. */
+  /** Does something with an element once it is there, and stays there, and is not under another. */
   async with(what, find, action) {
     const tried = async () => {
       try {
         const element = await find();
-        if (!element) return false;
-        await action(element);
-        return true;
+        return element ? ((await action(element)) ?? true) : false;
       } catch (cause) {
         if (/StaleElement|ClickIntercepted|NotInteractable/.test(cause.name)) return cause.name;
         throw cause;
@@ -180,31 +178,29 @@ class DrivenPage extends Page {
     await expect.poll(tried, { message: what }).toBe(true);
   }
 
+  /** Presses an element; one that the page has moved meanwhile is pressed again. */
+  async pressOn(element) {
+    await element.click();
+    // The press may have led to another page.
+    return this.evaluate((element) => window.inPage?.wasPressed(element) ?? true, element).catch(() => true);
+  }
+
   click(role, name, within) {
     const find = () => this.evaluate((...what) => {
       const [found] = window.inPage.all(...what);
       // A choice that lies under its label is pressed there.
-      const pressed = found?.closest("label") ?? found;
-      pressed?.scrollIntoView({ block: "center", behavior: "instant" });
-      return pressed;
+      return window.inPage.atRest(found?.closest("label") ?? found);
     }, role, sent(name), within);
-    return this.with(`press ${role} “${name}”`, find, (element) => element.click());
+    return this.with(`press ${role} “${name}”`, find, (element) => this.pressOn(element));
   }
 
   clickOn(selector, text = "") {
-    const find = () => this.evaluate((selector, text) => {
-      const found = [...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && window.inPage.plain(one.textContent).includes(text));
-      found?.scrollIntoView({ block: "center", behavior: "instant" });
-      return found;
-    }, selector, text);
-    return this.with(`press ${selector} ${text}`, find, (element) => element.click());
+    const find = () => this.evaluate((selector, text) =>
+      window.inPage.atRest([...document.querySelectorAll(selector)].find((one) => one.checkVisibility() && window.inPage.plain(one.textContent).includes(text))), selector, text);
+    return this.with(`press ${selector} ${text}`, find, (element) => this.pressOn(element));
   }
 
-  field = (label, within) => this.evaluate((...what) => {
-    const [found] = window.inPage.fields(...what);
-    found?.scrollIntoView({ block: "center", behavior: "instant" });
-    return found;
-  }, sent(label), within);
+  field = (label, within) => this.evaluate((...what) => window.inPage.atRest(window.inPage.fields(...what)[0]), sent(label), within);
 
   /** Types in the place of what stands in a field. */
   type(label, text, within) {
@@ -316,12 +312,13 @@ export const test = base.extend({
   },
 
   /** The first page of somebody new. Every test fails on an error of a page, and on a breach of the policy. */
-  page: async ({ session, site }, use) => {
+  page: async ({ session, site }, use, info) => {
     const { driver } = session;
     const page = new DrivenPage(session, site.url);
     await page.open();
     await page.sees(/\S/, "#app h1[tabindex]");
     await use(page);
+    if (info.status !== info.expectedStatus) writeFileSync(info.outputPath("page.png"), await driver.takeScreenshot(), "base64");
     const [first, ...others] = await driver.getAllWindowHandles();
     const wrong = [];
     for (const window of [...others, first]) {
