@@ -53,10 +53,10 @@
     return place() === before ? element : null;
   };
 
-  /** What the last press went through. */
-  let pressed = [];
-  addEventListener("click", (event) => (pressed = event.composedPath()), true);
-  const wasPressed = (element) => pressed.includes(element);
+  /** What the presses went through; one of a label is one of its field, too. */
+  const pressed = new WeakSet();
+  addEventListener("click", (event) => event.composedPath().forEach((one) => pressed.add(one)), true);
+  const wasPressed = (element) => pressed.delete(element);
 
   /** Puts a value into a field, as its picker does. */
   const put = (field, value) => {

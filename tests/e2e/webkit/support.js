@@ -1,7 +1,7 @@
 // What the tests in WebKit share: a page that is read and used as people do, by roles, names and labels.
-import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { openBrowser, openSession, screenOf } from "./browser.js";
 import { why } from "./machine.js";
@@ -229,7 +229,7 @@ class DrivenPage extends Page {
     throw new Error(`the Tab key does not reach ${role} “${name}”`);
   }
 
-  /** The file that comes of something: the browser puts it into the home that it was given. */
+  /** The file that comes of something: the browser puts it into the home that it was given, and none over another. */
   async download(action) {
     const files = () => [this.home, join(this.home, "Downloads")].filter(existsSync).flatMap((folder) =>
       readdirSync(folder).map((name) => join(folder, name)).filter((path) => statSync(path).isFile() && !path.endsWith(".wkdownload")));
@@ -237,7 +237,9 @@ class DrivenPage extends Page {
     await action();
     const come = () => files().filter((path) => !before.includes(path) && statSync(path).size > 0);
     await expect.poll(() => come().length, { message: "a file comes" }).toBe(1);
-    return come()[0];
+    const path = join(mkdtempSync(join(this.home, "taken-")), basename(come()[0]));
+    renameSync(come()[0], path);
+    return path;
   }
 
   isOffline = () => expect.poll(() => this.evaluate(() => document.documentElement.dataset.offline), { message: "kept for offline use" }).toBe("true");
