@@ -17,8 +17,11 @@ for (const language of ["en", "de"]) {
         await unfold(page);
         const wide = await page.evaluate(() => {
           const over = document.documentElement.scrollWidth - innerWidth;
-          const widest = [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 0.5);
-          return over > 0 ? [over, widest.at(-1)?.outerHTML.slice(0, 120)] : [];
+          // The innermost of those that reach furthest.
+          const reach = (one) => Math.round(one.getBoundingClientRect().right);
+          const all = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility());
+          const furthest = Math.max(...all.map(reach));
+          return over > 0 ? [over, all.findLast((one) => reach(one) === furthest).outerHTML.slice(0, 120)] : [];
         });
         expect.soft(wide, address || "today").toEqual([]);
       }
