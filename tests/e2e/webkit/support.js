@@ -111,6 +111,9 @@ class Page {
 
   wrong = () => this.evaluate(() => window.inPage?.wrong() ?? []);
 
+  /** Forgets what went wrong because a test wanted it to. */
+  forgive = () => this.evaluate(() => sessionStorage.removeItem("wrong"));
+
   async fillSetUp({ start = day(-83), weight = "68,5" } = {}) {
     await this.click("radio", "Female");
     await this.put("Date of birth", "1980-05-10");
