@@ -1,9 +1,9 @@
 // The first visit and the set-up, with the browser's own fields of days.
-import { KEY, day, expect, stored, test } from "./support.js";
-import { openSite } from "./site.js";
+import { openSession } from "./browser.js";
+import { DrivenPage, KEY, day, expect, stored, test } from "./support.js";
 
 const BIRTH = "Date of birth";
-const VISITS = 6;
+const VISITS = 4;
 const NEW = "A new version of this app is ready";
 
 /** The app is kept for offline use, and the worker has nothing left to do. */
@@ -23,21 +23,18 @@ test("a first visit of a browser that has just begun offers no new version, and 
   for (const [name, count] of site.files) if (/(program|app|style|boot)-/.test(name)) expect(count, name).toBe(1);
 });
 
-test("nor does one on a slow device, where the page is busy before it asks for the worker", async ({ page, folder }) => {
+test("nor does the first visit of any session", async ({ display, site }) => {
   test.setTimeout(120_000);
   const all = [];
   // In which order the page hears of its worker is left to chance.
   for (let visit = 0; visit < VISITS; visit += 1) {
-    const site = await openSite(folder);
-    page.url = site.url;
+    const session = await openSession(display);
+    const page = new DrivenPage(session, site.url);
     await page.open();
-    await page.evaluate(() => {
-      for (const end = Date.now() + 3000; Date.now() < end; );
-    });
     await page.heading("Welcome");
     await isKept(page);
     all.push(await offered(page));
-    await site.close();
+    await session.end();
   }
   expect(all).toEqual(Array(VISITS).fill("nothing"));
 });

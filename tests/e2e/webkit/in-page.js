@@ -2,6 +2,7 @@
 (() => {
   "use strict";
 
+  const NEW = "a new version is offered";
   // Kept over a reload, and apart from what the app keeps.
   const note = (what) => isLeaving || sessionStorage.setItem("wrong", JSON.stringify([...wrong(), String(what)]));
   // What a page was loading when it was left has failed, and is no fault.
@@ -11,6 +12,8 @@
   addEventListener("error", ({ message, target }) => note(message ? `error: ${message}` : `not loaded: ${target.src ?? target.href}`), true);
   addEventListener("unhandledrejection", ({ reason }) => note(`unhandled: ${reason?.message ?? reason}`));
   addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => note(`policy: ${effectiveDirective} ${blockedURI}`));
+  const root = document.documentElement;
+  new MutationObserver(() => root.dataset.update === "ready" && note(NEW)).observe(root, { attributeFilter: ["data-update"] });
   // The languages that a browser asks for, where a test says so.
   const asked = localStorage.getItem("asks-for");
   if (asked) Object.defineProperty(navigator, "languages", { value: [asked] });

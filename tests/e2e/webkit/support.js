@@ -136,7 +136,7 @@ class Page {
 }
 
 /** A page that a driver holds: it is pressed and typed into as by hand. */
-class DrivenPage extends Page {
+export class DrivenPage extends Page {
   constructor({ driver, home }, url) {
     super();
     Object.assign(this, { driver, home, url });
@@ -317,7 +317,7 @@ export const test = base.extend({
   },
 
   /** The first page of somebody new. Every test fails on an error of a page, and on a breach of the policy. */
-  page: async ({ session, site }, use, info) => {
+  page: async ({ session, site, changesFiles }, use, info) => {
     const { driver } = session;
     const page = new DrivenPage(session, site.url);
     await page.open();
@@ -333,7 +333,8 @@ export const test = base.extend({
     }
     await driver.switchTo().window(first);
     await driver.get("about:blank");
-    expect(wrong).toEqual([]);
+    // A new version is there only where a test has made one.
+    expect(wrong.filter((what) => !changesFiles || what !== "a new version is offered")).toEqual([]);
   },
 
   /** Opens browsers one after the other over one profile, and ends them. */
