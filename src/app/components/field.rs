@@ -106,7 +106,13 @@ pub fn Field(
         input.shown(unreadable.map_or_else(&*feedback, |why| Feedback::Problem(why.to_owned())))
     });
     let is_wrong = move || shown.with(|shown| matches!(shown, Feedback::Problem(_)));
-    let is_echo = move || shown.with(|shown| matches!(shown, Feedback::Echo(_)));
+    let is_echo = move || shown.with(|shown| matches!(shown, Feedback::Echo(echo) if !echo.is_empty()));
+    let said = move || {
+        // Some browsers show the day of today in an empty field.
+        let is_empty =
+            kind == FieldKind::Date && !is_wrong() && !input.is_unreadable() && input.text().is_empty();
+        if is_empty { strings().form.no_date.to_owned() } else { shown.with(Feedback::text) }
+    };
     view! {
         <div class="field" data-state=move || shown.with(Feedback::key).to_owned()>
             <label for=id.clone()>{label}</label>
@@ -131,7 +137,7 @@ pub fn Field(
             </div>
             // A translator of the browser leaves numbers and units as they were understood.
             <p class="said" id=feedback_id.clone() translate=move || if is_echo() { "no" } else { "yes" }>
-                {move || shown.with(Feedback::text)}
+                {move || said()}
             </p>
             <Confirm input feedback_id shown />
         </div>

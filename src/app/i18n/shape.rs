@@ -181,6 +181,8 @@ pub struct Form {
     pub needed: Text,
     pub unit_of: fn(Text) -> String,
     pub date: Text,
+    /// Beside a field for a day as long as nothing is entered.
+    pub no_date: Text,
     pub time: Text,
     pub zone: fn(&str) -> String,
     pub saved: Text,

@@ -72,6 +72,7 @@ pub(super) static WORDS: Words = Words {
         needed: "Bitte füllen Sie dies aus.",
         unit_of: |analyte| format!("Einheit: {analyte}"),
         date: "Datum",
+        no_date: "Kein Datum eingegeben.",
         time: "Uhrzeit",
         zone: |zone| format!("Uhrzeit, wie eine Uhr in {zone} sie zeigt"),
         saved: "Gespeichert.",

@@ -63,6 +63,7 @@ pub(super) static WORDS: Words = Words {
         needed: "Please fill this in.",
         unit_of: |analyte| format!("Unit of {}", format::lower(analyte)),
         date: "Date",
+        no_date: "No date entered.",
         time: "Time",
         zone: |zone| format!("Time as shown by a clock in {zone}"),
         saved: "Saved.",
