@@ -1,6 +1,6 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
 import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, openDetails, record, setUp, stopProgram, test } from "./support.js";
+import { button, expect, leaveBars, openDetails, record, setUp, show, stopProgram, test } from "./support.js";
 
 const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
@@ -84,7 +84,7 @@ async function fullRecord(page) {
 for (const colorScheme of ["light", "dark"]) {
   test(`every page and dialog passes axe in the ${colorScheme} theme`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await show(page, colorScheme);
     await page.goto("./");
     await button(page, "Start").click();
     await expectNoViolations(page);
@@ -163,6 +163,7 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
     for (let presses = 0; presses < 80; presses += 1) {
       if (await locator.evaluate((element) => element === document.activeElement)) return;
       await press("Tab");
+      await leaveBars(page);
     }
     throw new Error(`the Tab key does not reach ${locator}`);
   };

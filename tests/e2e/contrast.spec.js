@@ -1,5 +1,5 @@
 // The colours of style/tokens.css in each theme: text at 4.5 to 1, what else has to be seen at 3 to 1.
-import { expect, test } from "./support.js";
+import { expect, show, test } from "./support.js";
 
 const TEXT = [
   ...["ground", "surface"].flatMap((under) => ["ink", "ink-soft", "accent", "stop", "caution", "done", "plain"].map((text) => [text, under])),
@@ -15,7 +15,7 @@ const GRAPHICS = [
 
 for (const colorScheme of ["light", "dark"]) {
   test(`colours can be told apart in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
+    await show(page, colorScheme);
     await page.goto("./");
     const contrasts = (pairs) =>
       page.evaluate((pairs) => {

@@ -1,7 +1,7 @@
 // What surrounds an injection: the syringe that warms up, skin and symptoms, reminders, journeys, supply.
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
-import { button, expect, exported, NOW, record, setUp, test } from "./support.js";
+import { button, expect, exported, NOW, record, saved, setUp, test } from "./support.js";
 
 const save = (page) => page.getByRole("dialog").getByRole("button", { name: "Save" });
 
@@ -121,9 +121,9 @@ test("the calendar file is read by another program, and a second one replaces th
   await save(page).tap();
   await expect(page.getByText("Saved.")).toBeVisible();
   const file = async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), button(page, "File for my calendar").tap()]);
-    expect(download.suggestedFilename()).toBe("reminders.ics");
-    return readFile(await download.path(), "utf8");
+    const download = await saved(page, () => button(page, "File for my calendar").tap());
+    expect(download.name).toBe("reminders.ics");
+    return readFile(download.path, "utf8");
   };
   const events = (text) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((part) => new ICAL.Event(part));
   const first = await file();

@@ -1,5 +1,5 @@
 // Made-up data live apart from one's own, and the first steps end when they are read or skipped.
-import { test as anywhere } from "@playwright/test";
+import { test as anywhere } from "#playwright";
 import { button, expect, journaled, record, setUp, stored, test } from "./support.js";
 
 const BANNER = "Everything here is made up.";

@@ -32,6 +32,8 @@ for (const language of ["English", "Deutsch"]) {
       expect(await wrong(page), where).toEqual([]);
       expect(await untied(page), where).toEqual([]);
     };
+    // Firefox asks how to print, over the page.
+    await page.addInitScript(() => (window.print = () => {}));
     await page.goto("./");
     await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
     await check("welcome");

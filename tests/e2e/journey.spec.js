@@ -1,23 +1,24 @@
 // Where the clock of the device moves: a month as it is lived, with a journey, and the date line.
 import { readFile } from "node:fs/promises";
-import { button, expect, exported, record, setUp, test } from "./support.js";
+import { button, expect, exported, record, setUp, test, traveller } from "./support.js";
 
 const DAY = 86_400_000;
 
-test("a lived month stands in the calendar, in the figures and in the trail as it was lived", async ({ page, context }) => {
+test("a lived month stands in the calendar, in the figures and in the trail as it was lived", async ({ page: first }) => {
   test.slow();
+  let page = first;
   const begin = new Date("2026-10-01T08:05:00+02:00").getTime();
-  await context.clock.setSystemTime(new Date(begin));
+  await page.clock.setSystemTime(new Date(begin));
   await setUp(page, { start: "2026-10-01" });
 
   // Three days are spent in New York, where summer time lasts a week longer.
   const isAway = (day) => day >= 28 && day < 31;
-  const device = await context.newCDPSession(page);
+  const travel = await traveller(page);
   const at = async (day, time = "08:05:00") => {
     const date = new Date(begin + (day - 1) * DAY).toISOString().slice(0, 10);
     const offset = isAway(day) ? "-04:00" : day < 25 ? "+02:00" : "+01:00";
-    await device.send("Emulation.setTimezoneOverride", { timezoneId: isAway(day) ? "America/New_York" : "Europe/Berlin" });
-    await context.clock.setSystemTime(new Date(`${date}T${time}${offset}`));
+    page = await travel(isAway(day) ? "America/New_York" : "Europe/Berlin");
+    await page.clock.setSystemTime(new Date(`${date}T${time}${offset}`));
     await page.goto("./#/");
     await page.reload();
     await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
@@ -159,16 +160,17 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
   expect(sites.map((row) => Number(row.split("\t")[1])).reduce((sum, count) => sum + count, 0)).toBe(25);
 });
 
-test("across the date line both clocks are shown, and it is asked whose day counts", async ({ page, context }) => {
-  const device = await context.newCDPSession(page);
-  await device.send("Emulation.setTimezoneOverride", { timezoneId: "Pacific/Auckland" });
-  await context.clock.setSystemTime(new Date("2026-11-22T08:00:00+13:00"));
+test("across the date line both clocks are shown, and it is asked whose day counts", async ({ page: first }) => {
+  const travel = await traveller(first);
+  let page = await travel("Pacific/Auckland");
+  await page.clock.setSystemTime(new Date("2026-11-22T08:00:00+13:00"));
   await page.reload();
   await setUp(page);
   await record(page);
   await expect(page.getByText("Your clock has changed.")).toBeHidden();
-  await device.send("Emulation.setTimezoneOverride", { timezoneId: "Pacific/Honolulu" });
-  await context.clock.setSystemTime(new Date("2026-11-22T08:00:00-10:00"));
+  page = await travel("Pacific/Honolulu");
+  await page.clock.setSystemTime(new Date("2026-11-22T08:00:00-10:00"));
+  await page.goto("./");
   await page.reload();
   await expect(page.getByText(/Sun 22 Nov 2026 08:00 in Pacific\/Auckland, which is Sat 21 Nov 2026 09:00 in Pacific\/Honolulu/)).toBeVisible();
   await expect(page.getByText("Is today’s dose done or still due?")).toBeVisible();

@@ -1,16 +1,17 @@
 // The browser is killed, as by a crash of the device, at a random moment after the app has said "Saved".
 import { spawn } from "node:child_process";
+import { readFileSync, readlinkSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, expect, test } from "@playwright/test";
-import { cases, fillSetUp, record, report } from "./support.js";
+import { chromium, expect, firefox, test } from "#playwright";
+import { cases, fillSetUp, journaled, record, report, stored } from "./support.js";
 
 const WITHIN_MS = 10_000;
 
-/** A browser of its own process group over a profile. */
-async function launch(profile, args) {
-  const flags = [...args, `--user-data-dir=${profile}`, "--remote-debugging-port=0", "--no-first-run", "about:blank"];
+/** Chromium in a process group of its own, over a profile. */
+async function launchChromium(profile, { launchOptions }) {
+  const flags = [...launchOptions.args, `--user-data-dir=${profile}`, "--remote-debugging-port=0", "--no-first-run", "about:blank"];
   const child = spawn(process.env.CHROMIUM ?? "chromium", flags, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
   const address = await new Promise((resolve, reject) => {
     let said = "";
@@ -31,14 +32,36 @@ async function launch(profile, args) {
   return { kill, page: await browser.contexts()[0].newPage() };
 }
 
-test("no injection that was said to be saved is lost when the browser is killed", async ({ baseURL }, info) => {
+/** Firefox over a profile, whose lock names the process. Playwright has started it in a group of its own. */
+async function launchFirefox(profile, { channel, launchOptions }) {
+  const context = await firefox.launchPersistentContext(profile, { ...launchOptions, channel });
+  const [, pid] = readlinkSync(join(profile, "lock")).split("+");
+  const [, , group] = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
+  const kill = async () => {
+    const closed = context.waitForEvent("close");
+    process.kill(-group, "SIGKILL");
+    await closed;
+  };
+  return { kill, page: await context.newPage() };
+}
+
+/** How many entries each store has kept alone, seen from a page that does not mend them. */
+async function keptAlone(page, baseURL) {
+  await page.goto(`${baseURL}rescue.html`);
+  const [local, journal] = [await stored(page), await journaled(page)].map((texts) => Object.keys(texts));
+  const alone = (one, other) => one.filter((key) => !other.includes(key)).length;
+  return [alone(local, journal), alone(journal, local)];
+}
+
+test("no injection that was said to be saved is lost when the browser is killed", async ({ baseURL, browserName }, info) => {
   const trials = cases(20, 300);
   test.setTimeout(trials * 30_000);
-  const { args } = info.project.use.launchOptions;
+  const launch = browserName === "firefox" ? launchFirefox : launchChromium;
   const profile = await mkdtemp(join(tmpdir(), "killed-"));
-  const delays = [];
+  const [delays, alone] = [[], []];
   for (let saved = 0; saved < trials; saved += 1) {
-    const { kill, page } = await launch(profile, args);
+    const { kill, page } = await launch(profile, info.project.use);
+    if (saved > 0) alone.push(await keptAlone(page, baseURL));
     await page.goto(baseURL);
     if (saved === 0) {
       await fillSetUp(page);
@@ -61,10 +84,12 @@ test("no injection that was said to be saved is lost when the browser is killed"
     await new Promise((resolve) => setTimeout(resolve, delay));
     await kill();
   }
-  const { kill, page } = await launch(profile, args);
+  const { kill, page } = await launch(profile, info.project.use);
+  alone.push(await keptAlone(page, baseURL));
   await page.goto(`${baseURL}#/history`);
   await expect(page.getByText(`${trials} injections`)).toBeVisible();
   await kill();
   await rm(profile, { recursive: true, force: true });
-  report(`${trials} kills from ${Math.min(...delays)} to ${Math.max(...delays)} ms after "Saved": none lost`);
+  const [local, journal] = [0, 1].map((store) => alone.reduce((sum, counts) => sum + counts[store], 0));
+  report(`${trials} kills from ${Math.min(...delays)} to ${Math.max(...delays)} ms after "Saved": none lost; ${local} entries were in local storage only, ${journal} in the journal only`);
 });

@@ -1,7 +1,7 @@
 // Blood tests: reports as they are, two years of them, their trends, and the page for the visit.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { button, expect, setUp, stored, test } from "./support.js";
+import { button, expect, pages, saved, setUp, stored, test } from "./support.js";
 
 const TWO_YEARS = join(import.meta.dirname, "../fixtures/two-years.json");
 
@@ -179,15 +179,13 @@ test("the page for the visit fits on paper, can be read as a file, and keeps que
   await expect(lines).toContainText("Doses given: 681 of 692 (98 %)");
   await expect(lines).toContainText("The recorded interval between doses and the monograph’s line for kidneys (clearance below 30 mL/min) differ: the latest clearance is 22.6 mL/min (16 Nov 2026).");
   for (const format of ["A4", "Letter"]) {
-    const pdf = (await page.pdf({ format })).toString("latin1");
-    expect(pdf.match(/\/Type\s*\/Page\b/g).length, format).toBeLessThanOrEqual(2);
-    expect(pdf, "text, not a picture").toContain("/ToUnicode");
+    const texts = await pages(await page.pdf({ format }));
+    expect(texts.length, format).toBeLessThanOrEqual(2);
+    expect(texts.join(" "), "text, not a picture").toContain("May I travel in January?");
   }
-  const download = page.waitForEvent("download");
-  await button(page, "Save as a text file").click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe("anakinra-visit-2026-11-22.txt");
-  const text = await readFile(await file.path(), "utf8");
+  const file = await saved(page, () => button(page, "Save as a text file").click());
+  expect(file.name).toBe("anakinra-visit-2026-11-22.txt");
+  const text = await readFile(file.path, "utf8");
   for (const line of await lines.locator("li").allInnerTexts()) expect(text).toContain(`- ${line}`);
   await page.getByRole("button", { name: /^Answered/ }).click();
   await expect(lines).not.toContainText("May I travel in January?");

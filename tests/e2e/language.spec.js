@@ -1,8 +1,8 @@
 // The second language: chosen by the browser or by hand, whole, and with its own numbers and dates.
-import { test as anywhere } from "@playwright/test";
+import { test as anywhere } from "#playwright";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readdirSync } from "node:fs";
-import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, stored, test } from "./support.js";
+import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, show, stored, test } from "./support.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Words that both languages have. */
@@ -75,7 +75,7 @@ test("German is chosen in Settings, stays, and is left again", async ({ page }) 
 
 test("no English is left on German pages, and every page fits and passes axe", async ({ page }) => {
   test.setTimeout(180_000);
-  await page.emulateMedia({ reducedMotion: "reduce" });
+  await show(page, "light");
   await keepTwoYears(page);
   const english = {};
   for (const address of ADDRESSES) {

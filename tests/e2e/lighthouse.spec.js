@@ -1,6 +1,6 @@
 // What Lighthouse says of the release build, as a telephone on a slow network sees it.
 import { readFileSync } from "node:fs";
-import { chromium, test } from "@playwright/test";
+import { chromium, test } from "#playwright";
 import lighthouse from "lighthouse";
 import { expect, record, report, setUp } from "./support.js";
 

@@ -1,5 +1,5 @@
 // The program comes in two files: the first page waits for one of them only, and what is missing can be had again.
-import { test as base } from "@playwright/test";
+import { test as base } from "#playwright";
 import { button, expect, NOW, setUp, stored } from "./support.js";
 
 // Files that do not come are errors on the console, which the tests elsewhere do not allow.

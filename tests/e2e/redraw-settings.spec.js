@@ -1,6 +1,6 @@
 // What a person opened, typed, chose or focused in Settings stays while the record changes.
 import { readFile } from "node:fs/promises";
-import { button, entry, expect, NOW, stored, test } from "./support.js";
+import { button, entry, expect, NOW, saved, stored, test } from "./support.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const RECORD = [
@@ -54,8 +54,8 @@ test("what was opened, typed and focused survives an injection of another tab", 
 
 test("a backup that is shown stays shown, and no field refers to what is not there", async ({ page, context }) => {
   await openSettings(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  const file = await readFile(await download.path());
+  const download = await saved(page, () => button(page, "Export everything").click());
+  const file = await readFile(download.path);
   await page.getByLabel("Read a backup file").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer: file });
   await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
   await injectElsewhere(page, context);

@@ -1,7 +1,7 @@
 // What stands on the page when a part of the app does not come: always a sentence, and a way to save the record.
 import { readFileSync } from "node:fs";
-import { test as anywhere } from "@playwright/test";
-import { expect, setUp, test } from "./support.js";
+import { test as anywhere } from "#playwright";
+import { expect, saved, setUp, test } from "./support.js";
 
 const KEY = "anak1/019ab697e8007a008000000000000000";
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
@@ -17,8 +17,8 @@ async function withRecord(page) {
 async function savesOnItsOwnPage(page, link) {
   await link.click();
   await expect(page).toHaveURL(/rescue\.html$/);
-  const [file] = await Promise.all([page.waitForEvent("download"), save(page).click()]);
-  expect(readFileSync(await file.path(), "utf8")).toContain(`{"key":"${KEY}","text":"kept"}`);
+  const file = await saved(page, () => save(page).click());
+  expect(readFileSync(file.path, "utf8")).toContain(`{"key":"${KEY}","text":"kept"}`);
 }
 
 for (const [what, missing] of [["program", /\/program-.*\.wasm$/], ["script of the program", /\/app-/]]) {
@@ -57,8 +57,8 @@ anywhere("a program that is missing ends in the panel at once, which saves the r
   await page.route(/\/program-/, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
   await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent("download"), save(page).click()]);
-  expect(readFileSync(await file.path(), "utf8")).toContain('"text":"kept"');
+  const file = await saved(page, () => save(page).click());
+  expect(readFileSync(file.path, "utf8")).toContain('"text":"kept"');
 });
 
 test("the page that saves says when there is nothing, and when a store does not answer", async ({ page }) => {
@@ -72,8 +72,8 @@ test("the page that saves says when there is nothing, and when a store does not 
   await page.goto("./rescue.html");
   await save(page).click();
   await expect(page.getByText("Reading what this browser keeps", { exact: false })).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent("download"), page.clock.fastForward(31_000)]);
-  expect(readFileSync(await file.path(), "utf8")).toContain("patient");
+  const file = await saved(page, () => page.clock.fastForward(31_000));
+  expect(readFileSync(file.path, "utf8")).toContain("patient");
   await expect(page.getByText("it may lack entries", { exact: false })).toBeVisible();
   await expect(page.getByText("This browser keeps no record", { exact: false })).toBeHidden();
 });
@@ -95,5 +95,5 @@ test("on a home screen the file is shared; one who cancels hears nothing, and wh
   await expect.poll(() => page.evaluate(() => window.shared)).toBe("anakinra-companion-2026-11-22.json");
   expect(downloads).toBe(0);
   await page.evaluate(() => (window.refusal = "NotAllowedError"));
-  await Promise.all([page.waitForEvent("download"), save(page).click()]);
+  await saved(page, () => save(page).click());
 });

@@ -1,6 +1,6 @@
 // What must never be hidden, called missed without need, or left without advice.
 import { readFile } from "node:fs/promises";
-import { button, expect, NOW, record, setUp, test } from "./support.js";
+import { button, expect, NOW, record, saved, setUp, test } from "./support.js";
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -31,8 +31,8 @@ const addPack = async (page, count) => {
 
 const visitText = async (page) => {
   await page.goto("./#/visit");
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Save as a text file").tap()]);
-  return readFile(await download.path(), "utf8");
+  const download = await saved(page, () => button(page, "Save as a text file").tap());
+  return readFile(download.path, "utf8");
 };
 
 test("large and simple keeps every warning, the clock of a syringe, supply, backup, and the ways to pause and to call", async ({ page, context }) => {

@@ -1,27 +1,45 @@
 // What the tests share: a browser that lets nothing leave the origin, and the ways through the app.
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect } from "#playwright";
+import { extractText } from "unpdf";
 
 export { expect };
 
 /** A Sunday morning, twelve weeks after the start of treatment. */
 export const NOW = new Date("2026-11-22T10:05:00+01:00");
 
+/** Whether the tests run in Firefox, by firefox.config.js. */
+const isFirefox = () => base.info().project.use.browserName === "firefox";
+
+/** Firefox still tells a page that is left that one of its files will not come. */
+const isBrokenOff = (message) => isFirefox() && message.text() === "Error" && /\/app-\w+\.js$/.test(message.location().url);
+
 /** Every test fails on a request to elsewhere, on an error of the page, and on a breach of the content security policy. */
 export const test = base.extend({
   context: async ({ context, baseURL }, use) => {
+    if (isFirefox()) clickForTap(context);
     const wrong = [];
     context.on("request", (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL)) wrong.push(request.url());
     });
     context.on("weberror", (error) => wrong.push(error.error().message));
-    context.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+    context.on("console", (message) => message.type() === "error" && !isBrokenOff(message) && wrong.push(message.text()));
     await context.clock.install({ time: NOW });
     await use(context);
     expect(wrong).toEqual([]);
   },
 });
+
+/** Playwright's tap does nothing in Firefox. */
+function clickForTap(context) {
+  context.on("page", (page) => {
+    Object.getPrototypeOf(page.locator("html")).tap = function (options) {
+      return this.click(options);
+    };
+  });
+}
 
 /** A figure for the log of the run, on a line of its own. */
 export const report = (figure) => process.stdout.write(`\n    ${figure}\n`);
@@ -30,6 +48,14 @@ export const report = (figure) => process.stdout.write(`\n    ${figure}\n`);
 export const cases = (usual, long) => (process.env.LONG ? long : usual);
 
 export const button = (page, name, options = {}) => page.getByRole("button", { name, exact: true, ...options });
+
+/** After the last of a page the Tab key leads Firefox to its own bars; a press in front of the first leads back. */
+export async function leaveBars(page) {
+  if (!isFirefox() || (await page.evaluate(() => document.hasFocus()))) return;
+  const heading = page.locator("dialog[open] h2");
+  if (await heading.isVisible()) await heading.click();
+  else await page.mouse.click(1, 1);
+}
 
 /** Fills in the set-up of the first start. */
 export async function fillSetUp(page, { start = "2026-08-31", weight = "68,5" } = {}) {
@@ -136,11 +162,60 @@ export const fill = (page) =>
     }
   });
 
+/** The file that a press saves: its name, and the path of what was saved. */
+export async function saved(page, press) {
+  if (!isFirefox()) {
+    const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+    return { name: download.suggestedFilename(), path: await download.path() };
+  }
+  // Firefox says nothing of files that it saves.
+  const { downloadsPath } = base.info().project.use.launchOptions;
+  const all = () => (existsSync(downloadsPath) ? readdirSync(downloadsPath) : []);
+  for (const old of all()) rmSync(join(downloadsPath, old));
+  await press();
+  await expect.poll(() => all().map((name) => statSync(join(downloadsPath, name)).size > 0 && !name.endsWith(".part"))).toEqual([true]);
+  const [name] = all();
+  const path = base.info().outputPath(`${process.hrtime.bigint()}-${name}`);
+  mkdirSync(dirname(path), { recursive: true });
+  renameSync(join(downloadsPath, name), path);
+  return { name, path };
+}
+
+/** The texts of the pages of a PDF. */
+export const pages = async (pdf) => (await extractText(new Uint8Array(pdf))).text;
+
+/** Shows a page as a device does that asks for a theme, and for no motion. In Firefox the theme is chosen in the app. */
+export async function show(page, colorScheme) {
+  if (isFirefox()) await page.addInitScript((theme) => location.protocol === "http:" && localStorage.setItem("anak-theme", theme), colorScheme);
+  else await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+}
+
+/** How the device moves to another zone. Chromium goes on with the page; Firefox opens it anew, with what it has kept. */
+export async function traveller(page) {
+  if (!isFirefox()) {
+    const device = await page.context().newCDPSession(page);
+    return async (timezoneId) => {
+      await device.send("Emulation.setTimezoneOverride", { timezoneId });
+      return page;
+    };
+  }
+  const { baseURL, locale, serviceWorkers, viewport } = base.info().project.use;
+  let [zone, here] = ["Europe/Berlin", page];
+  return async (timezoneId) => {
+    if (timezoneId === zone) return here;
+    const storageState = await here.context().storageState({ indexedDB: true });
+    const context = await here.context().browser().newContext({ baseURL, locale, serviceWorkers, storageState, timezoneId, viewport });
+    await context.clock.install({ time: NOW });
+    [zone, here] = [timezoneId, await context.newPage()];
+    return here;
+  };
+}
+
 /** Makes a backup, and gives the path of its file. */
 export async function exported(page) {
   await page.goto("./#/settings");
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  return download.path();
+  const download = await saved(page, () => button(page, "Export everything").click());
+  return download.path;
 }
 
 /** A key and a text as the first version of the app wrote them: the id with its millisecond, the checksum of both, the content. */

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { button, entry, expect, exported, fill, journaled, NOW, record, setUp, stopProgram, stored, test } from "./support.js";
+import { button, entry, expect, exported, fill, journaled, NOW, record, saved, setUp, stopProgram, stored, test } from "./support.js";
 
 test("what one tab records the other shows at once", async ({ context, page }) => {
   await setUp(page);
@@ -22,9 +22,9 @@ test("an exported file gives the whole record back to an empty browser, once, af
   await page.goto("./#/settings");
   await expect(page.getByText("No backup yet; 4 entries would be lost with this browser.")).toBeVisible();
   const before = await stored(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  expect(download.suggestedFilename()).toBe("anakinra-companion-2026-11-22.json");
-  const file = await download.path();
+  const download = await saved(page, () => button(page, "Export everything").click());
+  expect(download.name).toBe("anakinra-companion-2026-11-22.json");
+  const file = download.path;
   await expect(page.getByText("Last backup today, on 22 Nov 2026; nothing has been recorded since.")).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL, timezoneId: "America/New_York" });
@@ -52,15 +52,15 @@ test("a packed file comes back, and one that unpacks without end is refused", as
   await setUp(page);
   await page.goto("./#/settings");
   await page.getByLabel("Smaller file (gzip)").check();
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").click()]);
-  expect(download.suggestedFilename()).toBe("anakinra-companion-2026-11-22.json.gz");
-  const packed = await readFile(await download.path());
+  const download = await saved(page, () => button(page, "Export everything").click());
+  expect(download.name).toBe("anakinra-companion-2026-11-22.json.gz");
+  const packed = await readFile(download.path);
   expect(JSON.parse(gunzipSync(packed))[0].format).toBe("anakinra-companion-backup");
   const refused = async (name, content, why) => {
     await page.getByLabel("Read a backup file").setInputFiles({ name, mimeType: "application/gzip", buffer: content });
     await expect(page.locator("#import-problem")).toContainText(why, { timeout: 2000 });
   };
-  await page.getByLabel("Read a backup file").setInputFiles(await download.path());
+  await page.getByLabel("Read a backup file").setInputFiles(download.path);
   await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
   await refused("bomb.json.gz", gzipSync(Buffer.alloc(200 * 1024 * 1024, " ")), "larger than 20 MB");
   await refused("cut.json.gz", packed.subarray(0, packed.length / 2), "cannot be unpacked");
@@ -214,11 +214,8 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
   await button(page, "Erase now").tap();
   await expect(page.getByText("Please type ERASE, in capital letters.")).toBeVisible();
   const dialog = page.getByRole("dialog");
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    dialog.getByRole("button", { name: "Export everything" }).tap(),
-  ]);
-  expect(await readFile(await download.path(), "utf8")).toContain('"spot":"LT1"');
+  const download = await saved(page, () => dialog.getByRole("button", { name: "Export everything" }).tap());
+  expect(await readFile(download.path, "utf8")).toContain('"spot":"LT1"');
   await page.getByLabel("Type ERASE to confirm").fill("ERASE");
   await button(page, "Erase now").tap();
   for (const one of [page, tab]) {
@@ -249,8 +246,8 @@ test("both stores can be tested, and a backup is reminded of, put off and made",
   await button(page, "Remind me in a week").tap();
   await expect(page.getByText("Time for a backup")).toBeHidden();
   await later(14);
-  const [download] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").tap()]);
-  expect(download.suggestedFilename()).toBe("anakinra-companion-2026-12-06.json");
+  const download = await saved(page, () => button(page, "Export everything").tap());
+  expect(download.name).toBe("anakinra-companion-2026-12-06.json");
   await expect(page.getByText("Time for a backup")).toBeHidden();
   await page.goto("./#/settings");
   await page.getByRole("group", { name: "Remind me of a backup" }).getByLabel("Never").check();
@@ -286,11 +283,8 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
   await stopProgram(page);
   await expect(page.getByRole("alert")).toContainText("The app has stopped");
   await expect(button(page, "Reload")).toBeFocused();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    button(page, "Save my record as a file").tap(),
-  ]);
-  const file = await download.path();
+  const download = await saved(page, () => button(page, "Save my record as a file").tap());
+  const file = download.path;
   await page.reload();
   await page.goto("./#/settings");
   await button(page, "Erase everything").tap();
@@ -341,8 +335,8 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   ]) {
     await page.addInitScript(missing);
     await page.reload();
-    const [file] = await Promise.all([page.waitForEvent("download"), button(page, "Export everything").tap()]);
-    expect(file.suggestedFilename()).toBe("anakinra-companion-2026-11-22.json");
+    const file = await saved(page, () => button(page, "Export everything").tap());
+    expect(file.name).toBe("anakinra-companion-2026-11-22.json");
     await expect(page.getByText(/^Exported \d+ entries\.$/)).toBeVisible();
   }
 });

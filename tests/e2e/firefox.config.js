@@ -1,0 +1,49 @@
+// The same tests in Firefox ESR, over WebDriver BiDi: npx playwright test --config firefox.config.js
+import { join } from "node:path";
+import { defineConfig } from "#playwright";
+
+const port = Number(process.env.PORT ?? 8721);
+
+/** What speaks to Chromium by its own protocol, or says something of Chromium only. */
+const CHROMIUM_ONLY = [
+  // Lighthouse is a part of Chromium.
+  "lighthouse.spec.js",
+];
+
+export default defineConfig({
+  testMatch: "*.spec.js",
+  testIgnore: CHROMIUM_ONLY,
+  fullyParallel: true,
+  workers: 2,
+  reporter: [["dot"], ["json", { outputFile: "results/firefox.json" }]],
+  outputDir: "test-results/firefox",
+  // Each step goes over a protocol that waits for the page.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    browserName: "firefox",
+    channel: "moz-firefox",
+    baseURL: `http://localhost:${port}/`,
+    locale: "en-GB",
+    serviceWorkers: "block",
+    viewport: { width: 820, height: 1180 },
+    launchOptions: {
+      executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+      // Each worker has a folder of its own, in which support.js looks for what was saved.
+      downloadsPath: join(import.meta.dirname, "test-results/saves", process.env.TEST_PARALLEL_INDEX ?? ""),
+      env: { ...process.env, TZ: "Europe/Berlin" },
+      firefoxUserPrefs: {
+        // Scroll bars as on telephones and tablets.
+        "ui.useOverlayScrollbars": 1,
+        "widget.gtk.overlay-scrollbars.enabled": true,
+        "ui.prefersReducedMotion": 1,
+        // As it is by itself, which Playwright changes.
+        "security.fileuri.strict_origin_policy": true,
+        // A name of this machine that browsers do not trust as they trust localhost.
+        "network.dns.localDomains": "lan.test",
+      },
+    },
+  },
+  webServer: { command: `node ../../scripts/serve.mjs ${port}`, port },
+  projects: [{ name: "firefox" }],
+});
