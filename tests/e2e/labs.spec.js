@@ -1,7 +1,7 @@
 // Blood tests: reports as they are, two years of them, their trends, and the page for the visit.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { button, expect, pages, saved, setUp, stored, test } from "./support.js";
+import { button, expect, pages, printed, saved, setUp, stored, test } from "./support.js";
 
 const TWO_YEARS = join(import.meta.dirname, "../fixtures/two-years.json");
 
@@ -179,7 +179,7 @@ test("the page for the visit fits on paper, can be read as a file, and keeps que
   await expect(lines).toContainText("Doses given: 681 of 692 (98 %)");
   await expect(lines).toContainText("The recorded interval between doses and the monograph’s line for kidneys (clearance below 30 mL/min) differ: the latest clearance is 22.6 mL/min (16 Nov 2026).");
   for (const format of ["A4", "Letter"]) {
-    const texts = await pages(await page.pdf({ format }));
+    const texts = await pages(await printed(page, format));
     expect(texts.length, format).toBeLessThanOrEqual(2);
     expect(texts.join(" "), "text, not a picture").toContain("May I travel in January?");
   }

@@ -7,9 +7,9 @@ const KEY = "anak1/019ab697e8007a008000000000000000";
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
 const save = (page) => page.getByRole("button", { name: /^Save my record as a file/ });
 
-/** A page of a browser that keeps a text as the app keeps them. */
+/** A page of a browser that keeps a text as the app keeps them, put there by a page without the app. */
 async function withRecord(page) {
-  await page.goto("./manifest.webmanifest");
+  await page.goto("./sw-off.js");
   await page.evaluate((key) => localStorage.setItem(key, "kept"), KEY);
 }
 

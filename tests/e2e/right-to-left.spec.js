@@ -15,7 +15,8 @@ const turned = (page) =>
         const at = (from, length) => {
           range.setStart(walker.currentNode, from);
           range.setEnd(walker.currentNode, from + length);
-          return range.getBoundingClientRect();
+          // Of a unit that goes on in the next line, what is in this one.
+          return range.getClientRects()[0] ?? range.getBoundingClientRect();
         };
         const number = at(match.index, match[1].length);
         const unit = at(match.index + match[0].length - match[2].length, match[2].length);

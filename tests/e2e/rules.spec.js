@@ -1,6 +1,6 @@
 // The rules on the other pages: guide, emergency, health, alerts, paper.
 import { enter, scenarios } from "./scenarios.js";
-import { button, expect, pages, setUp, test } from "./support.js";
+import { button, expect, pages, printed, setUp, test } from "./support.js";
 
 test("the guide shows all statements, and finds them by word, reader and topic", async ({ page }) => {
   await page.goto("./#/guide");
@@ -100,7 +100,7 @@ test("the result fits one page of A4 and of Letter", async ({ page }) => {
     await page.reload();
     await enter(page, patient);
     for (const format of ["A4", "Letter"]) {
-      expect(await pages(await page.pdf({ format })), format).toHaveLength(1);
+      expect(await pages(await printed(page, format)), format).toHaveLength(1);
     }
   }
 });

@@ -19,7 +19,7 @@ const isBrokenOff = (message) => isFirefox() && message.text() === "Error" && /\
 /** Every test fails on a request to elsewhere, on an error of the page, and on a breach of the content security policy. */
 export const test = base.extend({
   context: async ({ context, baseURL }, use) => {
-    if (isFirefox()) clickForTap(context);
+    if (isFirefox()) mend(context);
     const wrong = [];
     context.on("request", (request) => {
       if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(baseURL)) wrong.push(request.url());
@@ -32,11 +32,17 @@ export const test = base.extend({
   },
 });
 
-/** Playwright's tap does nothing in Firefox. */
-function clickForTap(context) {
+/** What Playwright cannot do in Firefox yet: a tap does nothing, and going to another fragment may wait for ever. */
+function mend(context) {
   context.on("page", (page) => {
     Object.getPrototypeOf(page.locator("html")).tap = function (options) {
       return this.click(options);
+    };
+    const goto = page.goto.bind(page);
+    page.goto = (address, options) => {
+      const to = URL.canParse(address, page.url()) ? new URL(address, page.url()) : null;
+      const isFragment = to?.hash && to.href.split("#")[0] === page.url().split("#")[0];
+      return isFragment ? page.evaluate((href) => location.assign(href), to.href) : goto(address, options);
     };
   });
 }
@@ -181,6 +187,13 @@ export async function saved(page, press) {
   return { name, path };
 }
 
+/** Prints a page as a PDF. Playwright gives Firefox inches where it takes centimetres. */
+export function printed(page, format) {
+  if (!isFirefox()) return page.pdf({ format });
+  const [width, height] = { A4: [21, 29.7], Letter: [21.59, 27.94] }[format];
+  return page.pdf({ width: `${width}in`, height: `${height}in` });
+}
+
 /** The texts of the pages of a PDF. */
 export const pages = async (pdf) => (await extractText(new Uint8Array(pdf))).text;
 
@@ -205,6 +218,7 @@ export async function traveller(page) {
     if (timezoneId === zone) return here;
     const storageState = await here.context().storageState({ indexedDB: true });
     const context = await here.context().browser().newContext({ baseURL, locale, serviceWorkers, storageState, timezoneId, viewport });
+    mend(context);
     await context.clock.install({ time: NOW });
     [zone, here] = [timezoneId, await context.newPage()];
     return here;
