@@ -1,6 +1,6 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
 import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, leaveBars, openDetails, record, setUp, show, stopProgram, test } from "./support.js";
+import { button, expect, openDetails, record, setUp, show, stopProgram, tabKey, test } from "./support.js";
 
 const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
@@ -162,8 +162,7 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
   const tabTo = async (locator) => {
     for (let presses = 0; presses < 80; presses += 1) {
       if (await locator.evaluate((element) => element === document.activeElement)) return;
-      await press("Tab");
-      await leaveBars(page);
+      await press(await tabKey(locator));
     }
     throw new Error(`the Tab key does not reach ${locator}`);
   };

@@ -149,7 +149,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
     ["red itchy", "3.5", "2026-10-22", undefined],
     ["red itchy", "3.5", "2026-10-22", "2026-10-24"],
   ]);
-  expect(kinds("injection").filter((line) => line.injection.includes("08:05:00-04:00[America/New_York]"))).toHaveLength(3);
+  expect(kinds("injection").filter((line) => /T08:05:\d\d-04:00\[America\/New_York\]$/.test(line.injection))).toHaveLength(3);
 
   await page.goto("./#/settings");
   await expect(page.getByText("23 syringes left", { exact: false }).first()).toBeVisible();

@@ -1,5 +1,5 @@
 // Every path without a pointer: each control is reached with the Tab key, and the focus is never lost.
-import { button, expect, leaveBars, saved, setUp, test } from "./support.js";
+import { button, expect, saved, setUp, tabKey, test } from "./support.js";
 
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -8,8 +8,7 @@ const tabTo = async (page, locator) => {
   await expect(locator).toBeVisible();
   for (let presses = 0; presses < 150; presses += 1) {
     if (await locator.evaluate((element) => element === document.activeElement)) return;
-    await press(page, "Tab");
-    await leaveBars(page);
+    await press(page, await tabKey(locator));
   }
   throw new Error(`the Tab key does not reach ${locator}`);
 };

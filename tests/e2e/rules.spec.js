@@ -100,7 +100,7 @@ test("the result fits one page of A4 and of Letter", async ({ page }) => {
     await page.reload();
     await enter(page, patient);
     for (const format of ["A4", "Letter"]) {
-      expect(await pages(await printed(page, format)), format).toHaveLength(1);
+      expect((await pages(await printed(page, format))).length, format).toBe(1);
     }
   }
 });

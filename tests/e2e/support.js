@@ -55,12 +55,10 @@ export const cases = (usual, long) => (process.env.LONG ? long : usual);
 
 export const button = (page, name, options = {}) => page.getByRole("button", { name, exact: true, ...options });
 
-/** After the last of a page the Tab key leads Firefox to its own bars; a press in front of the first leads back. */
-export async function leaveBars(page) {
-  if (!isFirefox() || (await page.evaluate(() => document.hasFocus()))) return;
-  const heading = page.locator("dialog[open] h2");
-  if (await heading.isVisible()) await heading.click();
-  else await page.mouse.click(1, 1);
+/** The key that leads to something. After the last of a page Firefox goes to its own bars, whence nothing leads back here. */
+export async function tabKey(locator) {
+  const isBefore = (one) => Boolean(document.activeElement.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING);
+  return isFirefox() && (await locator.evaluate(isBefore)) ? "Shift+Tab" : "Tab";
 }
 
 /** Fills in the set-up of the first start. */
