@@ -29,8 +29,8 @@ export default defineConfig({
   reporter: [["dot"], ["json", { outputFile: "results/firefox.json" }]],
   outputDir: "test-results/firefox",
   // Each step goes over a protocol that waits for the page.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: "firefox",
     channel: "moz-firefox",
