@@ -37,4 +37,18 @@ export CHROMIUM
 CHROMIUM=$(find_chromium)
 npx playwright test --config pseudo.config.js
 npx playwright test
+if has_firefox; then
+  step "The built app in Firefox"
+  npm run --silent firefox
+else
+  step "No Firefox ESR on this machine: left out"
+fi
+if has_webkit; then
+  step "The built app in WebKit"
+  npm run --silent webkit
+else
+  step "No WebKitGTK on this machine: left out"
+fi
+step "Which engine has passed what"
+node engines.js
 step "Everything passed"

@@ -60,7 +60,7 @@ async fn both_stores_give_back_what_they_were_given_in_order() {
 #[wasm_bindgen_test]
 async fn thousands_of_entries_are_kept_in_parts_and_all_of_them() {
     let (store, journal) = emptied().await;
-    let entries = years_of_injections(2 * AT_ONCE + 1);
+    let entries = years_of_injections((2 * AT_ONCE + 1).try_into().unwrap());
     // The first time the database is open already, the second time it is not.
     for (part, count) in [(&entries[..AT_ONCE], AT_ONCE), (&entries[AT_ONCE..], entries.len())] {
         let vault = Vault::new(Box::new(LocalStorage::open().unwrap()), Box::new(journal.clone()));

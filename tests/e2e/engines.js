@@ -21,7 +21,7 @@ function passed(engine) {
     counts.set(file, (counts.get(file) ?? 0) + done.length);
     suites.forEach((suite) => count(suite, file));
   };
-  report.suites.forEach((suite) => count(suite, suite.file.split("/").at(-1).replace(".spec.js", "")));
+  report.suites.forEach((suite) => count(suite, suite.file.split("/").at(-1).replace(/\.(spec|test)\.js$/, "")));
   return counts;
 }
 
@@ -36,7 +36,7 @@ const row = (cells) => `| ${cells.join(" | ")} |\n`;
 const cell = (counts, file) => counts.get(file) || "–";
 const total = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 const table = [
-  row(["tests that passed", "Chromium", "Firefox ESR", "WebKitGTK"]),
+  row(["", "Chromium", "Firefox ESR", "WebKitGTK"]),
   row(["---", "---:", "---:", "---:"]),
   ...files.map((file) => row([file, ...results.map((counts) => cell(counts, file))])),
   row(["all", ...results.map(total)]),

@@ -30,6 +30,8 @@ export default defineConfig({
   outputDir: "test-results/firefox",
   // Each step goes over a protocol that waits for the page.
   timeout: 120_000,
+  // The protocol hangs now and then; what passes at the second time is counted as flaky, and printed.
+  retries: 1,
   expect: { timeout: 20_000 },
   use: {
     browserName: "firefox",

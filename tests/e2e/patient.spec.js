@@ -91,7 +91,7 @@ test("a second injection on one day is asked about first", async ({ page }) => {
   await button(page, "Save").tap();
   await button(page, "Yes, record another").tap();
   await page.goto("./#/history");
-  await expect(page.getByText("2 injections")).toBeVisible();
+  await expect(page.getByText("2 injections", { exact: true })).toBeVisible();
 });
 
 test("an injection in the future, before the start, or with a dose of nothing is refused at its field", async ({ page }) => {

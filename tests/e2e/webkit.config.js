@@ -13,6 +13,8 @@ export default defineConfig({
   // Each has a screen, a driver and a browser of its own.
   workers: 2,
   timeout: 60_000,
+  // The driver hangs now and then; what passes at the second time is counted as flaky, and printed.
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: [["dot"], ["json", { outputFile: "results/webkit.json" }]],
 });

@@ -130,6 +130,8 @@ pub struct Import {
     pub ask: Text,
     pub asked: fn(&Asked) -> String,
     pub confirm_first: Text,
+    /// Before more is added than a slow device keeps at once.
+    pub takes_long: Text,
     pub left: Text,
     pub left_out: fn(&Refused) -> String,
     pub not_taken: fn(&LabPanel, &ValidationError) -> String,

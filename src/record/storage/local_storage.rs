@@ -6,8 +6,7 @@
 //! first and takes the handle once; what gets blocked later comes as an error.
 
 use gloo_storage::Storage as _;
-use js_sys::{Error, Object, Reflect};
-use num_traits::ToPrimitive;
+use js_sys::{Error, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
@@ -83,12 +82,12 @@ impl Store for LocalStorage {
 
     fn room(&self) -> Option<Room> {
         // Only the lengths come over: ten thousand texts would hold up the page.
-        let units = |text: &JsValue| Reflect::get(text, &"length".into()).ok()?.as_f64();
-        let mut used = 0.0;
+        let units = |text: &JsValue| text.dyn_ref::<JsString>().map_or(0, |text| text.length());
+        let mut used = 0;
         for key in Object::keys(&self.0) {
-            used += units(&key)? + units(&Reflect::get(&self.0, &key).ok()?)?;
+            used += units(&key) + units(&Reflect::get(&self.0, &key).ok()?);
         }
-        Some(Room { used: used.to_usize()?, total: QUOTA })
+        Some(Room { used: usize::try_from(used).ok()?, total: QUOTA })
     }
 }
 

@@ -104,6 +104,7 @@ pub(super) const IMPORT: Import = Import {
             CellQuestion::Thousands => format!("{place} wird als etwas mehr als {} gelesen", whole(text)),
         }
     },
+    takes_long: "So viele einzutragen dauert einige Sekunden; solange reagiert die Seite vielleicht nicht.",
     confirm_first: "Bitte bestätigen Sie zuerst, dass die ungewöhnlichen Ergebnisse stimmen, oder berichtigen Sie die Tabelle.",
     left: "Nicht übernommen:",
     left_out,

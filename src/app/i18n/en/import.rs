@@ -93,6 +93,7 @@ pub(super) const IMPORT: Import = Import {
             CellQuestion::Thousands => format!("{place} is read as a little more than {}", whole(text)),
         }
     },
+    takes_long: "Adding this many takes a few seconds, in which the page may not answer.",
     confirm_first: "Please say first that the unusual results are right, or correct the table.",
     left: "Left out:",
     left_out,

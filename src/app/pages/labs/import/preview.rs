@@ -12,6 +12,7 @@ use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::table_plan::{NotReady, TablePlan, plan};
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_table::{Asked, Table, Target};
+use crate::record::storage::vault::AT_ONCE;
 
 /// The questions that were answered with yes: under another mapping there are others.
 type Confirmed = RwSignal<Vec<Asked>>;
@@ -57,6 +58,7 @@ fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -
     let text = &labs().import;
     let problem = RwSignal::new(String::new());
     let has_new = Memo::new(move |_| plan.with(|plan| !plan.import.new.is_empty()));
+    let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
     let found = move || plan.with(|plan| plan.import.new.iter().map(text.found).collect());
     view! {
@@ -67,6 +69,7 @@ fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -
         <div>
             <Failure sentence=problem />
         </div>
+        {move || takes_long.get().then(|| view! { <p class="hint">{text.takes_long}</p> }.into_any())}
         {move || has_new.get().then(|| view! { <Add import plan confirmed problem /> }.into_any())}
     }
 }
