@@ -1,6 +1,5 @@
 //! Thousands of places, brought down to those that a screen can tell apart.
 
-use crate::app::components::chart::Places;
 use crate::app::components::chart::scale::WHOLE;
 
 /// So many places beside each other are told apart.
@@ -9,7 +8,7 @@ const COLUMNS: f64 = 1000.0;
 const FEW: usize = 1000;
 
 /// Of all places of a column the first, the lowest, the highest and the last, in their order.
-pub(super) fn thin(places: &[(f64, f64)]) -> Places {
+pub(super) fn thin(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
     if places.len() <= FEW {
         return places.to_vec();
     }
@@ -34,7 +33,7 @@ mod tests {
     use super::*;
 
     /// A line with one peak and one trough.
-    fn line(count: u32) -> Places {
+    fn line(count: u32) -> Vec<(f64, f64)> {
         let height = |at: u32| match at {
             7 => 99.0,
             8 => 1.0,
