@@ -16,7 +16,7 @@ pub(super) fn thin(places: &[(f64, f64)]) -> Vec<(f64, f64)> {
     places.chunk_by(|one, next| column(one) == column(next)).flat_map(outline).collect()
 }
 
-fn outline(column: &[(f64, f64)]) -> Places {
+fn outline(column: &[(f64, f64)]) -> Vec<(f64, f64)> {
     let by_height =
         |(_, (_, one)): &(usize, &(f64, f64)), (_, (_, other)): &(usize, &(f64, f64))| one.total_cmp(other);
     let lowest = column.iter().enumerate().min_by(by_height).map(|(at, _)| at);
