@@ -10,7 +10,7 @@ const CHROMIUM_ONLY = [
   "lighthouse.spec.js",
 ];
 
-/** The paths of the app, its stores and what everyone needs to use it: a test takes Firefox three times as long as Chromium. */
+/** The paths of the app, its stores and what everyone needs to use it: tests take Firefox far longer than Chromium. */
 const ORDINARY = ["access", "contrast", "demo", "kill", "labs", "language", "month", "offline", "patient", "rescue", "rules", "safety", "survival", "tabs", "undo"];
 
 /** What takes minutes there and is the same in every engine, which a long run has as well. */
