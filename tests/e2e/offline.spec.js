@@ -1,17 +1,12 @@
 // The worker: one build, whole or not at all; updates, broken updates, and the way out. Each test has a server of
 // its own, whose folder it can change and which it can stop.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HASHED } from "../../scripts/headers.mjs";
 import { serve } from "../../scripts/serve.mjs";
-import { writeWorker } from "../../scripts/worker.mjs";
+import { BUILT, release } from "./build.js";
 import { button, expect, fillSetUp, record, saved, setUp, stored, test as base } from "./support.js";
-
-const BUILT = join(import.meta.dirname, "../../dist");
-const TEMPLATE = readFileSync(join(import.meta.dirname, "../../public/sw.js"), "utf8");
-const hash = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
 
 /** A server of a copy of the build, in a folder of the host. */
 const test = base.extend({
@@ -44,20 +39,6 @@ const isOffline = (page) => expect(page.locator("html[data-offline=true]")).toBe
 const build = (page) => page.evaluate(() => document.querySelector('link[rel="stylesheet"]').href.split("/").at(-1));
 const caches = (page) => page.evaluate(() => window.caches.keys());
 const isNew = (page) => page.getByText("A new version of this app is ready.");
-
-/** Another build in the place of the one before: other styles, so another page, another worker. */
-function release({ files }, mark) {
-  const [old] = readdirSync(files).filter((name) => name.startsWith("style-"));
-  const css = `${readFileSync(join(files, old), "utf8")}/* ${mark} */`;
-  const name = `style-${createHash("sha256").update(css).digest("hex").slice(0, 16)}.css`;
-  const page = readFileSync(join(files, "index.html"), "utf8");
-  const before = hash(readFileSync(join(files, old)));
-  renameSync(join(files, old), join(files, name));
-  writeFileSync(join(files, name), css);
-  writeFileSync(join(files, "index.html"), page.replaceAll(old, name).replace(before, hash(css)));
-  writeWorker(files, TEMPLATE);
-  return name;
-}
 
 const checkForUpdate = (page) =>
   page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));
@@ -178,7 +159,7 @@ test("a new build waits until it is asked for, changes nothing of the record, an
   await isOffline(page);
   const [entries, old] = [await stored(page), await build(page)];
   await page.evaluate(() => window.caches.open("somebody else's"));
-  const next = release(site, "second");
+  const next = release(site.files, "second");
   await checkForUpdate(page);
   await expect(isNew(page)).toBeVisible();
   expect(await build(page)).toBe(old);
@@ -199,7 +180,7 @@ test("a new build waits until it is asked for, changes nothing of the record, an
 test("one press on Reload brings the build that came while the page was open", async ({ page, site }) => {
   await setUp(page);
   await isOffline(page);
-  const next = release(site, "second");
+  const next = release(site.files, "second");
   await checkForUpdate(page);
   await expect(isNew(page)).toBeVisible();
   await button(page, "Reload").tap();
@@ -224,7 +205,7 @@ test("a tab that was open goes on with its own build, records, and is told", asy
   await other.goto("./");
   await isOffline(other);
   const old = await build(page);
-  release(site, "second");
+  release(site.files, "second");
   await checkForUpdate(page);
   await button(other, "Reload").click();
   await expect.poll(() => build(other).catch(() => old)).not.toBe(old);
@@ -244,7 +225,7 @@ for (const [what, spoil] of [
     await setUp(page);
     await isOffline(page);
     const [old, kept] = [await build(page), await caches(page)];
-    spoil(site, release(site, "broken"));
+    spoil(site, release(site.files, "broken"));
     await checkForUpdate(page);
     await page.reload();
     await isOffline(page);

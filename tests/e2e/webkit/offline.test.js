@@ -1,6 +1,6 @@
 // The worker: without a server, and with a new build on it.
 import { expect, stored, test } from "./support.js";
-import { release } from "./site.js";
+import { release } from "../build.js";
 
 const NEW = "A new version of this app is ready";
 const checkForUpdate = (page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));

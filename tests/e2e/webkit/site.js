@@ -1,16 +1,14 @@
 // The built app with a few scripts more, at an origin of its own for each test, so that each begins with empty stores.
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../../../scripts/serve.mjs";
 import { writeWorker } from "../../../scripts/worker.mjs";
+import { BUILT, TEMPLATE } from "../build.js";
 
 const ANSWERS_WITHIN_MS = 30_000;
-const BUILT = join(import.meta.dirname, "../../../dist");
-const TEMPLATE = readFileSync(join(import.meta.dirname, "../../../public/sw.js"), "utf8");
 const SCRIPTS = {
   "testing-library.js": createRequire(import.meta.url).resolve("@testing-library/dom/dist/@testing-library/dom.umd.min.js"),
   "in-page.js": join(import.meta.dirname, "in-page.js"),
@@ -23,8 +21,6 @@ const BLANK = `<!DOCTYPE html><html lang="en"><title>Blank</title>${TAGS}`;
 /** The app in a frame of a width, which its policy forbids to all pages: the server has to say otherwise. */
 const framed = (width) => `<!DOCTYPE html><html lang="en"><title>Frame</title><iframe title="App" src="/" width="${width}" height="640" frameborder="0"></iframe>`;
 
-const hash = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
-
 /** A folder with the app and the scripts, which the worker of the app takes for files of the build. */
 export function assemble() {
   const folder = mkdtempSync(join(tmpdir(), "webkit-build-"));
@@ -34,20 +30,6 @@ export function assemble() {
   writeFileSync(join(folder, "index.html"), page.replace('<script id="boot"', `${TAGS}\n$&`));
   writeWorker(folder, TEMPLATE);
   return folder;
-}
-
-/** Another build in the place of the one before: other styles, so another page, another worker. */
-export function release(folder, mark) {
-  const [old] = readdirSync(folder).filter((name) => name.startsWith("style-"));
-  const before = readFileSync(join(folder, old));
-  const css = `${before}/* ${mark} */`;
-  const name = `style-${createHash("sha256").update(css).digest("hex").slice(0, 16)}.css`;
-  const page = readFileSync(join(folder, "index.html"), "utf8");
-  renameSync(join(folder, old), join(folder, name));
-  writeFileSync(join(folder, name), css);
-  writeFileSync(join(folder, "index.html"), page.replaceAll(old, name).replace(hash(before), hash(css)));
-  writeWorker(folder, TEMPLATE);
-  return name;
 }
 
 function allowFrames(response) {
