@@ -7,7 +7,8 @@
 //! ```
 //!
 //! One way, no way back: a page reads memos of the [`Record`](record::record::Record) and writes by
-//! committing a [`Change`](record::change::Change). Nothing else changes state.
+//! committing a [`Change`](record::change::Change). Beside that, entries come in whole from a restored file and from
+//! other tabs, and go when a person erases everything.
 //!
 //! # Layers
 //!
@@ -22,8 +23,8 @@
 //!   - [`domain::labs`]: blood tests, when they are due and what they amount to.
 //!   - [`domain::rules`]: the table of rules, one file a topic: facts in, findings out.
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
-//!   keep their digits. The vault keeps each entry in two stores and repairs one from the other; the browser
-//!   shows in `storage/local_storage.rs` and `storage/indexed_db.rs` only.
+//!   keep their digits. The vault keeps each entry in two stores and repairs one from the other; only
+//!   `storage/local_storage.rs` and `storage/indexed_db.rs` know that there is a browser.
 //!   - [`record::fact`], [`record::entry`], [`record::change`], [`record::record`]: what can be recorded, how it is
 //!     kept, how it gets in, and what it adds up to; [`record::schema`] is its stored form.
 //!   - [`record::queries`]: what the record says on a day, one subject a file.
@@ -32,9 +33,11 @@
 //!   tables of laboratories.
 //! - `app`: what people see: Leptos components.
 //!   - `app::App` provides three contexts once: `use_records()`, `use_clock()`, `use_dialog()` (`app::context`).
-//!   - `app::pages`: one folder a page. `mod.rs` is a component of components, `view_model.rs` says in plain data what
+//!   - `app::pages`: one folder a page, but `emergency.rs`, which is short. `mod.rs` is a component of components, `view_model.rs` says in plain data what
 //!     they show. No page knows another.
-//!   - `app::forms`: fields, drafts, one form a file. A form hands a `Submission` to the record; what is not saved is asked about by the dialog.
+//!   - `app::forms`: fields, drafts, one form a file. Most hand a `Submission` to `forms::submission`, which commits it
+//!     and says what went wrong; the injection's and a few buttons of pages call `Records::commit` themselves. What is
+//!     not saved is asked about by the dialog.
 //!   - `app::components`: values and callbacks in, HTML out; they know nothing of the record. `body_map` and `chart` are
 //!     two of them.
 //!   - `app::i18n`: every sentence, one folder a language.
@@ -50,18 +53,23 @@
 //!
 //! # Where to start
 //!
-//! - The button that records an injection: `app::pages::today::record_button`, its form `app::forms::injection`.
-//! - Where a creatinine becomes a finding: `domain::rules::renal`, from [`domain::labs::renal`].
+//! - The button that records an injection: `app::pages::today::record_button` opens the form, `app::forms::injection`
+//!   saves it.
+//! - Where a creatinine becomes a finding: `record::queries::facts` puts it into [`Facts`](domain::rules::facts::Facts),
+//!   [`domain::labs::renal`] makes it a clearance, `domain::rules::renal` decides, and
+//!   [`assess`](domain::rules::assessment::assess) asks every rule.
 //! - A sentence in German: `app::i18n::de`, the file of its subject; those of Today are in `de/pages.rs`.
-//! - Where an entry is written: [`record::storage::vault`], called by `app::context::records`.
+//! - Where an entry is written: `Records::commit` in `app::context::records`, then
+//!   [`append`](record::storage::vault::Vault::append) of the vault, then both stores.
 //! - The table of rules: [`domain::rules`]. What is kept: [`record::fact`]; what it adds up to: [`record::record`].
 //!
 //! # What always holds
 //!
 //! - An entry is in both stores before anything says so, or the page says which one is missing
 //!   ([`record::storage::vault::Vault::append`]).
-//! - Nothing stored is ever changed or deleted; a correction is an entry. What is damaged is quarantined with its
-//!   text when a whole one takes its place.
+//! - No entry is ever changed; a correction is an entry. What is damaged is quarantined with its text when a whole one
+//!   takes its place. A text goes only when a write that failed takes its own back, when a full local storage lets go
+//!   of injections that the journal has, and when a person erases everything.
 //! - What an earlier version wrote is read as it stands; what a later one wrote is not touched, and until it is
 //!   understood nothing is written.
 //! - A rule without its inputs answers `Unknown`, never `Clear`.

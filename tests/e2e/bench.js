@@ -115,10 +115,11 @@ const save = async () => {
 
 /** From the change of the address to the frame that shows the page. */
 const open = async (name) => {
-  const before = document.querySelector("h1");
+  const heading = () => document.querySelector("h1").textContent;
+  const before = heading();
   const begun = performance.now();
   location.hash = `#/${name}`;
-  while (document.querySelector("h1") === before) {
+  while (heading() === before) {
     if (performance.now() - begun > 60_000) throw new Error(`${name} does not open`);
     await new Promise((resolve) => setTimeout(resolve));
   }
