@@ -5,32 +5,23 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 
 const folder = process.argv[2];
-const NEEDED = ["Cargo.toml", "Cargo.lock", "build.rs", "Trunk.toml", "index.html", "src", "style", "public", "scripts", "benches"];
+const NEEDED = ["Cargo.toml", "Cargo.lock", "build.rs", "Trunk.toml", "index.html", "i18n", "src", "style", "public", "scripts", "benches"];
 const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MARKS = [..."áḃçďéḟğħíĵķłṁñóṗʠřšťúṽŵẋýžÁḂÇĎÉḞĞĦÍĴĶŁṀÑÓṖɊŘŠŤÚṼŴẊÝŽ"];
 const MARKED = Object.fromEntries([...PLAIN].map((letter, at) => [letter, MARKS[at]]));
 
-/** What a literal says apart from its escapes and its placeholders, with marks. */
-const marked = (text) =>
-  text.replaceAll(/\\u\{[^}]*\}|\\\n\s*|\\.|\{\{|\}\}|\{[^}]*\}|[A-Za-z]/g, (part) => MARKED[part] ?? part);
+/** What a message says, apart from what stands in braces, with marks. */
+const marked = (text) => text.replaceAll(/\{[^}]*\}|[A-Za-z]/g, (part) => MARKED[part] ?? part);
 const longer = (text) => (/[A-Za-z]{2}/.test(text.replaceAll(/\{[^}]*\}/g, "")) ? text + "~".repeat(Math.ceil(text.length / 3)) : text);
 
-/** Every literal but names that the compiler is asked for, and what a text is compared with. */
-const translated = (code) =>
-  code
-    .split(/(?=^#\[cfg\(test\)\])/m)
-    .map((part, at) =>
-      at > 0 ? part : part.replaceAll(/\/\/.*|env!\([^)]*\)|"(?:[^"\\]|\\[\s\S])*"/g, (found, place) => {
-        const isCompared = /^\s*(=>|\|)/.test(part.slice(place + found.length));
-        return !found.startsWith('"') || isCompared ? found : `"${marked(longer(found.slice(1, -1)))}"`;
-      }),
-    )
-    .join("");
+/** Every text but comments, names of messages and keys of variants. */
+const translated = (messages) =>
+  messages.replaceAll(/^((?:-?[a-z][a-z0-9-]* =|\s+\*?\[\w+\]) )(?!\{ \$\w+ ->)(.*)$/gm, (_, name, text) => name + marked(longer(text)));
 
 rmSync(folder, { recursive: true, force: true });
 const isOwn = (path) => !path.includes("node_modules");
 for (const name of NEEDED) cpSync(name, join(folder, name), { recursive: true, filter: isOwn });
-const english = join(folder, "src/app/i18n/en");
+const english = join(folder, "i18n/en");
 for (const name of readdirSync(english)) {
   const file = join(english, name);
   writeFileSync(file, translated(readFileSync(file, "utf8")));

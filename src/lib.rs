@@ -40,7 +40,8 @@
 //!     not saved is asked about by the dialog.
 //!   - `app::components`: values and callbacks in, HTML out; they know nothing of the record. `body_map` and `chart` are
 //!     two of them.
-//!   - `app::i18n`: every sentence, one folder a language.
+//!   - `app::i18n`: every sentence. They stand in `i18n/<language>/<subject>.ftl`, and `build.rs` makes a struct of each
+//!     subject; what is decided by what a sentence is about stands in `app::i18n`, one file a subject, for all languages.
 //!   - `app::browser`: what touches the browser beside storage and clock.
 //!   - `app::router`: the hash routes; `app::lazy` and `app::code_splitting`: what of a release build comes later.
 //!
@@ -58,7 +59,8 @@
 //! - Where a creatinine becomes a finding: `record::queries::facts` puts it into [`Facts`](domain::rules::facts::Facts),
 //!   [`domain::labs::renal`] makes it a clearance, `domain::rules::renal` decides, and
 //!   [`assess`](domain::rules::assessment::assess) asks every rule.
-//! - A sentence in German: `app::i18n::de`, the file of its subject; those of Today are in `de/pages.rs`.
+//! - A sentence in German: `i18n/de`, the file of its subject; those of Today are in `i18n/de/today.ftl`, and which of them
+//!   is said is decided in `app::i18n::today`.
 //! - Where an entry is written: `Records::commit` in `app::context::records`, then
 //!   [`append`](record::storage::vault::Vault::append) of the vault, then both stores.
 //! - The table of rules: [`domain::rules`]. What is kept: [`record::fact`]; what it adds up to: [`record::record`].

@@ -76,7 +76,7 @@ fn StorageFailure() -> impl IntoView {
         }
         Protection { local, journal } => {
             on_cleanup(rescue_focus);
-            let sentence = (text.kept_once)(local.err().as_ref(), journal.err().as_ref());
+            let sentence = text.kept_once(local.err().as_ref(), journal.err().as_ref());
             Some(
                 view! {
                     <Notice severity=Severity::Caution role="status">
@@ -114,7 +114,7 @@ fn Recovered() -> impl IntoView {
         Some(
             view! {
                 <Notice severity=Severity::Information role="status">
-                    <p>{(text.recovered)(recovered)}</p>
+                    <p>{text.recovered(recovered)}</p>
                     <p><Button label=text.seen on_press=move || records.acknowledge_recovery() /></p>
                 </Notice>
             }

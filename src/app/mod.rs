@@ -6,7 +6,7 @@ mod code_splitting;
 pub mod components;
 pub mod context;
 pub mod forms;
-pub mod i18n;
+mod i18n;
 mod language;
 mod lazy;
 mod pages;
@@ -147,7 +147,7 @@ fn Navigation(route: ReadSignal<Route>) -> impl IntoView {
     view! {
         <nav aria-label=shell.pages>
             <p class="brand">{shell.name}</p>
-            <ul>{Route::MAIN.into_iter().zip(shell.tabs).map(tab).collect_view()}</ul>
+            <ul>{Route::MAIN.into_iter().zip(shell.tabs()).map(tab).collect_view()}</ul>
         </nav>
     }
 }

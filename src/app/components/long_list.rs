@@ -33,7 +33,7 @@ pub fn ShowMore(
         view! {
             <div class="show-more">
                 <p class="hint" id=id.get_value() tabindex="-1">
-                    {move || (text.shown)(shown.get().min(count.get()), count.get())}
+                    {move || text.shown(shown.get().min(count.get()), count.get())}
                 </p>
                 {move || has_more.get().then(|| view! { <Button label=text.show_more on_press=more /> }.into_any())}
             </div>

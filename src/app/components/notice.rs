@@ -23,7 +23,7 @@ pub fn Notice(
         Severity::Schedule => ("dose", Shape::Plain),
         Severity::Information => ("plain", Shape::Plain),
     };
-    let word = (strings().terms.severity)(severity);
+    let word = strings().terms.severity(severity);
     view! { <Message level shape word role>{children()}</Message> }
 }
 

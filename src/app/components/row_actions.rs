@@ -19,7 +19,7 @@ pub fn RowAction(
     on_press: UnsyncCallback<()>,
 ) -> impl IntoView {
     let label = action.clone();
-    let name = move || (strings().form.action_on)(&action.get(), &row.get());
+    let name = move || strings().form.action_on(&action.get(), &row.get());
     view! { <Button label name on_press /> }
 }
 

@@ -55,5 +55,5 @@ pub fn Cited(
 
 /// The places of statements, with their sentences.
 pub fn statements(all: &[Statement]) -> Vec<(Citation, Option<String>)> {
-    all.iter().map(|one| (one.citation(), Some((strings().terms.statement)(*one)))).collect()
+    all.iter().map(|one| (one.citation(), Some(strings().statements.statement(*one)))).collect()
 }

@@ -24,7 +24,7 @@ pub fn CustomSiteForm() -> impl IntoView {
     let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
     let free = halves.filter_map(|(region, side)| new_site(&known, region, side));
     let choice = |site: InjectionSite| {
-        Choice::new(Some(site), site, (strings().terms.half_region)(site.region(), site.side()))
+        Choice::new(Some(site), site, strings().terms.half_region(site.region(), site.side()))
     };
     let choices: Vec<Choice<Option<InjectionSite>>> = free.map(choice).collect();
     let chosen = RwSignal::new(choices.first().and_then(|choice| choice.value));

@@ -16,7 +16,7 @@ pub fn date(initial: Option<NaiveDate>) -> FormField<NaiveDate> {
 /// A day that may lie ahead if the person says so, but not too far.
 pub fn date_perhaps_ahead(initial: Option<NaiveDate>, today: NaiveDate) -> FormField<NaiveDate> {
     date_with(initial, move |day| match day {
-        day if is_too_far(day, today) => Err((strings().problems.refused)(&ValidationError::TooFarAhead)),
+        day if is_too_far(day, today) => Err(strings().problems.refused(&ValidationError::TooFarAhead)),
         day if day > today => Ok((day, Feedback::Confirm(strings().problems.future_start.to_owned()))),
         day => Ok((day, Feedback::Echo(dates::weekday(day)))),
     })
@@ -37,7 +37,7 @@ pub(super) fn date_until_today(
 /// A day that has come, which may stay empty.
 pub fn date_until(today: NaiveDate) -> FormField<NaiveDate> {
     date_field(None, Need::Optional, move |day| match day {
-        day if day > today => Err((strings().problems.refused)(&ValidationError::InFuture)),
+        day if day > today => Err(strings().problems.refused(&ValidationError::InFuture)),
         day => Ok((day, Feedback::Echo(dates::weekday(day)))),
     })
 }

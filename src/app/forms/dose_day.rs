@@ -55,7 +55,7 @@ pub(super) fn DoseDayField(draft: DoseDayDraft) -> impl IntoView {
     let clock = use_clock();
     let text = &strings().injection;
     let days = Memo::new(move |_| draft.possible.get().map(|(days, _)| days).unwrap_or_default());
-    let choice = move |day: NaiveDate| Choice::new(day, day, (text.dose_day)(day, clock.today()));
+    let choice = move |day: NaiveDate| Choice::new(day, day, text.dose_day(day, clock.today()));
     let field = move || {
         let choices: Vec<Choice<NaiveDate>> = days.get().into_iter().map(choice).collect();
         (choices.len() > 1).then(|| {

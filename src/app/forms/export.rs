@@ -50,7 +50,7 @@ fn export_and_say(records: Records, dialog: Dialog, packing: Packing) {
     let text = &strings().keeping;
     spawn_local(async move {
         match export(records, packing).await {
-            Ok(count) => dialog.say(&(text.exported)(count)),
+            Ok(count) => dialog.say(&text.exported(count)),
             Err(why) => dialog.say(not_saved(why, text.export_failed)),
         }
     });

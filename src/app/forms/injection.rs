@@ -68,7 +68,7 @@ impl Draft {
     /// Of a moment that lies ahead today it is the time that is wrong.
     fn refuse_future(self, day: NaiveDate, today: NaiveDate) {
         let input = if day > today { self.date.input } else { self.time.input };
-        input.refuse((strings().problems.refused)(&ValidationError::InFuture));
+        input.refuse(strings().problems.refused(&ValidationError::InFuture));
     }
 
     /// An unchanged minute keeps its seconds, its offset and its zone.
@@ -111,12 +111,12 @@ pub fn InjectionForm(
         };
         let change = if let Some(other) = beside { change.beside(other) } else { change };
         spawn_local(async move {
-            let sentence = |why: &CommitError| (strings().problems.not_done)(why);
+            let sentence = |why: &CommitError| strings().problems.not_done(why);
             match records.commit(change).await {
                 // The form was left meanwhile, and another one may be open.
-                Ok(()) if problem.is_disposed() => dialog.say(&(strings().injection.saved)(&injection)),
+                Ok(()) if problem.is_disposed() => dialog.say(&strings().injection.saved(&injection)),
                 Err(why) if problem.is_disposed() => dialog.say(&sentence(&why)),
-                Ok(()) => dialog.done(&(strings().injection.saved)(&injection)),
+                Ok(()) => dialog.done(&strings().injection.saved(&injection)),
                 Err(CommitError::Invalid(ValidationError::SameDose(other))) => asked.set(Some(other)),
                 Err(CommitError::ClockInDoubt(of, now)) => doubt.set(Some((of, now))),
                 Err(CommitError::Invalid(ValidationError::InFuture)) => {
@@ -136,7 +136,7 @@ pub fn InjectionForm(
     };
     let (text, form) = (&strings().injection, &strings().form);
     let zone = initial.at.zone();
-    let elsewhere = (zone != clock::zone()).then(|| (form.zone)(zone));
+    let elsewhere = (zone != clock::zone()).then(|| form.zone(zone));
     let groups = records.with_untracked(|record| site_choices(record, initial.at.date()));
     view! {
         <Form
@@ -172,7 +172,7 @@ fn SameDoseQuestion(
     let text = &strings().injection;
     let question = move || {
         asked.get().and_then(|id| {
-            let about = |other: Current<&Injection>| (text.second)(other.what, clock::now().date());
+            let about = |other: Current<&Injection>| text.second(other.what, clock::now().date());
             let sentence = records.with_untracked(|record| record.injection(id).map(about))?;
             let view = view! {
                 <Notice severity=Severity::Caution role="alert">

@@ -53,7 +53,7 @@ impl DetailsDraft {
 pub(super) fn WholeDose(draft: DetailsDraft) -> impl IntoView {
     let text = &strings().injection;
     let partly = draft.partly;
-    let parts = PartlyGiven::ALL.map(|why| Choice::new(Some(why), why.key(), (text.partly)(why)));
+    let parts = PartlyGiven::ALL.map(|why| Choice::new(Some(why), why.key(), text.partly(why)));
     let is_partly = Memo::new(move |_| partly.get().is_some());
     view! {
         <Select
@@ -76,9 +76,9 @@ pub(super) fn WholeDose(draft: DetailsDraft) -> impl IntoView {
 pub(super) fn InjectionDetails(draft: DetailsDraft) -> impl IntoView {
     let text = &strings().injection;
     let pains = (0..=Pain::WORST)
-        .map(|number| Choice::new(Pain::new(number), number, (text.pain_number)(number)))
+        .map(|number| Choice::new(Pain::new(number), number, text.pain_number(number)))
         .collect::<Vec<_>>();
-    let people = InjectedBy::ALL.map(|by| Choice::new(Some(by), by.key(), (text.by_name)(by)));
+    let people = InjectedBy::ALL.map(|by| Choice::new(Some(by), by.key(), text.by_name(by)));
     view! {
         <details open=draft.is_open>
             <summary>{text.more}</summary>

@@ -129,7 +129,7 @@ pub fn LabPanelForm(
         Ok(Submission::new(change, labs().saved).refused_by(move |why| draft.field_of(why)))
     };
     let text = labs();
-    let groups = text.groups.into_iter().zip(GROUPS);
+    let groups = text.groups().into_iter().zip(GROUPS);
     let group = move |(heading, analytes)| view! { <Group draft heading analytes /> }.into_any();
     view! {
         <RecordForm submit>

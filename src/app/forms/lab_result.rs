@@ -66,11 +66,11 @@ pub fn LabValue(
 ) -> impl IntoView {
     let terms = &strings().terms;
     let LabResultField { analyte, value, unit, .. } = field;
-    let choice = |unit: &LabUnit| Choice::new(Some(*unit), unit.ucum(), (terms.unit)(*unit));
-    let name = (strings().form.unit_of)((terms.analyte)(analyte));
+    let choice = |unit: &LabUnit| Choice::new(Some(*unit), unit.ucum(), terms.unit(*unit));
+    let name = strings().form.unit_of(analyte);
     let choices: Vec<_> = analyte.units().iter().map(choice).collect();
     view! {
-        <Field label=(terms.analyte)(analyte) kind=FieldKind::Decimal state=value>
+        <Field label=terms.analyte(analyte) kind=FieldKind::Decimal state=value>
             <InlineSelect name choices chosen=unit />
         </Field>
     }
@@ -79,7 +79,7 @@ pub fn LabValue(
 /// The number with its unit, and the reference range below it.
 #[component]
 pub(super) fn LabValueWithRange(field: LabResultField) -> impl IntoView {
-    let name = (labs().range_of)((strings().terms.analyte)(field.analyte));
+    let name = labs().range_of(field.analyte);
     view! {
         <div class="measured">
             <LabValue field />
@@ -123,22 +123,22 @@ fn value(
 
 /// A bound, if there is one, and the digits behind it.
 pub(super) fn bounded(text: &str) -> Result<(Option<Bound>, &str), String> {
-    Bound::split_typed(text).map_err(labs().not_a_bound)
+    Bound::split_typed(text).map_err(|why| labs().not_a_bound(why))
 }
 
 /// The number in a unit. One with more digits than a report in this unit has may be in another one.
 fn digits_in(unit: LabUnit, analyte: Analyte, digits: &str) -> Result<Decimal, String> {
     let problems = &strings().problems;
-    let entered = parse_typed(digits, MAX_PLACES).map_err(problems.number)?;
+    let entered = parse_typed(digits, MAX_PLACES).map_err(|why| problems.number(why))?;
     let rather = || unit_with_places(analyte, entered, unit);
     match parse_typed(digits, unit.places()) {
         Ok(number) => Ok(number),
         Err(why) => Err(match (why, rather()) {
             (NumberError::NotWhole, Some(rather)) if entered.places() == THOUSANDS => {
-                (labs().thousands_or_unit)(entered, rather)
+                labs().thousands_or_unit(entered, rather)
             }
-            (_, Some(rather)) => (later_strings().problems.impossible_result)(entered, unit, Some(rather)),
-            (why, None) => (problems.number)(why),
+            (_, Some(rather)) => later_strings().problems.impossible_result(entered, unit, Some(rather)),
+            (why, None) => problems.number(why),
         }),
     }
 }
@@ -147,15 +147,15 @@ fn read(analyte: Analyte, bound: Option<Bound>, value: Decimal, unit: LabUnit) -
     let (problems, terms) = (&later_strings().problems, &strings().terms);
     let Judgement { tier, mistake } = judge(analyte, value, unit);
     let result = LabResult::new(analyte, value, unit).map_err(|error| match error {
-        LabError::Impossible { likely_unit: rather } => (problems.impossible_result)(value, unit, rather),
-        LabError::WrongUnit => (problems.impossible_result)(value, unit, None),
+        LabError::Impossible { likely_unit: rather } => problems.impossible_result(value, unit, rather),
+        LabError::WrongUnit => problems.impossible_result(value, unit, None),
     })?;
     let result = result.bounded(bound);
-    let echo = match (terms.result_elsewhere)(&result) {
-        Some(elsewhere) => format!("{} = {elsewhere}", (terms.result)(&result)),
-        None => (terms.result)(&result),
+    let echo = match terms.result_elsewhere(&result) {
+        Some(elsewhere) => format!("{} = {elsewhere}", terms.result(&result)),
+        None => terms.result(&result),
     };
-    Ok((result, tiered(tier == Tier::Usual, echo, || (problems.unusual_result)(value, unit, mistake))))
+    Ok((result, tiered(tier == Tier::Usual, echo, || problems.unusual_result(value, unit, mistake))))
 }
 
 /// What a laboratory calls normal: `1.8-7.7`, `<5`, `>40`.
@@ -169,7 +169,7 @@ pub(super) fn range(known: Range) -> FormField<Range> {
     FormField::new(initial, Need::Optional, |text| {
         let range = Range::typed(text).map_err(|why| match why {
             RangeError::NotARange => labs().not_a_range.to_owned(),
-            RangeError::Number(why) => (strings().problems.number)(why),
+            RangeError::Number(why) => strings().problems.number(why),
         })?;
         Ok((range, Feedback::none()))
     })

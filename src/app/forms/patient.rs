@@ -51,7 +51,7 @@ impl PatientDraft {
                 PatientError::StartBeforeBirth => {
                     self.start.input.refuse(problems.start_before_birth.to_owned());
                 }
-                PatientError::TooOld(years) => self.birth_date.input.refuse((problems.too_old)(years)),
+                PatientError::TooOld(years) => self.birth_date.input.refuse(problems.too_old(years)),
             }
             Invalid
         })

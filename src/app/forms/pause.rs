@@ -44,7 +44,7 @@ pub fn WasLeftOutForm(
     let cause = RwSignal::new(Cause::Forgotten);
     let submit = move || {
         let skip = Skip { day, cause: cause.get_untracked() };
-        Ok(Submission::add(Fact::Skip(skip), (later.was_left_out_saved)(day)))
+        Ok(Submission::add(Fact::Skip(skip), later.was_left_out_saved(day)))
     };
     view! {
         <RecordForm submit>
@@ -110,6 +110,6 @@ pub fn EndPauseForm(
 #[component]
 fn CauseSelect(causes: &'static [Cause], cause: RwSignal<Cause>) -> impl IntoView {
     let text = &later_strings().pausing;
-    let choice = |cause: &Cause| Choice::new(*cause, cause.key(), (text.cause)(*cause));
+    let choice = |cause: &Cause| Choice::new(*cause, cause.key(), text.cause(*cause));
     view! { <Select label=text.why choices=causes.iter().map(choice).collect() chosen=cause /> }
 }

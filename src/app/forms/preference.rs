@@ -21,7 +21,7 @@ pub fn PreferenceForm(
     let known = use_records().with_untracked(|record| record.preferred(preference));
     let initial = known.map(|number| number.to_string()).unwrap_or_default();
     let entered = FormField::new(initial, Need::Required, move |text| {
-        let wrong = || (later_strings().problems.whole_number)(least.into(), most.into());
+        let wrong = || later_strings().problems.whole_number(least.into(), most.into());
         let entered = u8::try_from(whole(text, wrong)?).ok();
         let entered = entered.filter(|entered| (least..=most).contains(entered));
         entered.map(|entered| (entered, Feedback::none())).ok_or_else(wrong)
@@ -32,7 +32,7 @@ pub fn PreferenceForm(
         let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
         Ok(Submission::add(fact, strings().form.saved))
     };
-    let (label, hint) = (later_strings().settings.preference)(preference);
+    let (label, hint) = later_strings().settings.preference(preference);
     view! {
         <RecordForm submit>
             <Field label hint kind=FieldKind::Whole state=entered />

@@ -15,7 +15,7 @@ use crate::record::fact::Fact;
 pub fn QuestionForm() -> impl IntoView {
     let question = FormField::new("", Need::Required, |text| {
         if text.chars().count() > LONGEST_QUESTION {
-            return Err((visit().question_too_long)(LONGEST_QUESTION));
+            return Err(visit().question_too_long(LONGEST_QUESTION));
         }
         Ok((text.trim().to_owned(), Feedback::none()))
     });

@@ -37,9 +37,9 @@ pub fn ReactionForm(
             let (signs, onset, size) = (signs.validated()?, onset.required()?, size.validated()?);
             Ok(Reaction { site: spot, signs, size, onset, resolved: None })
         })?;
-        Ok(Submission::add(Fact::Reaction(reaction), (text.saved)(spot)).refused_beside(onset.input))
+        Ok(Submission::add(Fact::Reaction(reaction), text.saved(spot)).refused_beside(onset.input))
     };
-    let choices = Sign::ALL.map(|sign| Choice::new(sign, sign.key(), (text.sign)(sign))).to_vec();
+    let choices = Sign::ALL.map(|sign| Choice::new(sign, sign.key(), text.sign(sign))).to_vec();
     let groups = use_records().with_untracked(|record| site_choices(record, clock::now().date()));
     view! {
         <RecordForm submit>

@@ -87,7 +87,7 @@ impl RegimenDraft {
 #[component]
 pub(super) fn RegimenFields(draft: RegimenDraft) -> impl IntoView {
     let text = &strings().set_up;
-    let interval = |days: NonZeroU8| Choice::new(days, days, (strings().terms.every)(days.get()));
+    let interval = |days: NonZeroU8| Choice::new(days, days, strings().terms.every(days.get()));
     let intervals = INTERVALS.into_iter().filter_map(NonZeroU8::new).map(interval).collect::<Vec<_>>();
     view! {
         <Field label=text.dose hint=text.dose_hint unit="mg" kind=FieldKind::Decimal state=draft.dose />
@@ -100,8 +100,8 @@ pub(super) fn RegimenFields(draft: RegimenDraft) -> impl IntoView {
 #[component]
 fn LateDoseFields(draft: RegimenDraft) -> impl IntoView {
     let text = &later_strings().settings;
-    let ways = Counted::ALL.map(|way| Choice::new(way, way.key(), (text.counted_from)(way)));
-    let hours = WINDOWS.map(|hours| Choice::new(hours, hours, (text.window_hours)(hours)));
+    let ways = Counted::ALL.map(|way| Choice::new(way, way.key(), text.counted_from(way)));
+    let hours = WINDOWS.map(|hours| Choice::new(hours, hours, text.window_hours(hours)));
     view! {
         <Select label=text.counted hint=text.counted_hint choices=ways.to_vec() chosen=draft.counted />
         <Select label=text.window choices=hours.to_vec() chosen=draft.window_hours />
@@ -168,8 +168,8 @@ fn LaterChanges(later: Memo<Vec<(EntryId, NaiveDate)>>, choice: SingleChoice<Lat
     let question = move || {
         let days: Vec<NaiveDate> = later.get().into_iter().map(|(_, from)| from).collect();
         let choices = vec![
-            Choice::new(Later::Keep, "keep", (text.keep_later)(&days)),
-            Choice::new(Later::Drop, "drop", (text.drop_later)(&days)),
+            Choice::new(Later::Keep, "keep", text.keep_later(&days)),
+            Choice::new(Later::Drop, "drop", text.drop_later(&days)),
         ];
         (!days.is_empty()).then(|| {
             view! {

@@ -13,7 +13,7 @@ use crate::record::record::Record;
 pub(super) fn site_choices(record: &Record, today: NaiveDate) -> Vec<ChoiceGroup<InjectionSite>> {
     let (last_use, custom) = (record.last_use(), custom_sites(record));
     let choice = |site: InjectionSite| {
-        let line = (strings().injection.site_option)(site, rest(&last_use, site, today));
+        let line = strings().injection.site_option(site, rest(&last_use, site, today));
         let named = custom.iter().find(|custom| custom.site == site);
         let label = named.map_or_else(|| line.clone(), |custom| format!("{}: {line}", custom.name.text()));
         Choice::new(site, site, label)
@@ -22,7 +22,7 @@ pub(super) fn site_choices(record: &Record, today: NaiveDate) -> Vec<ChoiceGroup
         standard_sites().into_iter().chain(custom.iter().map(|custom| custom.site)).collect();
     let half = |region: Region, side: Side| {
         let here = all.iter().filter(move |site| (site.region(), site.side()) == (region, side));
-        let label = (strings().terms.half_region)(region, side);
+        let label = strings().terms.half_region(region, side);
         ChoiceGroup { label, choices: here.copied().map(&choice).collect() }
     };
     Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| half(region, side))).collect()

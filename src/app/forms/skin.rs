@@ -24,9 +24,9 @@ pub fn SkinForm(
         since.input.touch();
         let since_day = untrack(|| since.required())?;
         let skin = Skin { site, state: state.get_untracked(), since: since_day, until: None };
-        Ok(Submission::add(Fact::Skin(skin), (text.taken_out)(site)).refused_beside(since.input))
+        Ok(Submission::add(Fact::Skin(skin), text.taken_out(site)).refused_beside(since.input))
     };
-    let states = SkinState::ALL.map(|state| Choice::new(state, state.key(), (text.state)(state)));
+    let states = SkinState::ALL.map(|state| Choice::new(state, state.key(), text.state(state)));
     view! {
         <RecordForm submit>
             <Select label=text.what choices=states.to_vec() chosen=state />

@@ -69,7 +69,7 @@ pub fn RecordForm(
             match records.commit(change).await {
                 // The form was left meanwhile, and another one may be open.
                 Ok(()) if problem.is_disposed() => dialog.say(&message),
-                Err(why) if problem.is_disposed() => dialog.say(&(strings().problems.not_done)(&why)),
+                Err(why) if problem.is_disposed() => dialog.say(&strings().problems.not_done(&why)),
                 Ok(()) => dialog.done(&message),
                 Err(CommitError::ClockInDoubt(of, now)) => doubt.set(Some((of, now))),
                 Err(why) => show_error(&why, problem, &*field_of),
@@ -91,7 +91,7 @@ pub fn show_error(
     problem: RwSignal<String>,
     field_of: &dyn Fn(&ValidationError) -> Option<InputState>,
 ) {
-    let sentence = (strings().problems.not_done)(why);
+    let sentence = strings().problems.not_done(why);
     let field = match why {
         CommitError::Invalid(refusal) if !refusal.is_about_record() => field_of(refusal),
         _ => None,
@@ -117,7 +117,7 @@ pub fn commit_choice(records: Records, dialog: Dialog, change: Change, message: 
             Ok(()) => dialog.say(message),
             Err(why) => {
                 records.notify();
-                dialog.say(&(strings().problems.not_done)(&why));
+                dialog.say(&strings().problems.not_done(&why));
             }
         }
     });

@@ -101,7 +101,7 @@ pub fn days_away() -> FormField<NonZeroU16> {
 
 fn syringe_count(initial: &str) -> FormField<NonZeroU16> {
     FormField::new(initial, Need::Required, |text| {
-        let wrong = || (later_strings().problems.whole_number)(1, MOST);
+        let wrong = || later_strings().problems.whole_number(1, MOST);
         let count = u16::try_from(whole(text, wrong)?).ok().filter(|count| *count <= MOST);
         count.and_then(NonZeroU16::new).map(|count| (count, Feedback::none())).ok_or_else(wrong)
     })

@@ -40,8 +40,8 @@ pub fn SymptomForm() -> impl IntoView {
         let fact = Fact::Symptom { symptom, after: after.get_untracked() };
         Ok(Submission::add(fact, strings().form.saved).refused_beside(on.input))
     };
-    let complaints = Complaint::ALL.map(|one| Choice::new(one, one.key(), (text.complaint)(one)));
-    let grades = Grade::ALL.map(|grade| Choice::new(grade, grade.key(), (text.grade)(grade)));
+    let complaints = Complaint::ALL.map(|one| Choice::new(one, one.key(), text.complaint(one)));
+    let grades = Grade::ALL.map(|grade| Choice::new(grade, grade.key(), text.grade(grade)));
     let injections = use_records().with_untracked(latest_injections);
     view! {
         <RecordForm submit>
@@ -58,6 +58,6 @@ pub fn SymptomForm() -> impl IntoView {
 fn latest_injections(record: &Record) -> Vec<Choice<Option<EntryId>>> {
     let text = &later_strings().symptoms;
     let given = record.given().take(LINKED);
-    let given = given.map(|kept| Choice::new(Some(kept.id), kept.id, (text.injection)(kept.what)));
+    let given = given.map(|kept| Choice::new(Some(kept.id), kept.id, text.injection(kept.what)));
     [Choice::new(None, "", text.unlinked)].into_iter().chain(given).collect()
 }

@@ -28,10 +28,10 @@ pub fn sexes() -> Vec<Choice<Sex>> {
 /// Age in whole years.
 pub fn age(initial: Option<Years>, need: Need) -> FormField<Years> {
     FormField::new(initial.map(|years| years.0.to_string()).unwrap_or_default(), need, |text| {
-        let wrong = || (later_strings().problems.age)(OLDEST.value.0);
+        let wrong = || later_strings().problems.age(OLDEST.value.0);
         let years = u8::try_from(whole(text, wrong)?).ok().filter(|years| *years <= OLDEST.value.0);
         let years = years.ok_or_else(wrong)?;
-        let echo = (strings().terms.years)(Years(years));
+        let echo = strings().terms.years(Years(years));
         Ok((
             Years(years),
             tiered(years <= UNUSUAL_AGE, echo, || later_strings().problems.unusual_age.to_owned()),
@@ -42,8 +42,9 @@ pub fn age(initial: Option<Years>, need: Need) -> FormField<Years> {
 /// Body weight in kilograms.
 pub fn weight(initial: Option<Weight>, need: Need) -> FormField<Weight> {
     FormField::new(initial.map(|kg| kg.decimal().to_string()).unwrap_or_default(), need, |text| {
-        let kg = Weight::new(number(text, MAX_PLACES)?).ok_or_else(strings().problems.impossible_weight)?;
-        let echo = (strings().terms.kilograms)(kg.decimal());
+        let kg =
+            Weight::new(number(text, MAX_PLACES)?).ok_or_else(|| strings().problems.impossible_weight())?;
+        let echo = strings().terms.kilograms(kg.decimal());
         Ok((kg, tiered(kg.is_usual(), echo, || strings().problems.unusual_weight.to_owned())))
     })
 }
@@ -54,10 +55,10 @@ pub fn height(need: Need) -> FormField<Height> {
         let problems = &later_strings().problems;
         let in_metres = parse_typed(text, MAX_PLACES).ok().and_then(Height::of_metres);
         if let Some(meant) = in_metres {
-            return Err((problems.height_in_metres)(meant));
+            return Err(problems.height_in_metres(meant));
         }
-        let cm = Height::new(number(text, 1)?).ok_or_else(problems.impossible_height)?;
-        let echo = (strings().terms.centimetres)(cm.decimal());
+        let cm = Height::new(number(text, 1)?).ok_or_else(|| problems.impossible_height())?;
+        let echo = strings().terms.centimetres(cm.decimal());
         Ok((cm, tiered(cm.is_usual(), echo, || problems.unusual_height.to_owned())))
     })
 }
@@ -67,9 +68,9 @@ pub fn dose(initial: Option<Decimal>, need: Need) -> FormField<Dose> {
     let problems = &strings().problems;
     FormField::new(initial.map(|milligrams| milligrams.to_string()).unwrap_or_default(), need, |text| {
         let dose = Dose::new(number(text, MAX_PLACES)?)
-            .map_err(|impossible| (problems.impossible_dose)(impossible.0))?;
-        let echo = (strings().terms.milligrams)(dose.decimal());
-        Ok((dose, tiered(dose.is_usual(), echo, || (problems.unusual_dose)(dose.decimal()))))
+            .map_err(|impossible| problems.impossible_dose(impossible.0))?;
+        let echo = strings().terms.milligrams(dose.decimal());
+        Ok((dose, tiered(dose.is_usual(), echo, || problems.unusual_dose(dose.decimal()))))
     })
 }
 
@@ -81,7 +82,7 @@ pub fn name() -> FormField<Name> {
 /// The same, beginning with a text.
 pub(super) fn name_from(known: &str) -> FormField<Name> {
     FormField::new(known, Need::Required, |text| {
-        let name = Name::new(text).map_err(strings().problems.name)?;
+        let name = Name::new(text).map_err(|why| strings().problems.name(why))?;
         Ok((name, Feedback::none()))
     })
 }
@@ -89,7 +90,7 @@ pub(super) fn name_from(known: &str) -> FormField<Name> {
 /// A name that may stay empty.
 pub(super) fn optional_name(known: Option<&Name>) -> FormField<Name> {
     FormField::new(known.map(|name| name.text().to_owned()).unwrap_or_default(), Need::Optional, |text| {
-        let name = Name::new(text).map_err(strings().problems.name)?;
+        let name = Name::new(text).map_err(|why| strings().problems.name(why))?;
         Ok((name, Feedback::none()))
     })
 }
@@ -98,7 +99,7 @@ pub(super) fn optional_name(known: Option<&Name>) -> FormField<Name> {
 pub(super) fn note(initial: String) -> FormField<String> {
     FormField::new(initial, Need::Optional, |text| {
         if text.chars().count() > LONGEST_NOTE {
-            return Err((strings().injection.note_too_long)(LONGEST_NOTE));
+            return Err(strings().injection.note_too_long(LONGEST_NOTE));
         }
         Ok((text.trim().to_owned(), Feedback::none()))
     })
@@ -107,15 +108,15 @@ pub(super) fn note(initial: String) -> FormField<String> {
 /// The size of a reaction in centimetres, which may stay empty.
 pub(super) fn size() -> FormField<Size> {
     FormField::new(String::new(), Need::Optional, |text| {
-        let cm = Size::new(number(text, 1)?).ok_or_else(later_strings().problems.impossible_size)?;
-        let echo = (strings().terms.centimetres)(cm.decimal());
+        let cm = Size::new(number(text, 1)?).ok_or_else(|| later_strings().problems.impossible_size())?;
+        let echo = strings().terms.centimetres(cm.decimal());
         Ok((cm, tiered(cm.is_usual(), echo, || later_strings().problems.unusual_size.to_owned())))
     })
 }
 
 /// A number with at most so many decimal places, or what is wrong with the text.
 pub(super) fn number(text: &str, places: u8) -> Result<Decimal, String> {
-    parse_typed(text, places).map_err(strings().problems.number)
+    parse_typed(text, places).map_err(|why| strings().problems.number(why))
 }
 
 /// A whole number, or what is wrong with the text: a part of one is told which whole numbers are meant.
@@ -123,7 +124,7 @@ pub(super) fn whole(text: &str, wrong: impl FnOnce() -> String) -> Result<u32, S
     match parse_typed(text, 0) {
         Ok(number) => number.to_string().parse().map_err(|_| wrong()),
         Err(NumberError::NotWhole) => Err(wrong()),
-        Err(why) => Err((strings().problems.number)(why)),
+        Err(why) => Err(strings().problems.number(why)),
     }
 }
 

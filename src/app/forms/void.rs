@@ -31,10 +31,8 @@ pub fn VoidAction(
 /// Whether an entry is to be voided, with what it says now.
 fn question_about(record: &Record, of: EntryId) -> String {
     let current = record.current(of);
-    current.map_or_else(
-        || later_strings().history.void_title.to_owned(),
-        |current| (entries().void)(current.what),
-    )
+    current
+        .map_or_else(|| later_strings().history.void_title.to_owned(), |current| entries().void(current.what))
 }
 
 /// Asks why an entry is to be voided.

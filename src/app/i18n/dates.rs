@@ -16,26 +16,26 @@ pub fn days(dates: &[NaiveDate]) -> String {
 
 /// `22 Nov`
 pub fn day_of_year(date: NaiveDate) -> String {
-    (strings().terms.day)(date.day(), month_of(date, &strings().terms.months_short))
+    strings().terms.day(date.day(), month_of(date, strings().terms.months_short()))
 }
 
 /// `Sun 22 Nov 2026`
 pub fn weekday(date: NaiveDate) -> String {
-    let names = strings().terms.weekdays_short;
+    let names = strings().terms.weekdays_short();
     let name = usize::try_from(date.weekday().num_days_from_monday()).ok().and_then(|index| names.get(index));
     format!("{} {}", name.unwrap_or(&""), day(date))
 }
 
 /// `November 2026`
 pub fn month(date: NaiveDate) -> String {
-    format!("{} {}", month_of(date, &strings().terms.months), date.year())
+    format!("{} {}", month_of(date, strings().terms.months()), date.year())
 }
 
 /// `Apr`, and `2026` in January: for the axis of a chart.
 pub fn tick(date: NaiveDate) -> String {
     match date.month0() {
         0 => date.year().to_string(),
-        _ => month_of(date, &strings().terms.months_short).to_owned(),
+        _ => month_of(date, strings().terms.months_short()).to_owned(),
     }
 }
 
@@ -44,7 +44,7 @@ pub fn time(time: NaiveTime) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
-fn month_of(date: NaiveDate, names: &'static [&'static str; 12]) -> &'static str {
+fn month_of(date: NaiveDate, names: [&'static str; 12]) -> &'static str {
     usize::try_from(date.month0()).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 

@@ -1,96 +1,62 @@
-//! What a language has to say about how the record is kept: stores, backups, what was lost and is back.
+//! What is said of how the record is kept: stores, backups, what was lost and is back.
 
-use std::num::NonZeroU8;
-
-use crate::exchange::icalendar::Occasion;
-use crate::exchange::restore::RestorePlan;
+use crate::app::i18n::dates;
+use crate::app::i18n::messages::Keeping;
 use crate::record::queries::backup_status::BackupStatus;
 use crate::record::storage::health::Recovered;
-use crate::record::storage::store::{Estimate, StoreError};
-use crate::record::storage::vault::Protection;
+use crate::record::storage::store::StoreError;
 
-type Text = &'static str;
+impl Keeping {
+    /// That only one store keeps the record, by what is wrong with the main store and with the safety copy.
+    pub fn kept_once(&self, local: Option<&StoreError>, journal: Option<&StoreError>) -> String {
+        match (local, journal) {
+            (Some(StoreError::Full), _) => self.main_store_full.to_owned(),
+            (Some(why), _) => self.main_store_unusable(&self.failure(why)),
+            (None, Some(StoreError::Full)) => self.safety_copy_full.to_owned(),
+            (None, Some(why)) => self.safety_copy_unusable(&self.failure(why)),
+            (None, None) => String::new(),
+        }
+    }
 
-/// What reminds.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct Reminding {
-    pub title: Text,
-    pub lead: Text,
-    pub honest: [Text; 3],
-    pub export: Text,
-    pub exported: Text,
-    pub check: Text,
-    pub notify: Text,
-    pub permission: fn(&str) -> Text,
-    pub occasion: fn(Occasion) -> String,
-}
+    /// Why a store failed, inside another sentence.
+    pub fn failure(&self, why: &StoreError) -> String {
+        match why {
+            StoreError::Full => self.store_full.to_owned(),
+            StoreError::Denied => self.store_denied.to_owned(),
+            StoreError::NoAnswer => self.store_no_answer.to_owned(),
+            StoreError::Unavailable(why) => self.store_unavailable(why),
+            StoreError::NotKept => self.store_not_kept.to_owned(),
+        }
+    }
 
-/// Stores, backups, and everything that can happen to them.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct Keeping {
-    pub opening: Text,
-    pub unread: Text,
-    pub no_record_here: Text,
-    pub remembered: Text,
-    pub not_kept: Text,
-    pub kept_once: fn(Option<&StoreError>, Option<&StoreError>) -> String,
-    pub try_again: Text,
-    pub outdated: Text,
-    pub reload: Text,
-    pub update: Text,
-    pub recovered: fn(Recovered) -> String,
-    pub seen: Text,
-    pub no_details: fn(usize) -> String,
-    pub backup_line: fn(&BackupStatus, Option<i64>) -> String,
-    pub backup_due: Text,
-    pub not_now: Text,
-    pub export: Text,
-    pub exported: fn(usize) -> String,
-    pub export_failed: Text,
-    pub not_shared: Text,
-    pub after_a_week: Text,
-    pub home_screen_begins_empty: Text,
-}
+    pub fn recovered(&self, recovered: Recovered) -> String {
+        match recovered {
+            Recovered::Local(count) => self.recovered_to_main_store(count),
+            Recovered::Earlier(count) => self.recovered_beside(count),
+            Recovered::Journal(count) => self.recovered_to_safety_copy(count),
+        }
+    }
 
-/// Backups and stores, where people look after them themselves.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct Storing {
-    pub offline: Text,
-    pub not_offline: Text,
-    pub backup: Text,
-    pub backup_lead: Text,
-    pub packed: Text,
-    pub remind: Text,
-    pub remind_after: fn(Option<NonZeroU8>) -> String,
-    pub restore: Text,
-    pub import: Text,
-    pub import_hint: Text,
-    pub preview: fn(&RestorePlan) -> Vec<String>,
-    pub add: fn(usize) -> String,
-    pub nothing_new: Text,
-    pub added: fn(usize) -> String,
-    pub storage: Text,
-    pub storage_lead: Text,
-    pub local: Text,
-    pub local_line: fn(usize, usize) -> String,
-    pub journal: Text,
-    pub journal_line: fn(Estimate) -> String,
-    pub unknown: Text,
-    pub persisted: fn(Option<bool>) -> Text,
-    pub persist: Text,
-    pub persist_refused: Text,
-    pub written_back: fn(usize) -> String,
-    pub only_in_journal: fn(usize) -> String,
-    pub test: Text,
-    pub tested: fn(&Protection) -> [String; 2],
-    pub unreadable: Text,
-    pub unreadable_lead: Text,
-    pub erase: Text,
-    pub erase_lead: Text,
-    pub erase_title: fn(usize) -> String,
-    pub erase_confirm: Text,
-    pub erase_word: Text,
-    pub erase_wrong: Text,
-    pub erase_now: Text,
-    pub erase_failed: fn(&Protection) -> String,
+    /// When the last backup was, so many days ago, and what is newer than it.
+    pub fn backup_line(&self, standing: &BackupStatus, days: Option<i64>) -> String {
+        match (&standing.last, days) {
+            (Some(last), Some(days)) => {
+                let newer = match standing.newer {
+                    0 => self.newer_none.to_owned(),
+                    count => self.newer(count),
+                };
+                self.last_backup(&self.ago(days), &dates::day(last.date()), &newer)
+            }
+            _ if standing.newer == 0 => self.nothing_to_back_up.to_owned(),
+            _ => self.no_backup(standing.newer),
+        }
+    }
+
+    fn ago(&self, days: i64) -> String {
+        match days {
+            ..=0 => self.ago_today.to_owned(),
+            1 => self.ago_yesterday.to_owned(),
+            _ => self.ago_days(&days.to_string()),
+        }
+    }
 }

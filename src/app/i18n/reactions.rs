@@ -1,60 +1,67 @@
-//! What a language has to say about reactions of the skin, symptoms, and how treatment goes.
+//! What is said of reactions of the skin.
 
 use chrono::NaiveDate;
 
-use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
-use crate::domain::sites::injection_site::InjectionSite;
-use crate::domain::sites::reaction::{Progress, Reaction, Sign};
-use crate::domain::treatment::injection::{Injection, Pain};
+use crate::app::i18n::messages::Reactions;
+use crate::app::i18n::{dates, format, strings};
+use crate::domain::sites::reaction::{Reaction, Sign};
 
-type Text = &'static str;
+impl Reactions {
+    pub fn line(&self, reaction: &Reaction) -> String {
+        self.line_at(&strings().terms.site(reaction.site), reaction)
+    }
 
-/// Skin and symptoms.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct Reactions {
-    pub ask: Text,
-    pub add_reaction: Text,
-    pub add_symptom: Text,
-    pub line: fn(&Reaction) -> String,
-    pub since: fn(&Reaction, NaiveDate) -> String,
-    pub rests: fn(NaiveDate) -> String,
-    pub with_neighbours: Text,
-    pub gone: Text,
-    pub gone_title: fn(&Reaction) -> String,
-}
+    /// The line as inside a sentence.
+    pub fn line_inline(&self, reaction: &Reaction) -> String {
+        self.line_at(&strings().terms.site_inline(reaction.site), reaction)
+    }
 
-/// The page and the forms about skin and symptoms.
-#[expect(missing_docs, reason = "the fields are the documentation")]
-pub struct Symptoms {
-    pub lead: Text,
-    pub signs: Text,
-    pub sign: fn(Sign) -> Text,
-    pub size: Text,
-    pub size_hint: Text,
-    pub saved: fn(InjectionSite) -> String,
-    pub reactions: Text,
-    pub none: Text,
-    pub last_day: Text,
-    pub progress: fn(Progress) -> Option<Text>,
-    pub usual: Text,
-    pub weeks: Text,
-    pub week: Text,
-    pub week_count: Text,
-    pub weeks_said: fn(&[usize]) -> String,
-    pub symptoms: Text,
-    pub no_symptom: Text,
-    pub what: Text,
-    pub complaint: fn(Complaint) -> Text,
-    pub how_much: Text,
-    pub grade: fn(Grade) -> Text,
-    pub after: Text,
-    pub unlinked: Text,
-    pub injection: fn(&Injection) -> String,
-    pub after_injection: fn(&Injection) -> String,
-    pub note_hint: Text,
-    pub symptom: fn(&Symptom) -> String,
-    pub infection: Text,
-    pub sites: Text,
-    pub site_head: [Text; 3],
-    pub pain: fn(&[Pain]) -> String,
+    fn line_at(&self, site: &str, reaction: &Reaction) -> String {
+        let signs: Vec<&str> = reaction.signs.iter().map(|sign| self.sign_inline(*sign)).collect();
+        let signs = signs.join(", ");
+        match reaction.size {
+            Some(cm) => self.signs_and_size_at(site, &signs, &format::decimal(cm.decimal())),
+            None => self.signs_at(site, &signs),
+        }
+    }
+
+    /// For how long it is or was there.
+    pub fn since(&self, reaction: &Reaction, today: NaiveDate) -> String {
+        let (onset, days) = (dates::day(reaction.onset), reaction.days(today));
+        let count = self.day_count(usize::try_from(days + 1).unwrap_or_default());
+        match (reaction.resolved, days) {
+            (Some(gone), _) => self.from_until(&onset, &dates::day(gone), &count),
+            (None, ..=0) => self.since_today.to_owned(),
+            (None, _) => self.since_onset(&onset, &count),
+        }
+    }
+
+    /// Until when its spot is out.
+    pub fn rests(&self, until: NaiveDate) -> String {
+        self.rests_until(&dates::day(until))
+    }
+
+    pub fn gone_title(&self, reaction: &Reaction) -> String {
+        self.has_it_gone(&strings().terms.site_inline(reaction.site), &dates::day(reaction.onset))
+    }
+
+    pub const fn sign(&self, sign: Sign) -> &'static str {
+        match sign {
+            Sign::Red => self.sign_red,
+            Sign::Itchy => self.sign_itchy,
+            Sign::Swollen => self.sign_swollen,
+            Sign::Painful => self.sign_painful,
+            Sign::Lump => self.sign_lump,
+        }
+    }
+
+    const fn sign_inline(&self, sign: Sign) -> &'static str {
+        match sign {
+            Sign::Red => self.sign_red_inline,
+            Sign::Itchy => self.sign_itchy_inline,
+            Sign::Swollen => self.sign_swollen_inline,
+            Sign::Painful => self.sign_painful_inline,
+            Sign::Lump => self.sign_lump_inline,
+        }
+    }
 }

@@ -53,12 +53,12 @@ fn accessible_name(state: &SiteState) -> String {
     let named = state.name.as_ref().map(|name| format!("{name}, ")).unwrap_or_default();
     let suggested =
         if state.is_suggested { format!(", {}", strings().body.suggested) } else { String::new() };
-    let avoided = state.avoided.map(|why| format!(", {}", (strings().skin.unfit)(why))).unwrap_or_default();
-    format!("{named}{}, {}{suggested}{avoided}", (terms.site)(state.site), (terms.rest)(state.rest))
+    let avoided = state.avoided.map(|why| format!(", {}", strings().skin.unfit(why))).unwrap_or_default();
+    format!("{named}{}, {}{suggested}{avoided}", terms.site(state.site), terms.rest(state.rest))
 }
 
 fn short_rest(state: &SiteState) -> String {
-    if state.avoided.is_some() { AVOIDED.to_owned() } else { (strings().terms.rest_short)(state.rest) }
+    if state.avoided.is_some() { AVOIDED.to_owned() } else { strings().terms.rest_short(state.rest) }
 }
 
 /// Five shades, from just used to never used.

@@ -8,7 +8,7 @@ use crate::app::components::{
     Choice, Field, FieldKind, InputState, Question, Radios, Section, Select, TextArea,
 };
 use crate::app::forms::{INTERVALS, LabValue, sexes};
-use crate::app::i18n::{clinical_terms, dose_check, strings};
+use crate::app::i18n::{dose_check, strings};
 use crate::app::pages::dose_check::draft::Draft;
 use crate::domain::patient::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::rules::facts::RouteOfAdministration;
@@ -29,43 +29,42 @@ const PEOPLE: &[Condition] = &[
 ];
 const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCompetent];
 
-/// All fields in their groups.
+/// All fields in their text.group_
 #[component]
 pub(super) fn Inputs(draft: Draft) -> impl IntoView {
     let text = dose_check();
-    let groups = &text.groups;
     let Draft { creatinine, neutrophils, counted_on, start, answers, medicines, vaccines, .. } = draft;
     view! {
         <div class="inputs">
-            <Section heading=groups.patient>
+            <Section heading=text.group_patient>
                 <PersonFields draft />
             </Section>
-            <Section heading=groups.laboratory>
+            <Section heading=text.group_laboratory>
                 <LabValue field=creatinine />
                 <LabValue field=neutrophils />
                 <Field label=text.counted_on hint=text.counted_on_hint kind=FieldKind::Date state=counted_on />
             </Section>
-            <Section heading=groups.regimen>
+            <Section heading=text.group_regimen>
                 <DoseFields draft />
             </Section>
-            <Section heading=groups.indication>
+            <Section heading=text.group_indication>
                 <Questions asked=INDICATION answers />
                 <Field label=text.start kind=FieldKind::Date state=start />
             </Section>
-            <Section heading=groups.allergy>
+            <Section heading=text.group_allergy>
                 <Questions asked=ALLERGY answers />
             </Section>
-            <Section heading=groups.infection>
+            <Section heading=text.group_infection>
                 <Questions asked=INFECTION answers />
             </Section>
-            <Section heading=groups.people>
+            <Section heading=text.group_people>
                 <Questions asked=PEOPLE answers />
             </Section>
-            <Section heading=groups.medicines>
+            <Section heading=text.group_medicines>
                 <NamesField question=Condition::OtherMedicines label=text.medicine_names answers names=medicines />
                 <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers names=vaccines />
             </Section>
-            <Section heading=groups.technique>
+            <Section heading=text.group_technique>
                 <Questions asked=TECHNIQUE answers />
             </Section>
         </div>
@@ -90,7 +89,7 @@ fn PersonFields(draft: Draft) -> impl IntoView {
 #[component]
 fn DoseFields(draft: Draft) -> impl IntoView {
     let text = dose_check();
-    let interval = |days: NonZeroU8| known(Choice::new(days, days, (strings().terms.every)(days.get())));
+    let interval = |days: NonZeroU8| known(Choice::new(days, days, strings().terms.every(days.get())));
     let intervals = INTERVALS.into_iter().filter_map(NonZeroU8::new).map(interval);
     let intervals: Vec<_> = [unknown()].into_iter().chain(intervals).collect();
     let routes = [
@@ -120,7 +119,7 @@ fn ConditionQuestion(condition: Condition, answers: RwSignal<Answers>) -> impl I
     let choices =
         vec![known(Choice::new(true, "yes", text.yes)), known(Choice::new(false, "no", text.no)), unknown()];
     let on_answer = move |answer| answers.update(|answers| answers.set(condition, answer));
-    view! { <Question text=(clinical_terms().condition)(condition) choices answer on_answer /> }
+    view! { <Question text=strings().conditions.name(condition) choices answer on_answer /> }
 }
 
 /// A question, and the names that are asked for while its answer is yes.

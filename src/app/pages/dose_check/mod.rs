@@ -50,7 +50,7 @@ fn BeganWith(prefill: RwSignal<Option<Prefill>>) -> impl IntoView {
     let has_patient = records.is_set_up();
     let with = move || {
         prefill.with(|prefill| match prefill {
-            Some(prefill) => (text.from_record)(prefill.on),
+            Some(prefill) => text.filled_in(prefill.on),
             None => text.empty.to_owned(),
         })
     };
@@ -107,7 +107,7 @@ fn ConflictNotice(conflict: Conflict) -> impl IntoView {
     view! {
         <Notice severity=Severity::Caution>
             <Sourced places=statements(&[Statement::S013])>
-                <p>{(labs().conflict)(&conflict)}</p>
+                <p>{labs().conflict(&conflict)}</p>
             </Sourced>
         </Notice>
     }

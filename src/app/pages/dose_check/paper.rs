@@ -1,6 +1,6 @@
 //! What the paper says beside the result, as plain data: all that was entered, and the documents that are quoted.
 
-use crate::app::i18n::{clinical_terms, dose_check, strings};
+use crate::app::i18n::{dose_check, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::monograph::Statement;
 use crate::domain::patient::conditions::Condition;
@@ -19,17 +19,24 @@ pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
             .to_owned()
     };
     let names = |names: &Option<Vec<String>>| or_unknown(names.as_ref().map(|names| names.join(", ")));
-    let weight = facts.weight.map(|kg| measured(kg, |kg| (terms.kilograms)(kg.decimal())));
-    let [creatinine, neutrophils] = [Analyte::Creatinine, Analyte::Neutrophils].map(terms.analyte);
+    let weight = facts.weight.map(|kg| measured(kg, |kg| terms.kilograms(kg.decimal())));
+    let [creatinine, neutrophils] =
+        [Analyte::Creatinine, Analyte::Neutrophils].map(|analyte| terms.analyte(analyte));
     vec![
-        (text.age, or_unknown(facts.age.map(terms.years))),
+        (text.age, or_unknown(facts.age.map(|years| terms.years(years)))),
         (strings().set_up.sex, or_unknown(facts.sex.map(sex))),
         (text.weight, or_unknown(weight)),
-        (text.height, or_unknown(facts.height.map(|cm| (terms.centimetres)(cm.decimal())))),
-        (creatinine, or_unknown(facts.creatinine.map(|value| measured(value, text.creatinine)))),
-        (neutrophils, or_unknown(facts.neutrophils.map(|value| measured(value, text.neutrophils)))),
-        (text.dose, or_unknown(facts.dose.map(|dose| (terms.milligrams)(dose.decimal())))),
-        (text.every, or_unknown(facts.every_days.map(|days| (terms.every)(days.get())))),
+        (text.height, or_unknown(facts.height.map(|cm| terms.centimetres(cm.decimal())))),
+        (
+            creatinine,
+            or_unknown(facts.creatinine.map(|value| measured(value, |value| text.creatinine(value)))),
+        ),
+        (
+            neutrophils,
+            or_unknown(facts.neutrophils.map(|value| measured(value, |value| text.neutrophils(value)))),
+        ),
+        (text.dose, or_unknown(facts.dose.map(|dose| terms.milligrams(dose.decimal())))),
+        (text.every, or_unknown(facts.every_days.map(|days| terms.every(days.get())))),
         (text.route, or_unknown(facts.route.map(route))),
         (text.medicine_names, names(&facts.medicines)),
         (text.vaccine_names, names(&facts.vaccines)),
@@ -41,14 +48,14 @@ pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
 fn measured<T>(Measured { value, on }: Measured<T>, write: impl Fn(T) -> String) -> String {
     let value = write(value);
     match on {
-        Some(day) => (dose_check().measured)(&value, day),
+        Some(day) => dose_check().measured(&value, day),
         None => value,
     }
 }
 
 fn answered(facts: &Facts, answer: Option<bool>) -> String {
     let asked = Condition::ALL.iter().filter(|condition| facts.answer(**condition) == answer);
-    asked.map(|condition| (clinical_terms().condition)(*condition)).collect::<Vec<_>>().join("; ")
+    asked.map(|condition| strings().conditions.name(*condition)).collect::<Vec<_>>().join("; ")
 }
 
 /// The documents, the monograph with the statements that the findings quote.
@@ -57,7 +64,7 @@ pub(super) fn cited(assessment: &Assessment) -> String {
         |statement: &&Statement| assessment.findings.iter().any(|said| said.cites.contains(statement));
     let statements = Statement::ALL.iter().filter(is_cited).copied().collect();
     let documents = [(&MONOGRAPH, statements), (&COCKCROFT_GAULT, Vec::new()), (&CKD_EPI, Vec::new())];
-    documents.map(|(source, statements)| (dose_check().cited)(source, &statements)).join(" ")
+    documents.map(|(source, statements)| dose_check().cited(source, &statements)).join(" ")
 }
 
 #[cfg(test)]

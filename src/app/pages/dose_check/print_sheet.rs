@@ -19,7 +19,7 @@ pub(super) fn PrintSheet(facts: Memo<Facts>, assessment: Memo<Assessment>) -> im
     let text = dose_check();
     view! {
         <div class="paper">
-            <h2>{move || (text.printed)(clock.today())}</h2>
+            <h2>{move || text.printed(clock.today())}</h2>
             <h3>{text.entered}</h3>
             <dl class="entered">
                 <KeyedList each=move || facts.with(entered) key=Clone::clone let((name, value))>
@@ -33,7 +33,7 @@ pub(super) fn PrintSheet(facts: Memo<Facts>, assessment: Memo<Assessment>) -> im
             <p class="foot" lang="en" translate="no">
                 {move || assessment.with(cited)}
             </p>
-            <p class="foot">{(text.rules_version)(RULES.len(), Statement::ALL.len())}</p>
+            <p class="foot">{text.rules_version(RULES.len(), Statement::ALL.len())}</p>
             <p class="foot signature">{text.signature}</p>
         </div>
     }

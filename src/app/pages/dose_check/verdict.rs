@@ -17,8 +17,8 @@ pub(super) fn Headline(verdict: Memo<Verdict>) -> impl IntoView {
         <div class="status" data-due=move || level(overall.get()).to_owned()>
             {move || icon()}
             <div>
-                <p class="headline">{move || (text.overall)(overall.get()).to_owned()}</p>
-                <p>{move || (text.missing_count)(verdict.get().missing)}</p>
+                <p class="headline">{move || text.overall(overall.get()).to_owned()}</p>
+                <p>{move || text.missing_count(verdict.get().missing)}</p>
             </div>
         </div>
     }
@@ -30,7 +30,7 @@ pub(super) fn SpokenVerdict(verdict: Memo<Verdict>) -> impl IntoView {
     let text = dose_check();
     let sentence = move || {
         let Verdict { overall, missing } = verdict.get();
-        format!("{}. {}", (text.overall)(overall), (text.missing_count)(missing))
+        format!("{}. {}", text.overall(overall), text.missing_count(missing))
     };
     view! {
         <p class="unseen" role="status">

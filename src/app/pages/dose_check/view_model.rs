@@ -5,7 +5,7 @@ use std::mem::{Discriminant, discriminant};
 use chrono::NaiveDate;
 
 use crate::app::components::statements;
-use crate::app::i18n::{clinical_terms, dose_check};
+use crate::app::i18n::{clinical_terms, dose_check, findings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::egfr::{egfr, stage};
 use crate::domain::labs::renal::{Basis, Clearance, DEVINE_HEIGHT};
@@ -82,7 +82,7 @@ impl FindingKey {
 /// What a finding says now; none if it is no longer found.
 pub(super) fn finding_text(assessment: &Assessment, key: FindingKey) -> Option<String> {
     let said = assessment.findings.iter().find(|said| FindingKey::of(said) == key)?;
-    Some((dose_check().finding)(&said.what, said.cites))
+    Some(findings().finding(&said.what, said.cites))
 }
 
 /// Where a finding has its words and figures from.
@@ -96,7 +96,7 @@ pub(super) fn places(said: &RuleOutcome<Finding>) -> Vec<(Citation, Option<Strin
 
 /// What is missing, each with all that waits for it.
 pub(super) fn missing_lines(assessment: &Assessment) -> Vec<String> {
-    let line = |(missing, rules): &(_, Vec<RuleId>)| (dose_check().missing_line)(*missing, rules);
+    let line = |(missing, rules): &(_, Vec<RuleId>)| dose_check().missing_line(*missing, rules);
     assessment.missing().iter().map(line).collect()
 }
 
@@ -122,8 +122,8 @@ impl ClearRules {
         }
         let clearances = facts.clearances().filter(|_| rules.contains(&RuleId::RenalReduction));
         Self {
-            kidneys: clearances.map(|clearances| (text.renal_clear)(&clearances)),
-            names: (!rules.is_empty()).then(|| (text.clear_line)(&rules)),
+            kidneys: clearances.map(|clearances| text.renal_clear(&clearances)),
+            names: (!rules.is_empty()).then(|| text.clear_line(&rules)),
         }
     }
 }
@@ -153,13 +153,13 @@ impl ClearanceTable {
         let (age, sex, creatinine) = (facts.age?, facts.sex?, facts.creatinine?.value);
         let clearances = facts.clearances()?;
         let row = |clearance: &Clearance| ClearanceRow {
-            basis: (clinical_terms().basis)(clearance.basis),
-            weight: (text.used)(clearance),
-            clearance: (text.value)(clearance),
-            working: (text.substituted)(clearance, age, sex, creatinine),
+            basis: clinical_terms().basis(clearance.basis),
+            weight: text.used(clearance),
+            clearance: text.value(clearance),
+            working: text.substituted(clearance, age, sex, creatinine),
         };
         Some(Self {
-            formula: (text.formula)(sex),
+            formula: text.formula(sex),
             rows: clearances.iter().map(row).collect(),
             remarks: remarks(facts, &clearances),
         })
@@ -179,7 +179,7 @@ fn remarks(facts: &Facts, clearances: &[Clearance]) -> Vec<String> {
     };
     let is_short = facts.height.is_some_and(|height| height.exact() < DEVINE_HEIGHT.value);
     let is_light = facts.weight.is_some_and(|weight| weight.value.exact() < ideal.weight);
-    let short = is_short.then(text.short);
+    let short = is_short.then(|| text.short());
     short.into_iter().chain(is_light.then(|| text.light.to_owned())).collect()
 }
 
@@ -189,7 +189,7 @@ pub(super) fn filtration(facts: &Facts) -> Option<String> {
     let creatinine = facts.creatinine?.value;
     let exact = Some(creatinine.mg_per_dl).filter(|_| creatinine.bound.is_none())?;
     let egfr = egfr(age, facts.sex?, exact)?;
-    Some((dose_check().egfr)(egfr, stage(egfr)))
+    Some(dose_check().egfr(egfr, stage(egfr)))
 }
 
 #[cfg(test)]
@@ -326,7 +326,7 @@ mod tests {
             let facts = Facts { dose, ..man("75", None) };
             let assessment = assess(&facts);
             let first = assessment.findings.first().cloned().unwrap();
-            (assessment.overall(), (dose_check().finding)(&first.what, first.cites), places(&first).len())
+            (assessment.overall(), findings().finding(&first.what, first.cites), places(&first).len())
         };
         let (overall, said, sources) = given("700");
         assert_eq!((overall, sources), (Overall::Avoid, 2));
@@ -337,7 +337,7 @@ mod tests {
     #[test]
     fn the_table_has_one_weight_or_three_and_says_what_is_extrapolated() {
         let text = dose_check();
-        let (no_height, short, light) = (text.no_height.to_owned(), (text.short)(), text.light.to_owned());
+        let (no_height, short, light) = (text.no_height.to_owned(), text.short(), text.light.to_owned());
         for (kg, cm, rows, remarks) in [
             ("54", None, 1, vec![no_height.clone()]),
             ("70", None, 1, vec![no_height, text.needs_height.to_owned()]),

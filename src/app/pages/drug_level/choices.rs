@@ -34,10 +34,10 @@ impl ChoiceSignals {
 #[component]
 pub(super) fn Choices(choices: ChoiceSignals) -> impl IntoView {
     let text = level();
-    let spans = Span::ALL.into_iter().zip(text.periods).enumerate();
+    let spans = Span::ALL.into_iter().zip(text.periods()).enumerate();
     let spans = spans.map(|(number, (span, name))| Choice::new(span, number, name)).collect();
-    let what_ifs = WhatIf::ALL.map(|one| Choice::new(one, one.key(), (text.what_if)(one))).to_vec();
-    let groups = RenalGroup::ALL.map(|one| Choice::new(Some(one), key(one), (text.group)(one)));
+    let what_ifs = WhatIf::ALL.map(|one| Choice::new(one, one.key(), text.what_if(one))).to_vec();
+    let groups = RenalGroup::ALL.map(|one| Choice::new(Some(one), key(one), text.group(one)));
     let groups = [Choice::new(None, "", text.from_record)].into_iter().chain(groups).collect();
     view! {
         <div class="choices">

@@ -44,7 +44,7 @@ impl Curve {
 
     /// A point in words.
     pub(super) fn said(&self, point: usize) -> String {
-        self.walked.get(point).map(|(at, low, high)| (level().at)(*at, *low, *high)).unwrap_or_default()
+        self.walked.get(point).map(|(at, low, high)| level().at(*at, *low, *high)).unwrap_or_default()
     }
 }
 

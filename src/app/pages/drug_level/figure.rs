@@ -17,7 +17,7 @@ pub(super) fn LevelFigure(shown: Memo<DrugLevel>) -> impl IntoView {
         <figure class="trend">
             <figcaption>
                 <h2>{text.title}</h2>
-                <p>{move || curve.with(|curve| (text.caption)(&curve.extremes))}</p>
+                <p>{move || curve.with(|curve| text.caption(&curve.extremes))}</p>
             </figcaption>
             <Chart data=chart said=move |point| curve.with(|curve| curve.said(point)) />
             <AsTable curve />
@@ -46,12 +46,12 @@ fn AsTable(curve: Memo<Curve>) -> impl IntoView {
 
 #[component]
 fn Row(row: DayExtremes) -> impl IntoView {
-    let milligrams = level().milligrams;
+    let text = level();
     view! {
         <tr>
             <th scope="row">{dates::day(row.day)}</th>
-            <td>{milligrams(row.low)}</td>
-            <td>{milligrams(row.high)}</td>
+            <td>{text.milligrams(row.low)}</td>
+            <td>{text.milligrams(row.high)}</td>
         </tr>
     }
 }

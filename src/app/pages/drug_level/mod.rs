@@ -68,7 +68,7 @@ fn Meaning(group: RenalGroup) -> impl IntoView {
     places.extend(is_band.then_some((ONE_CURVE.at, None)));
     view! {
         <Sourced places>
-            <p>{(text.exposure)(group.exposure())}</p>
+            <p>{text.exposure(group.exposure())}</p>
             {is_band.then(|| view! { <p>{text.band}</p> }.into_any())}
         </Sourced>
     }
@@ -83,7 +83,7 @@ fn About() -> impl IntoView {
     view! {
         <Section heading=text.about>
             <Sourced places=places.map(|at| (at, None)).to_vec()>
-                <p>{(text.model)()}</p>
+                <p>{text.model()}</p>
             </Sourced>
         </Section>
     }
@@ -93,9 +93,9 @@ fn About() -> impl IntoView {
 fn kidneys(kidneys: Kidneys) -> String {
     let text = level();
     match kidneys {
-        Kidneys::Chosen(group) => (text.chosen)(group),
+        Kidneys::Chosen(group) => text.chosen(group),
         Kidneys::Dialysis => text.dialysis.to_owned(),
-        Kidneys::Measured(known, group) => (text.measured)(&known, group),
+        Kidneys::Measured(known, group) => text.measured(&known, group),
         Kidneys::Unknown => text.assumed.to_owned(),
     }
 }

@@ -25,7 +25,7 @@ pub fn GuidePage() -> impl IntoView {
         <p class="lead">{text.lead}</p>
         <Filters search reader topic />
         <p class="count" role="status">
-            {move || shown.with(|shown| (text.count)(shown.len()))}
+            {move || shown.with(|shown| text.count(shown.len()))}
         </p>
         <Statements shown />
         <p>
@@ -47,7 +47,7 @@ fn Filters(
         Choice::new(Some(Reader::Patient), "patients", text.patients),
         Choice::new(Some(Reader::Clinician), "clinicians", text.clinicians),
     ];
-    let name_of = clinical_terms().topic;
+    let name_of = |topic| clinical_terms().topic(topic);
     let each = Topic::ALL.map(|topic| Choice::new(Some(topic), name_of(topic), name_of(topic)));
     let topics: Vec<_> = [Choice::new(None, "", text.all_topics)].into_iter().chain(each).collect();
     view! {
@@ -68,7 +68,7 @@ fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
     view! {
         <div class="page">
             {move || is_empty.get().then(|| view! { <p class="empty">{nothing}</p> }.into_any())}
-            <KeyedList each=topics key=|topic| (clinical_terms().topic)(*topic) let:topic>
+            <KeyedList each=topics key=|topic| clinical_terms().topic(*topic) let:topic>
                 <TopicSection topic shown />
             </KeyedList>
         </div>
@@ -81,7 +81,7 @@ fn TopicSection(topic: Topic, shown: Memo<Vec<Statement>>) -> impl IntoView {
     let teaching = (topic == Topic::Teaching)
         .then(|| view! { <p class="hint">{later_strings().guide.teaching}</p> }.into_any());
     view! {
-        <Section heading=(clinical_terms().topic)(topic)>
+        <Section heading=clinical_terms().topic(topic)>
             {teaching}
             <ul class="statements">
                 <KeyedList each=own key=|statement| *statement let:statement>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{Badge, Sourced};
-use crate::app::i18n::{clinical_terms, later_strings, strings};
+use crate::app::i18n::{later_strings, strings};
 use crate::domain::monograph::{Statement, Topic};
 
 /// One statement; one of what is taught can be ticked off.
@@ -12,7 +12,7 @@ pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
     let terms = &strings().terms;
     let places = [Some(statement.citation()), statement.note().map(|note| note.citation())];
     let places = places.into_iter().flatten().map(|citation| (citation, None)).collect::<Vec<_>>();
-    let sentence = (terms.sentence)(statement);
+    let sentence = strings().statements.sentence(statement);
     let main = if statement.topic() == Topic::Teaching {
         view! {
             <label class="confirm">
@@ -24,15 +24,16 @@ pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
     } else {
         view! { <p>{sentence}</p> }.into_any()
     };
-    let note =
-        statement.note().map(|note| view! { <p class="note">{(clinical_terms().note)(note)}</p> }.into_any());
+    let note = statement
+        .note()
+        .map(|note| view! { <p class="note">{strings().statements.note(note)}</p> }.into_any());
     view! {
         <li class="statement" id=statement.id()>
             <Sourced places>
                 <p class="statement-head">
                     <b>{statement.id()}</b>
                     " "
-                    <Badge text=(terms.severity)(statement.severity()) />
+                    <Badge text=terms.severity(statement.severity()) />
                 </p>
                 {main}
                 <ToPatients statement />
@@ -45,7 +46,7 @@ pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
 /// What patients are told instead, where that is something else.
 #[component]
 fn ToPatients(statement: Statement) -> impl IntoView {
-    (strings().terms.for_patients)(statement).map(|sentence| {
+    strings().plain_statements.of(statement).map(|sentence| {
         view! { <p class="hint">{later_strings().guide.to_patients} " " {sentence}</p> }.into_any()
     })
 }

@@ -46,11 +46,11 @@ pub(super) fn of_topic(statements: &[Statement], topic: Topic) -> Vec<Statement>
 fn has_words(statement: Statement, query: &str) -> bool {
     let terms = &strings().terms;
     let all = [
-        (terms.statement)(statement),
-        (terms.for_patients)(statement).unwrap_or_default(),
-        statement.note().map(clinical_terms().note).unwrap_or_default(),
-        (clinical_terms().topic)(statement.topic()).to_owned(),
-        (terms.severity)(statement.severity()).to_owned(),
+        strings().statements.statement(statement),
+        strings().plain_statements.of(statement).unwrap_or_default(),
+        statement.note().map(|note| strings().statements.note(note)).unwrap_or_default(),
+        clinical_terms().topic(statement.topic()).to_owned(),
+        terms.severity(statement.severity()).to_owned(),
     ];
     let all = all.join(" ").to_lowercase();
     query.split_whitespace().all(|word| all.contains(word))

@@ -38,7 +38,7 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
         .into_any()
     };
     let ended = Memo::new(move |_| {
-        let line = |(id, listed): ListedName| (id, (text.ended_line)(listed.name.text(), listed.on));
+        let line = |(id, listed): ListedName| (id, text.ended_line(listed.name.text(), listed.on));
         names().1.into_iter().map(line).collect::<Vec<EntryLine>>()
     });
     view! {
@@ -55,7 +55,7 @@ fn Row(id: EntryId, listed: ConcomitantMedication) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().health;
     let ConcomitantMedication { kind, name, on, .. } = listed;
-    let (shown, label) = (name.text().to_owned(), (text.end_of)(name.text()));
+    let (shown, label) = (name.text().to_owned(), text.end_of(name.text()));
     let row = shown.clone();
     let end = move || {
         let ended =
@@ -65,7 +65,7 @@ fn Row(id: EntryId, listed: ConcomitantMedication) -> impl IntoView {
     view! {
         <li class="row">
             <p class="when"><b>{shown}</b></p>
-            <p class="what">{(text.since)(on)}</p>
+            <p class="what">{text.since(on)}</p>
             <RowActions>
                 <Button label=text.ended name=label on_press=end />
                 <VoidAction of=id row />
@@ -91,7 +91,7 @@ fn AddForm(kind: MedicationKind) -> impl IntoView {
                     name.input.clear();
                     dialog.say(text.saved);
                 }
-                Err(why) => problem.set((strings().problems.not_done)(&why)),
+                Err(why) => problem.set(strings().problems.not_done(&why)),
             }
         });
     };

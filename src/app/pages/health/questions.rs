@@ -22,13 +22,13 @@ pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
         records.with(|record| latest_answers(record, today))
     });
     let people = Signal::derive(move || people(sex.get()));
-    let groups = &dose_check().groups;
+    let text = dose_check();
     view! {
-        <Group name=groups.allergy asked=ALLERGY answers />
-        <Group name=groups.infection asked=INFECTION answers />
-        <Group name=groups.people asked=people answers />
-        <Group name=groups.technique asked=TECHNIQUE answers />
-        <Group name=groups.medicines asked=MEDICINES answers />
+        <Group name=text.group_allergy asked=ALLERGY answers />
+        <Group name=text.group_infection asked=INFECTION answers />
+        <Group name=text.group_people asked=people answers />
+        <Group name=text.group_technique asked=TECHNIQUE answers />
+        <Group name=text.group_medicines asked=MEDICINES answers />
     }
 }
 
@@ -69,15 +69,15 @@ fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl In
             });
             match outcome {
                 Ok(()) => dialog.say(text.saved),
-                Err(why) => dialog.say(&(strings().problems.not_done)(&why)),
+                Err(why) => dialog.say(&strings().problems.not_done(&why)),
             }
         });
     };
     let words = dose_check();
-    let about = move || recorded().map(|recorded| (text.answered)(recorded.on)).unwrap_or_default();
+    let about = move || recorded().map(|recorded| text.answered(recorded.on)).unwrap_or_default();
     view! {
         <Question
-            text=(clinical_terms().question)(condition)
+            text=clinical_terms().question(condition)
             choices=vec![Choice::new(true, "yes", words.yes), Choice::new(false, "no", words.no)]
             answer
             on_answer=give

@@ -69,7 +69,7 @@ fn Figure(name: &'static str, given: Adherence) -> impl IntoView {
         <li>
             <b>{name}</b>
             ": "
-            {(later_strings().year.adherence_line)(given)}
+            {later_strings().year.adherence_line(given)}
         </li>
     }
 }
@@ -106,7 +106,7 @@ fn Calendar(dosing_year: DosingYearMemo, is_earlier_open: RwSignal<bool>) -> imp
 #[component]
 fn Key() -> impl IntoView {
     let text = &later_strings().year;
-    let kind = |kind| view! { <li data-became=name_of(kind)>{(text.became)(kind)}</li> }.into_any();
+    let kind = |kind| view! { <li data-became=name_of(kind)>{text.became(kind)}</li> }.into_any();
     view! {
         <ul class="key-days" aria-label=text.key>
             {KINDS.map(kind).into_iter().collect_view()}
@@ -136,7 +136,7 @@ fn MonthTable(dosing_year: DosingYearMemo, first: NaiveDate) -> impl IntoView {
         <table class="days">
             <caption>{dates::month(first)}</caption>
             <thead>
-                <tr>{strings().terms.weekdays_short.map(weekday).into_iter().collect_view()}</tr>
+                <tr>{strings().terms.weekdays_short().map(weekday).into_iter().collect_view()}</tr>
             </thead>
             <tbody>{move || weeks().into_iter().map(row).collect_view()}</tbody>
         </table>
@@ -148,9 +148,9 @@ fn MonthTable(dosing_year: DosingYearMemo, first: NaiveDate) -> impl IntoView {
 fn Cell(day: Option<CalendarDay>) -> impl IntoView {
     let Some(CalendarDay { day, became, injections }) = day else { return view! { <td></td> }.into_any() };
     let said = became.map(|became| {
-        let because = (later_strings().year.cause)(became);
+        let because = later_strings().year.cause(became);
         view! {
-            <span class="unseen">" " {(later_strings().year.became)(became)}</span>
+            <span class="unseen">" " {later_strings().year.became(became)}</span>
             {because.map(|cause| view! { <span class="unseen">", " {cause}</span> }.into_any())}
         }
         .into_any()

@@ -39,8 +39,8 @@ fn Row(row: Arc<LeftOutRow>) -> impl IntoView {
     let (history, pause) = (&later_strings().history, &later_strings().pausing);
     let LeftOutRow { id, what, is_amended, is_voided, trail } = Arc::unwrap_or_clone(row);
     let line = match &what {
-        LeftOut::Day(skip) => (pause.skip_line)(skip),
-        LeftOut::Days(paused) => (pause.line)(paused),
+        LeftOut::Day(skip) => pause.skip_line(skip),
+        LeftOut::Days(paused) => pause.line(paused),
     };
     let void = (!is_voided).then(|| {
         let row = line.clone();

@@ -52,7 +52,7 @@ fn Month(first: NaiveDate, counts: Memo<BTreeMap<NaiveDate, usize>>, by_hand: By
             <Unfold
                 level=Level::H2
                 name=dates::month(first)
-                beside=move || (later_strings().history.count)(count())
+                beside=move || later_strings().history.count(count())
                 is_open
                 on_toggle=toggle
             >

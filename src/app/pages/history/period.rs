@@ -20,7 +20,7 @@ pub(super) fn PeriodAdherence() -> impl IntoView {
         match period.days(begun, today, later_strings().period.outside) {
             Ok((first, last)) => {
                 let given = records.with(|record| adherence_between(record, first, last, today));
-                format!("{}: {}", text.adherence, (text.adherence_line)(given))
+                format!("{}: {}", text.adherence, text.adherence_line(given))
             }
             Err(why) => why.to_owned(),
         }

@@ -17,8 +17,8 @@ use crate::record::entry_id::EntryId;
 pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
     let text = &later_strings().history;
     let Row { id, injection, is_amended, is_voided, same_day, trail } = Arc::unwrap_or_clone(row);
-    let what = format!("{}, {}", (strings().terms.site)(injection.site), dose(&injection));
-    let told = (later_strings().history.told)(&injection.details);
+    let what = format!("{}, {}", strings().terms.site(injection.site), dose(&injection));
+    let told = later_strings().history.told(&injection.details);
     view! {
         <li class="row" data-voided=is_voided.to_string()>
             <p class="when">
@@ -26,7 +26,7 @@ pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
             </p>
             <p class="what">{what}</p>
             {told.map(|told| view! { <p class="what">{told}</p> }.into_any())}
-            {(!is_voided && same_day > 1).then(|| view! { <Badge text=(text.same_day)(same_day) /> }.into_any())}
+            {(!is_voided && same_day > 1).then(|| view! { <Badge text=text.same_day(same_day) /> }.into_any())}
             {is_amended.then(|| view! { <Badge text=text.corrected /> }.into_any())}
             {is_voided.then(|| view! { <Badge text=text.voided /> }.into_any())}
             {(!is_voided).then(|| view! { <Actions id injection /> }.into_any())}
@@ -38,7 +38,7 @@ pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
 #[component]
 fn Actions(id: EntryId, injection: Injection) -> impl IntoView {
     let dialog = use_dialog();
-    let line = (strings().injection.line)(&injection);
+    let line = strings().injection.line(&injection);
     let correct = move || {
         let initial = injection.clone();
         dialog.open(strings().injection.correct_title, move || view! { <InjectionForm initial amends=id /> });

@@ -26,9 +26,9 @@ fn sentence(entry: &Entry) -> String {
     let when = entry.recorded.map_or_else(seen_here, |at| at.naive_local());
     let when = format!("{}, {}", dates::day(when.date()), dates::time(when.time()));
     match &entry.what {
-        EntryBody::Fact(fact) => (text.first_recorded)(&when, &line(fact)),
-        EntryBody::Amendment { to, .. } => (text.amended_to)(&when, &line(to)),
-        EntryBody::Voiding { reason, .. } => (text.voided_because)(&when, reason.as_deref()),
+        EntryBody::Fact(fact) => text.first_recorded(&when, &line(fact)),
+        EntryBody::Amendment { to, .. } => text.amended_to(&when, &line(to)),
+        EntryBody::Voiding { reason, .. } => text.voided_because(&when, reason.as_deref()),
     }
 }
 
@@ -36,17 +36,17 @@ fn sentence(entry: &Entry) -> String {
 fn line(fact: &Fact) -> String {
     match fact {
         Fact::Injection(injection) => {
-            let told = (later_strings().history.told)(&injection.details).map(|told| format!(", {told}"));
-            let line = (strings().injection.line)(injection);
+            let told = later_strings().history.told(&injection.details).map(|told| format!(", {told}"));
+            let line = strings().injection.line(injection);
             format!("{line}, {}{}", dose(injection), told.unwrap_or_default())
         }
-        Fact::Skip(skip) => (later_strings().pausing.skip_line)(skip),
-        Fact::Pause(pause) => (later_strings().pausing.line)(pause),
+        Fact::Skip(skip) => later_strings().pausing.skip_line(skip),
+        Fact::Pause(pause) => later_strings().pausing.line(pause),
         _ => String::new(),
     }
 }
 
 /// A dose with its unit.
 pub(super) fn dose(injection: &Injection) -> String {
-    (strings().terms.milligrams)(injection.dose.decimal())
+    strings().terms.milligrams(injection.dose.decimal())
 }

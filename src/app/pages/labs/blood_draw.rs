@@ -28,7 +28,7 @@ pub(super) fn BloodDrawRow(draw: BloodDraw, before: Memo<Option<DatedResult>>) -
     let drawn = panel.drawn;
     view! {
         <li class="row" data-voided=is_voided.to_string()>
-            <p class="when">{(labs().panel_line)(drawn)}</p>
+            <p class="when">{labs().panel_line(drawn)}</p>
             {is_amended.then(|| view! { <Badge text=history.corrected /> }.into_any())}
             {is_voided.then(|| view! { <Badge text=history.voided /> }.into_any())}
             {laboratory.map(|name| view! { <p class="what" translate="no">{name}</p> }.into_any())}
@@ -60,14 +60,14 @@ fn AnalyteResult(result: LabResult, computed: Option<String>) -> impl IntoView {
         Bound::Below => text.below_normal,
         Bound::Above => text.above_normal,
     });
-    let elsewhere = (terms.result_elsewhere)(&result).map(|elsewhere| format!("= {elsewhere}"));
-    let normal = (terms.range)(result.range()).map(|range| (text.normal)(&range));
+    let elsewhere = terms.result_elsewhere(&result).map(|elsewhere| format!("= {elsewhere}"));
+    let normal = terms.range(result.range()).map(|range| text.normal(&range));
     let beside = [elsewhere, normal, computed].into_iter().flatten();
     view! {
         <div>
-            <dt>{(terms.analyte)(result.analyte())}</dt>
+            <dt>{terms.analyte(result.analyte())}</dt>
             <dd>
-                <span translate="no">{(terms.result)(&result)}</span> " "
+                <span translate="no">{terms.result(&result)}</span> " "
                 {outside.map(|outside| view! { <Badge text=outside /> }.into_any())}
                 {beside.map(|text| view! { <span class="elsewhere">{text}</span> }.into_any()).collect_view()}
             </dd>
@@ -78,12 +78,12 @@ fn AnalyteResult(result: LabResult, computed: Option<String>) -> impl IntoView {
 #[component]
 fn CustomResult(result: CustomResult) -> impl IntoView {
     let terms = &strings().terms;
-    let normal = (terms.range)(result.range).map(|range| (labs().normal)(&range));
+    let normal = terms.range(result.range).map(|range| labs().normal(&range));
     view! {
         <div>
             <dt translate="no">{result.name.text().to_owned()}</dt>
             <dd>
-                <span translate="no">{(terms.own_result)(&result)}</span>
+                <span translate="no">{terms.own_result(&result)}</span>
                 {normal.map(|text| view! { <span class="elsewhere">{text}</span> }.into_any())}
             </dd>
         </div>
@@ -94,7 +94,7 @@ fn CustomResult(result: CustomResult) -> impl IntoView {
 fn DrawActions(id: EntryId, panel: Arc<LabPanel>) -> impl IntoView {
     let dialog = use_dialog();
     let text = labs();
-    let row = (text.panel_line)(panel.drawn);
+    let row = text.panel_line(panel.drawn);
     let correct = move || {
         let known = LabPanel::clone(&panel);
         dialog.open(text.correct_title, move || view! { <LabPanelForm known amends=id /> });
@@ -111,5 +111,5 @@ fn DrawActions(id: EntryId, panel: Arc<LabPanel>) -> impl IntoView {
 fn computed_from(panel: &LabPanel, analyte: Analyte) -> Option<String> {
     let parts = panel.differential.filter(|_| panel.is_computed(analyte))?;
     let bands = parts.bands().map(|bands| bands.to_string());
-    Some((labs().computed_from)(&parts.segmented().to_string(), bands.as_deref()))
+    Some(labs().computed_from(&parts.segmented().to_string(), bands.as_deref()))
 }

@@ -39,12 +39,12 @@ fn NeutrophilCalendar() -> impl IntoView {
     let has_earlier = Memo::new(move |_| calendar.with(LabCalendar::has_counts_not_here));
     view! {
         <Section heading=text.calendar>
-            <p class="hint">{move || (text.counted_from)(calendar.with(|calendar| calendar.counted_from))}</p>
+            <p class="hint">{move || text.counted_from(calendar.with(|calendar| calendar.counted_from))}</p>
             <Sourced places>
                 <Table head=[text.test, text.due, text.status]>
                     <KeyedList
                         each=move || calendar.with(|calendar| calendar.planned.clone())
-                        key=|planned| (planned.month, planned.due, (labs().standing_word)(planned.status))
+                        key=|planned| (planned.month, planned.due, labs().standing_word(planned.status))
                         let:planned
                     >
                         <PlannedCount planned />
@@ -65,10 +65,10 @@ fn PlannedCount(planned: PlannedCount) -> impl IntoView {
     let text = labs();
     view! {
         <tr data-standing=level(planned.status)>
-            <th scope="row">{(text.month)(planned.month)}</th>
+            <th scope="row">{text.month(planned.month)}</th>
             <td>{dates::day(planned.due)}</td>
             <td>
-                <Badge text=(text.standing_word)(planned.status) />
+                <Badge text=text.standing_word(planned.status) />
             </td>
         </tr>
     }
@@ -87,7 +87,7 @@ fn Restarts(calendar: Memo<LabCalendar>) -> impl IntoView {
                     let((id, restart))
                 >
                     <li class="row">
-                        <VoidableLine id line=(labs().began_again)(restart.on) />
+                        <VoidableLine id line=labs().began_again(restart.on) />
                     </li>
                 </KeyedList>
             </ul>
@@ -108,12 +108,12 @@ fn PrescribedTests(calendar: Memo<LabCalendar>) -> impl IntoView {
                 <ul class="rows">
                     <KeyedList
                         each=move || calendar.with(|calendar| calendar.prescribed.clone())
-                        key=|test| (test.id, line(test), (labs().standing_word)(test.status))
+                        key=|test| (test.id, line(test), labs().standing_word(test.status))
                         let:test
                     >
                         <li class="row" data-standing=level(test.status)>
                             <VoidableLine id=test.id line=line(&test) />
-                            <Badge text=(text.standing_word)(test.status) />
+                            <Badge text=text.standing_word(test.status) />
                         </li>
                     </KeyedList>
                 </ul>
@@ -149,7 +149,7 @@ fn CalendarActions() -> impl IntoView {
 }
 
 fn line(PrescribedTestRow { test, .. }: &PrescribedTestRow) -> String {
-    format!("{}, {}", (strings().terms.own_test)(test), dates::day(test.on))
+    format!("{}, {}", strings().terms.own_test(test), dates::day(test.on))
 }
 
 fn level(standing: TestStatus) -> &'static str {

@@ -24,10 +24,10 @@ pub(super) fn Neutrophils(
     before: Memo<Option<DatedResult>>,
 ) -> impl IntoView {
     let is_low = count.count().and_then(is_low) == Some(true);
-    let grade = decline(&count).and_then(labs().fall);
+    let grade = decline(&count).and_then(|fall| labs().fall(fall));
     let said = Memo::new(move |_| {
         let before = before.get().filter(|(earlier, _)| *earlier < drawn);
-        let change = before.and_then(|(earlier, before)| (labs().since_baseline)(&before, earlier, &count));
+        let change = before.and_then(|(earlier, before)| labs().since_baseline(&before, earlier, &count));
         grade.clone().into_iter().chain(change).collect::<Vec<_>>().join(". ")
     });
     let is_silent = Memo::new(move |_| said.with(String::is_empty));
@@ -62,7 +62,7 @@ pub(super) fn Clearance(panel: Arc<LabPanel>) -> impl IntoView {
     let content = move || {
         clearance.get().map(|clearance| match clearance {
             Ok(known) => view! { <KnownClearance known /> }.into_any(),
-            Err(missing) => view! { <p class="hint">{(labs().no_clearance)(missing)}</p> }.into_any(),
+            Err(missing) => view! { <p class="hint">{labs().no_clearance(missing)}</p> }.into_any(),
         })
     };
     view! { {move || content()} }
@@ -72,11 +72,11 @@ pub(super) fn Clearance(panel: Arc<LabPanel>) -> impl IntoView {
 #[component]
 fn KnownClearance(known: ClearanceOf) -> impl IntoView {
     let ClearanceOf { clearance, age, sex, creatinine, .. } = known;
-    let worked = (dose_check().substituted)(&clearance, age, sex, creatinine);
+    let worked = dose_check().substituted(&clearance, age, sex, creatinine);
     let is_low = clearance.is_below(REDUCE_BELOW.value) == Some(true);
     view! {
         <div>
-            <p class="what">{(labs().clearance)(&known)}</p>
+            <p class="what">{labs().clearance(&known)}</p>
             <Sourced places=vec![(AGE_TERM.at, None)]>
                 <p class="hint">{worked}</p>
             </Sourced>
@@ -90,7 +90,7 @@ fn LowClearance() -> impl IntoView {
     view! {
         <Notice severity=Severity::Caution>
             <Sourced places=vec![(REDUCE_BELOW.at, None)]>
-                <p>{(labs().low_clearance)()}</p>
+                <p>{labs().low_clearance()}</p>
             </Sourced>
         </Notice>
     }

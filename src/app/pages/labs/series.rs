@@ -79,15 +79,15 @@ pub(super) enum Reported {
 impl Reported {
     pub(super) fn on_report(&self) -> String {
         match self {
-            Self::Known(result) => (strings().terms.result)(result),
-            Self::Custom(result) => (strings().terms.own_result)(result),
+            Self::Known(result) => strings().terms.result(result),
+            Self::Custom(result) => strings().terms.own_result(result),
         }
     }
 
     /// In the other unit; empty where there is none.
     pub(super) fn elsewhere(&self) -> String {
         match self {
-            Self::Known(result) => (strings().terms.result_elsewhere)(result).unwrap_or_default(),
+            Self::Known(result) => strings().terms.result_elsewhere(result).unwrap_or_default(),
             Self::Custom(_) => String::new(),
         }
     }
@@ -117,8 +117,8 @@ fn known(record: &Record, analyte: Analyte, drawn: &[DatedResult]) -> Option<Ser
     let normal = |result: &LabResult| normal(result.range(), |limit| result.convert(limit, first));
     Some(Series {
         key: SeriesKey::Known(analyte),
-        name: (terms.analyte)(analyte).to_owned(),
-        unit: (terms.unit)(first).to_owned(),
+        name: terms.analyte(analyte).to_owned(),
+        unit: terms.unit(first).to_owned(),
         results: drawn.iter().map(result).collect(),
         normal: drawn.iter().rev().find_map(|(_, result)| normal(result)),
         context: match analyte {
@@ -129,7 +129,7 @@ fn known(record: &Record, analyte: Analyte, drawn: &[DatedResult]) -> Option<Ser
             _ => None,
         },
         limit: (analyte == Analyte::Neutrophils).then(|| float(limit_in_giga())),
-        caption: (labs().caption)(&trend),
+        caption: labs().caption(&trend),
     })
 }
 
@@ -158,7 +158,7 @@ fn custom(key: SeriesKey, drawn: &[CustomDrawn]) -> Option<Series> {
         is_baseline: false,
         reported: Reported::Custom(CustomResult::clone(result)),
     };
-    let said = |(day, result): &CustomDrawn| (dose_check().measured)(&(terms.own_result)(result), *day);
+    let said = |(day, result): &CustomDrawn| dose_check().measured(&terms.own_result(result), *day);
     let (first, last) = (drawn.first()?, drawn.last()?);
     let name = first.1.name.text();
     Some(Series {
@@ -169,7 +169,7 @@ fn custom(key: SeriesKey, drawn: &[CustomDrawn]) -> Option<Series> {
         normal: drawn.iter().rev().find_map(|(_, result)| normal(result.range, Decimal::exact)),
         context: None,
         limit: None,
-        caption: (labs().own_caption)(name, drawn.len(), &said(first), &said(last)),
+        caption: labs().own_caption(name, drawn.len(), &said(first), &said(last)),
     })
 }
 

@@ -49,7 +49,7 @@ fn Legend(series: Memo<Arc<Series>>, has_strip: Memo<bool>) -> impl IntoView {
         ];
         signs.into_iter().flatten().collect::<Vec<_>>().join(" ")
     };
-    let context = context.map(strings().terms.sentence);
+    let context = context.map(|statement| strings().statements.sentence(statement));
     view! {
         <Sourced places>
             <p class="hint">{move || key()}</p>

@@ -18,7 +18,7 @@ pub(super) fn About() -> impl IntoView {
     view! {
         <Section heading=text.about>
             <p>{text.about_lead}</p>
-            <p>{text.version}</p>
+            <p>{text.version()}</p>
             <OfflineLine />
             <h3>{text.quoted}</h3>
             <ul class="lines">{source::ALL.iter().map(document).collect_view()}</ul>

@@ -25,7 +25,7 @@ pub(super) fn Backup() -> impl IntoView {
     };
     let line = move || {
         let last = last();
-        (strings().keeping.backup_line)(&last.status, last.days_ago)
+        strings().keeping.backup_line(&last.status, last.days_ago)
     };
     // A file that never arrived is no backup.
     let made = Memo::new(move |_| last().id);
@@ -80,7 +80,7 @@ fn ReminderInterval() -> impl IntoView {
     let text = &later_strings().storing;
     let interval = |days: Option<NonZeroU8>| {
         let name = days.map_or_else(|| "never".to_owned(), |days| days.to_string());
-        Choice::new(days, name, (text.remind_after)(days))
+        Choice::new(days, name, text.remind_after(days))
     };
     let intervals = REMINDER_INTERVALS.map(interval).to_vec();
     let answer = Signal::derive(move || Some(records.with(reminder_interval)));

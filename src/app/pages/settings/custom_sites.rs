@@ -63,7 +63,7 @@ fn CustomSiteItem(row: Memo<CustomSiteRow>) -> impl IntoView {
     view! {
         <li class="row">
             <p class="when">{move || name()}</p>
-            <p class="what">{(strings().terms.site)(row.with_untracked(|row| row.own.site))}</p>
+            <p class="what">{strings().terms.site(row.with_untracked(|row| row.own.site))}</p>
             <RowActions>
                 <RowAction action row=name on_press=toggle />
                 <RowAction action=strings().form.correct row=name on_press=rename />

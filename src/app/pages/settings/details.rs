@@ -16,7 +16,7 @@ use crate::record::entry_id::EntryId;
 pub(super) fn PatientDetails() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().settings;
-    let said = |known: &Patient| (text.details_line)(known.sex(), known.birth_date(), known.therapy_start());
+    let said = |known: &Patient| text.details_line(known.sex(), known.birth_date(), known.therapy_start());
     let line = move || records.with(|record| record.patient().map(said).unwrap_or_default());
     let change = move || {
         if let Some(known) = records.with_untracked(|record| record.patient().cloned()) {
@@ -51,7 +51,7 @@ pub(super) fn Regimens() -> impl IntoView {
             <ul class="rows">
                 <KeyedList
                     each=rows
-                    key=move |row| (row.id, row.standing, (text.regimen_line)(&row.regimen))
+                    key=move |row| (row.id, row.standing, text.regimen_line(&row.regimen))
                     let:row
                 >
                     <RegimenItem row />
@@ -65,8 +65,8 @@ pub(super) fn Regimens() -> impl IntoView {
 #[component]
 fn RegimenItem(row: RegimenRow) -> impl IntoView {
     let text = &later_strings().settings;
-    let line = (text.regimen_line)(&row.regimen);
-    let mark = (text.standing)(row.standing).map(|mark| view! { <Badge text=mark /> }.into_any());
+    let line = text.regimen_line(&row.regimen);
+    let mark = text.standing(row.standing).map(|mark| view! { <Badge text=mark /> }.into_any());
     view! {
         <li class="row">
             <p class="what">{line.clone()} " " {mark}</p>
@@ -83,7 +83,7 @@ pub(super) fn LatestWeight() -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &later_strings().settings;
     let lines = Memo::new(move |_| {
-        let line = |(id, weighing): (EntryId, WeightMeasurement)| (id, (text.weight_line)(&weighing));
+        let line = |(id, weighing): (EntryId, WeightMeasurement)| (id, text.weight_line(&weighing));
         records.with(|record| weighings(record).into_iter().map(line).collect::<Vec<EntryLine>>())
     });
     let latest = move || {

@@ -15,7 +15,7 @@ pub(super) fn Erase() -> impl IntoView {
     let text = &later_strings().storing;
     let ask = move || {
         let count = records.with_untracked(|record| record.entries().len());
-        dialog.open((text.erase_title)(count), || view! { <EraseForm /> });
+        dialog.open(text.erase_title(count), || view! { <EraseForm /> });
     };
     view! {
         <Section heading=text.erase>
@@ -46,7 +46,7 @@ fn EraseForm() -> impl IntoView {
         dialog.settle();
         spawn_local(async move {
             if let Err(failed) = records.erase().await {
-                problem.set((text.erase_failed)(&failed));
+                problem.set(text.erase_failed(&failed));
             }
         });
     };

@@ -19,11 +19,11 @@ pub(super) fn Journey() -> impl IntoView {
         Some(records.with(|record| JourneyNeeds::of(record, today, days)))
     });
     let list = move || {
-        needs.get().map(|needs| view! { <Lines lines=(text.travel_list)(needs.doses).to_vec() /> }.into_any())
+        needs.get().map(|needs| view! { <Lines lines=text.travel_list(needs.doses).to_vec() /> }.into_any())
     };
     let too_few = move || {
         needs.get()?.too_few.map(|usable| {
-            let sentence = (text.travel_short)(usable);
+            let sentence = text.travel_short(usable);
             view! { <Notice severity=Severity::Caution><p>{sentence}</p></Notice> }.into_any()
         })
     };

@@ -11,11 +11,11 @@ use crate::domain::patient::preference::Preference;
 #[component]
 pub(super) fn PreferenceSetting(preference: Preference) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let (name, _) = (later_strings().settings.preference)(preference);
+    let (name, _) = later_strings().settings.preference(preference);
     let number = move || records.with(|record| record.preferred(preference));
     let line = move || match preference {
         Preference::SkinRestDays => format!("{name}: {}", number().unwrap_or_default()),
-        Preference::HoursOut => (later_strings().supply.hours_line)(number()),
+        Preference::HoursOut => later_strings().supply.hours_line(number()),
     };
     let change = move || dialog.open(name, move || view! { <PreferenceForm preference /> });
     view! {

@@ -17,7 +17,7 @@ pub(super) fn Reminders() -> impl IntoView {
     view! {
         <Section heading=text.title>
             <p>{text.lead}</p>
-            <Lines lines=text.honest.map(str::to_owned).to_vec() />
+            <Lines lines=text.honest().map(str::to_owned).to_vec() />
             <p><CalendarButton /></p>
             <p class="hint">{text.check}</p>
             <Notifications />
@@ -32,7 +32,8 @@ fn CalendarButton() -> impl IntoView {
     let text = &later_strings().reminding;
     let export = move || {
         let now = clock::now();
-        let calendar = records.with_untracked(|record| icalendar::write(record, &now, text.occasion));
+        let calendar = records
+            .with_untracked(|record| icalendar::write(record, &now, |occasion| text.occasion(occasion)));
         spawn_local(async move {
             match save("reminders.ics", Format::Calendar, &calendar, Packing::Plain).await {
                 Ok(()) => dialog.say(text.exported),
@@ -55,7 +56,7 @@ fn Notifications() -> impl IntoView {
         })
     };
     view! {
-        <p>{move || permission.with(|told| (text.permission)(told).to_owned())}</p>
+        <p>{move || permission.with(|told| text.permission(told).to_owned())}</p>
         {move || ask()}
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn Restore() -> impl IntoView {
         spawn_local(async move {
             match read_backup(&file).await {
                 Ok(backup) => restoring.set(Some(records.compare(backup))),
-                Err(FileError::Refused(why)) => problem.set((later_strings().problems.backup)(&why)),
+                Err(FileError::Refused(why)) => problem.set(later_strings().problems.backup(&why)),
                 Err(FileError::Unreadable) => problem.set(later_strings().problems.file.to_owned()),
             }
         });
@@ -66,18 +66,18 @@ fn Preview(restoring: RwSignal<Option<RestorePlan>>, problem: RwSignal<String>) 
             match records.restore(shown).await {
                 Ok(()) => {
                     restoring.set(None);
-                    dialog.say(&(text.added)(count));
+                    dialog.say(&text.added(count));
                 }
-                Err(why) => problem.set((strings().problems.not_done)(&why)),
+                Err(why) => problem.set(strings().problems.not_done(&why)),
             }
         });
     };
     let preview = move |shown: &RestorePlan| {
         let count = shown.new.len();
         let nothing_new = (count == 0).then(|| text.nothing_new.to_owned());
-        let lines = (text.preview)(shown).into_iter().chain(nothing_new).collect::<Vec<_>>();
+        let lines = text.preview(shown).into_iter().chain(nothing_new).collect::<Vec<_>>();
         let add = (count > 0)
-            .then(|| view! { <Button label=(text.add)(count) class="primary" on_press=add /> }.into_any());
+            .then(|| view! { <Button label=text.add(count) class="primary" on_press=add /> }.into_any());
         view! {
             <div class="preview stack">
                 <Lines lines />

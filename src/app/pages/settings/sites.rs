@@ -46,12 +46,12 @@ fn RegionSites(region: Region) -> impl IntoView {
             chosen.set(recorded);
         }
     });
-    let choice = |count| Choice::new(count, count, (text.spots_of)(count));
+    let choice = |count| Choice::new(count, count, text.spots_of(count));
     let choices = (0..=region.sites()).map(choice).collect::<Vec<_>>();
     let choose = move || {
         let spots = chosen.get_untracked();
         let fact = Fact::RegionUse(RegionUse { region, sites: spots, on: clock::now().date() });
         commit_choice(records, dialog, Change::Add(fact), strings().form.saved);
     };
-    view! { <Select label=(text.region)(region) choices chosen on_choose=choose /> }
+    view! { <Select label=text.region(region) choices chosen on_choose=choose /> }
 }

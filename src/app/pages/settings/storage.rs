@@ -36,7 +36,7 @@ fn LocalRoom() -> impl IntoView {
     let text = &later_strings().storing;
     let room = Memo::new(move |_| records.with(|_| records.room()));
     let line = move || {
-        let said = |Room { used, total }: Room| (text.local_line)(used, total);
+        let said = |Room { used, total }: Room| text.local_line(used, total);
         room.get().map_or_else(|| text.unknown.to_owned(), said)
     };
     let meter = move || {
@@ -70,7 +70,9 @@ fn JournalRoom() -> impl IntoView {
     Effect::new(move |_| {
         records.with(|_| ());
         spawn_local(async move {
-            line.set(estimate().await.map_or_else(|| text.unknown.to_owned(), text.journal_line));
+            line.set(
+                estimate().await.map_or_else(|| text.unknown.to_owned(), |bytes| text.journal_line(bytes)),
+            );
         });
     });
     view! { <div><p>{move || line.get()}</p></div> }
@@ -80,13 +82,12 @@ fn JournalRoom() -> impl IntoView {
 #[component]
 fn Repairs() -> impl IntoView {
     let records = use_records();
-    let text = &later_strings().storing;
     let written_back = Memo::new(move |_| records.storage_health().written_back);
     let only_in_journal = Memo::new(move |_| records.storage_health().only_in_journal);
     view! {
         <div>
-            <CountLine count=written_back sentence=text.written_back />
-            <CountLine count=only_in_journal sentence=text.only_in_journal />
+            <CountLine count=written_back sentence=|count| later_strings().storing.written_back(count) />
+            <CountLine count=only_in_journal sentence=|count| later_strings().storing.only_in_journal(count) />
         </div>
     }
 }
@@ -120,7 +121,7 @@ fn Persistence() -> impl IntoView {
         move || can_ask.get().then(|| view! { <p><Button label=text.persist on_press=ask /></p> }.into_any());
     view! {
         <div class="stack">
-            <p>{move || (text.persisted)(promised.get()).to_owned()}</p>
+            <p>{move || text.persisted(promised.get()).to_owned()}</p>
             <div>{move || button()}</div>
             <p class="hint" role="status">
                 {move || if is_refused.get() { text.persist_refused.to_owned() } else { String::new() }}

@@ -27,7 +27,7 @@ pub(super) fn StoreTest() -> impl IntoView {
 
 #[component]
 fn TestResult(result: Protection) -> impl IntoView {
-    let [local, journal] = (later_strings().storing.tested)(&result);
+    let [local, journal] = later_strings().storing.tested(&result);
     view! {
         <ul class="lines">
             <StoreLine line=local is_ok=result.local.is_ok() />

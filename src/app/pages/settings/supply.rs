@@ -47,7 +47,7 @@ fn Stock() -> impl IntoView {
     let is_empty = Memo::new(move |_| packs().is_empty());
     let line = move || {
         let cover = stock.with(|stock| stock.as_ref().map(|stock| stock.cover));
-        cover.map_or_else(|| text.none.to_owned(), |cover| (text.cover)(&cover))
+        cover.map_or_else(|| text.none.to_owned(), |cover| strings().stock.cover(&cover))
     };
     let list = move || {
         (!is_empty.get()).then(|| {
@@ -72,7 +72,7 @@ fn PackRow(id: EntryId, stock: Memo<Option<StockLeft>>) -> impl IntoView {
     let clock = use_clock();
     let line = Memo::new(move |_| {
         let today = clock.today();
-        let said = |known: &PackLeft| (later_strings().supply.pack)(&known.pack, known.left, today);
+        let said = |known: &PackLeft| later_strings().supply.pack(&known.pack, known.left, today);
         stock.with(|stock| {
             let mut packs = stock.iter().flat_map(|stock| &stock.packs);
             packs.find(|known| known.id == id).map(said).unwrap_or_default()
@@ -96,7 +96,7 @@ fn SharpsBox() -> impl IntoView {
     let sharps = move || records.with(SharpsLevel::of);
     let is_nearly_full = Memo::new(move |_| sharps().is_some_and(|sharps| sharps.is_nearly_full));
     let line = move || {
-        let level = |sharps: SharpsLevel| (text.sharps)(sharps.holds, sharps.used);
+        let level = |sharps: SharpsLevel| text.sharps(sharps.holds, sharps.used);
         sharps().map_or_else(|| text.no_sharps.to_owned(), level)
     };
     let notice = move || {
@@ -118,9 +118,9 @@ fn Recorded() -> impl IntoView {
     let lines = Memo::new(move |_| {
         let line = |(id, entry): (EntryId, SupplyEntry)| {
             let line = match &entry {
-                SupplyEntry::Pack(pack) => (text.pack_entry)(pack),
-                SupplyEntry::Discarded(discarded) => (text.waste_entry)(discarded),
-                SupplyEntry::Box(sharps) => (text.sharps_entry)(sharps),
+                SupplyEntry::Pack(pack) => text.pack_entry(pack),
+                SupplyEntry::Discarded(discarded) => text.waste_entry(discarded),
+                SupplyEntry::Box(sharps) => text.sharps_entry(sharps),
             };
             (id, line)
         };

@@ -37,7 +37,7 @@ fn UnreadableText(found: Unreadable) -> impl IntoView {
     let Unreadable { key, text, why } = found;
     view! {
         <li>
-            <p>{(later_strings().problems.damage)(&why)}</p>
+            <p>{later_strings().problems.damage(&why)}</p>
             <details>
                 <summary>{key}</summary>
                 <pre tabindex="0">{text}</pre>

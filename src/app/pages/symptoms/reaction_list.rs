@@ -72,7 +72,7 @@ fn GoneAction(row: Memo<ReactionRow>) -> impl IntoView {
     let tell = move || {
         let (of, reaction) = row.with_untracked(|row| (row.id, row.reaction.clone()));
         dialog.open(
-            (strings().reactions.gone_title)(&reaction),
+            strings().reactions.gone_title(&reaction),
             move || view! { <ReactionGoneForm of reaction /> },
         );
     };

@@ -17,7 +17,7 @@ pub(super) fn Sites(model: Memo<SkinAndSymptoms>) -> impl IntoView {
         is_shown.get().then(|| {
             view! {
                 <Section heading=text.sites>
-                    <Table head=text.site_head>
+                    <Table head=text.site_head()>
                         <KeyedList each=rows key=SiteRow::clone children=item />
                     </Table>
                 </Section>

@@ -89,8 +89,8 @@ fn reaction_rows(record: &Record, all: &[Reaction], start: NaiveDate, today: Nai
     let recorded_since = record.began().map_or(today, |began| began.date());
     let row = |Current { id, what: reaction, .. }: Current<&Reaction>| ReactionRow {
         id,
-        line: (text.line)(reaction),
-        since: (text.since)(reaction, today),
+        line: text.line(reaction),
+        since: text.since(reaction, today),
         warnings: warnings(reaction, reaction.progress(all, start, recorded_since, today)),
         reaction: reaction.clone(),
     };
@@ -101,20 +101,20 @@ fn reaction_rows(record: &Record, all: &[Reaction], start: NaiveDate, today: Nai
 
 fn warnings(reaction: &Reaction, progress: Progress) -> Vec<&'static str> {
     let lump = reaction.signs.contains(&Sign::Lump).then_some(strings().skin.red_flags);
-    lump.into_iter().chain((later_strings().symptoms.progress)(progress)).collect()
+    lump.into_iter().chain(later_strings().symptoms.progress(progress)).collect()
 }
 
 fn symptom_rows(record: &Record) -> Vec<SymptomRow> {
     let text = &later_strings().symptoms;
     let after = |id: EntryId| match record.current(id)?.what {
-        Fact::Injection(injection) => Some((text.after_injection)(injection)),
+        Fact::Injection(injection) => Some(text.after_injection(injection)),
         _ => None,
     };
     let row =
         |Current { id, what: (symptom, injection), .. }: Current<(&Symptom, Option<EntryId>)>| SymptomRow {
             id,
             day: dates::weekday(symptom.on),
-            line: (text.symptom)(symptom),
+            line: text.symptom(symptom),
             after: injection.and_then(after),
         };
     let kept: Vec<_> = record.symptoms().collect();
@@ -125,9 +125,9 @@ fn site_rows(record: &Record, today: NaiveDate) -> Vec<SiteRow> {
     let first = today.checked_sub_days(Days::new(SITE_DAYS - 1)).unwrap_or(NaiveDate::MIN);
     let uses = half_uses(record, first, today).into_iter();
     uses.map(|half| SiteRow {
-        name: (strings().terms.half_region)(half.region, half.side),
+        name: strings().terms.half_region(half.region, half.side),
         injections: half.injections,
-        pain: (later_strings().symptoms.pain)(&half.pains),
+        pain: later_strings().symptoms.pain(&half.pains),
     })
     .collect()
 }

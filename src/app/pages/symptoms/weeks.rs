@@ -28,7 +28,7 @@ pub(super) fn Weeks(model: Memo<SkinAndSymptoms>) -> impl IntoView {
         is_shown.get().then(|| {
             view! {
                 <Section heading=text.weeks>
-                    <p>{move || model.with(|model| (text.weeks_said)(&model.weeks))}</p>
+                    <p>{move || model.with(|model| text.weeks_said(&model.weeks))}</p>
                     {move || table()}
                     <Sourced places=vec![(USUAL_DAYS.at, None), (USUAL_MONTHS.at, None)]>
                         <p>{text.usual}</p>

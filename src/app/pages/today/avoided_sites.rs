@@ -58,10 +58,10 @@ fn SkinRow(id: EntryId, skin: Skin) -> impl IntoView {
         let change = Change::Void { of: id, reason: None };
         commit_press(records, dialog, change, strings().form.voided);
     };
-    let site = (strings().terms.site)(skin.site);
+    let site = strings().terms.site(skin.site);
     view! {
         <li class="row">
-            <p class="when">{move || (text.line)(&skin, clock.today())}</p>
+            <p class="when">{move || text.line(&skin, clock.today())}</p>
             {move || is_asked().then(|| view! { <p class="what">{text.still}</p> }.into_any())}
             <RowActions>
                 <RowAction action=text.clear row=site.clone() on_press=clear />
@@ -83,9 +83,9 @@ fn cleared(of: EntryId, skin: Skin, today: NaiveDate) -> Change {
 fn ReactionRow(id: EntryId, reaction: Reaction, rest_days: u8) -> impl IntoView {
     let clock = use_clock();
     let text = &strings().reactions;
-    let line = (text.line)(&reaction);
+    let line = text.line(&reaction);
     let rests = reaction.rests_until(rest_days);
-    let rests = rests.map_or_else(|| text.with_neighbours.to_owned(), text.rests);
+    let rests = rests.map_or_else(|| text.with_neighbours.to_owned(), |until| text.rests(until));
     let gone = reaction
         .resolved
         .is_none()
@@ -93,7 +93,7 @@ fn ReactionRow(id: EntryId, reaction: Reaction, rest_days: u8) -> impl IntoView 
     view! {
         <li class="row">
             <p class="when">{line}</p>
-            <p class="what">{move || (text.since)(&reaction, clock.today())}</p>
+            <p class="what">{move || text.since(&reaction, clock.today())}</p>
             <p class="what">{rests}</p>
             {gone}
         </li>
@@ -107,7 +107,7 @@ fn ReactionGone(of: EntryId, reaction: Reaction, row: String) -> impl IntoView {
     let open = move || {
         let reaction = reaction.clone();
         dialog.open(
-            (text.gone_title)(&reaction),
+            text.gone_title(&reaction),
             move || view! { <LazyForm form=LaterForm::ReactionGone(of, reaction) /> },
         );
     };

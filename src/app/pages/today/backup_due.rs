@@ -22,7 +22,7 @@ pub(super) fn BackupDue() -> impl IntoView {
     let sentence = move || {
         let backup = backup();
         let days = backup.last.as_ref().map(|last| (clock.today() - last.date()).num_days().max(0));
-        format!("{}. {}", text.backup_due, (text.backup_line)(&backup, days))
+        format!("{}. {}", text.backup_due, text.backup_line(&backup, days))
     };
     let snooze = move || {
         let reminder = records.with_untracked(|record| snoozed_reminder(record, clock::now().date()));

@@ -29,7 +29,7 @@ pub(super) fn Checklist() -> impl IntoView {
         <details>
             <summary>{text.steps_title}</summary>
             <Sourced places=vec![(place, None)]>
-                <ol class="steps">{shapes.into_iter().zip(text.steps).map(step).collect_view()}</ol>
+                <ol class="steps">{shapes.into_iter().zip(text.steps()).map(step).collect_view()}</ol>
             </Sourced>
         </details>
     }

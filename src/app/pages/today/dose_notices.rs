@@ -21,14 +21,19 @@ pub(super) fn ExtraDoses(model: Memo<TodayModel>) -> impl IntoView {
     let extra = Memo::new(move |_| model.with(|model| model.extra_doses.zip(Some(model.may_be_one()))));
     let notice = move || {
         let ((day, count), may_be_one) = extra.get()?;
-        let said = if may_be_one { text.same_dose_twice } else { text.extra_doses };
+        let today = clock.today();
+        let said = if may_be_one {
+            text.same_dose_twice(count, day, today)
+        } else {
+            text.extra_doses(count, day, today)
+        };
         let mut places = statements(&[Statement::S011]);
         places.push((DOSES_A_DAY.at, None));
         Some(
             view! {
                 <Notice severity=Severity::Caution role="alert">
                     <Sourced places>
-                        <p>{said(count, day, clock.today())}</p>
+                        <p>{said}</p>
                     </Sourced>
                     <p>
                         <Link to=Route::History.hash() text=text.to_history />
@@ -52,7 +57,7 @@ pub(super) fn PartlyGiven(model: Memo<TodayModel>) -> impl IntoView {
             view! {
                 <Notice severity=Severity::Caution role="alert">
                     <Sourced places=vec![(DOSES_A_DAY.at, None)]>
-                        <p>{(strings().today.partly)(why, day, clock.today())}</p>
+                        <p>{strings().today.partly(why, day, clock.today())}</p>
                     </Sourced>
                 </Notice>
             }
@@ -89,13 +94,13 @@ pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
     let notice = move || {
         let day = yesterday.get()?;
         let left_out = move || {
-            let title = (pause.was_left_out_title)(day);
+            let title = pause.was_left_out_title(day);
             dialog.open(title, move || view! { <LazyForm form=LaterForm::WasLeftOut(day) /> });
         };
         Some(
             view! {
                 <Notice severity=Severity::Information>
-                    <p>{(today.missed_yesterday)(day)}</p>
+                    <p>{today.missed_yesterday(day)}</p>
                     <div class="actions">
                         <AddInjection day />
                         <Button label=pause.was_left_out on_press=left_out />

@@ -27,7 +27,7 @@ pub(super) fn FirstSteps(model: Memo<TodayModel>) -> impl IntoView {
 #[component]
 fn Steps(on_end: UnsyncCallback<()>) -> impl IntoView {
     let text = &strings().steps;
-    let count = text.all.len();
+    let count = text.all().len();
     let index = RwSignal::new(0);
     let is_last = move || index.get() + 1 == count;
     let next = move || if untrack(is_last) { on_end.run(()) } else { index.update(|index| *index += 1) };
@@ -35,8 +35,8 @@ fn Steps(on_end: UnsyncCallback<()>) -> impl IntoView {
         <section class="first-steps">
             <h2>{text.title}</h2>
             <div class="stack" role="status">
-                <p>{move || text.all.get(index.get()).copied().unwrap_or_default().to_owned()}</p>
-                <p class="hint">{move || (text.place)(index.get() + 1, count)}</p>
+                <p>{move || text.all().get(index.get()).copied().unwrap_or_default().to_owned()}</p>
+                <p class="hint">{move || text.place(index.get() + 1, count)}</p>
             </div>
             <div class="actions">
                 <Button label=move || if is_last() { text.done } else { text.next } on_press=next />

@@ -37,7 +37,7 @@ fn SkipButton() -> impl IntoView {
     let text = &strings().pause;
     let skip = move || {
         let day = untrack(|| clock.today());
-        dialog.open((text.skip_title)(day), move || view! { <LazyForm form=LaterForm::Skip(day) /> });
+        dialog.open(text.skip_title(day), move || view! { <LazyForm form=LaterForm::Skip(day) /> });
     };
     view! { <Button label=text.skip on_press=skip /> }
 }

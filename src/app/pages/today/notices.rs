@@ -25,7 +25,7 @@ pub(super) fn Travelled(model: Memo<TodayModel>) -> impl IntoView {
     let notice = move || {
         let clocks = clocks.get()?;
         let question = clocks.is_other_day().then(|| view! { <p>{text.other_day}</p> }.into_any());
-        let sentence = (text.both_clocks)(&clocks.there, &clocks.here);
+        let sentence = text.both_clocks(&clocks.there, &clocks.here);
         Some(
             view! {
                 <Notice severity=Severity::Information>
@@ -47,7 +47,7 @@ pub(super) fn LowSupply(model: Memo<TodayModel>) -> impl IntoView {
     view! {
         {move || cover().map(|cover| view! {
             <Notice severity=Severity::Information>
-                <p>{(text.syringes_low)(&cover)} " " <Link to=Route::Settings.hash() text=text.syringes /></p>
+                <p>{text.syringes_low(&cover)} " " <Link to=Route::Settings.hash() text=text.syringes /></p>
             </Notice>
         }.into_any())}
     }

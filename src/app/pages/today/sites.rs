@@ -21,15 +21,15 @@ pub(super) fn Sites(
     let (today, skin) = (&strings().today, &strings().skin);
     let sentence = move || {
         model.with(|model| match site.get().and_then(|site| model.state(site)) {
-            Some(state) if state.is_suggested => (today.next_site)(state.site, state.rest),
-            Some(state) => (today.chosen_site)(state.site, state.rest),
+            Some(state) if state.is_suggested => today.next_site(state.site, state.rest),
+            Some(state) => today.chosen_site(state.site, state.rest),
             None => skin.all_out.to_owned(),
         })
     };
     let states = Memo::new(move |_| model.with(|model| model.sites.clone()));
     let rotation = move || {
         let (sites, days_of_rest) = model.with(|model| model.rotation);
-        (skin.in_use)(sites, days_of_rest)
+        skin.in_use(sites, days_of_rest)
     };
     view! {
         <Section heading=strings().body.heading>
@@ -52,10 +52,8 @@ fn AvoidButton(site: Memo<Option<InjectionSite>>) -> impl IntoView {
     let dialog = use_dialog();
     let open = move || {
         if let Some(site) = site.get_untracked() {
-            dialog.open(
-                (strings().terms.site)(site),
-                move || view! { <LazyForm form=LaterForm::Skin(site) /> },
-            );
+            dialog
+                .open(strings().terms.site(site), move || view! { <LazyForm form=LaterForm::Skin(site) /> });
         }
     };
     view! { <Button label=strings().skin.mark on_press=open /> }
@@ -68,7 +66,7 @@ fn AboutSites() -> impl IntoView {
     places.push((SELF_INJECTED.at, None));
     view! {
         <Sourced places>
-            <p class="hint">{(strings().terms.sentence)(Statement::S019)}</p>
+            <p class="hint">{strings().statements.sentence(Statement::S019)}</p>
         </Sourced>
     }
 }

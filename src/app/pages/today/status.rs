@@ -24,16 +24,16 @@ pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
     let count = Memo::new(move |_| model.with(TodayModel::injections_today));
     let headline = move || {
         model.with(|model| match &model.dose {
-            TodaysDose::Given(..) if count.get() > 1 => (text.done_more)(count.get()),
-            TodaysDose::Given(_, injection) => (text.done)(injection),
+            TodaysDose::Given(..) if count.get() > 1 => text.done_more(count.get()),
+            TodaysDose::Given(_, injection) => text.done(injection),
             TodaysDose::Open | TodaysDose::Skipped(_) | TodaysDose::Paused(..) => {
-                (text.due)(&due.get(), model.today)
+                text.due(&due.get(), model.today)
             }
         })
     };
     let last = move || {
         model.with(|model| match &model.last {
-            Some((_, last)) => (text.last)(last, clock.now().minutes_since(&last.at)),
+            Some((_, last)) => text.last(last, clock.now().minutes_since(&last.at)),
             None => text.no_last.to_owned(),
         })
     };
@@ -112,7 +112,7 @@ fn TakeBack(model: Memo<TodayModel>) -> impl IntoView {
 #[component]
 fn Correct(of: EntryId, injection: Injection) -> impl IntoView {
     let dialog = use_dialog();
-    let (text, row) = (&strings().injection, (strings().injection.line)(&injection));
+    let (text, row) = (&strings().injection, strings().injection.line(&injection));
     let correct = move || {
         let initial = injection.clone();
         dialog.open(text.correct_title, move || view! { <InjectionForm initial amends=of /> });
@@ -132,7 +132,7 @@ fn Undo(of: EntryId) -> impl IntoView {
         spawn_local(async move {
             match records.commit(Change::Void { of, reason: None }).await {
                 Ok(()) => dialog.say(text.undone),
-                Err(why) => dialog.say(&(strings().problems.not_done)(&why)),
+                Err(why) => dialog.say(&strings().problems.not_done(&why)),
             }
             focus_heading();
         });
@@ -145,7 +145,7 @@ fn EndPause(of: EntryId, pause: Pause) -> impl IntoView {
     let dialog = use_dialog();
     let text = &strings().pause;
     let end = move || {
-        let title = (text.end_title)(&pause);
+        let title = text.end_title(&pause);
         dialog.open(title, move || view! { <LazyForm form=LaterForm::EndPause(of, pause) /> });
     };
     view! { <Button label=text.end on_press=end /> }

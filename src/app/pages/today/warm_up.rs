@@ -57,8 +57,8 @@ fn WarmUpClock(started: RunningWarmUp) -> impl IntoView {
         <div class="warming" data-warmth=move || key(stage()).to_owned()>
             <Ring minutes />
             <Sourced places=sources()>
-                <p class="headline" role="status">{move || (text.said)(stage(), hours_allowed.is_some())}</p>
-                <p class="elapsed" role="timer">{move || (text.out_for)(minutes.get())}</p>
+                <p class="headline" role="status">{move || text.said(stage(), hours_allowed.is_some())}</p>
+                <p class="elapsed" role="timer">{move || text.out_for(minutes.get())}</p>
             </Sourced>
             <Button label=text.stop on_press=stop />
         </div>

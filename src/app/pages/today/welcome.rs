@@ -30,7 +30,7 @@ fn OrphanedEntries() -> impl IntoView {
     let records = use_records();
     let sentence = move || match records.with(|record| record.entries().len()) {
         0 => String::new(),
-        count => (strings().keeping.no_details)(count),
+        count => strings().keeping.no_details(count),
     };
     view! { <Failure sentence /> }
 }

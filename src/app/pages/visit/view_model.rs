@@ -46,7 +46,7 @@ pub(super) fn parts(
     };
     let questions = record.questions().map(|kept| kept.what.text.clone()).collect();
     vec![
-        Part { heading: (text.title)(days, today), lines: about(record), note: Some(text.not_a_device) },
+        Part { heading: text.title(days, today), lines: about(record), note: Some(text.not_a_device) },
         part(text.questions, questions, None),
         part(text.alerts, alerts, None),
         part(text.regimen, regimen(record, days), None),
@@ -75,10 +75,10 @@ pub(super) fn first_day(record: &Record, today: NaiveDate) -> NaiveDate {
 
 fn about(record: &Record) -> Vec<String> {
     let Some(patient) = record.patient() else { return Vec::new() };
-    let line = later_strings().settings.details_line;
+    let settings = &later_strings().settings;
     let weight = record.weight_measurements().max_by_key(|weighing| weighing.on);
-    let weight = weight.map(|weighing| (later_strings().settings.weight_line)(weighing));
-    let who = line(patient.sex(), patient.birth_date(), patient.therapy_start());
+    let weight = weight.map(|weighing| settings.weight_line(weighing));
+    let who = settings.details_line(patient.sex(), patient.birth_date(), patient.therapy_start());
     [who].into_iter().chain(weight).collect()
 }
 
@@ -89,23 +89,25 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let found = alerts_since(record, today).into_iter().map(|(said, since)| {
         let sentence = match &said.what {
             Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
-            what => (strings().finding_for_patients)(what, said.cites)
-                .unwrap_or_else(|| (text.for_the_team)((clinical_terms().rule)(said.rule), said.cites)),
+            what => strings()
+                .findings_for_patients
+                .finding(what, said.cites)
+                .unwrap_or_else(|| text.for_the_team(clinical_terms().rule(said.rule), said.cites)),
         };
-        (text.since)(&sentence, since)
+        text.since(&sentence, since)
     });
-    let differs = conflict(record, today).map(|conflict| (text.kidneys)(&conflict));
+    let differs = conflict(record, today).map(|conflict| text.kidneys(&conflict));
     let own =
         prescribed_tests(record, today).into_iter().filter(|(_, standing)| *standing == TestStatus::Overdue);
-    let own = own.map(|(kept, _)| (text.overdue_test)(kept.what));
+    let own = own.map(|(kept, _)| text.overdue_test(kept.what));
     let mut all: Vec<String> = found.chain(differs).chain(own).collect();
     if all.is_empty() {
         all.push(text.no_alert.to_owned());
     }
     let missing = assess(&facts(record, today)).missing();
     let missing: Vec<String> =
-        missing.iter().map(|(missing, _)| (clinical_terms().missing)(*missing)).collect();
-    let missing = (!missing.is_empty()).then(|| (text.not_judged)(&missing.join("; ")));
+        missing.iter().map(|(missing, _)| clinical_terms().missing(*missing)).collect();
+    let missing = (!missing.is_empty()).then(|| text.not_judged(&missing.join("; ")));
     all.into_iter().chain(missing).collect()
 }
 
@@ -116,9 +118,9 @@ fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String
     // The one in force at the beginning, and every change after it.
     let begin = regimens.iter().rposition(|regimen| regimen.from <= first).unwrap_or_default();
     let changes =
-        regimens.into_iter().skip(begin).map(|regimen| (later_strings().settings.regimen_line)(regimen));
+        regimens.into_iter().skip(begin).map(|regimen| later_strings().settings.regimen_line(regimen));
     let pauses = record.pauses().filter(|kept| reaches(kept.what.from, kept.what.until, (first, last)));
-    let pauses = pauses.map(|kept| (later_strings().pausing.line)(kept.what));
+    let pauses = pauses.map(|kept| later_strings().pausing.line(kept.what));
     changes.chain(pauses).collect()
 }
 
@@ -129,11 +131,10 @@ fn reaches(from: NaiveDate, until: Option<NaiveDate>, (first, last): (NaiveDate,
 
 fn doses(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let given = dosing_history(record, first).adherence(first..=last, today);
-    let given =
-        format!("{}: {}", later_strings().year.adherence, (later_strings().year.adherence_line)(given));
+    let given = format!("{}: {}", later_strings().year.adherence, later_strings().year.adherence_line(given));
     let days = first..=last;
     let skips = record.skips().filter(|kept| days.contains(&kept.what.day));
-    let skips = skips.map(|kept| (kept.what.day, (visit().skip)(kept.what)));
+    let skips = skips.map(|kept| (kept.what.day, visit().skip(kept.what)));
     let told = not_one_whole(record, (first, last)).into_iter().chain(skips);
     let told = in_order(told, |(one, _), (other, _)| one.cmp(other));
     [given].into_iter().chain(told.into_iter().map(|(_, line)| line)).collect()
@@ -147,9 +148,9 @@ fn not_one_whole(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<
         by_day.entry(kept.what.at.date()).or_default().push(kept.what.clone());
     }
     let lines = by_day.into_iter().flat_map(|(day, injections)| {
-        let several = (injections.len() > 1).then(|| (text.several)(day, &injections));
+        let several = (injections.len() > 1).then(|| text.several(day, &injections));
         let partly = injections.iter().filter_map(|one| one.details.partly);
-        let partly: Vec<String> = partly.map(|why| (text.partly)(why, day)).collect();
+        let partly: Vec<String> = partly.map(|why| text.partly(why, day)).collect();
         several.into_iter().chain(partly).map(move |line| (day, line)).collect::<Vec<_>>()
     });
     lines.collect()
@@ -162,47 +163,42 @@ fn blood(record: &Record, (first, last): (NaiveDate, NaiveDate), today: NaiveDat
     let gone = Analyte::ALL
         .into_iter()
         .filter_map(|analyte| trend(&series_of(&panels, analyte)))
-        .map(|trend| (text.caption)(&trend));
+        .map(|trend| text.caption(&trend));
     let clearance = latest_clearance(record).map(|known| match known {
-        Ok(known) => (visit().clearance)(&known),
-        Err(missing) => (text.no_clearance)(missing),
+        Ok(known) => visit().clearance(&known),
+        Err(missing) => text.no_clearance(missing),
     });
     let own = panels.iter().flat_map(|panel| {
         let line = |own: &CustomResult| {
-            format!(
-                "{}: {} ({})",
-                own.name.text(),
-                (strings().terms.own_result)(own),
-                dates::day(panel.drawn)
-            )
+            format!("{}: {} ({})", own.name.text(), strings().terms.own_result(own), dates::day(panel.drawn))
         };
         panel.custom.iter().map(line).collect::<Vec<_>>()
     });
     let next = planned_counts(record, today)
         .into_iter()
         .find(|planned| matches!(planned.status, TestStatus::Later | TestStatus::Due | TestStatus::Overdue));
-    let next = next.map(|planned| (visit().next_test)(&planned));
+    let next = next.map(|planned| visit().next_test(&planned));
     let not_here = Some(counts_not_here(record, today)).filter(|count| *count > 0);
-    let not_here = not_here.map(|count| (visit().tests_not_here)(count));
+    let not_here = not_here.map(|count| visit().tests_not_here(count));
     gone.chain(own).chain(clearance).chain(not_here).chain(next).collect()
 }
 
 fn reactions(record: &Record, days: (NaiveDate, NaiveDate), today: NaiveDate) -> Vec<String> {
     let text = &strings().reactions;
     let all = record.reactions().filter(|kept| reaches(kept.what.onset, kept.what.resolved, days));
-    all.map(|kept| format!("{}. {}", (text.line)(kept.what), (text.since)(kept.what, today))).collect()
+    all.map(|kept| format!("{}. {}", text.line(kept.what), text.since(kept.what, today))).collect()
 }
 
 fn symptoms(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
     let text = &later_strings().symptoms;
     let all = record.symptoms().filter(|kept| (first..=last).contains(&kept.what.0.on));
-    all.map(|kept| format!("{}: {}", dates::day(kept.what.0.on), (text.symptom)(kept.what.0))).collect()
+    all.map(|kept| format!("{}: {}", dates::day(kept.what.0.on), text.symptom(kept.what.0))).collect()
 }
 
 /// How often each half region was used, and how much that hurt.
 fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let name = |half: &HalfUse| (strings().terms.half_region)(half.region, half.side);
-    half_uses(record, first, last).iter().map(|half| (visit().site)(&name(half), half)).collect()
+    let name = |half: &HalfUse| strings().terms.half_region(half.region, half.side);
+    half_uses(record, first, last).iter().map(|half| visit().site(&name(half), half)).collect()
 }
 
 #[cfg(test)]

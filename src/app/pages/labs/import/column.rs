@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::components::{Choice, ChoiceGroup, Failure, Feedback, Field, Select};
 use crate::app::forms::{FormField, Need};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{lab_import, labs, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_text::UnitText;
@@ -51,15 +51,15 @@ impl ColumnMeaning {
     }
 
     fn label(self) -> String {
-        let (text, terms) = (&labs().import, &strings().terms);
+        let (text, terms) = (lab_import(), &strings().terms);
         match self {
             Self::Ignored => text.ignore.to_owned(),
             Self::Laboratory => text.laboratory.to_owned(),
             Self::Note => text.note.to_owned(),
             Self::Custom => text.own.to_owned(),
-            Self::Date(order) => (text.date)(order).to_owned(),
+            Self::Date(order) => text.date(order).to_owned(),
             Self::Analyte(analyte, unit) => {
-                format!("{}, {}", (terms.analyte)(analyte), (terms.unit)(unit))
+                format!("{}, {}", terms.analyte(analyte), terms.unit(unit))
             }
         }
     }
@@ -123,11 +123,11 @@ pub(super) fn ColumnRow(column: Column) -> impl IntoView {
     let target = column.clone();
     let contradicted = move || {
         let how = target.target().and_then(|held| contradiction(&target.head, &held));
-        how.map(|how| (labs().import.contradicted)(&target.head, how)).unwrap_or_default()
+        how.map(|how| lab_import().contradicted(&target.head, how)).unwrap_or_default()
     };
     let Column { head, examples, meaning, unit, .. } = column;
     let name = head.clone();
-    let text = &labs().import;
+    let text = lab_import();
     let plain = ColumnMeaning::plain().map(ColumnMeaning::choice).to_vec();
     let measured = ColumnMeaning::measured().map(ColumnMeaning::choice).collect();
     let groups = vec![ChoiceGroup { label: text.results.to_owned(), choices: measured }];

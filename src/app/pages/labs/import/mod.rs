@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::{Button, InputState, KeyedList};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{lab_import, strings};
 use crate::exchange::lab_table::{Separator, Table, TableError, suggest};
 use column::{Column, ColumnRow};
 use paste::Paste;
@@ -51,7 +51,7 @@ impl ImportState {
             // The only one that fits is asked about because it may be wrong; then it may be any.
             Err(TableError::Ambiguous { fits }) if fits.len() > 1 => self.separators.set(fits),
             Err(TableError::Ambiguous { .. }) => self.separators.set(Separator::ALL.to_vec()),
-            Err(why) => self.problem.set((labs().import.refused)(&why)),
+            Err(why) => self.problem.set(lab_import().refused(&why)),
         }
     }
 
@@ -73,7 +73,7 @@ pub(super) fn Import() -> impl IntoView {
     let import = ImportState::new();
     view! {
         <details class="period">
-            <summary>{labs().import.title}</summary>
+            <summary>{lab_import().title}</summary>
             <div class="stack">
                 {move || match import.table.get() {
                     None => view! { <Paste import /> }.into_any(),
@@ -87,7 +87,7 @@ pub(super) fn Import() -> impl IntoView {
 /// The columns of a table, and what would be added as they are named now.
 #[component]
 fn Mapping(import: ImportState, table: Arc<Table>) -> impl IntoView {
-    let text = &labs().import;
+    let text = lab_import();
     let columns = StoredValue::new(Column::all(&table, &suggest(&table)));
     let targets = Memo::new(move |_| columns.with_value(|all| all.iter().map(Column::target).collect()));
     view! {

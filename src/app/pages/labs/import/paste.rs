@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 
 use crate::app::browser::files::{is_larger, read_bytes, take_chosen};
 use crate::app::components::{Button, Failure, TextArea};
-use crate::app::i18n::{labs, later_strings};
+use crate::app::i18n::{lab_import, later_strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::exchange::lab_table::read;
 use crate::exchange::lab_table::{LARGEST, Separator, TableError, decode, read_with};
@@ -15,7 +15,7 @@ const FILE: &str = "table-file";
 
 #[component]
 pub(super) fn Paste(import: ImportState) -> impl IntoView {
-    let text = &labs().import;
+    let text = lab_import();
     let next = move || import.read(&untrack(|| import.text.text()), read);
     view! {
         <div class="stack">
@@ -34,12 +34,12 @@ pub(super) fn Paste(import: ImportState) -> impl IntoView {
 
 #[component]
 fn TableFile(import: ImportState) -> impl IntoView {
-    let text = &labs().import;
+    let text = lab_import();
     let choose = move |event: ev::Event| {
         let Some(file) = take_chosen(&event) else { return };
         // Unread, because a text of this size would hold up the page.
         if is_larger(&file, LARGEST) {
-            return import.problem.set((text.refused)(&TableError::TooLarge));
+            return import.problem.set(text.refused(&TableError::TooLarge));
         }
         spawn_local(async move {
             match read_bytes(&file).await.map(|bytes| decode(&bytes)) {
@@ -47,7 +47,7 @@ fn TableFile(import: ImportState) -> impl IntoView {
                     import.text.set(content.clone());
                     import.read(&content, read);
                 }
-                Some(Err(why)) => import.problem.set((text.refused)(&why)),
+                Some(Err(why)) => import.problem.set(text.refused(&why)),
                 None => import.problem.set(later_strings().problems.file.to_owned()),
             }
         });
@@ -63,13 +63,13 @@ fn TableFile(import: ImportState) -> impl IntoView {
 /// Nothing, as long as there is no doubt.
 #[component]
 fn SeparatorQuestion(import: ImportState) -> impl IntoView {
-    let text = &labs().import;
+    let text = lab_import();
     let choice = move |separator: Separator| {
         let choose = move || {
             let content = untrack(|| import.text.text());
             import.read(&content, |content| read_with(content, separator));
         };
-        view! { <Button label=(text.separator)(separator) on_press=choose /> }.into_any()
+        view! { <Button label=text.separator(separator) on_press=choose /> }.into_any()
     };
     let question = move || {
         let separators = import.separators.get();

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 
 use crate::app::components::{Button, Failure, LongLines, Notice};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{lab_import, strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::table_plan::{NotReady, TablePlan, plan};
 use crate::domain::monograph::Severity;
@@ -36,10 +36,10 @@ pub(super) fn Preview(
         targets.with(of).map(Arc::new)
     });
     let not_ready = move || {
-        let text = &labs().import;
+        let text = lab_import();
         planned.get().err().map(|why| match why {
             NotReady::UnitMissing => text.unit_missing.to_owned(),
-            NotReady::NotMapped(why) => (text.not_mapped)(&why, &head),
+            NotReady::NotMapped(why) => text.not_mapped(&why, &head),
         })
     };
     let is_ready = Memo::new(move |_| planned.with(Result::is_ok));
@@ -55,14 +55,14 @@ pub(super) fn Preview(
 
 #[component]
 fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoView {
-    let text = &labs().import;
+    let text = lab_import();
     let problem = RwSignal::new(String::new());
     let has_new = Memo::new(move |_| plan.with(|plan| !plan.import.new.is_empty()));
     let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
-    let found = move || plan.with(|plan| plan.import.new.iter().map(text.found).collect());
+    let found = move || plan.with(|plan| plan.import.new.iter().map(|one| text.found(one)).collect());
     view! {
-        <p role="status">{move || plan.with(|plan| (text.summary)(plan.import.new.len(), plan.import.known))}</p>
+        <p role="status">{move || plan.with(|plan| text.summary(plan.import.new.len(), plan.import.known))}</p>
         {move || view! { <LongLines lines=found() /> }.into_any()}
         {move || has_question.get().then(|| view! { <Confirmation plan confirmed /> }.into_any())}
         <LeftOut plan />
@@ -77,8 +77,8 @@ fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -
 /// Unusual results, and one tick that says that all of them are right.
 #[component]
 fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoView {
-    let text = &labs().import;
-    let asked = move || plan.with(|plan| plan.asked.iter().map(text.asked).collect());
+    let text = lab_import();
+    let asked = move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one)).collect());
     let toggle = move |_| {
         let is_tick = !is_confirmed(&plan.get_untracked(), confirmed);
         confirmed.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
@@ -102,11 +102,11 @@ fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoVi
 /// What cannot be read, and what the record does not take; nothing without any.
 #[component]
 fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
-    let text = &labs().import;
+    let text = lab_import();
     let lines = Memo::new(move |_| {
         plan.with(|plan| {
-            let unread = plan.unread.iter().map(text.left_out);
-            let refused = plan.import.refused.iter().map(|(panel, why)| (text.not_taken)(panel, why));
+            let unread = plan.unread.iter().map(|one| text.left_out(one));
+            let refused = plan.import.refused.iter().map(|(panel, why)| text.not_taken(panel, why));
             unread.chain(refused).collect::<Vec<_>>()
         })
     });
@@ -133,7 +133,7 @@ fn Add(
     problem: RwSignal<String>,
 ) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
-    let text = &labs().import;
+    let text = lab_import();
     let add = move || {
         // A second press, while the first is being kept, adds nothing twice.
         if import.is_adding.get_untracked() {
@@ -151,13 +151,13 @@ fn Add(
             match done {
                 Ok(()) => {
                     import.end();
-                    dialog.say(&(text.added)(plan.import.new.len()));
+                    dialog.say(&text.added(plan.import.new.len()));
                 }
-                Err(why) => problem.set((strings().problems.not_done)(&why)),
+                Err(why) => problem.set(strings().problems.not_done(&why)),
             }
         });
     };
-    let label = move || plan.with(|plan| (text.add)(plan.import.new.len()));
+    let label = move || plan.with(|plan| text.add(plan.import.new.len()));
     view! {
         <p>
             <Button label class="primary" on_press=add />

@@ -31,10 +31,10 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
     let text = &strings().today;
     let found = assessment.findings.iter().filter_map(|said| finding(record, today, said));
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
-    let planned = planned.map(|planned| blood_test(None, (text.planned_count)(&planned), planned.status));
+    let planned = planned.map(|planned| blood_test(None, text.planned_count(&planned), planned.status));
     let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
     let prescribed =
-        prescribed.map(|(kept, standing)| blood_test(Some(kept.id), (text.own_test)(kept.what), standing));
+        prescribed.map(|(kept, standing)| blood_test(Some(kept.id), text.own_test(kept.what), standing));
     let has_none = latest_result(record, Analyte::Neutrophils, today).is_none();
     let earlier = (has_none && counts_not_here(record, today) > 0).then_some(Alert::EarlierTests);
     found.chain(earlier).chain(planned).chain(prescribed).collect()
@@ -43,9 +43,9 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
 fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
     if let Finding::Neutropenia { .. } = said.what {
         let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
-        return Some(Alert::LowNeutrophils { sentence: (strings().today.neutropenia)(&result, drawn) });
+        return Some(Alert::LowNeutrophils { sentence: strings().today.neutropenia(&result, drawn) });
     }
-    let sentence = (strings().finding_for_patients)(&said.what, said.cites)?;
+    let sentence = strings().findings_for_patients.finding(&said.what, said.cites)?;
     Some(Alert::Finding { rule: said.rule, severity: said.severity(), sentence, cites: said.cites })
 }
 

@@ -1,0 +1,12 @@
+heading = Wo
+legend = Stelle der nächsten Injektion
+left = Links
+right = Rechts
+front = Vorne
+back = Hinten
+suggested = als Nächstes vorgeschlagen
+others-inject = Nur wenn jemand anderes injiziert
+key = Tage, seit jede Stelle benutzt wurde:
+recent = gerade benutzt
+rested = 14 oder mehr
+unused = noch nicht benutzt

@@ -1,0 +1,17 @@
+save = Speichern
+saving = Wird gespeichert …
+cancel = Abbrechen
+not-saved = Ihre Eingaben hier sind nicht gespeichert. Möchten Sie sie verwerfen?
+go-on = Weiter bearbeiten
+discard = Verwerfen
+action-on = { $action }: { $what }
+is-right = Ja, das stimmt
+needed = Bitte füllen Sie dies aus.
+unit-of-one = Einheit: { $analyte }
+date = Datum
+no-date = Kein Datum eingegeben.
+time = Uhrzeit
+clock-in = Uhrzeit, wie eine Uhr in { $zone } sie zeigt
+saved = Gespeichert.
+correct = Berichtigen
+voided = Storniert.

@@ -1,0 +1,2 @@
+shown-of = { $shown } von { $all } werden gezeigt.
+show-more = Mehr anzeigen

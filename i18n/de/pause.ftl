@@ -1,0 +1,30 @@
+ask = Keine Injektion?
+skip = Heutige Dosis auslassen
+skip-dose-of = Die Dosis vom { $day } auslassen?
+was-left-out = Sie wurde ausgelassen
+was-dose-left-out = Wurde die Dosis vom { $day } ausgelassen?
+left-out-today = Heute ausgelassen ({ $cause })
+never-two = Injizieren Sie nie zwei Dosen, um eine nachzuholen. Ihre Praxis oder Ihre Apotheke kann Ihnen sagen, was bei einer verspäteten oder versäumten Dosis zu tun ist.
+
+pause = Injektionen pausieren
+pause-title = Injektionen pausieren?
+end = Pause beenden
+end-pause-since = Die Pause seit { $from } ({ $cause }) beenden?
+paused-until = Pausiert bis { $until } ({ $cause })
+paused-since = Pausiert seit { $from } ({ $cause })
+before-restart = Bitte fragen Sie Ihre Praxis, bevor Sie wieder anfangen.
+
+cause-infection = Infektion
+cause-infection-inline = Infektion
+cause-surgery = Operation
+cause-surgery-inline = Operation
+cause-prescriber = Anweisung meiner Praxis
+cause-prescriber-inline = Anweisung meiner Praxis
+cause-out-of-stock = Vorrat aufgebraucht
+cause-out-of-stock-inline = Vorrat aufgebraucht
+cause-travel = Reise
+cause-travel-inline = Reise
+cause-other = Sonstiges
+cause-other-inline = Sonstiges
+cause-forgotten = Vergessen
+cause-forgotten-inline = Vergessen

@@ -1,0 +1,10 @@
+title = Erste Schritte
+step-of = { $step } von { $all }
+today = Diese Seite zeigt, ob eine Dosis ansteht. „Injektion eintragen“ braucht zweimal Tippen, und jeden Eintrag können Sie später unter „Verlauf“ berichtigen oder stornieren.
+sites = Die Stellen wechseln sich ab, damit sich jede erholen kann. Die Figur zeigt, wohin die nächste Injektion kommt; tippen Sie auf eine andere Stelle, wenn Sie diese benutzen.
+labs = „Blutwerte“ zeigt, wann Blutuntersuchungen anstehen, und bewahrt deren Ergebnisse auf. Ihre nächsten Untersuchungen stehen auch auf dieser Seite.
+backup = Ihre Aufzeichnungen liegen nur in diesem Browser. Speichern Sie ab und zu eine Kopie als Datei: „Einstellungen“, „Sicherung“.
+emergency = Wenn Sie sich sehr krank fühlen, Zeichen einer Infektion haben oder Ihr Gesicht oder Rachen anschwillt: „Notfall“, oben auf jeder Seite.
+next = Weiter
+skip = Erste Schritte überspringen
+done = Fertig

@@ -1,0 +1,141 @@
+### Names that only clinicians, or people who look up a statement or answer about their health, read: in the dose check, in
+### its findings, in the guide, on the pages about blood tests and for the visit.
+
+## The weight that a clearance is calculated with, by itself
+
+basis-actual = Actual
+basis-ideal = Ideal
+basis-adjusted = Adjusted
+
+## Clearances, creatinine, counts
+
+# $value: the number, in mL/min
+more-than = more than { $value }
+# $value: the number, in mL/min
+less-than = less than { $value }
+# A creatinine in both units. $mg, $umol: the numbers, with the sign of their bound: > 5
+creatinine-in-both-units = { $mg } mg/dL = { $umol } µmol/L
+# A neutrophil count in both units. $cells, $giga: the numbers, with the sign of their bound: < 500
+count-in-both-units = { $cells } /mm³ = { $giga } ×10⁹/L
+
+## Stages of filtration (KDIGO)
+
+stage-g1 = G1
+stage-g2 = G2
+stage-g3a = G3a
+stage-g3b = G3b
+stage-g4 = G4
+stage-g5 = G5
+
+## What is not known, as it stands inside a sentence and in lists
+
+missing-age = age
+missing-adult-age = an adult’s age
+missing-sex = sex
+missing-weight = weight
+missing-height = height
+missing-creatinine = creatinine
+# $bound: what is known, in both units: > 5 mg/dL = > 442 µmol/L
+exact-creatinine = an exact creatinine instead of { $bound }
+missing-neutrophils = neutrophil count
+# $bound: what is known, in both units: < 500 /mm³ = < 0.5 ×10⁹/L
+exact-neutrophils = an exact neutrophil count instead of { $bound }
+missing-dose = dose
+missing-interval = interval
+missing-route = route
+missing-medicines = other medicines
+missing-vaccines = planned vaccinations
+missing-start = first day of anakinra
+
+## Questions to a patient, on the page about health
+
+question-allergy-ecoli = Are you allergic to proteins from the germ E. coli?
+question-allergy-anakinra = Are you allergic to anakinra (Kineret)?
+question-allergy-ingredient = Are you allergic to citric acid, sodium chloride, disodium EDTA or polysorbate 80?
+question-severe-reaction = Have you had a severe allergic reaction after an injection of anakinra?
+question-allergy-latex = Are you, or is the person who injects, allergic to latex?
+question-active-infection = Do you have an infection now?
+question-serious-infection = Do you have a serious infection now?
+question-chronic-infection = Do you have an infection that does not go away?
+question-recurrent-infection = Do infections come back again and again?
+question-immunosuppression = Is your immune system weak, or weakened by treatment?
+question-asthma = Do you have asthma?
+question-pregnant = Are you pregnant?
+question-pregnancy-planned = Do you plan a pregnancy?
+question-breast-feeding = Do you breast-feed, or plan to?
+question-liver-disease = Do you have a liver disease?
+question-dialysis = Are you on dialysis?
+question-self-injection = Do you, or does a helper, inject at home?
+question-judged-competent = Has a clinician agreed that you or your helper may inject?
+question-other-medicines = Do you take other medicines?
+question-vaccination-planned = Is a vaccination planned?
+
+## What a rule is about, inside a sentence and in lists
+
+rule-indication = indication
+rule-usual-dose = dose
+rule-dose-ceiling = dose ceiling
+rule-partial-syringe = whole syringe
+rule-route = route
+rule-interval = interval
+rule-renal-reduction = dose for the kidneys
+rule-renal-weights = agreement of the weights
+rule-renal-toxicity = toxicity in severe renal insufficiency
+rule-dialysis = dialysis
+rule-dialysis-contradicted = dialysis and clearance
+rule-hypersensitivity = hypersensitivity
+rule-severe-reaction = severe reaction
+rule-latex = latex
+rule-active-infection = infection at the start
+rule-serious-infection = serious infection
+rule-infection-on-treatment = infection on treatment
+rule-chronic-infection = chronic infection
+rule-recurrent-infection = recurrent infection
+rule-immunosuppression = immunosuppression
+rule-asthma = asthma
+rule-neutropenia = neutropenia
+rule-neutrophil-calendar = calendar of counts
+rule-pregnancy = pregnancy
+rule-pregnancy-planned = planned pregnancy
+rule-breast-feeding = breast-feeding
+rule-child = use in children
+rule-older = use in older people
+rule-severe-liver-disease = severe hepatic impairment
+rule-liver-disease = hepatic impairment
+rule-tnf-blocker = TNF blockers
+rule-etanercept = etanercept
+rule-abatacept = abatacept
+rule-methotrexate = methotrexate
+rule-studied-dmards = other DMARDs
+rule-unlisted-medicines = unlisted medicines
+rule-live-vaccine = live-virus vaccines
+rule-live-bacteria = live bacterial vaccines
+rule-inactivated-vaccine = inactivated vaccines
+rule-tetanus = tetanus toxoid
+rule-unlisted-vaccines = unlisted vaccines
+rule-self-injection = self-injection
+rule-label-maximum = maximum of all labels
+rule-start-contradicted = first day of anakinra
+rule-answers-contradicted = agreement of the answers
+rule-body-contradicted = weight and height
+rule-old-values = age of the values
+
+## What has to be known of a statement of the monograph, after it
+
+# $minutes: how long a syringe has to warm up
+
+## Topics of the guide
+
+topic-drug = The drug
+topic-dose = Dose
+topic-injecting = Injecting
+topic-storage = Storage and supply
+topic-allergy = Allergy
+topic-infection = Infection
+topic-blood = Blood counts
+topic-medicines = Medicines and vaccines
+topic-people = Pregnancy, age, liver, kidneys
+topic-cancer = Malignancies and antibodies
+topic-effects = Unwanted effects
+topic-kinetics = Pharmacokinetics
+topic-teaching = Teaching

@@ -1,0 +1,28 @@
+### The page History, for patients
+
+add = Add an earlier injection
+empty = No injection is recorded yet. Those you record on Today appear here.
+years = Years
+count = { $count ->
+    [one] 1 injection
+   *[other] { $count } injections
+}
+void = Void
+void-title = Void this entry?
+void-hint = The entry stays visible, crossed out, with your reason.
+reason = Reason
+
+## How an entry stands
+
+corrected = corrected
+same-day = { $count ->
+   *[other] one of { $count } on this day
+}
+voided = voided
+trail = What was changed
+# $when: day and time, $what: the entry
+first-recorded = { $when }: recorded as { $what }
+amended-to = { $when }: corrected to { $what }
+# $when: day and time, $reason: as the person wrote it
+voided-for = { $when }: voided, “{ $reason }”
+undone = { $when }: undone

@@ -1,0 +1,8 @@
+### Syringes at home, for patients
+
+syringes = { $count ->
+    [one] { $count } syringe
+   *[other] { $count } syringes
+}
+enough-until = { $syringes } left, enough until { $day }
+none-left = No syringe left that may be used

@@ -1,0 +1,263 @@
+//! What rules have found, for clinicians.
+
+use chrono::NaiveDate;
+
+use crate::app::i18n::messages::Findings;
+use crate::app::i18n::{clinical_terms, dates, format, strings};
+use crate::domain::labs::renal::{Basis, Clearance};
+use crate::domain::labs::result::{Bound, Count};
+use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, SYRINGE_ML, Statement};
+use crate::domain::patient::conditions::Condition;
+use crate::domain::quantities::number::Exact;
+use crate::domain::quantities::units::{CellsPerMm3, MlPerMin};
+use crate::domain::rules::{Contradiction, Finding, Missing, OLDER_FROM, RenalLine, Unlisted};
+
+impl Findings {
+    /// The finding of a rule that cites these statements.
+    pub fn finding(&self, finding: &Finding, cites: &[Statement]) -> String {
+        let conditions = &strings().conditions;
+        match finding {
+            Finding::UsualDose => {
+                self.usual_dose(&format::decimal(DOSE_MG.value), &format::decimal(SYRINGE_ML.value))
+            }
+            Finding::OtherIndication => self.other_indication.to_owned(),
+            Finding::IndicationNotMet(what) => self.indication_not_met(&names(what)),
+            Finding::Is(condition) => self.condition_says(conditions.name(*condition), &self.goes_on(cites)),
+            Finding::Are(what) => self.contraindicated(&names(what)),
+            Finding::IsNot(condition) => self.not_so_says(conditions.inline(*condition), &says(cites)),
+            Finding::AboveCeiling(given) | Finding::PartialSyringe(given) => {
+                self.dose_says(&format::decimal(given.decimal()), &says(cites))
+            }
+            Finding::AboveAnyLabel { dose, weight, most } => self.above_any_label(
+                &format::decimal(dose.decimal()),
+                &format::decimal(weight.decimal()),
+                &format::beside(dose.milligrams().0 / weight.exact().0, *most, 1),
+                &format::exact(*most, 1),
+            ),
+            Finding::OtherInterval { days, asked } => self.interval(*days, *asked),
+            Finding::RenalReduction { clearances, below } => self.reduction(clearances, *below, cites),
+            Finding::RenalWeightsDisagree { clearances, limit } => self.disagree(clearances, *limit),
+            Finding::DialysisContradicted { lowest } => {
+                self.dialysis_contradicted(&clinical_terms().clearance(lowest))
+            }
+            Finding::Contradictions(all) => {
+                let all: Vec<String> = all.iter().map(|one| self.contradiction(one)).collect();
+                self.contradictions(&all.join(" "))
+            }
+            Finding::Neutropenia { count, drawn, below } => self.neutropenia(*count, *drawn, *below),
+            Finding::CountDue { month, due, overdue: false } => {
+                self.count_due_on(&month.to_string(), &dates::day(*due))
+            }
+            Finding::CountDue { month, due, overdue: true } => {
+                self.count_overdue_since(&month.to_string(), &dates::day(*due))
+            }
+            Finding::CountUndated { month, due } => {
+                self.count_without_day(&month.to_string(), &dates::day(*due))
+            }
+            Finding::Child(age) => self.age_says(age.0.into(), &says(cites)),
+            Finding::Older(age) => self.older(&age.0.to_string(), cites),
+            Finding::Old { values } => self.old(values),
+            Finding::TnfBlockers(all) => self.tnf_blockers(&all.join(", "), &says(cites)),
+            Finding::OtherRoute
+            | Finding::Etanercept
+            | Finding::Abatacept
+            | Finding::Methotrexate
+            | Finding::Tetanus => says(cites),
+            Finding::StudiedDmards(all) => self.medicines_say(&all.join(", "), &self.goes_on(cites)),
+            Finding::UnlistedMedicines(all) => self.unlisted_medicines(&self.with_near(all)),
+            Finding::LiveVaccines(all) => self.live_vaccines(&all.join(", "), &says(cites)),
+            Finding::LiveBacteria(all) => self.live_bacteria(&all.join(", ")),
+            Finding::InactivatedVaccines(all) => self.inactivated_vaccines(&all.join(", "), &says(cites)),
+            Finding::UnlistedVaccines(all) => self.unlisted_vaccines(&self.with_near(all)),
+        }
+    }
+
+    /// `27.4`, or `20.1 to 38.4`; of bounds the one that says least.
+    pub fn range(&self, clearances: &[Clearance]) -> String {
+        let by_value = |one: &&Clearance| -> Exact { one.value.0 };
+        let shown = |one: &Clearance| clinical_terms().clearance(one);
+        match (clearances.iter().min_by_key(by_value), clearances.iter().max_by_key(by_value)) {
+            (Some(low), _) if low.bound == Some(Bound::Above) => shown(low),
+            (_, Some(high)) if high.bound == Some(Bound::Below) => shown(high),
+            (Some(low), Some(high)) if low.value != high.value => self.from_to(&shown(low), &shown(high)),
+            (Some(only), _) => shown(only),
+            _ => String::new(),
+        }
+    }
+
+    fn interval(&self, days: u8, asked: RenalLine) -> String {
+        let every = format::capital(&strings().terms.every(days));
+        let limit = format::exact(REDUCE_BELOW.value.0, 0);
+        let shown = |one: &Clearance| clinical_terms().clearance(one);
+        match asked {
+            RenalLine::Daily(lowest) => self.interval_too_long(&every, &shown(&lowest)),
+            RenalLine::EveryOtherDay(highest) => {
+                self.interval_for_clearance(&every, &shown(&highest), &limit)
+            }
+            RenalLine::Dialysis => self.interval_for_dialysis(&every),
+            RenalLine::Open => self.interval_of_no_kind(&every, &limit),
+        }
+    }
+
+    fn reduction(&self, clearances: &[Clearance], below: MlPerMin, cites: &[Statement]) -> String {
+        let (dose, limit) = (format::decimal(DOSE_MG.value), format::exact(below.0, 0));
+        match (cites.first(), clearances) {
+            (Some(Statement::S013), [only]) => {
+                self.consider_less_often(&dose, &clinical_terms().clearance(only), &limit)
+            }
+            (Some(Statement::S013), all) => {
+                self.consider_less_often_with_every_weight(&dose, &self.range(all), &limit)
+            }
+            _ => self.clearance_says(&self.range(clearances), &says(cites)),
+        }
+    }
+
+    fn disagree(&self, clearances: &[Clearance], limit: MlPerMin) -> String {
+        let side = |below: bool| {
+            let on_it = clearances.iter().filter(|one| (one.is_below(limit) == Some(true)) == below);
+            let weights = on_it.map(|one| self.with_weight(one.basis).to_owned());
+            weights.reduce(|weight, other| self.weight_and_other(&weight, &other)).unwrap_or_default()
+        };
+        self.weights_disagree(&format::exact(limit.0, 0), &side(true), &side(false))
+    }
+
+    const fn with_weight(&self, basis: Basis) -> &'static str {
+        match basis {
+            Basis::Actual => self.actual,
+            Basis::Ideal => self.ideal,
+            Basis::Adjusted => self.adjusted,
+        }
+    }
+
+    fn contradiction(&self, what: &Contradiction) -> String {
+        let conditions = &strings().conditions;
+        match what {
+            Contradiction::WithoutMilder { severe, mild } => {
+                self.severe_without_mild(conditions.name(*severe), conditions.name(*mild))
+            }
+            Contradiction::StartsAhead(start) => self.starts_ahead(&dates::day(*start)),
+            Contradiction::StartPassed(start) => self.start_passed(&dates::day(*start)),
+            Contradiction::StartBeforeBirth { start, age } => {
+                self.start_before_birth(&dates::day(*start), &age.0.to_string())
+            }
+            Contradiction::Male(condition) => self.male_and(conditions.inline(*condition)),
+            Contradiction::AtAge(condition, age) => {
+                self.at_age(conditions.inline(*condition), &age.0.to_string())
+            }
+            Contradiction::Body { weight, height } => {
+                self.no_such_body(&format::decimal(weight.decimal()), &format::decimal(height.decimal()))
+            }
+        }
+    }
+
+    fn neutropenia(&self, count: Count, drawn: Option<NaiveDate>, below: CellsPerMm3) -> String {
+        let shown = format!("{}{}", format::bound(count.bound), format::beside(count.cells.0, below.0, 0));
+        let limit = format::exact(below.0, 0);
+        match drawn {
+            Some(day) => self.neutropenia_on(&shown, &dates::day(day), &limit),
+            None => self.neutropenia_undated(&shown, &limit),
+        }
+    }
+
+    fn older(&self, age: &str, cites: &[Statement]) -> String {
+        self.older_says(age, &says(cites), &OLDER_FROM.value.0.to_string())
+    }
+
+    fn old(&self, values: &[(Missing, i64)]) -> String {
+        let old = values
+            .iter()
+            .map(|(what, days)| self.days_old(&clinical_terms().missing(*what), &days.to_string()));
+        self.used_but_old(&old.collect::<Vec<_>>().join(", "))
+    }
+
+    /// Each name, and the one of the list that it may be a misspelling of.
+    fn with_near(&self, all: &[Unlisted]) -> String {
+        let one = |one: &Unlisted| match one.near {
+            Some(near) => self.did_you_mean(&one.name, near),
+            None => one.name.clone(),
+        };
+        all.iter().map(one).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What the first statement says, after a colon.
+    fn goes_on(&self, cites: &[Statement]) -> String {
+        let noted = |one: &Statement| strings().statements.with_note_of(*one, self.inline(*one));
+        cites.first().map(noted).unwrap_or_default()
+    }
+
+    /// A statement as it stands after a colon, for those of which a rule says that something is so.
+    fn inline(&self, statement: Statement) -> String {
+        let text = match statement {
+            Statement::S004 => self.s004_inline,
+            Statement::S013 => {
+                let limit = format::exact(REDUCE_BELOW.value.0, 0);
+                return self.s013_inline(&limit, &format::decimal(DOSE_MG.value));
+            }
+            Statement::S033 => self.s033_inline,
+            Statement::S034 => self.s034_inline,
+            Statement::S035 => self.s035_inline,
+            Statement::S036 => self.s036_inline,
+            Statement::S037 => self.s037_inline,
+            Statement::S039 => self.s039_inline,
+            Statement::S040 => self.s040_inline,
+            Statement::S041 => self.s041_inline,
+            Statement::S042 => self.s042_inline,
+            Statement::S070 => self.s070_inline,
+            Statement::S071 => self.s071_inline,
+            Statement::S072 => self.s072_inline,
+            Statement::S079 => self.s079_inline,
+            Statement::S080 => self.s080_inline,
+            Statement::S081 => self.s081_inline,
+            _ => return strings().statements.sentence(statement),
+        };
+        text.to_owned()
+    }
+}
+
+/// What the first statement says.
+fn says(cites: &[Statement]) -> String {
+    cites.first().map(|statement| strings().statements.noted(*statement)).unwrap_or_default()
+}
+
+fn names(conditions: &[Condition]) -> String {
+    conditions.iter().map(|one| strings().conditions.inline(*one)).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::i18n::{GERMAN, findings, speak};
+    use crate::domain::patient::conditions::Answers;
+    use crate::domain::rules::facts::Facts;
+    use crate::domain::rules::{RULES, Verdict};
+
+    /// The statements behind what is said to be so, if everything is so.
+    fn said_to_be_so() -> Vec<Statement> {
+        let mut said = Vec::new();
+        for is_given in [false, true] {
+            let all_so = Condition::ALL.iter().fold(Answers::default(), |all, one| all.with(*one, true));
+            let answers = all_so.with(Condition::OnTreatment, is_given);
+            let facts = Facts { answers, medicines: Some(vec!["Arava".to_owned()]), ..Facts::default() };
+            for rule in RULES {
+                if let Verdict::Raised(Finding::Is(_) | Finding::StudiedDmards(_)) = (rule.check)(&facts) {
+                    said.push(rule.cites[0]);
+                }
+            }
+        }
+        said
+    }
+
+    #[test]
+    fn a_statement_goes_on_after_a_colon_as_its_sentence_does() {
+        let all = said_to_be_so();
+        assert!(all.contains(&Statement::S041) && all.contains(&Statement::S004));
+        for statement in &all {
+            let sentence = strings().statements.sentence(*statement);
+            assert_eq!(findings().inline(*statement), format::lower(&sentence));
+        }
+        speak(&GERMAN);
+        for statement in all {
+            assert_eq!(findings().inline(statement), strings().statements.sentence(statement));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Sentences of the frame, of forms and of pages that have few of them.
+
+use chrono::NaiveDate;
+
+use crate::app::i18n::messages::{Form, Health, History, Lists, Shell, Steps};
+use crate::app::i18n::{dates, format, strings};
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::treatment::injection::Details;
+
+impl Shell {
+    /// The pages of the navigation in their order.
+    pub const fn tabs(&self) -> [&'static str; 6] {
+        [
+            self.tab_today,
+            self.tab_history,
+            self.tab_labs,
+            self.tab_guide,
+            self.tab_dose_check,
+            self.tab_settings,
+        ]
+    }
+}
+
+impl Form {
+    pub fn unit_of(&self, analyte: Analyte) -> String {
+        self.unit_of_one(strings().terms.analyte_inline(analyte))
+    }
+
+    /// By which clock a time is meant.
+    pub fn zone(&self, zone: &str) -> String {
+        self.clock_in(zone)
+    }
+}
+
+impl Lists {
+    /// How many of how many.
+    pub fn shown(&self, shown: usize, all: usize) -> String {
+        self.shown_of(&format::grouped(&shown.to_string()), &format::grouped(&all.to_string()))
+    }
+}
+
+impl Steps {
+    pub fn place(&self, step: usize, all: usize) -> String {
+        self.step_of(&step.to_string(), &all.to_string())
+    }
+
+    pub const fn all(&self) -> [&'static str; 5] {
+        [self.today, self.sites, self.labs, self.backup, self.emergency]
+    }
+}
+
+impl Health {
+    pub fn answered(&self, day: NaiveDate) -> String {
+        self.answered_on(&dates::day(day))
+    }
+
+    pub fn since(&self, day: NaiveDate) -> String {
+        self.listed_on(&dates::day(day))
+    }
+
+    pub fn ended_line(&self, name: &str, day: NaiveDate) -> String {
+        self.ended_on(name, &dates::day(day))
+    }
+}
+
+impl History {
+    pub fn voided_because(&self, when: &str, reason: Option<&str>) -> String {
+        match reason {
+            Some(reason) => self.voided_for(when, reason),
+            None => self.undone(when),
+        }
+    }
+
+    pub fn told(&self, details: &Details) -> Option<String> {
+        strings().injection.told(details)
+    }
+}
