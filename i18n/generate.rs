@@ -136,7 +136,7 @@ fn doc(value: &Value) -> String {
 
 fn shown(part: &Part) -> String {
     match part {
-        Part::Said(said) => said.clone(),
+        Part::Said(said) => said.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"),
         Part::Argument(name) => format!("`{name}`"),
     }
 }

@@ -151,7 +151,7 @@ fn the_clock_knows_the_zones_of_the_browser() {
 async fn the_first_start_asks_for_the_set_up_and_a_kept_record_does_not() {
     emptied().await;
     let page = app();
-    assert!(page.says("Opening your record"), "the journal could hold one");
+    assert!(page.says("Opening your records"), "the journal could hold one");
     until("the set-up is asked for", || page.says("Welcome")).await;
     keep(&set_up()).await.unwrap();
     drop(page);
@@ -169,7 +169,7 @@ async fn a_record_that_local_storage_has_lost_comes_back_and_that_is_said() {
     store.erase().unwrap();
     let page = app();
     assert!(!page.says("Welcome"));
-    let recovered = "The main store of this browser was empty. 2 entries came back";
+    let recovered = "The main copy of your records in this browser was empty. 2 entries were restored";
     until("what came back is said", || page.says(recovered)).await;
     assert!(page.says("Record injection"));
     assert_eq!(all(&store), pairs(&set_up()));

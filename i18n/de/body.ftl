@@ -1,12 +1,12 @@
-heading = Wo
+heading = Wohin spritzen
 legend = Stelle der nächsten Injektion
 left = Links
 right = Rechts
 front = Vorne
 back = Hinten
 suggested = als Nächstes vorgeschlagen
-others-inject = Nur wenn jemand anderes injiziert
-key = Tage, seit jede Stelle benutzt wurde:
-recent = gerade benutzt
-rested = 14 oder mehr
+others-inject = Nur wenn jemand anderes Sie spritzt
+key = Tage, seit jede Stelle zuletzt benutzt wurde:
+recent = 0 bis 2 Tage
+rested = 14 Tage oder mehr
 unused = noch nicht benutzt

@@ -1,9 +1,9 @@
 rheumatoid-arthritis = Rheumatoide Arthritis
-rheumatoid-arthritis-inline = Rheumatoide Arthritis
-active-disease = Mäßig bis stark aktive Erkrankung
-active-disease-inline = Mäßig bis stark aktive Erkrankung
+rheumatoid-arthritis-inline = rheumatoide Arthritis
+active-disease = Mittelschwere bis schwere aktive rheumatoide Arthritis
+active-disease-inline = mittelschwere bis schwere aktive rheumatoide Arthritis
 dmard-failed = Unzureichendes Ansprechen auf mindestens ein DMARD
-dmard-failed-inline = Unzureichendes Ansprechen auf mindestens ein DMARD
+dmard-failed-inline = unzureichendes Ansprechen auf mindestens ein DMARD
 on-treatment = Laufende Behandlung mit Anakinra
 on-treatment-inline = Laufende Behandlung mit Anakinra
 
@@ -15,8 +15,8 @@ allergy-ingredient = Überempfindlichkeit gegen einen anderen Bestandteil
 allergy-ingredient-inline = Überempfindlichkeit gegen einen anderen Bestandteil
 severe-reaction = Schwere Überempfindlichkeitsreaktion nach einer Dosis
 severe-reaction-inline = Schwere Überempfindlichkeitsreaktion nach einer Dosis
-allergy-latex = Latexempfindlichkeit (behandelte oder helfende Person)
-allergy-latex-inline = Latexempfindlichkeit (behandelte oder helfende Person)
+allergy-latex = Latexempfindlichkeit (behandelte oder betreuende Person)
+allergy-latex-inline = Latexempfindlichkeit (behandelte oder betreuende Person)
 
 active-infection = Aktive Infektion
 active-infection-inline = Aktive Infektion
@@ -41,13 +41,13 @@ liver-disease = Leberfunktionsstörung
 liver-disease-inline = Leberfunktionsstörung
 severe-liver-disease = Schwere Leberfunktionsstörung
 severe-liver-disease-inline = Schwere Leberfunktionsstörung
-dialysis = Hämodialyse oder CAPD
-dialysis-inline = Hämodialyse oder CAPD
+dialysis = Dialyse (Hämodialyse oder Peritonealdialyse)
+dialysis-inline = Dialyse (Hämodialyse oder Peritonealdialyse)
 
-self-injection = Selbstinjektion (behandelte oder helfende Person)
-self-injection-inline = Selbstinjektion (behandelte oder helfende Person)
+self-injection = Selbstinjektion (behandelte oder betreuende Person)
+self-injection-inline = Selbstinjektion (behandelte oder betreuende Person)
 judged-competent = Eignung zum Injizieren bestätigt
-judged-competent-inline = Eignung zum Injizieren bestätigt
+judged-competent-inline = Eignung zum Injizieren
 
 other-medicines = Andere Arzneimittel
 other-medicines-inline = Andere Arzneimittel

@@ -1,4 +1,4 @@
-begin = Mit erfundenen Daten umsehen
-banner = Alles hier ist erfunden. Es wird vergessen, wenn Sie diese Ansicht verlassen oder neu laden, und gelangt nie in Ihre eigenen Aufzeichnungen.
-leave = Erfundene Daten verlassen
-no-files = Mit erfundenen Daten wird keine Datei geschrieben oder gelesen und keine Ablage benutzt.
+begin = Demo mit Beispieldaten ansehen
+banner = Demo: nur Beispieldaten. Nichts, was Sie hier eingeben, wird gespeichert.
+leave = Demo verlassen
+no-files = Die Demo speichert und öffnet keine Dateien.

@@ -1,8 +1,9 @@
 title = Notfall
-call = Rufen Sie jetzt an
 reaction = Schwere allergische Reaktion
-reaction-signs = Probleme beim Atmen, Schwellung von Gesicht, Lippen, Zunge oder Rachen oder Nesselsucht am ganzen Körper.
-reaction-do = Rufen Sie jetzt Ihre Notrufnummer an. Sagen Sie, dass Sie Anakinra anwenden. Injizieren Sie nicht wieder, bevor Sie mit Ihrer Praxis gesprochen haben.
+reaction-signs = Atemnot oder pfeifender Atem. Schwellung von Gesicht, Lippen, Zunge oder Hals. Das Gefühl, ohnmächtig zu werden, oder Zusammenbrechen. Ein plötzlicher juckender Ausschlag (Nesselsucht).
+reaction-do = Sagen Sie, dass Sie Anakinra anwenden. Spritzen Sie es nicht wieder, außer Ihre Ärztin oder Ihr Arzt sagt es ausdrücklich.
 infection = Schwere Infektion
-infection-signs = Fieber oder Rötung, die sich ausbreitet, oder ein schweres Krankheitsgefühl.
-infection-do = Rufen Sie jetzt Ihre Praxis an oder, wenn Sie sie nicht erreichen, den ärztlichen Notdienst oder den Rettungsdienst. Sagen Sie, dass Sie Anakinra anwenden. Injizieren Sie nicht, bevor Sie dort mit jemandem gesprochen haben.
+infection-signs = Fieber, Rötung, die sich ausbreitet, oder ein starkes Krankheitsgefühl.
+infection-do = Wenn Sie dort niemanden erreichen, rufen Sie den ärztlichen Bereitschaftsdienst an (in Deutschland 116 117). Sagen Sie, dass Sie Anakinra anwenden. Spritzen Sie erst wieder, wenn Ihre Praxis oder der Bereitschaftsdienst es Ihnen sagt.
+worse-signs = Verwirrtheit, starke Schläfrigkeit oder Atemnot. Bläuliche, graue oder fleckige Haut oder Lippen.
+worse-do = Sagen Sie, dass Sie Anakinra anwenden und vielleicht eine schwere Infektion haben.

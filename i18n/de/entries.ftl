@@ -1,65 +1,65 @@
-details = Die Angaben „{ $details }“ stornieren?
-regimen = Die Verordnung ab { $day }, { $dose } { $every }, stornieren?
-weight = Das Gewicht vom { $day }, { $kilograms }, stornieren?
-left-out = Stornieren, dass die Dosis vom { $day } ausgelassen wurde ({ $cause })?
-pause-since = Die Pause seit { $from } ({ $cause }) stornieren?
-pause-until = Die Pause von { $from } bis { $until } ({ $cause }) stornieren?
-restart = Den Neubeginn der Behandlung am { $day } stornieren?
+details = Ihre Angaben „{ $details }“ streichen?
+regimen = Die Verordnung ab { $day }, { $dose } { $every }, streichen?
+weight = Das Gewicht vom { $day }, { $kilograms }, streichen?
+skipped = Den Eintrag streichen, dass die Dosis vom { $day } ausgelassen wurde ({ $cause })?
+pause-since = Die Pause seit { $from } ({ $cause }) streichen?
+pause-until = Die Pause vom { $from } bis zum { $until } ({ $cause }) streichen?
+restart = Den Neubeginn der Behandlung am { $day } streichen?
 
-injection = Die Injektion vom { $day } um { $time }, { $site }, { $dose }, stornieren?
-warm-up = Stornieren, dass am { $day } um { $time } eine Spritze aus dem Kühlschrank genommen wurde?
+injection = Die Injektion vom { $day } um { $time }, { $site }, { $dose }, streichen?
+warm-up = Den Eintrag streichen, dass am { $day } um { $time } eine Spritze aus dem Kühlschrank genommen wurde?
 region = { $sites ->
-    [0] Die Auswahl vom { $day } für { $region }, nicht benutzt, stornieren?
-   *[other] Die Auswahl vom { $day } für { $region }, Stellen auf jeder Seite: { $sites }, stornieren?
+    [0] Die Auswahl vom { $day } für { $region }, nicht benutzt, streichen?
+   *[other] Die Auswahl vom { $day } für { $region }, Stellen auf jeder Seite: { $sites }, streichen?
 }
-own-site-used = Ihre eigene Stelle „{ $name }“, { $site }, benutzt ab { $day }, stornieren?
-own-site-unused = Stornieren, dass Ihre eigene Stelle „{ $name }“, { $site }, ab { $day } nicht benutzt wird?
-skin = Die Auffälligkeit an { $site }, { $state }, seit { $day } stornieren?
+own-site-used = Ihre eigene Stelle „{ $name }“, { $site }, benutzt ab { $day }, streichen?
+own-site-unused = Den Eintrag streichen, dass Ihre eigene Stelle „{ $name }“, { $site }, ab { $day } nicht benutzt wird?
+skin = Den Eintrag zu { $site }, { $state }, seit { $day } streichen?
 
-reaction-since = Die Hautreaktion seit { $onset }, { $reaction }, stornieren?
-reaction-gone = Die Hautreaktion von { $onset } bis { $gone }, { $reaction }, stornieren?
-symptom = Die Beschwerde vom { $day }, { $symptom }, stornieren?
-answer-yes = Die Antwort vom { $day } auf „{ $question }“, ja, stornieren?
-answer-no = Die Antwort vom { $day } auf „{ $question }“, nein, stornieren?
-medicine-listed = Das Arzneimittel „{ $name }“, aufgenommen am { $day }, stornieren?
-medicine-ended = Das Ende des Arzneimittels „{ $name }“ am { $day } stornieren?
-vaccination-listed = Die geplante Impfung „{ $name }“, aufgenommen am { $day }, stornieren?
-vaccination-ended = Das Ende der geplanten Impfung „{ $name }“ am { $day } stornieren?
-question = Die Frage „{ $text }“ vom { $day } stornieren?
+reaction-since = Die Hautreaktion seit { $onset }, { $reaction }, streichen?
+reaction-gone = Die Hautreaktion vom { $onset } bis zum { $gone }, { $reaction }, streichen?
+symptom = Die Beschwerde vom { $day }, { $symptom }, streichen?
+answer-yes = Die Antwort vom { $day } auf „{ $question }“, ja, streichen?
+answer-no = Die Antwort vom { $day } auf „{ $question }“, nein, streichen?
+medicine-listed = Das Arzneimittel „{ $name }“, aufgenommen am { $day }, streichen?
+medicine-ended = Das Ende des Arzneimittels „{ $name }“ am { $day } streichen?
+vaccination-listed = Die geplante Impfung „{ $name }“, aufgenommen am { $day }, streichen?
+vaccination-ended = Das Ende der geplanten Impfung „{ $name }“ am { $day } streichen?
+question = Die Frage „{ $text }“ vom { $day } streichen?
 
-blood-results = Die Blutwerte vom { $day } stornieren?
-blood-result = Die Blutwerte vom { $day }, { $result }, stornieren?
+blood-results = Die Blutuntersuchung vom { $day } streichen?
+blood-result = Die Blutuntersuchung vom { $day }, { $result }, streichen?
 blood-results-more = { $count ->
-    [one] Die Blutwerte vom { $day }, { $result } und 1 weiterer, stornieren?
-   *[other] Die Blutwerte vom { $day }, { $result } und { $count } weitere, stornieren?
+    [one] Die Blutuntersuchung vom { $day }, { $result } und 1 weiteres Ergebnis, streichen?
+   *[other] Die Blutuntersuchung vom { $day }, { $result } und { $count } weitere Ergebnisse, streichen?
 }
-test = Die verordnete Untersuchung am { $day } stornieren?
-test-with-note = Die verordnete Untersuchung am { $day }, „{ $note }“, stornieren?
+test = Die Blutuntersuchung, fällig am { $day }, streichen?
+test-with-note = Die Blutuntersuchung, fällig am { $day }, „{ $note }“, streichen?
 
 pack = { $count ->
-    [one] Die Packung vom { $day }, 1 Spritze, zu verwenden bis { $expires }, stornieren?
-   *[other] Die Packung vom { $day }, { $count } Spritzen, zu verwenden bis { $expires }, stornieren?
+    [one] Die Packung vom { $day }, 1 Spritze, zu verwenden bis { $expires }, streichen?
+   *[other] Die Packung vom { $day }, { $count } Spritzen, zu verwenden bis { $expires }, streichen?
 }
 pack-of-lot = { $count ->
-    [one] Die Packung vom { $day }, 1 Spritze, zu verwenden bis { $expires }, Charge { $lot }, stornieren?
-   *[other] Die Packung vom { $day }, { $count } Spritzen, zu verwenden bis { $expires }, Charge { $lot }, stornieren?
+    [one] Die Packung vom { $day }, 1 Spritze, zu verwenden bis { $expires }, Charge { $lot }, streichen?
+   *[other] Die Packung vom { $day }, { $count } Spritzen, zu verwenden bis { $expires }, Charge { $lot }, streichen?
 }
 discarded = { $count ->
-    [one] Den Eintrag vom { $day }, dass 1 Spritze weggeworfen wurde, stornieren?
-   *[other] Den Eintrag vom { $day }, dass { $count } Spritzen weggeworfen wurden, stornieren?
+    [one] Den Eintrag vom { $day } streichen, dass 1 Spritze weggeworfen wurde?
+   *[other] Den Eintrag vom { $day } streichen, dass { $count } Spritzen weggeworfen wurden?
 }
 sharps-box = { $count ->
-    [one] Die Abwurfbox, begonnen am { $day }, für 1 Spritze, stornieren?
-   *[other] Die Abwurfbox, begonnen am { $day }, für { $count } Spritzen, stornieren?
+    [one] Den Abwurfbehälter, begonnen am { $day }, für 1 Spritze, streichen?
+   *[other] Den Abwurfbehälter, begonnen am { $day }, für { $count } Spritzen, streichen?
 }
 
-setting = Die Einstellung vom { $day } „{ $setting }“, { $number }, stornieren?
+setting = Die Einstellung vom { $day } „{ $setting }“, { $number }, streichen?
 backup = { $count ->
-    [one] Die Sicherung vom { $day } um { $time } mit 1 Eintrag stornieren?
-   *[other] Die Sicherung vom { $day } um { $time } mit { $count } Einträgen stornieren?
+    [one] Die Sicherung vom { $day } um { $time } mit 1 Eintrag streichen?
+   *[other] Die Sicherung vom { $day } um { $time } mit { $count } Einträgen streichen?
 }
 reminder = { $days ->
-    [one] Die Erinnerung vom { $day } an eine Sicherung nach 1 Tag stornieren?
-   *[other] Die Erinnerung vom { $day } an eine Sicherung nach { $days } Tagen stornieren?
+    [one] Die Auswahl vom { $day }, nach 1 Tag an eine Sicherung erinnert zu werden, streichen?
+   *[other] Die Auswahl vom { $day }, nach { $days } Tagen an eine Sicherung erinnert zu werden, streichen?
 }
-no-reminder = Die Auswahl vom { $day }, nicht an eine Sicherung erinnert zu werden, stornieren?
+no-reminder = Die Auswahl vom { $day }, nicht an eine Sicherung erinnert zu werden, streichen?

@@ -14,4 +14,4 @@ time = Uhrzeit
 clock-in = Uhrzeit, wie eine Uhr in { $zone } sie zeigt
 saved = Gespeichert.
 correct = Berichtigen
-voided = Storniert.
+voided = Gestrichen.

@@ -1,9 +1,9 @@
-lead = Alles aus der Monografie, wonach man handeln kann, in unseren eigenen Worten, jeweils mit Fundstelle.
+lead = Was in der Arzneimittelinformation (AHFS) steht, in unseren eigenen Worten, jeweils mit Quelle.
 search = Suche
 reader = Für
 everyone = Alle
 patients = Patientinnen und Patienten
-clinicians = Fachpersonen
+clinicians = Medizinisches Fachpersonal
 topic = Thema
 all-topics = Alle Themen
 count = { $count ->
@@ -11,6 +11,7 @@ count = { $count ->
    *[other] { $count } Aussagen
 }
 nothing = Keine Aussage enthält alle diese Wörter. Versuchen Sie es mit weniger Wörtern oder einem anderen Thema.
-to-patients = An Patientinnen und Patienten:
+for-clinicians = Für Fachpersonal:
+in-plain-words = In einfachen Worten:
 teaching = Haken Sie ab, was Sie gemeinsam besprochen haben. Die Häkchen werden nicht gespeichert.
 print = Angezeigtes drucken

@@ -1,10 +1,10 @@
 title = Ihre Gesundheit
-lead = Einiges ist für diese Behandlung wichtig. Beantworten Sie, was Sie wissen; lassen Sie aus, was Sie nicht wissen. Ihre Antworten bleiben auf diesem Gerät und können jederzeit geändert werden.
+lead = Einiges ist für diese Behandlung wichtig. Beantworten Sie, was Sie wissen; überspringen Sie, was Sie nicht wissen. Ihre Antworten bleiben auf diesem Gerät, und Sie können sie jederzeit ändern.
 answered-on = Beantwortet am { $day }
-confirm = Alles stimmt noch
+confirm = Meine Antworten stimmen noch
 confirmed = Für heute bestätigt.
 
-medicines = Ihre anderen Medikamente
+medicines = Ihre anderen Arzneimittel
 vaccinations = Geplante Impfungen
 listed-on = aufgeführt am { $day }
 none-listed = Nichts ist aufgeführt.

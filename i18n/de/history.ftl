@@ -1,22 +1,22 @@
 add = Frühere Injektion nachtragen
-empty = Noch ist keine Injektion eingetragen. Was Sie unter „Heute“ eintragen, erscheint hier.
+empty = Noch ist keine Injektion eingetragen. Injektionen, die Sie unter „Heute“ eintragen, erscheinen hier.
 years = Jahre
 count = { $count ->
     [one] 1 Injektion
    *[other] { $count } Injektionen
 }
-void = Stornieren
-void-title = Diesen Eintrag stornieren?
-void-hint = Der Eintrag bleibt sichtbar, durchgestrichen, mit Ihrem Grund.
+void = Streichen
+void-title = Diesen Eintrag streichen?
+void-hint = Der Eintrag bleibt sichtbar, gestrichen, mit Ihrem Grund.
 reason = Grund
 
 corrected = berichtigt
 same-day = { $count ->
    *[other] eine von { $count } an diesem Tag
 }
-voided = storniert
+voided = gestrichen
 trail = Was geändert wurde
 first-recorded = { $when }: eingetragen als { $what }
 amended-to = { $when }: berichtigt zu { $what }
-voided-for = { $when }: storniert, „{ $reason }“
+voided-for = { $when }: gestrichen, „{ $reason }“
 undone = { $when }: rückgängig gemacht

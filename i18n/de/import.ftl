@@ -1,75 +1,75 @@
 title = Tabelle eines Labors einlesen
-paste = Die Tabelle
-paste-hint = Kopieren Sie sie mit der Kopfzeile, eine Zeile je Blutabnahme. Nichts wird hinzugefügt, bevor Sie es gesehen haben.
-file = Oder eine CSV-Datei
+paste = Fügen Sie die Tabelle hier ein
+paste-hint = Kopieren Sie sie mit der Kopfzeile, eine Zeile je Blutuntersuchung. Nichts wird hinzugefügt, bevor Sie es geprüft haben.
+file = Oder wählen Sie eine CSV-Datei
 next = Tabelle einlesen
-another = Andere Tabelle
-ambiguous = Was steht zwischen den Spalten? Ein Komma könnte auch ein Dezimalkomma sein.
+another = Andere Tabelle benutzen
+ambiguous = Was trennt die Spalten? Ein Komma könnte auch ein Dezimalkomma sein.
 tab = Ein Tabulator
 semicolon = Ein Semikolon
 comma = Ein Komma
 
-nothing-in-it = Es steht nichts darin.
-unreadable-letters = Einige Buchstaben darin lassen sich nicht lesen. Speichern Sie die Tabelle noch einmal als „CSV UTF-8“ und wählen Sie diese Datei.
-too-large = Sie ist zu groß. Höchstens { $megabytes } MB lassen sich auf einmal einlesen.
-too-many-rows = Sie hat zu viele Zeilen. Höchstens { $most } lassen sich auf einmal einlesen.
-too-many-columns = Sie hat zu viele Spalten. Höchstens { $most } lassen sich einlesen.
-no-rows = Sie hat eine Kopfzeile und keine Zeilen darunter.
-one-column = Sie hat nur eine Spalte. Ein Tag und ein Ergebnis sind nötig.
-no-separator = Weder Tabulator noch Semikolon noch Komma teilt alle Zeilen in dieselben Spalten.
-unclear-separator = Was zwischen den Spalten steht, ist nicht klar.
-uneven-line = Zeile { $line } hat { $cells } Zellen, die Kopfzeile hat { $columns }.
-quotes-do-not-match = Die Anführungszeichen in Zeile { $line } passen nicht zusammen.
+nothing-in-it = Die Tabelle ist leer. Kopieren Sie die ganze Tabelle mit der Kopfzeile.
+unreadable-letters = Einige Buchstaben in der Tabelle lassen sich nicht lesen. Speichern Sie die Tabelle noch einmal als „CSV UTF-8“ und wählen Sie diese Datei.
+too-large = Die Tabelle ist zu groß. Teilen Sie sie in Teile von höchstens { $megabytes } MB.
+too-many-rows = Die Tabelle hat zu viele Zeilen. Teilen Sie sie in Teile von höchstens { $most } Zeilen.
+too-many-columns = Die Tabelle hat zu viele Spalten. Löschen Sie, was Sie nicht brauchen: Höchstens { $most } lassen sich einlesen.
+no-rows = Die Tabelle hat eine Kopfzeile, aber keine Ergebnisse. Kopieren Sie die ganze Tabelle.
+one-column = Die Tabelle hat nur eine Spalte. Jede Zeile braucht ein Datum und mindestens ein Ergebnis.
+no-separator = Weder Tabulator noch Semikolon noch Komma teilt alle Zeilen in dieselben Spalten. Speichern Sie die Tabelle noch einmal als CSV-Datei und wählen Sie diese Datei.
+unclear-separator = Es ist nicht klar, was die Spalten trennt. Wählen Sie es aus.
+uneven-line = Zeile { $line } hat { $cells } Zellen, die Kopfzeile aber { $columns }. Berichtigen Sie diese Zeile und lesen Sie die Tabelle noch einmal ein.
+quotes-do-not-match = Die Anführungszeichen in Zeile { $line } passen nicht zusammen. Berichtigen Sie diese Zeile und lesen Sie die Tabelle noch einmal ein.
 
-columns = Geben Sie an, was jede Spalte enthält. Wo die Kopfzeile Messgröße und Einheit nennt, ist es ausgefüllt; bitte prüfen Sie es.
+columns = Wählen Sie, was jede Spalte enthält. Wo die Kopfzeile Laborwert und Einheit nennt, ist es ausgefüllt; bitte prüfen Sie es.
 holds = Diese Spalte enthält
-ignore = Nichts, was übernommen wird
+ignore = Nichts zum Einlesen
 laboratory = Das Labor
 note = Eine Notiz
 own = Ein anderes Ergebnis
 results = Ergebnisse
-day-as-year-month-day = Der Tag, wie 2026-11-22
-day-as-day-month-year = Der Tag, wie 22.11.2026 oder 22/11/2026
-day-as-month-day-year = Der Tag, wie 11/22/2026
-unit-missing = Bitte geben Sie zu jedem anderen Ergebnis die Einheit ein.
-day-missing = Bitte geben Sie an, welche Spalte den Tag der Blutabnahme enthält.
-both-hold = Die Spalten „{ $first }“ und „{ $second }“ können nicht beide dies enthalten.
-not-settled = Nichts lässt sich hinzufügen, bevor die Spalte „{ $column }“ geklärt ist.
-another-order = In Zeile { $line } steht ein Tag, den es in der gewählten Reihenfolge nicht gibt, in einer anderen aber schon: { $order }. In der falschen Reihenfolge wird nichts gelesen. Bitte wählen Sie noch einmal.
-one-row-a-test = Diese Tabelle hat eine Zeile je Untersuchung: „{ $column }“ sagt, was jede Zeile enthält. Nötig ist eine Tabelle mit einer Zeile je Blutabnahme und einer Spalte je Untersuchung.
-columns-changed = Die Spalten haben sich geändert. Bitte lesen Sie die Tabelle noch einmal ein.
-head-names-another-unit = Die Kopfzeile von „{ $column }“ nennt eine andere Einheit. Wählen Sie die Einheit der Kopfzeile oder, dass aus dieser Spalte nichts übernommen wird.
-head-holds-per-cent = „{ $column }“ enthält Prozentwerte, keine Zahl von Zellen. Wählen Sie, dass aus dieser Spalte nichts übernommen wird; Prozent der Leukozyten lassen sich von Hand eintragen.
+day-as-year-month-day = Das Datum, wie 2026-11-22
+day-as-day-month-year = Das Datum, wie 22.11.2026 oder 22/11/2026
+day-as-month-day-year = Das Datum, wie 11/22/2026
+unit-missing = Geben Sie für jede Spalte mit einem anderen Ergebnis die Einheit ein.
+day-missing = Wählen Sie, welche Spalte das Datum der Blutuntersuchung enthält.
+both-hold = Die Spalten „{ $first }“ und „{ $second }“ können nicht beide dies enthalten. Wählen Sie für eine davon etwas anderes.
+not-settled = Wählen Sie noch einmal, was die Spalte „{ $column }“ enthält. Bis dahin lässt sich nichts hinzufügen.
+another-order = In Zeile { $line } steht ein Datum, das es im gewählten Format nicht gibt, in einem anderen aber schon: „{ $order }“. Kein Datum wird im falschen Format gelesen. Wählen Sie das Format noch einmal.
+one-row-a-test = Diese Tabelle hat eine Zeile für jedes einzelne Ergebnis: „{ $column }“ sagt, was gemessen wurde. Nötig ist eine Tabelle mit einer Zeile je Blutuntersuchung und einer Spalte je Laborwert.
+columns-changed = Die Spalten haben sich geändert. Lesen Sie die Tabelle noch einmal ein.
+head-names-another-unit = Die Kopfzeile von „{ $column }“ nennt eine andere Einheit. Wählen Sie die Einheit der Kopfzeile oder „Nichts zum Einlesen“.
+head-holds-per-cent = „{ $column }“ enthält Prozentwerte, keine Zellzahlen. Wählen Sie für diese Spalte „Nichts zum Einlesen“. Prozentwerte können Sie von Hand eintragen: „Ergebnisse eintragen“.
 
 new-draws = { $count ->
-    [one] { $count } neue Blutabnahme.
-   *[other] { $count } neue Blutabnahmen.
+    [one] { $count } neue Blutuntersuchung.
+   *[other] { $count } neue Blutuntersuchungen.
 }
 known-draws = { $count ->
-    [one] 1 ist schon in Ihren Aufzeichnungen.
-   *[other] { $count } sind schon in Ihren Aufzeichnungen.
+    [one] 1 steht schon in Ihren Einträgen.
+   *[other] { $count } stehen schon in Ihren Einträgen.
 }
 of-day = { $day }: { $what }
-ask = Stimmen diese?
+ask = Stimmen diese Ergebnisse?
 unusual-but-not-in = Zeile { $line }, { $column }: { $text } ist ungewöhnlich; in { $unit } wäre es das nicht
-unusual-or-per-cent = Zeile { $line }, { $column }: { $text } ist ungewöhnlich: Es kann der Prozentwert der Leukozyten sein, keine Zahl der Zellen
+unusual-or-per-cent = Zeile { $line }, { $column }: { $text } ist ungewöhnlich; es kann ein Prozentanteil an den weißen Blutkörperchen (Leukozyten) sein, keine Zellzahl
 unusual = Zeile { $line }, { $column }: { $text } ist ungewöhnlich
-little-more-than = Zeile { $line }, { $column }: { $text } wird als etwas mehr als { $whole } gelesen
-takes-long = So viele einzutragen dauert einige Sekunden; solange reagiert die Seite vielleicht nicht.
-confirm-first = Bitte bestätigen Sie zuerst, dass die ungewöhnlichen Ergebnisse stimmen, oder berichtigen Sie die Tabelle.
+little-more-than = Zeile { $line }, { $column }: { $text } wird als Zahl mit Nachkommastellen gelesen, etwas mehr als { $whole }
+takes-long = So viele hinzuzufügen dauert einige Sekunden. Solange reagiert die Seite vielleicht nicht.
+confirm-first = Bestätigen Sie zuerst, dass die ungewöhnlichen Ergebnisse stimmen, oder berichtigen Sie die Tabelle.
 add = { $count ->
    *[other] { $count } übernehmen
 }
 added = { $count ->
-    [one] 1 Blutabnahme hinzugefügt.
-   *[other] { $count } Blutabnahmen hinzugefügt.
+    [one] 1 Blutuntersuchung hinzugefügt.
+   *[other] { $count } Blutuntersuchungen hinzugefügt.
 }
 
 left = Nicht übernommen:
-no-day = Zeile { $line }: „{ $text }“ ist kein Tag in der gewählten Reihenfolge; die ganze Zeile wird nicht übernommen
+no-day = Zeile { $line }: „{ $text }“ ist kein Datum im gewählten Format; diese Zeile wird nicht übernommen
 no-result = Zeile { $line }: kein Ergebnis in dieser Zeile
 cell-left-out = Zeile { $line }, { $column }, „{ $text }“: { $why }
 not-possible = in dieser Einheit nicht möglich
 usual-in = in dieser Einheit nicht möglich; in { $unit } wäre es üblich
 note-too-long = Eine Notiz kann höchstens { $most } Zeichen haben.
-note-is-one-line = Eine Notiz ist eine einzige Zeile.
+note-is-one-line = Schreiben Sie die Notiz in eine einzige Zeile.

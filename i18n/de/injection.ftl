@@ -13,18 +13,16 @@ partly-stopped = Nur ein Teil: Die Nadel kam zu früh heraus
 partly-other = Nur ein Teil: Es ist etwas anderes passiert
 partly-advice = Holen Sie den Rest nicht mit einer weiteren Spritze nach, außer Ihre Praxis oder Apotheke sagt es Ihnen. Rufen Sie dort heute an und sagen Sie, wie viel ungefähr hineinging.
 
-more = Mehr, wenn Sie möchten
-unsaid = Keine Angabe
-pain = Schmerz bei der Injektion
+more = Weitere Angaben (optional)
+unsaid = Nicht beantwortet
+pain = Wie schmerzhaft war es? (0 = kein Schmerz, 10 = stärkster Schmerz)
 pain-of-ten = { $number ->
-    [0] { $number }, keiner
-    [10] { $number }, der stärkste
    *[other] { $number }
 }
-by = Wer hat injiziert
+by = Wer hat gespritzt?
 by-patient = Ich selbst
-by-helper = Jemand zu Hause
-by-professional = Eine Pflegekraft oder andere Fachperson
+by-helper = Eine Hilfsperson
+by-professional = Pflegekraft, Ärztin oder Arzt
 note = Notiz
 note-at-most = Eine Notiz kann höchstens { $longest } Zeichen haben.
 
@@ -35,9 +33,9 @@ dose-of-today = Die von heute, { $day }
 dose-of-tomorrow = Die von morgen, { $day }
 dose-of-day = Die vom { $day }
 
-recorded-today = Eingetragen heute um { $time }, { $site }. Noch eine eintragen?
-recorded-on = Eingetragen am { $day } um { $time }, { $site }. Noch eine eintragen?
-second-confirm = Ja, noch eine eintragen
+recorded-today = Heute um { $time } ist schon eine Injektion eingetragen, { $site }. Haben Sie wirklich zweimal gespritzt?
+recorded-on = Am { $day } um { $time } ist schon eine Injektion eingetragen, { $site }. Haben Sie wirklich zweimal gespritzt?
+second-confirm = Ja, ich habe zweimal gespritzt
 
 given-at = { $day }, { $time }, { $site }
 saved-one = Gespeichert: { $injection }
@@ -49,6 +47,6 @@ why-broken = die Spritze ging kaputt
 why-stopped = die Nadel kam zu früh heraus
 why-other = etwas anderes ist passiert
 told-pain = Schmerz { $pain } von 10
-told-by-patient = selbst injiziert
-told-by-helper = von jemandem zu Hause injiziert
-told-by-professional = von einer Fachperson injiziert
+told-by-patient = selbst gespritzt
+told-by-helper = von einer Hilfsperson gespritzt
+told-by-professional = von Pflegekraft, Ärztin oder Arzt gespritzt

@@ -1,2 +1,2 @@
-shown-of = { $shown } von { $all } werden gezeigt.
+shown-of = Angezeigt: { $shown } von { $all }.
 show-more = Mehr anzeigen

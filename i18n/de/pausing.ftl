@@ -1,14 +1,14 @@
-why = Warum
-from = Erster Tag ohne Dosis
-until = Letzter Tag ohne Dosis
+why = Warum?
+from = Erster Tag der Pause
+until = Letzter Tag der Pause
 until-hint = Lassen Sie dies leer, wenn Sie es noch nicht wissen.
-end-hint = Ab dem Tag danach sind wieder Dosen fällig.
+end-hint = Ab dem nächsten Tag sind wieder Dosen fällig.
 
-skipped = Eingetragen: Die heutige Dosis wird ausgelassen.
-dose-was-left-out = Eingetragen: Die Dosis vom { $day } wurde ausgelassen.
-paused = Eingetragen: Die Injektionen sind pausiert.
-ended = Eingetragen: Die Pause ist beendet.
+skipped = Gespeichert: Die heutige Dosis wird ausgelassen.
+dose-was-left-out = Gespeichert: Die Dosis vom { $day } wurde ausgelassen.
+paused = Gespeichert: Ihre Injektionen sind pausiert.
+ended = Gespeichert: Die Pause ist beendet.
 
-all = Ausgelassene Dosen
-paused-from-until = Pausiert { $from } bis { $until } ({ $cause })
+all = Ausgelassene Dosen und Pausen
+paused-from-until = Pausiert vom { $from } bis zum { $until } ({ $cause })
 dose-left-out = Dosis vom { $day } ausgelassen ({ $cause })

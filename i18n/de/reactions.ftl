@@ -11,10 +11,10 @@ day-count = { $count ->
     [one] { $count } Tag
    *[other] { $count } Tage
 }
-rests-until = Ruht bis { $day }, mit den Stellen daneben
-with-neighbours = Auch die Stellen daneben ruhen
-gone = Sie ist weg
-has-it-gone = Ist die Reaktion an der Stelle { $site } seit { $onset } weg?
+rests-until = Diese Stelle und die daneben bis { $day } nicht benutzen
+with-neighbours = Diese Stelle und die daneben vorerst nicht benutzen
+gone = Sie ist abgeheilt
+has-it-gone = Ist die Hautreaktion ({ $site }) vom { $onset } abgeheilt?
 
 sign-red = Rötung
 sign-red-inline = Rötung

@@ -3,14 +3,14 @@ skip = Zum Inhalt springen
 pages = Seiten
 tab-today = Heute
 tab-history = Verlauf
-tab-labs = Blut­werte
+tab-labs = Blut­tests
 tab-guide = Leit­faden
 tab-dose-check = Dosis­prüfung
 tab-settings = Einstel­lungen
 
 today = Heute
 history = Verlauf
-labs = Blutwerte
+labs = Bluttests
 dose-check = Dosisprüfung
 guide = Leitfaden
 health = Ihre Gesundheit
@@ -21,11 +21,11 @@ visit = Für den Arzttermin
 level = Wirkstoffspiegel
 
 opening = Die Seite wird geöffnet …
-missing = Diese Seite konnte nicht geladen werden. Ihre Aufzeichnungen sind sicher. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.
-language-missing = Deutsch konnte nicht geladen werden, deshalb ist dies Englisch. Ihre Aufzeichnungen sind sicher. Prüfen Sie die Verbindung und laden Sie die Seite neu.
+missing = Diese Seite konnte nicht geladen werden. Ihre Einträge sind sicher. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.
+language-missing = Deutsch konnte nicht geladen werden, deshalb ist dies Englisch. Ihre Einträge sind sicher. Prüfen Sie die Verbindung und laden Sie die Seite neu.
 again = Noch einmal versuchen
 set-up-first = Noch gibt es nichts zu zeigen.
-set-up = Aufzeichnungen anlegen
+set-up = Einträge beginnen
 
 source = Quelle
 sources = Quellen

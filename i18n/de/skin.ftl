@@ -1,26 +1,26 @@
-spots-in-use = { $spots ->
-    [one] { $spots } Stelle in Gebrauch: sie ruht { $rest }
-   *[other] { $spots } Stellen in Gebrauch: jede ruht { $rest }
+sites-in-use = { $sites ->
+    [one] { $sites } Stelle in Gebrauch: Sie ist nach { $rest } wieder an der Reihe
+   *[other] { $sites } Stellen in Gebrauch: Jede ist nach { $rest } wieder an der Reihe
 }
 days-of-rest = { $days ->
     [one] { $days } Tag
-   *[other] { $days } Tage
+   *[other] { $days } Tagen
 }
-all-out = Alle Stellen sind gesperrt. Bitte fragen Sie Ihr Behandlungsteam, wohin Sie injizieren sollen.
-mark = Stelle schmerzt oder ist auffällig
+all-out = Alle Ihre Stellen brauchen eine Pause. Fragen Sie Ihre Praxis, wohin Sie spritzen sollen.
+mark = Diese Stelle vorerst nicht benutzen
 
-out = Gesperrte Stellen
-spot-since = { $site }: { $state }, { $since }
+out = Vorerst nicht benutzen
+site-since = { $site }: { $state }, { $since }
 since-today = seit heute
 since-yesterday = seit gestern
 for-days = seit { $days } Tagen
-still = Ist es noch so?
-clear = Wieder in Ordnung
-cleared = Eingetragen: Die Stelle wird wieder benutzt.
-red-flags = Ein Knoten, eine Wunde, die nicht heilt, oder Rötung, die sich ausbreitet oder mit Fieber einhergeht: Rufen Sie Ihr Behandlungsteam an.
+still = Ist die Haut noch so?
+clear = Abgeheilt
+cleared = Gespeichert. Die App schlägt diese Stelle wieder vor.
+red-flags = Ein neuer Knoten oder eine Wunde, die nicht heilt: Sagen Sie es Ihrer Praxis. Rötung, die sich ausbreitet, oder Rötung mit Fieber: Rufen Sie dort jetzt an.
 
-has-reacted = Hat reagiert
-beside-reaction = Neben einer Reaktion
+has-reacted = Hautreaktion
+beside-reaction = Neben einer Hautreaktion
 
 state-tender = Druckschmerz
 state-tender-inline = Druckschmerz

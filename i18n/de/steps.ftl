@@ -1,10 +1,10 @@
 title = Erste Schritte
 step-of = { $step } von { $all }
-today = Diese Seite zeigt, ob eine Dosis ansteht. „Injektion eintragen“ braucht zweimal Tippen, und jeden Eintrag können Sie später unter „Verlauf“ berichtigen oder stornieren.
-sites = Die Stellen wechseln sich ab, damit sich jede erholen kann. Die Figur zeigt, wohin die nächste Injektion kommt; tippen Sie auf eine andere Stelle, wenn Sie diese benutzen.
-labs = „Blutwerte“ zeigt, wann Blutuntersuchungen anstehen, und bewahrt deren Ergebnisse auf. Ihre nächsten Untersuchungen stehen auch auf dieser Seite.
-backup = Ihre Aufzeichnungen liegen nur in diesem Browser. Speichern Sie ab und zu eine Kopie als Datei: „Einstellungen“, „Sicherung“.
-emergency = Wenn Sie sich sehr krank fühlen, Zeichen einer Infektion haben oder Ihr Gesicht oder Rachen anschwillt: „Notfall“, oben auf jeder Seite.
+today = Diese Seite zeigt, ob eine Dosis fällig ist. „Injektion eintragen“ braucht zweimal Tippen. Jeden Eintrag können Sie später unter „Verlauf“ berichtigen oder streichen.
+sites = Die App wechselt die Stelle jedes Mal. Die Figur zeigt, wohin die nächste Injektion kommt. Tippen Sie auf eine andere Stelle, wenn Sie diese benutzen.
+labs = „Bluttests“ zeigt, wann die nächste Untersuchung fällig ist, und bewahrt Ihre Ergebnisse auf. Ihre nächsten Untersuchungen stehen auch auf dieser Seite.
+backup = Ihre Einträge liegen nur in diesem Browser. Speichern Sie ab und zu eine Sicherung: „Einstellungen“, „Sicherung“.
+emergency = Atemnot, Schwellung von Gesicht oder Hals, Zeichen einer Infektion oder ein starkes Krankheitsgefühl? Tippen Sie auf „Notfall“, oben auf jeder Seite.
 next = Weiter
 skip = Erste Schritte überspringen
 done = Fertig

@@ -3,4 +3,4 @@ syringes = { $count ->
    *[other] { $count } Spritzen
 }
 enough-until = Noch { $syringes }, ausreichend bis { $day }
-none-left = Keine Spritze mehr da, die benutzt werden darf
+none-left = Keine brauchbaren Spritzen mehr

@@ -1,8 +1,8 @@
-offline = Offline verfügbar: Diese App öffnet sich ohne Netz.
-not-offline = Offline nicht verfügbar: Diese App braucht ein Netz, um sich zu öffnen.
+offline = Offline verfügbar: Diese App öffnet sich ohne Internetverbindung.
+not-offline = Offline nicht verfügbar: Diese App braucht eine Internetverbindung, um sich zu öffnen.
 
 backup = Sicherung
-backup-lead = Ein Browser kann verlieren, was er aufbewahrt, und ein Telefon kann verloren gehen. Exportieren Sie ab und zu eine Datei und bewahren Sie sie anderswo auf.
+backup-lead = Ein Browser kann verlieren, was er aufbewahrt, und ein Telefon kann verloren gehen. Speichern Sie ab und zu eine Sicherung und bewahren Sie die Datei anderswo auf.
 packed = Kleinere Datei (gzip)
 remind = An eine Sicherung erinnern
 after-a-week = Nach einer Woche
@@ -13,21 +13,22 @@ after-days = { $days ->
 }
 never = Nie
 
-restore = Wiederherstellen
-import = Sicherungsdatei einlesen
+restore = Sicherung einspielen
+import = Sicherungsdatei auswählen
 import-hint = Sie sehen, was hinzukäme, bevor etwas hinzugefügt wird. Nichts hier wird geändert oder entfernt.
 in-file = { $count ->
-    [one] 1 Eintrag in der Datei: { $new } neu, { $known } schon hier.
-   *[other] { $count } Einträge in der Datei: { $new } neu, { $known } schon hier.
+    [one] Die Datei enthält 1 Eintrag: { $new } neu, { $known } schon hier.
+   *[other] Die Datei enthält { $count } Einträge: { $new } neu, { $known } schon hier.
 }
-new-recorded = Die neuen wurden vom { $first } bis zum { $last } eingetragen.
+new-recorded-on = Neues wurde am { $day } eingetragen.
+new-recorded = Neues wurde vom { $first } bis zum { $last } eingetragen.
 conflicting = { $count ->
-    [one] { $count } davon berichtigt etwas, das auch hier berichtigt wurde. Beides bleibt unter „Was geändert wurde“ stehen; es gilt, was zuletzt eingetragen wurde.
-   *[other] { $count } davon berichtigen etwas, das auch hier berichtigt wurde. Beides bleibt unter „Was geändert wurde“ stehen; es gilt, was zuletzt eingetragen wurde.
+    [one] 1 neuer Eintrag berichtigt etwas, das auch hier berichtigt wurde. Beide Berichtigungen bleiben unter „Was geändert wurde“ stehen; es gilt die zuletzt eingetragene.
+   *[other] { $count } neue Einträge berichtigen etwas, das auch hier berichtigt wurde. Alle Berichtigungen bleiben unter „Was geändert wurde“ stehen; es gelten die zuletzt eingetragenen.
 }
 unreadable-in-file = { $count ->
-    [one] 1 beschädigter Text in der Datei kann nicht gelesen werden und bleibt in der Datei.
-   *[other] { $count } beschädigte Texte in der Datei können nicht gelesen werden und bleiben in der Datei.
+    [one] 1 beschädigter Eintrag in der Datei lässt sich nicht lesen. Er wird nicht hinzugefügt und bleibt in der Datei.
+   *[other] { $count } beschädigte Einträge in der Datei lassen sich nicht lesen. Sie werden nicht hinzugefügt und bleiben in der Datei.
 }
 add = { $count ->
     [one] 1 Eintrag hinzufügen
@@ -40,43 +41,43 @@ added = { $count ->
 }
 
 storage = Speicher
-storage-lead = Jeder Eintrag wird in diesem Browser zweimal aufbewahrt. Was eine Ablage verliert, kommt aus der anderen zurück.
-local = Hauptablage
-main-store-used = Hauptablage: { $percent } % belegt, { $used } von { $total } kB
-journal = Sicherheitskopie
-safety-copy-used = Sicherheitskopie: { $used } von { $quota } MB belegt
+storage-lead = Jeder Eintrag wird in diesem Browser zweimal aufbewahrt: in einer Hauptkopie und in einer Zweitkopie. Was eine verliert, wird aus der anderen wiederhergestellt.
+local = Hauptkopie
+main-store-used = Hauptkopie: { $percent } % belegt, { $used } von { $total } kB
+journal = Zweitkopie
+safety-copy-used = Zweitkopie: { $used } von { $quota } MB belegt
 unknown = Der Browser sagt nicht, wie viel Platz es gibt.
 written-back = { $count ->
-    [one] Beim letzten Start in eine der Ablagen zurückgeschrieben: 1 Eintrag.
-   *[other] Beim letzten Start in eine der Ablagen zurückgeschrieben: { $count } Einträge.
+    [one] Beim letzten Start wurde 1 Eintrag aus einer Kopie in der anderen wiederhergestellt.
+   *[other] Beim letzten Start wurden { $count } Einträge aus einer Kopie in der anderen wiederhergestellt.
 }
 only-in-journal = { $count ->
-    [one] 1 Eintrag von vor langer Zeit ist nur in der Sicherheitskopie, weil die Hauptablage voll ist.
-   *[other] { $count } Einträge von vor langer Zeit sind nur in der Sicherheitskopie, weil die Hauptablage voll ist.
+    [one] 1 alter Eintrag steht nur in der Zweitkopie, weil die Hauptkopie voll ist.
+   *[other] { $count } alte Einträge stehen nur in der Zweitkopie, weil die Hauptkopie voll ist.
 }
 
-promised = Der Browser hat zugesagt, diese Aufzeichnungen nicht von selbst zu löschen.
-not-promised = Der Browser darf diese Aufzeichnungen löschen, wenn das Gerät keinen Platz mehr hat.
-no-promise-known = Der Browser sagt nicht zu, wie lange er diese Aufzeichnungen behält.
-persist = Um Aufbewahrung bitten
-persist-refused = Der Browser hat es nicht zugesagt. Manche sagen es erst zu, wenn Sie die App eine Zeit lang benutzt oder installiert haben.
+promised = Der Browser hat zugesagt, Ihre Einträge nicht von selbst zu löschen.
+not-promised = Der Browser darf Ihre Einträge löschen, wenn das Gerät keinen Platz mehr hat.
+no-promise-known = Der Browser sagt nicht, wie lange er Ihre Einträge behält.
+persist = Den Browser bitten, meine Einträge zu behalten
+persist-refused = Der Browser hat es nicht zugesagt. Manche Browser sagen es erst zu, wenn Sie die App eine Zeit lang benutzt oder installiert haben.
 
-test = Beide Ablagen testen
+test = Beide Kopien testen
 store-works = { $store }: geschrieben, zurückgelesen und entfernt.
-store-fails = { $store }: fehlgeschlagen, { $why }.
+store-fails = { $store }: fehlgeschlagen ({ $why }).
 
 unreadable = Nicht lesbare Einträge
-unreadable-lead = Diese Texte sind beschädigt oder unbekannt. Sie werden aufbewahrt, wie sie sind, und kommen in jeden Export.
+unreadable-lead = Diese Einträge sind beschädigt, oder diese Version kann sie nicht lesen. Sehen Sie unter „Verlauf“ und „Bluttests“ nach: Fehlt eine Injektion oder ein Ergebnis, geben Sie es noch einmal ein. Die Einträge unten werden aufbewahrt, wie sie sind, und kommen in jede Sicherung.
 
 erase = Alles löschen
-erase-lead = Entfernt alle Ihre Aufzeichnungen und jede Einstellung dieser App aus diesem Browser. Niemand kann sie zurückholen, außer aus einer Sicherung.
+erase-lead = Das entfernt alle Ihre Einträge und alle Einstellungen dieser App aus diesem Browser. Niemand kann sie zurückholen, außer aus einer Sicherung.
 erase-title = { $count ->
-    [one] Alles löschen, 1 Eintrag?
-   *[other] Alles löschen, { $count } Einträge?
+    [one] Alles löschen (1 Eintrag)?
+   *[other] Alles löschen ({ $count } Einträge)?
 }
 erase-confirm = Zum Bestätigen ALLES eintippen
 erase-word = ALLES
 erase-wrong = Bitte tippen Sie ALLES, in Großbuchstaben.
 erase-now = Jetzt löschen
-not-all-erased = Nicht alles konnte gelöscht werden.
+not-all-erased = Nicht alles konnte gelöscht werden. Bitte versuchen Sie es noch einmal.
 not-erased-from = { $store }: { $why }.

@@ -2,19 +2,19 @@ lead = Was Sie bemerken, Tag für Tag, für Sie und für Ihren nächsten Arztter
 
 reactions = Hautreaktionen
 none = Es ist keine Hautreaktion eingetragen.
-lasts-long = Das dauert länger als die meisten Reaktionen. Bitte sagen Sie es Ihrem Behandlungsteam.
-first-and-late = Eine erste Reaktion so lange nach dem Beginn ist nicht üblich. Bitte sagen Sie es Ihrem Behandlungsteam.
-usual = Die meisten Reaktionen beginnen im ersten Monat und dauern zwei bis vier Wochen. Neue danach sind selten.
+lasts-long = Das dauert länger als die meisten Hautreaktionen. Sagen Sie es Ihrer Praxis.
+first-and-late = Eine erste Hautreaktion so lange nach dem Beginn ist ungewöhnlich. Sagen Sie es Ihrer Praxis.
+usual = Die meisten Hautreaktionen beginnen im ersten Monat und dauern 2 bis 4 Wochen. Wenn Sie im ersten Monat keine hatten, ist eine erste danach ungewöhnlich.
 
 signs = Art der Reaktion
-size = Größe (freiwillig)
+size = Größe (optional)
 size-hint = Der größte Durchmesser.
-last-day = Letzter Tag, an dem sie da war
-spot-rests = Eingetragen: { $site } und die Stellen daneben ruhen.
+last-day = Letzter Tag, an dem Sie sie hatten
+spot-rests = Gespeichert. Die App schlägt diese Stelle ({ $site }) und die daneben vorerst nicht vor.
 
-weeks = Reaktionen nach Behandlungswoche
+weeks = Hautreaktionen nach Behandlungswoche
 week = Woche
-week-count = Reaktionen, die begannen
+week-count = Neue Hautreaktionen
 reactions-began = { $quiet ->
     [0] Begonnen: { $first } in den ersten vier Wochen, { $rest } seitdem; in dieser Woche eine oder mehr.
     [1] Begonnen: { $first } in den ersten vier Wochen, { $rest } seitdem; in dieser Woche keine.
@@ -23,12 +23,11 @@ reactions-began = { $quiet ->
 
 symptoms = Beschwerden
 no-symptom = Es sind keine Beschwerden eingetragen.
-infection = Fieber, Rötung, die sich ausbreitet, oder ein schweres Krankheitsgefühl: Rufen Sie Ihre Praxis an, bevor Sie wieder injizieren.
 what = Was Sie bemerkt haben
-how-much = Wie stark
+how-much = Wie stark?
 after = Nach einer Injektion
-unlinked = Keiner zugeordnet
-note-hint = Wenn es etwas anderes ist, wie es heißt.
+unlinked = Nach keiner bestimmten Injektion
+note-hint = Wenn es etwas anderes ist: Was ist es?
 given-at = { $day }, { $time }, { $site }
 after-the-injection = Nach der Injektion: { $injection }
 complaint-and-grade = { $complaint }, { $grade }
@@ -42,8 +41,8 @@ complaint-nausea = Übelkeit
 complaint-nausea-inline = Übelkeit
 complaint-diarrhoea = Durchfall
 complaint-diarrhoea-inline = Durchfall
-complaint-flu-like = Grippeähnlich
-complaint-flu-like-inline = Grippeähnlich
+complaint-flu-like = Grippeähnliche Beschwerden
+complaint-flu-like-inline = grippeähnliche Beschwerden
 complaint-abdominal-pain = Bauchschmerzen
 complaint-abdominal-pain-inline = Bauchschmerzen
 complaint-other = Etwas anderes
@@ -51,14 +50,14 @@ complaint-other-inline = Etwas anderes
 
 grade-mild = Leicht
 grade-mild-inline = leicht
-grade-moderate = Mittel
-grade-moderate-inline = mittel
+grade-moderate = Mäßig
+grade-moderate-inline = mäßig
 grade-severe = Stark
 grade-severe-inline = stark
 
-sites = Bereiche der letzten 90 Tage
-head-site = Bereich
+sites = Körperbereiche der letzten 90 Tage
+head-site = Körperbereich
 head-injections = Injektionen
-head-pain = Schmerz, Mittel
+head-pain = Schmerz (Mittelwert)
 mean-pain = { $mean } ({ $count })
 no-pain = –

@@ -22,8 +22,8 @@ never-used = noch nicht benutzt
 never-used-short = –
 rested = { $days ->
     [0] heute benutzt
-    [one] 1 Tag Ruhe
-   *[other] { $number } Tage Ruhe
+    [one] zuletzt vor 1 Tag benutzt
+   *[other] zuletzt vor { $number } Tagen benutzt
 }
 
 neutrophils = Neutrophile
@@ -70,7 +70,7 @@ below = < { $high }
 contraindicated = Kontraindiziert
 avoid = Vermeiden
 caution = Vorsicht
-schedule = Dosis
+schedule = Anweisung
 information = Hinweis
 
 decimal-mark = { "," }

@@ -14,49 +14,47 @@ done-more = { $count ->
    *[other] Für heute sind { $count } Injektionen eingetragen
 }
 extra-doses-today = { $count ->
-   *[other] Für heute sind { $count } Injektionen eingetragen; höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder injizieren. Wurde eine aus Versehen eingetragen, stornieren Sie sie im Verlauf.
+   *[other] Für heute sind { $count } Injektionen eingetragen. Höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen. Wurde eine aus Versehen eingetragen, streichen Sie sie im Verlauf.
 }
 extra-doses-on = { $count ->
-   *[other] Für den { $day } sind { $count } Injektionen eingetragen; höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder injizieren. Wurde eine aus Versehen eingetragen, stornieren Sie sie im Verlauf.
+   *[other] Für den { $day } sind { $count } Injektionen eingetragen. Höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen. Wurde eine aus Versehen eingetragen, streichen Sie sie im Verlauf.
 }
 same-dose-twice-today = { $count ->
-   *[other] Für heute sind { $count } Injektionen eingetragen. War es ein und dieselbe, zweimal eingetragen, stornieren Sie eine im Verlauf. War es mehr als eine, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder injizieren.
+   *[other] Für heute sind { $count } Injektionen eingetragen. War es dieselbe Injektion, zweimal eingetragen, streichen Sie eine im Verlauf. Haben Sie wirklich mehr als einmal gespritzt, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen.
 }
 same-dose-twice-on = { $count ->
-   *[other] Für den { $day } sind { $count } Injektionen eingetragen. War es ein und dieselbe, zweimal eingetragen, stornieren Sie eine im Verlauf. War es mehr als eine, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder injizieren.
+   *[other] Für den { $day } sind { $count } Injektionen eingetragen. War es dieselbe Injektion, zweimal eingetragen, streichen Sie eine im Verlauf. Haben Sie wirklich mehr als einmal gespritzt, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen.
 }
 to-history = Zum Verlauf
 partly-today = Von der heutigen Dosis ging nur ein Teil hinein ({ $why }). { $advice }
 partly-on = Von der Dosis vom { $day } ging nur ein Teil hinein ({ $why }). { $advice }
-already = Haben Sie heute schon injiziert, bevor Sie hier mit dem Eintragen begonnen haben? Dann tragen Sie es nach, damit niemand ein zweites Mal injiziert.
-last-in-future = Für eine Zeit eingetragen, die dieses Gerät noch nicht erreicht hat: { $injection }
+already = Haben Sie heute schon gespritzt, bevor Sie hier mit dem Eintragen begonnen haben? Dann tragen Sie diese Injektion nach, damit niemand ein zweites Mal spritzt.
+last-in-future = Eine Injektion ist für eine Zeit eingetragen, die noch nicht gekommen ist: { $injection }
 last-now = Letzte Injektion gerade eben: { $injection }
 last-ago = Letzte Injektion vor { $elapsed }: { $injection }
 no-last = Noch ist keine Injektion eingetragen.
 
 record = Injektion eintragen
-record-another = Noch eine eintragen
+record-another = Zweite Injektion von heute eintragen
 show-all = Alles zeigen
 undo = Rückgängig
-undone = Rückgängig gemacht. Der Eintrag bleibt im Verlauf als storniert stehen.
-missed-on = Für gestern, { $day }, ist keine Injektion eingetragen.
-add-earlier = Nachtragen
+undone = Rückgängig gemacht. Der Eintrag bleibt gestrichen im Verlauf stehen.
+missed-on = Für gestern, { $day }, ist keine Injektion eingetragen. Haben Sie gespritzt, tragen Sie es nach. Haben Sie die Dosis verpasst, spritzen Sie heute nicht zweimal.
+add-earlier = Gespritzt, nur nicht eingetragen
 next-site-is = Nächste Stelle: { $site }, { $rest }
 chosen-site-is = Ihre Wahl: { $site }, { $rest }
 
-count-overdue = Neutrophilenzahl überfällig seit { $day }
-count-due = Neutrophilenzahl fällig bis { $day }
+count-overdue = Blutuntersuchung der Neutrophilen überfällig seit { $day }
+count-due = Blutuntersuchung der Neutrophilen fällig bis { $day }
 own-test-due = { $test }, festgelegt von Ihrer Praxis, ist fällig am { $day }
-earlier-tests = Neutrophilenzählungen waren fällig, bevor Sie hier mit dem Eintragen begonnen haben. Tragen Sie die Ergebnisse nach, die Sie haben
-to-labs = Zu den Blutwerten
-clocks-differ = Ihre Uhr hat sich geändert. Die letzte Injektion war am { $there }, das ist { $here }.
+earlier-tests = Vor Ihrem ersten Eintrag hier waren Blutuntersuchungen der Neutrophilen fällig. Tragen Sie die Ergebnisse nach, die Sie haben
+to-labs = Zu den Bluttests
+clocks-differ = Ihre Uhr hat sich geändert. Die letzte Injektion war am { $there }; hier war das { $here }.
 clock-in = { $day } { $time } in { $zone }
-other-day = Nach der Uhr hier war es an einem anderen Tag. Ist die heutige Dosis schon erledigt oder noch fällig? Wenn Sie nicht sicher sind, fragen Sie Ihr Behandlungsteam, bevor Sie injizieren.
-important = Wichtig
-about-health = Allergien, Infektionen, andere Medikamente: was für diese Behandlung wichtig ist.
-neutrophils-low = Ihre Neutrophilenzahl von { $result } am { $day } ist niedrig. Bitte rufen Sie Ihre Praxis an.
+other-day = Nach der Ortszeit war Ihre letzte Injektion an einem anderen Tag. Wenn Sie nicht sicher sind, ob Sie die heutige Dosis schon hatten, fragen Sie Ihre Praxis oder Apotheke, bevor Sie spritzen.
+about-health = Allergien, Infektionen, andere Arzneimittel: was für diese Behandlung wichtig ist.
 due-notice = Injektion fällig
 syringes = Vorrat
-reorder = { $left }. Es ist Zeit, nachzubestellen.
-to-health = Angaben zur Gesundheit
+reorder = { $left }. Bestellen Sie bald nach.
+to-health = Fragen zur Gesundheit beantworten
 unusable = Eine Spritze ist unbrauchbar

@@ -1,22 +1,22 @@
-title = Bevor Sie injizieren
-take-out = Spritze aus dem Kühlschrank genommen
-started = Die Uhr läuft, auch während die App geschlossen ist.
-is-out-for = Draußen seit { $time }
+title = Bevor Sie spritzen
+take-out = Ich habe eine Spritze aus dem Kühlschrank genommen
+started = Die Uhr läuft, auch wenn die App geschlossen ist.
+is-out-for = Seit { $time } aus dem Kühlschrank
 stop = Uhr anhalten
 stopped = Die Uhr ist angehalten.
 was-out-for = nach { $time } außerhalb des Kühlschranks
 
-too-cold = Nehmen Sie die Nadelkappe noch nicht ab
-warm-by-newer = Genug nach neueren Anleitungen, in denen { $newer } Minuten stehen; in der Monografie stehen { $least } bis { $most }
-warm = Inzwischen auf Raumtemperatur
-longer-allowed = Länger als { $most } Minuten draußen, aber nicht länger, als Ihre Packungsbeilage erlaubt
-longer = Länger als { $most } Minuten draußen. Wie lange sie draußen sein darf, steht in Ihrer Packungsbeilage
-too-long = Länger draußen, als Ihre Packungsbeilage erlaubt. Benutzen Sie die Spritze nicht; fragen Sie in Ihrer Apotheke
+too-cold = Noch kalt. Lassen Sie die Nadelschutzkappe darauf.
+warm-by-newer = { $newer } Minuten: nach neueren Anleitungen lang genug, aber die Arzneimittelinformation (AHFS) nennt { $least } bis { $most } Minuten. Halten Sie sich an Ihre Packungsbeilage
+warm = Sollte jetzt Raumtemperatur haben
+longer-allowed = Länger als { $most } Minuten außerhalb des Kühlschranks. Ihre Packungsbeilage erlaubt das noch
+longer = Länger als { $most } Minuten außerhalb des Kühlschranks. Sehen Sie vor Gebrauch in der Packungsbeilage nach, wie lange das erlaubt ist
+too-long = Länger außerhalb des Kühlschranks, als Ihre Packungsbeilage erlaubt. Benutzen Sie die Spritze nicht. Fragen Sie in Ihrer Apotheke
 
 steps-title = Schritt für Schritt
-step-look = Sehen Sie sich die Flüssigkeit an. Wenn sie trüb ist oder ihre Farbe verändert hat, benutzen Sie sie nicht und fragen Sie in Ihrer Apotheke.
+step-look = Sehen Sie sich die Flüssigkeit und das Verfalldatum an. Benutzen Sie die Spritze nicht, wenn die Flüssigkeit trüb oder verfärbt ist oder das Datum abgelaufen ist. Fragen Sie in Ihrer Apotheke.
 step-wash = Waschen Sie sich die Hände.
-step-choose = Wählen Sie eine Stelle mit gesunder Haut, etwa 2,5 cm oder mehr von der letzten entfernt.
+step-choose = Wählen Sie gesunde Haut, mindestens 2,5 cm von der letzten Injektion entfernt: ohne Druckschmerz, Bluterguss, Rötung oder Verhärtung, ohne Narben oder Dehnungsstreifen und nicht nahe an einer Vene.
 step-clean = Reinigen Sie die Haut und lassen Sie sie trocknen.
-step-inject = Injizieren Sie die verordnete Dosis unter die Haut, so wie es Ihnen gezeigt wurde.
-step-throw-away = Werfen Sie die Spritze in die Abwurfbox. Sie ist zum einmaligen Gebrauch.
+step-inject = Spritzen Sie Ihre verordnete Dosis unter die Haut, so wie es Ihnen gezeigt wurde.
+step-throw-away = Werfen Sie die benutzte Spritze sofort in den Abwurfbehälter. Benutzen Sie eine Spritze nie zweimal.

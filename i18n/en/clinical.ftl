@@ -30,44 +30,44 @@ stage-g5 = G5
 ## What is not known, as it stands inside a sentence and in lists
 
 missing-age = age
-missing-adult-age = an adult’s age
+missing-adult-age = age of 18 or more
 missing-sex = sex
 missing-weight = weight
 missing-height = height
 missing-creatinine = creatinine
 # $bound: what is known, in both units: > 5 mg/dL = > 442 µmol/L
-exact-creatinine = an exact creatinine instead of { $bound }
+exact-creatinine = an exact creatinine value instead of { $bound }
 missing-neutrophils = neutrophil count
 # $bound: what is known, in both units: < 500 /mm³ = < 0.5 ×10⁹/L
 exact-neutrophils = an exact neutrophil count instead of { $bound }
 missing-dose = dose
-missing-interval = interval
+missing-interval = dosing interval
 missing-route = route
 missing-medicines = other medicines
 missing-vaccines = planned vaccinations
 missing-start = first day of anakinra
 
-## Questions to a patient, on the page about health
+## Questions to a patient, on the page Your health
 
-question-allergy-ecoli = Are you allergic to proteins from the germ E. coli?
+question-allergy-ecoli = Are you allergic to any medicine made with E. coli bacteria? (Your pharmacist can tell you.)
 question-allergy-anakinra = Are you allergic to anakinra (Kineret)?
-question-allergy-ingredient = Are you allergic to citric acid, sodium chloride, disodium EDTA or polysorbate 80?
-question-severe-reaction = Have you had a severe allergic reaction after an injection of anakinra?
-question-allergy-latex = Are you, or is the person who injects, allergic to latex?
+question-allergy-ingredient = Are you allergic to anything else in the syringe, for example citric acid, sodium chloride, disodium EDTA or polysorbate 80? (The leaflet in your pack lists everything.)
+question-severe-reaction = Have you ever had a severe allergic reaction after an injection of anakinra?
+question-allergy-latex = Are you or your helper allergic to latex?
 question-active-infection = Do you have an infection now?
-question-serious-infection = Do you have a serious infection now?
+question-serious-infection = Do you have a serious infection now, for example pneumonia, a spreading skin infection, or an infection of a bone or joint?
 question-chronic-infection = Do you have an infection that does not go away?
-question-recurrent-infection = Do infections come back again and again?
-question-immunosuppression = Is your immune system weak, or weakened by treatment?
+question-recurrent-infection = Do you often get infections, or does one keep coming back?
+question-immunosuppression = Has a doctor told you that you have a weak immune system, for example because of HIV, chemotherapy or a transplant?
 question-asthma = Do you have asthma?
 question-pregnant = Are you pregnant?
-question-pregnancy-planned = Do you plan a pregnancy?
-question-breast-feeding = Do you breast-feed, or plan to?
-question-liver-disease = Do you have a liver disease?
+question-pregnancy-planned = Are you planning to become pregnant?
+question-breast-feeding = Are you breastfeeding, or planning to?
+question-liver-disease = Do you have liver disease?
 question-dialysis = Are you on dialysis?
-question-self-injection = Do you, or does a helper, inject at home?
-question-judged-competent = Has a clinician agreed that you or your helper may inject?
-question-other-medicines = Do you take other medicines?
+question-self-injection = Do you or a helper inject anakinra at home?
+question-judged-competent = Has a doctor or nurse checked that you (or your helper) can inject safely?
+question-other-medicines = Do you use other medicines?
 question-vaccination-planned = Is a vaccination planned?
 
 ## What a rule is about, inside a sentence and in lists
@@ -77,29 +77,29 @@ rule-usual-dose = dose
 rule-dose-ceiling = dose ceiling
 rule-partial-syringe = whole syringe
 rule-route = route
-rule-interval = interval
-rule-renal-reduction = dose for the kidneys
-rule-renal-weights = agreement of the weights
-rule-renal-toxicity = toxicity in severe renal insufficiency
+rule-interval = dosing interval
+rule-renal-reduction = renal dosing
+rule-renal-weights = body weight used for creatinine clearance
+rule-renal-toxicity = toxic reactions in renal impairment
 rule-dialysis = dialysis
-rule-dialysis-contradicted = dialysis and clearance
+rule-dialysis-contradicted = dialysis and creatinine clearance
 rule-hypersensitivity = hypersensitivity
-rule-severe-reaction = severe reaction
+rule-severe-reaction = severe hypersensitivity reaction
 rule-latex = latex
 rule-active-infection = infection at the start
 rule-serious-infection = serious infection
-rule-infection-on-treatment = infection on treatment
+rule-infection-on-treatment = infection during treatment
 rule-chronic-infection = chronic infection
-rule-recurrent-infection = recurrent infection
+rule-recurrent-infection = recurrent infections
 rule-immunosuppression = immunosuppression
 rule-asthma = asthma
 rule-neutropenia = neutropenia
-rule-neutrophil-calendar = calendar of counts
+rule-neutrophil-calendar = schedule of neutrophil tests
 rule-pregnancy = pregnancy
 rule-pregnancy-planned = planned pregnancy
-rule-breast-feeding = breast-feeding
+rule-breast-feeding = breastfeeding
 rule-child = use in children
-rule-older = use in older people
+rule-older = use in older patients
 rule-severe-liver-disease = severe hepatic impairment
 rule-liver-disease = hepatic impairment
 rule-tnf-blocker = TNF blockers
@@ -107,22 +107,18 @@ rule-etanercept = etanercept
 rule-abatacept = abatacept
 rule-methotrexate = methotrexate
 rule-studied-dmards = other DMARDs
-rule-unlisted-medicines = unlisted medicines
+rule-unlisted-medicines = medicines that are not listed
 rule-live-vaccine = live-virus vaccines
 rule-live-bacteria = live bacterial vaccines
 rule-inactivated-vaccine = inactivated vaccines
 rule-tetanus = tetanus toxoid
-rule-unlisted-vaccines = unlisted vaccines
+rule-unlisted-vaccines = vaccines that are not listed
 rule-self-injection = self-injection
-rule-label-maximum = maximum of all labels
+rule-label-maximum = highest dose of any label
 rule-start-contradicted = first day of anakinra
-rule-answers-contradicted = agreement of the answers
+rule-answers-contradicted = conflicting answers
 rule-body-contradicted = weight and height
-rule-old-values = age of the values
-
-## What has to be known of a statement of the monograph, after it
-
-# $minutes: how long a syringe has to warm up
+rule-old-values = old values
 
 ## Topics of the guide
 
@@ -132,10 +128,10 @@ topic-injecting = Injecting
 topic-storage = Storage and supply
 topic-allergy = Allergy
 topic-infection = Infection
-topic-blood = Blood counts
+topic-blood = Blood tests
 topic-medicines = Medicines and vaccines
 topic-people = Pregnancy, age, liver, kidneys
 topic-cancer = Malignancies and antibodies
-topic-effects = Unwanted effects
+topic-effects = Side effects
 topic-kinetics = Pharmacokinetics
-topic-teaching = Teaching
+topic-teaching = To go through together

@@ -1,17 +1,16 @@
-### Names of what is so of a person, or is not: clinicians read them in the dose check and its findings, patients in the
-### findings that are said to them. Each stands once by itself, or where a line begins, and once (-inline) as it stands
-### inside a sentence.
+### Names of what is so of a person, or is not, for clinicians: in the dose check, in its findings, and in what is missing for
+### them. Each stands once by itself, or where a line begins, and once (-inline) as it stands inside a sentence.
 
 ## Rheumatoid arthritis and its treatment
 
 rheumatoid-arthritis = Rheumatoid arthritis
 rheumatoid-arthritis-inline = rheumatoid arthritis
-active-disease = Moderately to severely active
-active-disease-inline = moderately to severely active
+active-disease = Moderately to severely active disease
+active-disease-inline = moderately to severely active disease
 dmard-failed = Inadequate response to at least one DMARD
 dmard-failed-inline = inadequate response to at least one DMARD
-on-treatment = Anakinra is given already
-on-treatment-inline = anakinra is given already
+on-treatment = Already on anakinra
+on-treatment-inline = already on anakinra
 
 ## Allergy
 
@@ -23,8 +22,8 @@ allergy-ingredient = Hypersensitivity to another ingredient
 allergy-ingredient-inline = hypersensitivity to another ingredient
 severe-reaction = Severe hypersensitivity reaction after a dose
 severe-reaction-inline = severe hypersensitivity reaction after a dose
-allergy-latex = Latex sensitivity (patient or helper)
-allergy-latex-inline = latex sensitivity (patient or helper)
+allergy-latex = Latex sensitivity (patient or caregiver)
+allergy-latex-inline = latex sensitivity (patient or caregiver)
 
 ## Infection
 
@@ -47,21 +46,21 @@ pregnant = Pregnant
 pregnant-inline = pregnant
 pregnancy-planned = Pregnancy planned
 pregnancy-planned-inline = pregnancy planned
-breast-feeding = Breast-feeding
-breast-feeding-inline = breast-feeding
+breast-feeding = Breastfeeding
+breast-feeding-inline = breastfeeding
 liver-disease = Hepatic impairment
 liver-disease-inline = hepatic impairment
 severe-liver-disease = Severe hepatic impairment
 severe-liver-disease-inline = severe hepatic impairment
-dialysis = Haemodialysis or CAPD
-dialysis-inline = haemodialysis or CAPD
+dialysis = Dialysis (haemodialysis or peritoneal dialysis)
+dialysis-inline = dialysis (haemodialysis or peritoneal dialysis)
 
 ## Injecting
 
-self-injection = Self-injection (patient or helper)
-self-injection-inline = self-injection (patient or helper)
+self-injection = Self-injection (patient or caregiver)
+self-injection-inline = self-injection (patient or caregiver)
 judged-competent = Judged competent to inject
-judged-competent-inline = judged competent to inject
+judged-competent-inline = competence to inject
 
 ## Medicines and vaccinations
 

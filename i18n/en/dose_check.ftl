@@ -3,25 +3,26 @@
 
 ## The head of the page: what it is, and what its fields begin with
 
-lead = For clinicians. Nothing entered here is kept, and nothing leaves this device.
-began = Began with:
-empty = Empty
-from-record-on = From the record of this browser, { $day }
-use-record = Fill in from my record
-start-empty = Start empty
+lead = For clinicians. If you use anakinra yourself, do not change your dose because of this page; ask your doctor or nurse. Nothing entered here is saved or sent.
+began = Started with:
+# Behind “Started with:”
+empty = empty fields
+from-record-on = the records in this browser, { $day }
+use-record = Fill in from my records
+start-empty = Start with empty fields
 print = Print
 
 ## Headings of the groups of fields
 
 group-patient = Patient
 group-laboratory = Laboratory
-group-regimen = Dose
+group-regimen = Dosing regimen
 group-indication = Indication
 group-allergy = Allergy
 group-infection = Infection
 group-people = Pregnancy, liver, kidneys
 group-medicines = Medicines and vaccinations
-group-technique = Technique
+group-technique = Injecting at home
 
 ## Fields and answers
 
@@ -31,16 +32,16 @@ no = No
 age = Age
 weight = Weight
 height = Height (optional)
-height-hint = For ideal and adjusted weight.
-counted-on = Day of the neutrophil count (optional)
-counted-on-hint = The day of the draw. With it the count is set against the calendar.
+height-hint = Needed for ideal and adjusted body weight.
+counted-on = Date of the neutrophil count (optional)
+counted-on-hint = The day blood was taken. Needed to compare the count with the monitoring schedule.
 dose = Dose
-every = Interval
+every = Dosing interval
 route = Route
-subcutaneous = Under the skin
-other-route = Another
+subcutaneous = Subcutaneous
+other-route = Other
 start = First day of anakinra (optional)
-names-hint = One a line, generic or brand name.
+names-hint = One name per line, generic or brand.
 medicine-names = Names of the medicines
 vaccine-names = Names of the vaccines
 
@@ -50,40 +51,31 @@ answers = Result
 overall-contraindicated = Contraindicated
 overall-avoid = Avoid
 overall-caution = Caution
-overall-cannot-judge = Cannot judge yet
-overall-no-objection = No objection found by this monograph
+# Something is missing, or the monograph does not speak of what was entered
+overall-cannot-judge = Cannot be fully assessed
+overall-no-objection = Checked against this monograph: no contraindication or caution found
 missing-count = { $count ->
     [0] Everything that this monograph asks for is known.
     [one] 1 item is missing.
    *[other] { $count } items are missing.
 }
 
-## What could not be judged
+## What could not be assessed
 
-not-judged = What could not be judged
+not-judged = Could not be assessed
 # $bound: what is known, in both units: > 5 mg/dL = > 442 µmol/L
 # $rules: what cannot be decided, in a list with commas
-undecided-from = Not decidable from { $bound }: { $rules }.
-# $what: one of the names that follow, or that of an answer
+undecided-from = Not assessable from { $bound }: { $rules }.
+# $what: what is missing, inside a sentence
 # $rules: what waits for it, in a list with commas
-missing-for = { $what } missing, needed for: { $rules }.
-missing-age = Age
-missing-adult-age = An adult’s age
-missing-sex = Sex
-missing-weight = Weight
-missing-height = Height
-missing-creatinine = Creatinine
-missing-neutrophils = Neutrophil count
-missing-dose = Dose
-missing-interval = Interval
-missing-route = Route
-missing-medicines = Other medicines
-missing-vaccines = Planned vaccinations
-missing-start = First day of anakinra
+missing-for = Missing: { $what } (needed for { $rules }).
+# $what: the question that is not answered, by its name
+# $rules: what waits for it, in a list with commas
+unanswered-for = Not answered: “{ $what }” (needed for { $rules }).
 
 ## Creatinine clearance with each weight
 
-numbers = Numbers
+numbers = Calculations
 clearances = Creatinine clearance (Cockcroft–Gault)
 no-clearance = Creatinine clearance cannot be calculated yet.
 # $years: the 140 of the equation; $factor: its 72
@@ -96,22 +88,22 @@ basis = Weight
 weight-used = kg
 clearance = mL/min
 no-height = Height is missing: clearance with ideal and adjusted weight cannot be calculated.
-needs-height = Without the height it cannot be judged on which side of the monograph’s line the clearance lies: this weight may be far above the ideal one.
+needs-height = Without the height it cannot be assessed whether the clearance is below the monograph’s limit: this weight may be far above the ideal weight.
 extrapolated-below = Below { $cm } cm (60 in) the equation for ideal weight is extrapolated.
-light = The actual weight is below the ideal weight; the actual weight is then commonly used.
+light = The actual weight is below the ideal weight; the actual weight is commonly used in this case.
 
 ## Filtration, as context
 
 egfr-label = eGFR (CKD-EPI 2021)
 egfr-with-stage = { $value } mL/min/1.73 m², stage { $stage }
-egfr-note = For context. The monograph’s rule uses creatinine clearance, not eGFR.
+egfr-note = For context only: the monograph’s rule uses creatinine clearance, not eGFR.
 
-## What was judged without a finding
+## What was checked without a finding
 
-clear = Judged without objection
+clear = Checked, nothing found
 # $range: a clearance, or the lowest and the highest one; $limit: below which the monograph changes the dose
-renal-unchanged = No change of dose for the kidneys: creatinine clearance is { $range } mL/min, not below { $limit }.
-# $rules: what was judged, in a list with commas
+renal-unchanged = Creatinine clearance { $range } mL/min (not below { $limit }): the monograph specifies no dosage adjustment here. In renal impairment the clearance of anakinra is reduced (S083), and the monograph advises considering a dosage reduction (S081).
+# $rules: what was checked, in a list with commas
 clear-rules = { $rules }.
 
 ## The printed sheet

@@ -1,10 +1,11 @@
 ### The page Emergency, for patients
 
 title = Emergency
-call = Call now
 reaction = Severe allergic reaction
-reaction-signs = Trouble breathing, swelling of face, lips, tongue or throat, or hives all over the body.
-reaction-do = Call your emergency number now. Say that you take anakinra. Do not inject again before you have spoken with your prescriber.
+reaction-signs = Trouble breathing or wheezing. Swelling of the face, lips, tongue or throat. Feeling faint or collapsing. A sudden itchy rash (hives).
+reaction-do = Say that you use anakinra. Do not inject it again unless your doctor tells you to.
 infection = Serious infection
-infection-signs = Fever, or redness that spreads, or feeling very ill.
-infection-do = Call your prescriber now, or an emergency service if you cannot reach one. Say that you take anakinra. Do not inject before you have spoken with them.
+infection-signs = Fever, redness that spreads, or feeling very unwell.
+infection-do = If you cannot reach them, call an urgent-care line. Say that you use anakinra. Do not inject until a doctor or nurse tells you to.
+worse-signs = Confused, very drowsy or short of breath. Skin or lips that are blue, grey or blotchy.
+worse-do = Say that you use anakinra and may have a serious infection.

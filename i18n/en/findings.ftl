@@ -4,19 +4,21 @@
 ## Dose, interval and indication
 
 # $dose: in milligrams, $volume: in millilitres
-usual-dose = Monograph dose: { $dose } mg once a day under the skin, one whole syringe of { $volume } mL.
-other-indication = Another diagnosis than rheumatoid arthritis: not in this monograph. Nothing below applies to it.
+usual-dose = Monograph dose, adults with rheumatoid arthritis: { $dose } mg ({ $volume } mL, one whole prefilled syringe) subcutaneously once daily.
+other-indication = Diagnosis other than rheumatoid arthritis: not covered by this monograph. Do not use its dose or schedule. Contraindications and cautions below may still apply; check the current product label.
 # $conditions: a list, inside a sentence
-indication-not-met = Outside the monograph’s indication. Not so: { $conditions }.
+indication-not-met = Outside the monograph’s indication. Not met: { $conditions }.
+# $dose: that is given, $usual: that of the monograph, both in milligrams
+above-ceiling = { $dose } mg is above the monograph’s { $usual } mg. { $sentence }
 # $dose: in milligrams
-dose-says = { $dose } mg. { $sentence }
+less-than-syringe = { $dose } mg is less than one whole syringe. { $sentence }
 # $dose: in milligrams, $weight: in kilograms, $each, $most: milligrams for each kilogram
-above-any-label = { $dose } mg at { $weight } kg is { $each } mg/kg. No label goes above { $most } mg/kg a day, for any disease. Check dose and weight.
+above-any-label = { $dose } mg at { $weight } kg is { $each } mg/kg. That is above { $most } mg/kg a day, the highest dose in the later US label for any disease (not in the monograph). Check dose and weight.
 # $every: the interval, with a capital letter: “Every 3 days”
-interval-too-long = { $every }: longer than the monograph’s daily dose, and the lowest clearance of { $clearance } mL/min is no reason for it.
-interval-for-clearance = { $every }: creatinine clearance is { $clearance } mL/min, below { $limit }, where the monograph says to consider every other day.
-interval-for-dialysis = { $every }: on dialysis the monograph says to consider every other day.
-interval-of-no-kind = { $every }: not an interval of the monograph. It has every day, and every other day for a creatinine clearance below { $limit } mL/min.
+interval-too-long = { $every }: less often than the monograph’s daily dose; the lowest creatinine clearance ({ $clearance } mL/min) gives no reason for it.
+interval-for-clearance = { $every }: creatinine clearance is { $clearance } mL/min, below { $limit } mL/min; the monograph advises considering every other day.
+interval-for-dialysis = { $every }: on dialysis (taken as end-stage renal disease), the monograph’s advice is to consider every other day.
+interval-of-no-kind = { $every }: not a dosing interval of the monograph. It specifies once daily and, for a creatinine clearance below { $limit } mL/min, advises considering every other day.
 
 ## Answers
 
@@ -24,25 +26,29 @@ interval-of-no-kind = { $every }: not an interval of the monograph. It has every
 condition-says = { $condition }: { $sentence }
 # $conditions: a list, inside a sentence
 contraindicated = Contraindicated: { $conditions }.
+# Of an infection while on treatment. $condition: beginning a line
+infection-on-treatment = { $condition } during treatment: assess its severity, and discontinue anakinra if it is serious (S036). { $sentence }
+# Of what the monograph only asks patients to tell. $condition: beginning a line
+patients-report = { $condition }: the monograph asks patients to tell their clinician about this.
 # $condition: inside a sentence
-not-so-says = Not so: { $condition }. { $sentence }
+not-confirmed-says = Not confirmed: { $condition }. { $sentence }
 # $age: in years
 age-says = { $age ->
    *[other] { $age } years. { $sentence }
 }
 # $age, $from: in years
-older-says = { $age } years. { $sentence } The monograph names no age; this app says it from { $from } years on.
+older-says = { $age } years. { $sentence } The monograph gives no age limit; this app shows the caution from { $from } years.
 
 ## Kidneys
 
 # $dose: in milligrams, $clearance: the only one that was calculated, $limit: both in mL/min
 consider-less-often = Consider { $dose } mg every other day: creatinine clearance is { $clearance } mL/min, below { $limit } mL/min.
 # $dose: in milligrams, $clearances: with every weight that is in use, “20.1 to 38.4”, $limit: both in mL/min
-consider-less-often-with-every-weight = Consider { $dose } mg every other day: creatinine clearance is { $clearances } mL/min, with every weight below { $limit } mL/min.
+consider-less-often-with-every-weight = Consider { $dose } mg every other day: creatinine clearance is { $clearances } mL/min, below { $limit } mL/min with every body weight.
 # $clearances: one, or “20.1 to 38.4”
 clearance-says = Creatinine clearance { $clearances } mL/min. { $sentence }
 # $below: the weights with which it is below the limit, “actual and adjusted”, $above: the others
-weights-disagree = The weights disagree: creatinine clearance is below { $limit } mL/min with { $below } weight, and not with { $above } weight. The monograph does not say which weight it means. Every other day is to be considered only below { $limit } mL/min: judge which weight fits this patient.
+weights-disagree = The result depends on the body weight used: creatinine clearance is below { $limit } mL/min with { $below } weight, but not with { $above } weight. The monograph does not say which weight to use. Every other day is to be considered only below { $limit } mL/min: decide which weight fits this patient.
 # Between “with” and “weight”
 actual = actual
 ideal = ideal
@@ -51,67 +57,64 @@ adjusted = adjusted
 weight-and-other = { $weight } and { $other }
 # $lowest, $highest: clearances with different weights
 from-to = { $lowest } to { $highest }
-dialysis-contradicted = Contradiction: dialysis, and a calculated clearance of at least { $clearance } mL/min, which cannot be relied on. Check the entries.
+dialysis-contradicted = Conflicting entries: dialysis, and a calculated creatinine clearance of at least { $clearance } mL/min, which cannot be relied on. Check the entries.
 
-## Blood counts
+## Blood tests
 
-# $count, $limit: neutrophils per mm³
-neutropenia-on = Neutropenia: { $count } neutrophils per mm³ on { $day }, below { $limit }. No count at which to stop is named.
-neutropenia-undated = Neutropenia: { $count } neutrophils per mm³, below { $limit }. No count at which to stop is named.
+# $count: neutrophils in both units: 900 /mm³ = 0.9 ×10⁹/L, $limit: neutrophils per mm³
+neutropenia-on = Neutropenia: absolute neutrophil count (ANC) { $count } on { $day }, below { $limit } /mm³. The monograph gives no threshold for stopping; check the current product label.
+neutropenia-undated = Neutropenia: absolute neutrophil count (ANC) { $count }, below { $limit } /mm³. The monograph gives no threshold for stopping; check the current product label.
 # $month: of treatment, a number
-count-due-on = The neutrophil count of month { $month } is due on { $day }.
-count-overdue-since = The neutrophil count of month { $month } was due on { $day }.
-count-without-day = Neutrophil count of month { $month }, due on { $day }: a count is entered without its day. Enter the day of the draw; it may be this one.
+count-due-on = Neutrophil test (ANC) of month { $month }: due on { $day }.
+count-overdue-since = Neutrophil test (ANC) of month { $month }: was due on { $day }.
+count-without-day = Neutrophil test (ANC) of month { $month }, due on { $day }: a count is entered without its date. Enter the day blood was taken; it may be this test.
 
-## Entries of which one cannot be right, or that are old
+## Entries that do not go together, or that are old
 
 # $contradictions: one or more of the sentences that follow
 contradictions = { $contradictions } Check the entries.
 # $severe, $mild: conditions by their names
-severe-without-mild = Contradiction: “{ $severe }” is answered with yes, and “{ $mild }” with no.
-starts-ahead = Contradiction: anakinra is given already, and its first day, { $day }, lies ahead.
-start-passed = Contradiction: anakinra is not given yet, and its first day, { $day }, has passed.
-start-before-birth = Contradiction: the first day of anakinra, { $day }, lies before the birth of somebody of { $age } years.
-# $condition: inside a sentence
-male-and = Contradiction: male, and { $condition }. One of them cannot be right.
-# $condition: inside a sentence, $age: in years
-at-age = Contradiction: { $condition } at { $age } years.
+severe-without-mild = Conflicting entries: “{ $severe }” is answered with yes, and “{ $mild }” with no.
+starts-ahead = Conflicting entries: already on anakinra, but the first day, { $day }, is in the future.
+start-passed = Conflicting entries: not yet on anakinra, but the first day, { $day }, has passed.
+start-before-birth = Conflicting entries: the first day of anakinra, { $day }, is before the birth of a person of { $age } years.
+# Both can be right. $condition: by its name
+male-and = Recorded sex is male, and “{ $condition }” is answered with yes.
+# $condition: by its name, $age: in years
+at-age = “{ $condition }” is answered with yes at an age of { $age } years.
 # $weight: in kilograms, $height: in centimetres
-no-such-body = Contradiction: { $weight } kg at { $height } cm. No human body has both.
+no-such-body = Conflicting entries: { $weight } kg and { $height } cm cannot both be right.
 # $values: a list of the ones that follow
-used-but-old = Used, but old: { $values }.
+used-but-old = Old values were used: { $values }.
 # $value: what was measured, inside a sentence, $days: a number, never small
-days-old = { $value } of { $days } days ago
+days-old = { $value } from { $days } days ago
 
 ## Medicines and vaccines; their names are lists
 
 tnf-blockers = { $medicines }: TNF blocker. { $sentence }
 medicines-say = { $medicines }: { $sentence }
-unlisted-medicines = { $medicines }: not in the monograph’s list. That does not mean that there is no interaction.
+unlisted-medicines = { $medicines }: not listed in the monograph. This does not exclude an interaction.
 live-vaccines = { $vaccines }: live virus. { $sentence }
-live-bacteria = { $vaccines }: live bacteria. The monograph speaks of live virus alone; the same reason applies (inferred).
+live-bacteria = { $vaccines }: live bacteria. The monograph mentions live-virus vaccines only; this app treats both alike (inferred): do not give during treatment.
 inactivated-vaccines = { $vaccines }: not live. { $sentence }
-unlisted-vaccines = { $vaccines }: not in this app’s list. Find out whether it contains live virus.
+unlisted-vaccines = { $vaccines }: not in this app’s list. Check whether it is a live vaccine (virus or bacteria).
 # $name: as it was written, $near: a name that it may be a misspelling of
-did-you-mean = { $name } (do you mean “{ $near }”?)
+did-you-mean = { $name } (did you mean “{ $near }”?)
 
 ## Statements as they go on after a colon: word for word as in statements.ftl, with a small letter where the language has one
 
-s004-inline = may be given alone or with DMARDs that do not block TNF.
+s004-inline = may be given alone or with DMARDs other than TNF blockers.
 # $limit: the clearance in mL/min, $dose: in milligrams
-s013-inline = creatinine clearance below { $limit } mL/min, estimated from serum creatinine (severe insufficiency or end-stage disease): consider { $dose } mg every other day.
-s033-inline = after a severe hypersensitivity reaction stop at once and treat: epinephrine, corticosteroids, airway, oxygen, intravenous fluids, antihistamines, blood pressure. Anaphylaxis is rare.
-s034-inline = the needle cover contains natural rubber latex: whoever is sensitive to it should not touch it.
+s013-inline = creatinine clearance below { $limit } mL/min, estimated from serum creatinine (severe renal impairment or end-stage renal disease): consider { $dose } mg every other day.
+s033-inline = discontinue immediately if a severe hypersensitivity reaction occurs, and treat as indicated (for example adrenaline [epinephrine], corticosteroids, airway maintenance, oxygen, intravenous fluids, antihistamines, blood-pressure support). Anaphylactic and anaphylactoid reactions have been reported rarely.
+s034-inline = the needle cover contains natural rubber latex. People who are allergic to latex should not touch it.
 s035-inline = do not start during an active infection.
-s036-inline = stop if a serious infection develops.
-s037-inline = infections, serious ones too, are more frequent; most are bacterial, of skin, lungs, bones and joints.
-s039-inline = safety and efficacy in immunosuppressed patients were not evaluated.
-s040-inline = safety and efficacy in chronic infections were not evaluated.
-s041-inline = asthma may raise the risk of serious infection.
-s042-inline = tell your clinician about infections that you have or that come again, before you start.
-s070-inline = pregnancy: category B. To be decided with a clinician.
-s071-inline = tell your clinician if you are pregnant or plan to be.
-s072-inline = whether it passes into milk is unknown: caution while breast-feeding.
-s079-inline = not studied in severely impaired liver function.
-s080-inline = pharmacokinetics in impaired liver function were not studied.
-s081-inline = impaired kidneys raise the risk of toxic reactions: consider a lower dose.
+s036-inline = discontinue if a serious infection develops.
+s039-inline = safety and efficacy have not been evaluated in immunosuppressed patients.
+s040-inline = safety and efficacy have not been evaluated in patients with chronic infections; the effect of anakinra in active or chronic infections is not fully known.
+s041-inline = patients with asthma may be at higher risk of developing serious infections.
+s070-inline = pregnancy category B in the monograph; check the current product label.
+s072-inline = it is not known whether anakinra passes into milk: use with caution while breastfeeding, and check the current product label.
+s079-inline = not studied in severe hepatic impairment.
+s080-inline = pharmacokinetics have not been studied in hepatic impairment.
+s081-inline = renal impairment increases the risk of toxic reactions: consider reducing the dosage (see S013).

@@ -1,6 +1,6 @@
 ### The page Guide, for patients and clinicians
 
-lead = Everything in the monograph that can be acted on, in our own words, each with its place.
+lead = What the drug information (AHFS) says, in our own words, with the source of each point.
 search = Search
 reader = For
 everyone = Everyone
@@ -13,6 +13,7 @@ count = { $count ->
    *[other] { $count } statements
 }
 nothing = No statement has all these words. Try fewer words, or another topic.
-to-patients = To patients:
-teaching = Tick what you have gone through together. Ticks are not kept.
+for-clinicians = For clinicians:
+in-plain-words = In plain words:
+teaching = Tick what you have gone through together. Ticks are not saved.
 print = Print what is shown

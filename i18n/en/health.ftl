@@ -1,9 +1,9 @@
 ### The page Your health, for patients
 
 title = Your health
-lead = Some things matter to this treatment. Answer what you know; leave out what you do not. What you answer stays on this device and can be changed at any time.
+lead = Some things matter for this treatment. Answer what you know; skip what you do not know. Your answers stay on this device, and you can change them at any time.
 answered-on = Answered on { $day }
-confirm = All of this is still right
+confirm = My answers have not changed
 confirmed = Confirmed for today.
 
 ## Medicines and vaccinations

@@ -1,55 +1,55 @@
-### How the record is kept, for patients: what is said while it is opened, the banners over every page, and the backup
+### How the records are kept, for patients: what is said while they are opened, the banners over every page, and the backup
 
-## While the record is opened, and where none is found
+## While the records are opened, and where none are found
 
-opening = Opening your record …
-unread = Your record could not be read yet: the browser has not given it to the app. Please do not start anew. Leave this page open for a few minutes; the record appears as soon as the browser gives it.
-no-record-here = I have no record here
-remembered = A record was kept in this browser before, and the browser no longer has it. If you have a backup file, read it in Settings first. If you start anew and the old record comes back, the app keeps both and says so.
+opening = Opening your records …
+unread = Your records could not be read yet: the browser has not given them to the app. Please do not start again. Leave this page open for a few minutes; your records appear as soon as they can be read.
+no-record-here = I have no records here
+remembered = Records were kept in this browser before, and the browser no longer has them. If you have a backup, restore it in Settings first. If you start again and the old records come back, the app keeps both and tells you.
 no-details = { $count ->
-    [one] 1 entry of a record are here, but not who is treated. If you have a backup file, read it in Settings first.
-   *[other] { $count } entries of a record are here, but not who is treated. If you have a backup file, read it in Settings first.
+    [one] 1 entry is here, but your details are missing. If you have a backup, restore it in Settings first.
+   *[other] { $count } entries are here, but your details are missing. If you have a backup, restore it in Settings first.
 }
 
-## Banners: what keeps the record from being kept twice
+## Banners: what stops the records from being kept twice
 
-not-kept = This browser does not let the app keep anything. What you record is lost when this page closes. Allow site data for this page, or use another browser; you can export what you have entered in Settings.
-main-store-full = The main store of this browser is full. New entries go into the safety copy only. Please export a backup, then free some room.
-# $why: why the store failed, as below
-main-store-unusable = The main store of this browser cannot be used ({ $why }). Entries are kept in the safety copy only.
-safety-copy-full = The safety copy has no room left. Entries are kept in the main store only. Please export a backup, then free some room on this device.
-# $why: why the store failed, as below
-safety-copy-unusable = The safety copy cannot be written ({ $why }). Entries are kept in the main store only.
+not-kept = This browser will not let the app save. When you close this page, you lose what you entered. Allow this site to store data, or use another browser. You can save a backup in Settings now.
+main-store-full = The main copy of your records in this browser has no room left. New entries are kept in the second copy only. Please save a backup.
+# $why: why it failed, as below
+main-store-unusable = The main copy of your records in this browser cannot be used ({ $why }). Entries are kept in the second copy only. Please save a backup.
+safety-copy-full = The second copy of your records in this browser has no room left. Entries are kept in the main copy only. Please save a backup, then delete files or apps you do not need.
+# $why: why it failed, as below
+safety-copy-unusable = The second copy of your records in this browser cannot be written ({ $why }). Entries are kept in the main copy only. Please save a backup.
 try-again = Try again
 
-## Why a store failed, inside another sentence; also in the settings
+## Why one of the two copies failed, inside another sentence; also in the settings
 
 store-full = no room is left
 store-denied = blocked by the browser
 store-no-answer = no answer yet
 # $why: what the browser says, in its own words
-store-unavailable = the store cannot be used: { $why }
-store-not-kept = the store did not keep what it was given
+store-unavailable = the browser reports: { $why }
+store-not-kept = what was saved could not be read back
 
 ## Banners: what was lost and is back
 
 recovered-to-main-store = { $count ->
-    [one] The main store of this browser was empty. 1 entry came back from the safety copy. Please check that your last injections are there, and export a backup.
-   *[other] The main store of this browser was empty. { $count } entries came back from the safety copy. Please check that your last injections are there, and export a backup.
+    [one] The main copy of your records in this browser was empty. 1 entry was restored from the second copy. Please check that your last injections are there, and save a backup.
+   *[other] The main copy of your records in this browser was empty. { $count } entries were restored from the second copy. Please check that your last injections are there, and save a backup.
 }
 recovered-beside = { $count ->
-    [one] A record was here before, and it is back: 1 entry came from the safety copy beside what you have recorded since. Please check in Settings and History that nothing stands there twice, and export a backup.
-   *[other] A record was here before, and it is back: { $count } entries came from the safety copy beside what you have recorded since. Please check in Settings and History that nothing stands there twice, and export a backup.
+    [one] Your earlier records are back: 1 entry was added from the second copy to what you have recorded since. Please check in Settings and History that nothing is there twice, and save a backup.
+   *[other] Your earlier records are back: { $count } entries were added from the second copy to what you have recorded since. Please check in Settings and History that nothing is there twice, and save a backup.
 }
 recovered-to-safety-copy = { $count ->
-    [one] The safety copy was empty. It has been made again from the main store, with 1 entry.
-   *[other] The safety copy was empty. It has been made again from the main store, with { $count } entries.
+    [one] The second copy of your records in this browser was empty. It was made again from the main copy, with 1 entry.
+   *[other] The second copy of your records in this browser was empty. It was made again from the main copy, with { $count } entries.
 }
-seen = I have seen this
+seen = I have read this
 
 ## Banners: newer versions of the app
 
-outdated = A newer version of this app has written to your record. This one does not understand all of it, so it only shows and exports. Reload to get the newer version.
+outdated = A newer version of this app has changed your records. This version cannot read all of them, so it can only show them and save backups. Reload to get the newer version.
 update = A new version of this app is ready. Finish what you are typing, then reload.
 reload = Reload
 
@@ -68,22 +68,22 @@ newer = { $count ->
 }
 nothing-to-back-up = There is nothing to back up yet.
 no-backup = { $count ->
-    [one] No backup yet; 1 entry would be lost with this browser.
-   *[other] No backup yet; { $count } entries would be lost with this browser.
+    [one] No backup yet. If this browser loses its data, you lose 1 entry.
+   *[other] No backup yet. If this browser loses its data, you lose { $count } entries.
 }
 not-now = Remind me in a week
 
-## Exporting
+## Saving a backup
 
-export = Export everything
+export = Save a backup
 exported = { $count ->
-    [one] Exported 1 entry.
-   *[other] Exported { $count } entries.
+    [one] Backup saved, with 1 entry.
+   *[other] Backup saved, with { $count } entries.
 }
-export-failed = The file was not handed over. Please try again.
-not-shared = Not shared. No file was handed over.
+export-failed = The file was not saved. Please try again.
+not-shared = Not shared. No file was saved.
 
 ## iPhones and iPads, which erase and keep apart
 
-after-a-week = Safari, and every browser on an iPhone or iPad, erases what a site has stored after seven days in which you use the browser but not this site. An app on the home screen is exempt. To move there: export a backup, use Share and then Add to Home Screen, open the app from there, and read the backup.
-home-screen-begins-empty = An app on the home screen begins empty, even if you used it in the browser before. If you did, export a backup there and read it here.
+after-a-week = Safari, and any browser on an iPhone or iPad, can erase the data of a site. This happens after seven days in which you use the browser but not the site. An app on the home screen keeps its data. To move there: save a backup, use Share and then Add to Home Screen, and open the app from there. Then restore the backup in Settings.
+home-screen-begins-empty = An app on the home screen starts empty, even if you used it in the browser before. If you did, save a backup in the browser and restore it here in Settings.

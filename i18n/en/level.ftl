@@ -1,6 +1,6 @@
-### The page about the concentration of anakinra in the blood, for patients
+### The page Drug level, about the concentration of anakinra in the blood, for patients
 
-lead = A calculation for learning, not a measurement, and not for dosing. Nobody’s own values are in it but the recorded doses and, if there is one, the kidney function.
+lead = This is an estimate, not a blood test. Do not skip, delay or change a dose because of it; only your doctor or nurse can decide that. Of your own data it uses only your injections, your dose schedule and, if there is one, your kidney function.
 
 ## What can be chosen
 
@@ -8,11 +8,12 @@ period = Time
 span-week = 3 days back, 4 ahead
 span-month = 2 weeks back, 2 ahead
 span-quarter = 60 days back, 30 ahead
-what-ifs = The next doses
-as-planned = As they fall due
-without-next = Without the next one
-every-second = Only every second one
-hour-later = The next one an hour late
+what-ifs = What if …
+# The choices, which go on where “What if …” ends
+as-planned = all doses are on time
+without-next = the next dose is missed
+every-second = only every second dose is injected
+hour-later = the next dose is 1 hour late
 kidneys = Kidney function
 from-record = From my blood tests
 
@@ -32,23 +33,23 @@ moderately-reduced-inline = moderately reduced ({ $from } to below { $to })
 severely-reduced-inline = severely reduced (below { $limit })
 on-dialysis-inline = on dialysis
 
-## For which kidneys the curve is drawn
+## For which kidneys the curve is drawn, and which doses
 
 # $group: one of those above, inside a sentence
-drawn-for-chosen = Drawn for a kidney function that you chose: { $group }.
-# $clearance: a number, $day: when its creatinine was drawn
+drawn-for-chosen = Drawn for the kidney function that you chose: { $group }.
+# $clearance: a number, $day: of the blood test with its creatinine
 drawn-for-measured = Drawn for the recorded creatinine clearance of { $clearance } mL/min ({ $day }): { $group }.
-dialysis = Drawn for dialysis, as you have answered.
-assumed = Kidney function cannot be judged: creatinine, weight or an adult’s age is missing. Drawn as if it were normal.
-drawn-whole = Of a dose in this time only a part went in. How much is not known, so it is drawn as if it were whole.
+dialysis = Drawn for dialysis, as in your answers.
+assumed = Your kidney function cannot be estimated: creatinine, weight or an age of 18 or more is missing. The curve is drawn for normal kidneys. With reduced kidney function the level is higher.
+drawn-whole = Only part of at least one of these doses went in. How much is not known, so it is drawn as a whole dose.
 no-dose = No dose is recorded or planned in this time.
 
 ## The curve
 
-title = Concentration in blood (mg/L)
+title = Estimated level in the blood (mg/L)
 # $low, $high: concentrations with their unit
 between = Between { $low } and { $high } in this time.
-walk = Concentration over time
+walk = Level over time
 now = now
 at-between = { $day } { $time }: between { $low } and { $high }
 at-about = { $day } { $time }: about { $level }
@@ -59,9 +60,9 @@ highest = Highest
 
 ## What it means, and what it rests on
 
-times-as-high = With this kidney function the mean concentration is { $times } times that with normal kidneys, for the same doses.
-no-build-up = With normal kidneys little is left after a day, so that daily doses do not build up.
-band = One curve would not be honest here: two models fit the published numbers equally well while the kidneys work well, and part when they do not. The band lies between them.
-about = What it rests on
+times-as-high = With this kidney function and the same doses, the average level is about { $times } times that with normal kidneys. Ask your doctor or nurse what this means for you.
+no-build-up = With normal kidneys little is left after a day, so daily doses do not build up.
+band = Two models fit the published numbers equally well with normal kidneys, but differ with reduced kidney function. The band shows the range between them.
+about = What this estimate is based on
 # $percent: of bioavailability, $earliest, $latest: hours to the peak, $shortest, $longest: hours of the half-life
-model-rests-on = One compartment with absorption from the skin. The monograph prints { $percent } % bioavailability, the peak after { $earliest } to { $latest } hours and half gone in { $shortest } to { $longest } hours; the model keeps to these. Clearance by kidney function is from a study of 30 people; the volume from a study of children and adolescents, scaled to 70 kg.
+model-rests-on = The model has one compartment, with absorption from under the skin. The drug information (AHFS) gives { $percent }% bioavailability, the peak after { $earliest } to { $latest } hours, and a half-life of { $shortest } to { $longest } hours. The model keeps to these figures. Clearance by kidney function is from a study of 30 people. The volume is from a study of children and adolescents, scaled to 70 kg.

@@ -1,4 +1,4 @@
 ### Lists of which a part is shown, for everyone
 
-shown-of = { $shown } of { $all } are shown.
+shown-of = Showing { $shown } of { $all }.
 show-more = Show more

@@ -1,41 +1,42 @@
-### Doses that are left out on purpose, on Today and in its forms, for patients
+### Doses that are skipped on purpose, on Today and in its forms, for patients
 
 ## Today’s dose, or one of an earlier day
 
-ask = Not injecting?
-skip = Leave out today’s dose
+ask = Skip or pause
+skip = Skip today’s dose
 # $day: a date with its weekday
-skip-dose-of = Leave out the dose of { $day }?
-was-left-out = It was left out
-was-dose-left-out = Was the dose of { $day } left out?
+skip-dose-of = Skip the dose of { $day }?
+was-left-out = I skipped it
+was-dose-left-out = Did you skip the dose of { $day }?
 # $cause: why, as inside a sentence
-left-out-today = Left out today ({ $cause })
-never-two = Never inject two doses to make up for one. Your prescriber or pharmacist can tell you what to do about a late or a missed dose.
+left-out-today = Skipped today ({ $cause })
+never-two = Never inject two doses to make up for a missed one. Ask your doctor, nurse or pharmacist what to do about a late or missed dose.
 
 ## A pause
 
-pause = Pause the injections
-pause-title = Pause the injections?
+pause = Pause my injections
+pause-title = Pause your injections?
+advice = Signs of a serious infection or a severe allergic reaction? Do not inject, and see Emergency. Otherwise, only skip or pause if your doctor or nurse has told you to. If you are ill or not sure, call them before you inject.
 end = End the pause
 # $from: its first day, $cause: why, as inside a sentence
 end-pause-since = End the pause since { $from } ({ $cause })?
 paused-until = Paused until { $until } ({ $cause })
 paused-since = Paused since { $from } ({ $cause })
-before-restart = Please ask your prescriber before you start again.
+before-restart = Ask your doctor or nurse before you start again.
 
-## Why doses are left out; each once more as inside a sentence
+## Why doses are skipped; each once more as inside a sentence
 
 cause-infection = Infection
 cause-infection-inline = infection
 cause-surgery = Operation
 cause-surgery-inline = operation
-cause-prescriber = My prescriber said so
-cause-prescriber-inline = my prescriber said so
-cause-out-of-stock = None left
-cause-out-of-stock-inline = none left
+cause-prescriber = My doctor or nurse told me to
+cause-prescriber-inline = my doctor or nurse told me to
+cause-out-of-stock = No syringes left
+cause-out-of-stock-inline = no syringes left
 cause-travel = Travel
 cause-travel-inline = travel
 cause-other = Another reason
 cause-other-inline = another reason
-cause-forgotten = Forgotten
+cause-forgotten = I forgot
 cause-forgotten-inline = forgotten

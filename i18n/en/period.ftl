@@ -2,7 +2,7 @@
 
 first-day = First day
 last-day = Last day
-backwards = The last day lies before the first.
+backwards = The last day is before the first day. Change one of them.
 incomplete = One of the two days cannot be used. What is wrong stands beside it.
 # When nothing that is recorded lies in the days that were chosen
 outside = Nothing is recorded in this period.

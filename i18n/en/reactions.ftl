@@ -8,7 +8,7 @@ add-symptom = Add a symptom
 
 ## A reaction
 
-# $site: the spot, perhaps as inside a sentence, $signs: what it is like, as inside a sentence, with commas between
+# $site: the injection site, perhaps as inside a sentence, $signs: what it is like, as inside a sentence, with commas between
 signs-at = { $site }: { $signs }
 # $site, $signs: as above, $size: a number
 signs-and-size-at = { $site }: { $signs }, { $size } cm
@@ -20,11 +20,11 @@ day-count = { $count ->
     [one] { $count } day
    *[other] { $count } days
 }
-rests-until = Rests until { $day }, with the spots beside it
-with-neighbours = The spots beside it rest, too
-gone = It has gone
-# $site: the spot, as inside a sentence, $onset: the first day of the reaction
-has-it-gone = Has the reaction of { $site } since { $onset } gone?
+rests-until = Avoid this site and those next to it until { $day }
+with-neighbours = Avoid this site and those next to it for now
+gone = It has healed
+# $site: the injection site, as inside a sentence, $onset: the first day of the reaction
+has-it-gone = Has the skin reaction at { $site } since { $onset } healed?
 
 ## What it is like; each once more as inside a sentence
 

@@ -1,4 +1,5 @@
-### The page Settings, for patients
+### The page Settings, for patients; the line about the person and those about the dose schedule and the weight stand on the page for the
+### visit, too
 
 ## The person
 
@@ -8,9 +9,9 @@ born = { $sex }, born { $birth }, on anakinra since { $start }
 change-details = Change details
 change = Change
 
-## What is prescribed
+## The dose schedule
 
-regimen = Prescribed regimen
+regimen = Dose schedule
 # $dose: with its unit, $every: how often, $counted: how the days are counted
 regimen-from = From { $day }: { $dose } { $every }, { $counted }
 at-about = at about { $time }
@@ -18,19 +19,19 @@ counted-from-last = counted from the last dose
 planned = planned
 in-force = in force
 replaced = replaced
-change-regimen = Change the regimen
-change-from = From
-change-from-hint = What was done before this day stays as it is.
-later = A change is recorded for a later day
+change-regimen = Change the dose schedule
+change-from = Starts on
+change-from-hint = Entries before this day stay as they are.
+later = A change is already recorded for a later day. What should happen to it?
 keep-change = Keep the change of { $day }
 keep-changes = Keep the changes of { $days }
-drop-change = Drop the change of { $day }
-drop-changes = Drop the changes of { $days }
-counted = Counted
-counted-hint = From the last dose, day and time move when you inject earlier or later.
-from-start = At the usual time
-from-last-dose = From the last dose
-window = Overdue after
+drop-change = Cross out the change of { $day }
+drop-changes = Cross out the changes of { $days }
+counted = When is the next dose due?
+counted-hint = If you count from your last dose, an early or late injection also moves the next one.
+from-start = At my usual time
+from-last-dose = Counted from my last dose
+window = Show as overdue after
 hours = { $count ->
     [one] 1 hour
    *[other] { $count } hours
@@ -41,25 +42,25 @@ hours = { $count ->
 weight = Weight
 weighed = { $weight } on { $day }
 weighed-on = Weighed on
-no-weight = No weight is recorded.
+no-weight = No weight is recorded yet.
 add-weight = Add a weight
 all-weights = All weights
 
 ## How the app looks and speaks
 
 theme = Appearance
-theme-system = As the device
+theme-system = Same as the device
 theme-light = Light
 theme-dark = Dark
 language = Language
-language-system = As the device
-simple = The Today page
-simple-off = Shows everything
-simple-on = Large and simple
+language-system = Same as the device
+simple = The page Today
+simple-off = Full view
+simple-on = Simple view (large text)
 
 ## About the app
 
 about = About
-about-lead = This app records, shows, reminds and warns. It is not a medical device and does not replace your prescriber. In an emergency call your emergency number.
+about-lead = This app records, shows, reminds and warns. It is not a medical device and does not replace your doctor or nurse. In an emergency, call your emergency number.
 quoted = Documents that are quoted
 version-of = Version { $version }

@@ -7,7 +7,7 @@ skip = Skip to content
 pages = Pages
 tab-today = Today
 tab-history = History
-tab-labs = Labs
+tab-labs = Blood tests
 tab-guide = Guide
 tab-dose-check = Dose check
 tab-settings = Settings
@@ -16,7 +16,7 @@ tab-settings = Settings
 
 today = Today
 history = History
-labs = Labs
+labs = Blood tests
 dose-check = Dose check
 guide = Guide
 health = Your health
@@ -29,11 +29,11 @@ level = Drug level
 ## Instead of a page
 
 opening = Opening the page …
-missing = This page could not be loaded. Your record is safe. Check the connection and try again, or reload.
-language-missing = German could not be loaded, so this is English. Your record is safe. Check the connection and reload.
+missing = This page could not be loaded. Your records are safe. Check the connection and try again, or reload.
+language-missing = German could not be loaded, so this is English. Your records are safe. Check the connection and reload.
 again = Try again
 set-up-first = Nothing to show yet.
-set-up = Set up your record
+set-up = Set up your records
 
 ## Under a statement or a number
 

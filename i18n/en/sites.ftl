@@ -1,18 +1,18 @@
 ### Marking skin that must not be injected, and choosing where to inject, in Settings, for patients
 
-## The form about the skin of a spot
+## The form about the skin of a site
 
-what = What is wrong
+what = What is wrong with the skin?
 since = Since
-# $site: the spot, as inside a sentence
-spot-is-out = Recorded: { $site } is out until you clear it.
+# $site: the injection site, as inside a sentence
+spot-is-out = Saved. The app will not suggest { $site } until you mark it as healed.
 
-## Which spots are used
+## Which sites are used
 
-regions = Sites in use
-regions-hint = Upper arms and buttocks only if someone else injects.
-sites = Spots on each side
-# Of a region whose spots are not used
+regions = Body areas in use
+regions-hint = Use upper arms and buttocks only when someone else gives your injection.
+sites = Sites on each side
+# Of a body area whose sites are not used
 no-spots = None
 region-thigh = Thighs
 region-thigh-inline = thighs
@@ -23,19 +23,19 @@ region-upper-arm-inline = upper arms
 region-buttock = Buttocks
 region-buttock-inline = buttocks
 
-## Spots of one’s own
+## Sites of one’s own
 
-own = Your own spots
-own-none = None is added.
-own-add = Add a spot
+own = Your own sites
+own-none = You have not added any.
+own-add = Add a site
 own-place = Where it is
 own-name = What you call it
-own-name-hint = So that you find it again: outer side, a hand above the knee.
-own-apart = Keep 2.5 cm from every other spot. The app does not know where in this area yours lies: when one of them reacts, all spots of the area rest.
-own-stop = No longer use
+own-name-hint = So that you find it again, for example: outer side, a hand above the knee.
+own-apart = Keep 2.5 cm from every other site. The app does not know exactly where yours is: if one of them reacts, it suggests no site of this body area for a while.
+own-stop = Stop using
 own-again = Use again
 
-## How long a spot rests after a reaction
+## How long a site is avoided after a reaction
 
-rest-days = Days of rest after a reaction
-rest-days-hint = For the spot and those beside it, counted from the last day of the reaction.
+rest-days = Days to avoid a site after a skin reaction
+rest-days-hint = For this site and those next to it, counted from the last day of the skin reaction.

@@ -1,36 +1,36 @@
-### Spots that must not be injected, on Today and on the figure of the body, for patients
+### Sites that must not be injected, on Today and on the figure of the body, for patients
 
-## Spots in use
+## Sites in use
 
-# $spots: how many, $rest: for how long each rests (days-of-rest)
-spots-in-use = { $spots ->
-    [one] { $spots } spot in use: it rests { $rest }
-   *[other] { $spots } spots in use: each rests { $rest }
+# $sites: how many, $rest: after how many days each comes again (days-of-rest)
+sites-in-use = { $sites ->
+    [one] { $sites } site in use: it is used again after { $rest }
+   *[other] { $sites } sites in use: each is used again after { $rest }
 }
 days-of-rest = { $days ->
-    [one] { $days } days
+    [one] { $days } day
    *[other] { $days } days
 }
-all-out = Every spot is out. Please ask your team where to inject.
-mark = This spot is sore or marked
+all-out = All your sites need a break. Ask your doctor or nurse where to inject.
+mark = Do not use this site for now
 
-## Spots that are out
+## Sites to avoid for now
 
-out = Spots that are out
-# $site: the spot, $state: what is wrong, as inside a sentence, $since: since when, one of the next three
-spot-since = { $site }: { $state }, { $since }
+out = Sites to avoid for now
+# $site: the injection site, $state: what is wrong, as inside a sentence, $since: since when, one of the next three
+site-since = { $site }: { $state }, { $since }
 since-today = since today
 since-yesterday = since yesterday
 for-days = for { $days } days
-still = Is it still so?
-clear = It is fine again
-cleared = Recorded: the spot is in use again.
-red-flags = A lump, a sore that does not heal, or redness that spreads or comes with fever: call your team.
+still = Is the skin still like this?
+clear = Healed
+cleared = Saved. The app will suggest this site again.
+red-flags = A new lump, or a sore that does not heal: tell your doctor or nurse. Redness that spreads, or redness with a fever: call them now.
 
-## Why a spot is out, beside its name on the figure
+## Why a site is avoided, beside its name on the figure
 
-has-reacted = Has reacted
-beside-reaction = Beside a reaction
+has-reacted = Skin reaction
+beside-reaction = Next to a skin reaction
 
 ## What is wrong with the skin; each once more as inside a sentence
 

@@ -1,146 +1,147 @@
 ### The statements of the monograph in our own words, one sentence or two for each, by their numbers: in the guide, in what the
-### dose check finds, and beside what they are about. Those for patients, too, are plain_statements.ftl.
+### dose check finds, and beside what they are about. Those that patients read, too, stand in plain words in
+### plain_statements.ftl.
 
 ## The drug, and what it is for
 
-s001 = Anakinra (Kineret): a recombinant antagonist of the human interleukin-1 receptor; a DMARD. CAS 143090-92-0.
-s002 = For adults with moderately to severely active rheumatoid arthritis after at least one DMARD did not help enough: against signs and symptoms, and to slow structural damage.
-s003 = Every other diagnosis lies outside this monograph.
-s004 = May be given alone or with DMARDs that do not block TNF.
-s005 = Not to be combined with TNF blockers such as adalimumab, etanercept or infliximab.
-s006 = Competes with interleukin-1 for its receptor IL-1RI, which lowers inflammation and the loss of cartilage.
+s001 = Anakinra (Kineret): a recombinant human interleukin-1 receptor antagonist (interleukin-1 inhibitor, DMARD). CAS 143090-92-0; C759H1186N208O232S10.
+s002 = Indicated in adults with moderately to severely active rheumatoid arthritis after an inadequate response to at least one DMARD: to manage signs and symptoms, and to inhibit the progression of structural damage.
+s003 = Any other diagnosis is outside this monograph.
+s004 = May be given alone or with DMARDs other than TNF blockers.
+s005 = Combination with TNF blockers (for example adalimumab, etanercept, infliximab) is outside the indication and not recommended.
+s006 = Competitively inhibits the binding of interleukin-1 to its type I receptor (IL-1RI), which decreases inflammation and cartilage degradation.
 
 ## Dose and injection
 
 # $dose: in milligrams, $volume: of a syringe in millilitres
-s010 = Adults with rheumatoid arthritis: { $dose } mg under the skin once a day, the whole syringe of { $volume } mL.
-s011 = More than { $dose } mg a day does not seem to bring more benefit.
-s012 = The dose is the whole syringe of { $volume } mL. Less is outside the monograph.
+s010 = Adults with rheumatoid arthritis: { $dose } mg subcutaneously once daily, the entire contents ({ $volume } mL) of one prefilled syringe.
+s011 = Dosages above { $dose } mg daily do not appear to provide additional benefit.
+s012 = The dose is the entire contents of one prefilled syringe ({ $volume } mL). Less is outside the monograph.
 # $limit: the clearance in mL/min, $dose: in milligrams
-s013 = Creatinine clearance below { $limit } mL/min, estimated from serum creatinine (severe insufficiency or end-stage disease): consider { $dose } mg every other day.
-s014 = Creatinine clearance of { $limit } mL/min or more: no change of dose is given.
-s015 = Inject at about the same time each day.
-s016 = Only injection under the skin is described.
-s017 = Inject into thigh, abdomen, upper arm or buttock.
-s018 = Change the site from one injection to the next.
-s019 = Not into skin that is tender, bruised, red or hard.
-s020 = Not into scars or stretch marks.
-s021 = Not close to a vein.
+s013 = Creatinine clearance below { $limit } mL/min, estimated from serum creatinine (severe renal impairment or end-stage renal disease): consider { $dose } mg every other day.
+s014 = Creatinine clearance { $limit } mL/min or above: the monograph specifies no dosage adjustment.
+s015 = On each day with a dose, inject at about the same time.
+s016 = Only subcutaneous injection is described.
+s017 = Inject into the thighs, abdomen, upper arms or buttocks.
+s018 = Use a different injection site each time.
+s019 = Do not inject where the skin is tender, bruised, red or hard.
+s020 = Do not inject into scars or stretch marks.
+s021 = Do not inject close to a vein.
 # $shortest and $longest: minutes
-s022 = Let the syringe reach room temperature before use; that takes about { $shortest } to { $longest } minutes.
+s022 = Let the syringe reach room temperature before use; this takes about { $shortest } to { $longest } minutes.
 s023 = Leave the needle cover on until the syringe has reached room temperature.
-s024 = The patient or a helper may inject once a clinician has judged them able to prepare and give it safely.
-s025 = Treatment is guided and supervised by a clinician.
-s026 = Count neutrophils before and during treatment.
-s027 = A syringe holds one dose, { $dose } mg in { $volume } mL, without preservative. Use it once.
+s024 = The patient or a caregiver may inject if a clinician has determined that they are competent to prepare and give the injection safely.
+s025 = Intended for use under the guidance and supervision of a clinician.
+s026 = Monitor the absolute neutrophil count (ANC) before and during treatment.
+s027 = Each syringe holds one dose, { $dose } mg in { $volume } mL, without preservative. Use it only once.
 
 ## Allergy and infection
 
-s030 = Contraindicated in known hypersensitivity to proteins from Escherichia coli.
+s030 = Contraindicated in known hypersensitivity to Escherichia coli-derived proteins.
 s031 = Contraindicated in known hypersensitivity to anakinra.
-s032 = Contraindicated in known hypersensitivity to any ingredient.
-s033 = After a severe hypersensitivity reaction stop at once and treat: epinephrine, corticosteroids, airway, oxygen, intravenous fluids, antihistamines, blood pressure. Anaphylaxis is rare.
-s034 = The needle cover contains natural rubber latex: whoever is sensitive to it should not touch it.
+s032 = Contraindicated in known hypersensitivity to any ingredient of the formulation.
+s033 = Discontinue immediately if a severe hypersensitivity reaction occurs, and treat as indicated (for example adrenaline [epinephrine], corticosteroids, airway maintenance, oxygen, intravenous fluids, antihistamines, blood-pressure support). Anaphylactic and anaphylactoid reactions have been reported rarely.
+s034 = The needle cover contains natural rubber latex. People who are allergic to latex should not touch it.
 s035 = Do not start during an active infection.
-s036 = Stop if a serious infection develops.
-s037 = Infections, serious ones too, are more frequent; most are bacterial, of skin, lungs, bones and joints.
-s038 = Opportunistic infections (fungi, mycobacteria, bacteria, viruses) were reported rarely.
-s039 = Safety and efficacy in immunosuppressed patients were not evaluated.
-s040 = Safety and efficacy in chronic infections were not evaluated.
-s041 = Asthma may raise the risk of serious infection.
-s042 = Tell your clinician about infections that you have or that come again, before you start.
+s036 = Discontinue if a serious infection develops.
+s037 = Infections, including serious ones, are more frequent; most are bacterial (for example cellulitis, pneumonia, bone and joint infections).
+s038 = Opportunistic infections (fungal, mycobacterial, bacterial, viral) have been reported rarely.
+s039 = Safety and efficacy have not been evaluated in immunosuppressed patients.
+s040 = Safety and efficacy have not been evaluated in patients with chronic infections; the effect of anakinra in active or chronic infections is not fully known.
+s041 = Patients with asthma may be at higher risk of developing serious infections.
+s042 = Before you start, tell your doctor or nurse about infections that you have or that keep coming back.
 
-## Blood counts
+## Blood tests
 
-s050 = Count neutrophils before the start, monthly for 3 months, then every 3 months up to 1 year.
+s050 = Monitor the absolute neutrophil count (ANC) before the start, monthly for 3 months, then every 3 months up to 1 year.
 # $limit: neutrophils per mm³
-s051 = Neutropenia: fewer than { $limit } neutrophils per mm³. No count at which to stop is named.
-s052 = Neutrophil counts can fall without reaching neutropenia.
-s053 = White cells can fall a little.
-s054 = Platelets can fall a little.
-s055 = Eosinophils can rise a little.
-s056 = With etanercept, serious infections and neutropenia are more frequent than with etanercept alone, and the benefit is not greater.
+s051 = Neutropenia: fewer than { $limit } neutrophils per mm³. The monograph gives no threshold for stopping; check the current product label.
+s052 = Reduced neutrophil counts that do not reach neutropenia have been reported.
+s053 = Small reductions in white blood cell counts have been reported.
+s054 = Small reductions in platelet counts have been reported.
+s055 = Small increases in eosinophil counts have been reported.
+s056 = With etanercept, serious infections and neutropenia are more frequent than with etanercept alone, without additional clinical benefit.
 
 ## Malignancies and antibodies
 
-s060 = Lymphoma is more frequent than in the general population; rheumatoid arthritis itself, above all if very active, may raise that risk.
-s061 = Cancers of breast, airways and digestive organs were reported more often.
-s062 = Melanoma was reported more often; what that means is unknown.
-s063 = Whether the drug’s effect on immunity has a part in malignancies is unknown.
-s064 = Antibodies against anakinra occur, without more adverse events; what neutralising ones do to the response is not fully known.
+s060 = In patients with rheumatoid arthritis on anakinra, lymphoma has been reported more often than in the general population; rheumatoid arthritis itself, especially if highly active, may increase this risk.
+s061 = Increased incidence of malignancies of the breast and of the respiratory and digestive systems has been reported.
+s062 = Increased incidence of melanoma has been reported; its clinical importance is unknown.
+s063 = The effect of anakinra on the development of malignancies is not fully known; the role that immunosuppression by it may have is unknown.
+s064 = Antibodies against anakinra have been reported, without an increase in adverse effects; the effect of neutralising antibodies on the clinical response is not fully known.
 
 ## Pregnancy, age, liver, kidneys
 
-s070 = Pregnancy: category B. To be decided with a clinician.
-s071 = Tell your clinician if you are pregnant or plan to be.
-s072 = Whether it passes into milk is unknown: caution while breast-feeding.
+s070 = Pregnancy category B in the monograph; check the current product label.
+s071 = Tell your doctor or nurse if you are pregnant or plan to become pregnant.
+s072 = It is not known whether anakinra passes into milk: use with caution while breastfeeding, and check the current product label.
 # $age: in years, $youngest and $oldest: the ages that were studied
-s073 = Not recommended below { $age } years. Only some children of { $youngest } to { $oldest } years with polyarticular disease were studied, and efficacy was not shown.
-s074 = The syringes are not made to measure doses for children.
-s075 = Adverse effects in children were like those in adults.
-s076 = Older people may have a higher risk of serious infection: caution.
-s077 = Older people may have more toxic reactions as their kidneys work less: caution.
-s078 = Safety and efficacy in older people were not much different; greater sensitivity is not excluded.
-s079 = Not studied in severely impaired liver function.
-s080 = Pharmacokinetics in impaired liver function were not studied.
-s081 = Impaired kidneys raise the risk of toxic reactions: consider a lower dose.
+s073 = Not recommended below { $age } years. Studied in a limited number of children aged { $youngest } to { $oldest } years with polyarticular-course juvenile rheumatoid arthritis; efficacy not established.
+s074 = The prefilled syringes are not designed to deliver paediatric doses accurately.
+s075 = Adverse effects in children were similar to those in adults.
+s076 = Older patients may be at increased risk of serious infection: use with caution.
+s077 = Older patients may be at increased risk of toxic reactions because of impaired renal function: use with caution.
+s078 = Safety and efficacy in older patients did not differ substantially from those in younger adults; greater sensitivity cannot be ruled out.
+s079 = Not studied in severe hepatic impairment.
+s080 = Pharmacokinetics have not been studied in hepatic impairment.
+s081 = Renal impairment increases the risk of toxic reactions: consider reducing the dosage (see S013).
 # Of S082 and S116. $share: in per cent
-s082 = Haemodialysis and CAPD remove less than { $share } % of a dose.
+s082 = Haemodialysis and CAPD remove less than { $share }% of a dose.
 # Of S083 and S115. $least and $most: in per cent
-s083 = Impaired kidneys lower plasma clearance by { $least } to { $most } %, depending on creatinine clearance.
+s083 = Renal impairment reduces plasma clearance by { $least } to { $most }%, depending on creatinine clearance.
 
 ## Medicines and vaccines
 
 s090 = Concomitant use of TNF blockers is not recommended.
-s091 = Abatacept (inferred): concomitant use is not recommended; experience is insufficient.
-s092 = Methotrexate: a pharmacokinetic interaction is unlikely; in rats neither clearance nor toxicity changed.
-s093 = Methotrexate, sulfasalazine, hydroxychloroquine, gold, penicillamine, leflunomide and azathioprine were given together with it in studies; interactions were not examined in people.
-s094 = No live-virus vaccines during treatment.
-s095 = Whether vaccine virus is passed on more easily is not known.
-s096 = What treatment does to inactivated vaccines is not known.
-s097 = The response to tetanus toxoid was preserved in one study.
-s098 = Tell your clinician about every medicine that you take or plan to take.
+s091 = Abatacept (inferred): concomitant use is not recommended; clinical experience is insufficient to establish safety and efficacy.
+s092 = Methotrexate: a pharmacokinetic interaction is unlikely; in rats, neither clearance nor toxicity changed.
+s093 = Methotrexate, sulfasalazine, hydroxychloroquine, gold, penicillamine, leflunomide and azathioprine were used together with anakinra in clinical studies; interactions were not evaluated in humans.
+s094 = Do not give live-virus vaccines during treatment.
+s095 = It is not known whether anakinra affects the secondary transmission of live vaccine virus, or what other effects a vaccination has during treatment.
+s096 = No information is available on the effects of vaccination with inactivated vaccines.
+s097 = The immune response to tetanus toxoid was preserved in one study.
+s098 = Tell your doctor or nurse about every medicine that you use or plan to use.
 
-## Unwanted effects
+## Side effects
 
-s100 = Common: reaction where it was injected, infection, headache, nausea, low neutrophils, diarrhoea, symptoms like influenza, pain in the abdomen.
-s101 = Learn to recognise allergic reactions and infections, and report them.
+s100 = Common side effects: skin reaction where you inject, infections (mainly from bacteria), headache, nausea, low neutrophil count, diarrhoea, flu-like symptoms, pain in the abdomen.
+s101 = Learn to recognise allergic reactions and infections, and report them to your doctor or nurse.
 
-## What the body does with it
+## Pharmacokinetics
 
 # $share: in per cent
-s110 = { $share } % of a dose under the skin reach the blood.
+s110 = Absolute bioavailability after subcutaneous injection is { $share }%.
 # $earliest and $latest: hours
-s111 = The concentration is highest after { $earliest } to { $latest } hours.
+s111 = The peak plasma concentration is reached after { $earliest } to { $latest } hours.
 # $shortest and $longest: hours
-s112 = The terminal half-life is { $shortest } to { $longest } hours on average.
-s113 = Daily doses for up to { $weeks } weeks did not accumulate unexpectedly.
-s114 = Leaves the body mainly with urine.
-s117 = Sex and age change clearance little, once kidneys and weight are accounted for.
-s118 = Whether it crosses the placenta or passes into milk is not known.
-s119 = How it is broken down is not fully known.
+s112 = The terminal half-life averages { $shortest } to { $longest } hours.
+s113 = Daily doses for up to { $weeks } weeks caused no unexpected accumulation.
+s114 = Excreted mainly in urine.
+s117 = Sex and age, adjusted for creatinine clearance and body weight, have no substantial effect on mean plasma clearance.
+s118 = It is not known whether anakinra crosses the placenta or passes into milk.
+s119 = The metabolism of anakinra is not fully known.
 
 ## How it is kept
 
 # $lowest and $highest: degrees Celsius
-s120 = Keep in the refrigerator at { $lowest } to { $highest } °C.
+s120 = Keep in the fridge at { $lowest } to { $highest } °C.
 s121 = Do not freeze it.
 s122 = Do not shake it.
 s123 = Protect it from light.
-s124 = How long it may stand outside the refrigerator is not said, beyond the time to warm up. Ask your pharmacist.
+s124 = The drug information (AHFS) does not say how long it may stay out of the fridge, beyond the time to warm up. Ask your pharmacist.
 
-## What a patient is to be taught
+## What patients are to be told and taught
 
-s130 = Read the manufacturer’s information for patients.
-s131 = Tell your clinician about infections before the start.
-s132 = Learn the dose, how to inject cleanly, and how to throw syringes away safely.
-s133 = Your clinician judges whether you or your helper can inject.
-s134 = Recognise and report unwanted effects, above all allergic reactions and infections.
-s135 = Tell your clinician about an allergy to latex.
-s136 = Tell your clinician if you are or want to be pregnant, or want to breast-feed.
-s137 = Tell your clinician about all medicines, also those without a prescription.
-s138 = Ask about the other precautions.
-s139 = Other ingredients matter to some people: see the label of the product.
+s130 = Read the manufacturer’s leaflet in your pack.
+s131 = Tell your doctor or nurse about infections that you have or often get, before you start.
+s132 = Learn your dose, how to inject so that no germs get in, and how to throw away needles and syringes safely.
+s133 = Your doctor or nurse decides whether you or your helper can inject.
+s134 = Learn to recognise side effects, above all allergic reactions and infections, and report them.
+s135 = Tell your doctor or nurse if you are allergic to latex.
+s136 = Tell your doctor or nurse if you are pregnant, or plan to become pregnant or to breastfeed.
+s137 = Tell your doctor or nurse about all medicines that you use or plan to use, also those without a prescription.
+s138 = Ask your doctor or nurse which other precautions are important for you.
+s139 = Other ingredients can matter to some people: read the leaflet in your pack.
 s140 = Shortages are listed by the ASHP Drug Shortages Resource Center.
 
 ## With what belongs to it
@@ -153,8 +154,8 @@ with-note = { $sentence } { $note }
 ## What has to be known of a statement
 
 note-misprint = The monograph prints mm²; mm³ is meant.
-note-name-lost = This row has lost its drug name. Abatacept is inferred from another compendium.
-note-latex-free = Superseded: a later label says that syringe and needle shield are not made with natural rubber latex.
-note-ingredients = Other ingredients of a later US label: citric acid, sodium chloride, disodium EDTA, polysorbate 80.
-note-shorter-warm-up = Superseded: newer instructions ask for { $minutes } minutes.
-note-children-labelled = Superseded: later labels include children, for other diseases than rheumatoid arthritis.
+note-name-lost = In the monograph this row has lost its drug name. Abatacept is inferred from another compendium.
+note-latex-free = Newer: the later US label says that the syringe and needle cover are made without natural rubber latex. Whether yours are, your pharmacist can tell you.
+note-ingredients = Other ingredients in the later US label: citric acid, sodium chloride, disodium EDTA, polysorbate 80.
+note-shorter-warm-up = Newer: later instructions say { $minutes } minutes.
+note-children-labelled = Newer: later labels include children, for diseases other than rheumatoid arthritis.

@@ -5,4 +5,4 @@ syringes = { $count ->
    *[other] { $count } syringes
 }
 enough-until = { $syringes } left, enough until { $day }
-none-left = No syringe left that may be used
+none-left = No usable syringes left

@@ -1,16 +1,16 @@
-### Backups and stores in the settings, for patients
+### Backups and the two copies of the records in this browser, in the settings, for patients
 
 ## About the app: whether it opens without a network
 
-offline = Available offline: this app opens without a network.
-not-offline = Not available offline: this app needs a network to open.
+offline = Available offline: this app opens without an internet connection.
+not-offline = Not available offline: this app needs an internet connection to open.
 
-## Making a backup
+## Saving a backup
 
 backup = Backup
-backup-lead = A browser can lose what it keeps, and a phone can be lost. Export a file now and then, and keep it somewhere else.
+backup-lead = A browser can lose what it keeps, and a phone can be lost. Save a backup now and then, and keep the file somewhere else.
 packed = Smaller file (gzip)
-remind = Remind me of a backup
+remind = Remind me to save a backup
 after-a-week = After a week
 after-a-month = After a month
 after-three-months = After three months
@@ -19,88 +19,91 @@ after-days = { $days ->
 }
 never = Never
 
-## Reading a backup
+## Restoring a backup
 
-restore = Restore
-import = Read a backup file
-import-hint = You see what it would add before anything is added. Nothing here is changed or removed.
+restore = Restore a backup
+import = Choose a backup file
+import-hint = You see what would be added before anything is added. Nothing here is changed or removed.
 # $count: all entries, $new: those that are not here yet, $known: those that are
 in-file = { $count ->
-    [one] 1 entry in the file: { $new } new, { $known } here already.
-   *[other] { $count } entries in the file: { $new } new, { $known } here already.
+    [one] The file has 1 entry: { $new } new, { $known } already here.
+   *[other] The file has { $count } entries: { $new } new, { $known } already here.
 }
+new-recorded-on = What is new was recorded on { $day }.
 # $first, $last: days
-new-recorded = The new ones were recorded from { $first } to { $last }.
+new-recorded = What is new was recorded from { $first } to { $last }.
+# “What was changed” is named in history.ftl
 conflicting = { $count ->
-    [one] { $count } of them corrects something that was corrected here, too. Both stay in the trail; the one that was recorded last counts.
-   *[other] { $count } of them correct something that was corrected here, too. Both stay in the trail; the one that was recorded last counts.
+    [one] 1 new entry corrects something that was also corrected here. Both corrections stay under “What was changed”; the one recorded last counts.
+   *[other] { $count } new entries correct something that was also corrected here. All corrections stay under “What was changed”; those recorded last count.
 }
 unreadable-in-file = { $count ->
-   *[other] { $count } damaged texts in the file cannot be read and stay in the file.
+    [one] 1 damaged entry in the file cannot be read. It is not added, and stays in the file.
+   *[other] { $count } damaged entries in the file cannot be read. They are not added, and stay in the file.
 }
 add = { $count ->
     [one] Add 1 entry
    *[other] Add { $count } entries
 }
-nothing-new = Everything in this file is here already.
+nothing-new = Everything in this file is already here.
 added = { $count ->
     [one] 1 entry added.
    *[other] { $count } entries added.
 }
 
-## The two stores, and how full they are
+## The two copies, and how full they are
 
 storage = Storage
-storage-lead = Every entry is kept twice in this browser. What one store loses comes back from the other.
-local = Main store
+storage-lead = Every entry is kept twice in this browser: in a main copy and in a second copy. What one loses is restored from the other.
+local = Main copy
 # $used, $total: kilobytes
-main-store-used = Main store: { $percent } % used, { $used } of { $total } kB
-journal = Safety copy
+main-store-used = Main copy: { $percent }% used, { $used } of { $total } kB
+journal = Second copy
 # $used, $quota: megabytes
-safety-copy-used = Safety copy: { $used } of { $quota } MB used
+safety-copy-used = Second copy: { $used } of { $quota } MB used
 unknown = The browser does not say how much room there is.
 written-back = { $count ->
-    [one] 1 entry were written back to one of the stores at the last start.
-   *[other] { $count } entries were written back to one of the stores at the last start.
+    [one] At the last start, 1 entry was restored from one copy to the other.
+   *[other] At the last start, { $count } entries were restored from one copy to the other.
 }
 only-in-journal = { $count ->
-    [one] 1 entry from long ago is in the safety copy only, because the main store is full.
-   *[other] { $count } entries from long ago are in the safety copy only, because the main store is full.
+    [one] 1 old entry is in the second copy only, because the main copy is full.
+   *[other] { $count } old entries are in the second copy only, because the main copy is full.
 }
 
-## Whether the browser promises to keep the record
+## Whether the browser promises to keep the records
 
-promised = The browser has promised not to erase this record by itself.
-not-promised = The browser may erase this record when the device runs out of room.
-no-promise-known = The browser makes no promise about how long it keeps this record.
-persist = Ask the browser to keep it
-persist-refused = The browser has not promised it. Some promise it only after you have used the app for a while or have installed it.
+promised = The browser has promised not to erase your records by itself.
+not-promised = The browser may erase your records when the device runs out of room.
+no-promise-known = The browser does not say how long it keeps your records.
+persist = Ask the browser to keep my records
+persist-refused = The browser has not promised this. Some browsers do so only after you have used the app for a while, or have installed it.
 
-## Testing the stores
+## Testing the two copies
 
-test = Test both stores
+test = Test both copies
 # $store: its name, as above
 store-works = { $store }: written, read back and removed.
 # $store: its name, $why: why it failed, as in keeping.ftl
-store-fails = { $store }: failed, { $why }.
+store-fails = { $store }: failed ({ $why }).
 
-## Entries that cannot be read
+## Entries that cannot be read; why each of them cannot is said in later_problems.ftl
 
 unreadable = Entries that cannot be read
-unreadable-lead = These texts were found damaged or unknown. They are kept as they are and go into every export.
+unreadable-lead = These entries were found damaged, or this version cannot read them. Check History and Blood tests: if an injection or a result is missing, enter it again. The entries below are kept as they are, and are part of every backup.
 
 ## Erasing everything
 
 erase = Erase everything
-erase-lead = Removes your whole record and every setting of this app from this browser. Nobody can bring it back, except from a backup.
+erase-lead = This removes all your records and all settings of this app from this browser. Nobody can bring them back, except from a backup.
 erase-title = { $count ->
-    [one] Erase everything, 1 entry?
-   *[other] Erase everything, { $count } entries?
+    [one] Erase everything (1 entry)?
+   *[other] Erase everything ({ $count } entries)?
 }
 erase-confirm = Type ERASE to confirm
 erase-word = ERASE
 erase-wrong = Please type ERASE, in capital letters.
 erase-now = Erase now
-not-all-erased = Not everything could be erased.
+not-all-erased = Not everything could be erased. Please try again.
 # $store: its name, $why: why it failed, as in keeping.ftl; after the sentence above
 not-erased-from = { $store }: { $why }.

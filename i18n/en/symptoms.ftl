@@ -1,29 +1,29 @@
 ### The page and the forms about skin and symptoms, for patients
 
-lead = What you notice, day by day, for you and for your next visit.
+lead = What you notice, day by day: for you and for your next visit.
 
 ## Reactions of the skin
 
 reactions = Skin reactions
 none = No skin reaction is recorded.
-lasts-long = This lasts longer than most reactions. Please tell your team.
-first-and-late = A first reaction so late after the start is not usual. Please tell your team.
-usual = Most reactions begin in the first month and last two to four weeks. New ones after that are uncommon.
+lasts-long = This lasts longer than most skin reactions. Tell your doctor or nurse.
+first-and-late = A first skin reaction this long after the start is uncommon. Tell your doctor or nurse.
+usual = Most skin reactions start in the first month and last 2 to 4 weeks. If you have had none in the first month, a first one later is uncommon.
 
 ## The form about a reaction
 
 signs = What it is like
 size = Size (optional)
 size-hint = The longest way across.
-last-day = Last day on which it was there
-# $site: the spot, as inside a sentence
-spot-rests = Recorded: { $site } and its neighbours rest.
+last-day = Last day you had it
+# $site: the injection site, as inside a sentence
+spot-rests = Saved. The app will not suggest this site ({ $site }) or the ones next to it for now.
 
 ## How many reactions began in which week of treatment
 
-weeks = Reactions by week of treatment
+weeks = Skin reactions by week of treatment
 week = Week
-week-count = Reactions that began
+week-count = Skin reactions that began
 # $quiet: for how many weeks, this one included, none has begun, $first: how many began in the first four, $rest: how many later
 reactions-began = { $quiet ->
     [0] { $first } began in the first four weeks, { $rest } since; one or more this week.
@@ -35,13 +35,12 @@ reactions-began = { $quiet ->
 
 symptoms = Symptoms
 no-symptom = No symptom is recorded.
-infection = Fever, redness that spreads, or feeling very ill: call your prescriber before you inject again.
 what = What you noticed
-how-much = How much
+how-much = How bad?
 after = After an injection
-unlinked = Not linked to one
-note-hint = If it is something else, its name.
-# An injection to choose. $site: the spot, as inside a sentence
+unlinked = Not after a particular injection
+note-hint = If something else: what is it?
+# An injection to choose. $site: the injection site, as inside a sentence
 given-at = { $day }, { $time }, { $site }
 # $injection: given-at
 after-the-injection = After the injection of { $injection }
@@ -60,8 +59,8 @@ complaint-nausea = Nausea
 complaint-nausea-inline = nausea
 complaint-diarrhoea = Diarrhoea
 complaint-diarrhoea-inline = diarrhoea
-complaint-flu-like = Flu-like
-complaint-flu-like-inline = flu-like
+complaint-flu-like = Flu-like symptoms
+complaint-flu-like-inline = flu-like symptoms
 complaint-abdominal-pain = Abdominal pain
 complaint-abdominal-pain-inline = abdominal pain
 complaint-other = Something else
@@ -78,10 +77,10 @@ grade-severe-inline = severe
 
 ## The table of sites
 
-sites = Sites of the last 90 days
-head-site = Site
+sites = Body areas of the last 90 days
+head-site = Body area
 head-injections = Injections
-head-pain = Pain, mean
+head-pain = Average pain
 # $mean: a number, $count: how many pains it is the mean of
 mean-pain = { $mean } ({ $count })
 no-pain = –

@@ -22,30 +22,30 @@ right-abdomen-inline = right abdomen
 right-upper-arm-inline = right upper arm
 right-buttock-inline = right buttock
 
-## The spots in it, and how long they have rested
+## The sites in it, and when they were last used
 
-# $half: of a region, $number: of the spot
+# $half: of a region, $number: of the site
 numbered-site = { $half } { $number }
-# A spot that the person has added. $half: of a region, $number: of the spot
-own-site = { $half }, own spot { $number }
+# A site that the person has added. $half: of a region, $number: of the site
+own-site = { $half }, own site { $number }
 never-used = not used yet
 never-used-short = –
 # $days: whole days since it was used, $number: the same as it is shown
 rested = { $days ->
     [0] used today
-    [one] rested 1 day
-   *[other] rested { $number } days
+    [one] last used 1 day ago
+   *[other] last used { $number } days ago
 }
 
 ## What is measured in blood
 
 neutrophils = Neutrophils
-white-cells = White cells
+white-cells = White blood cells
 platelets = Platelets
 eosinophils = Eosinophils
 haemoglobin = Haemoglobin
 crp = CRP
-sedimentation = Sedimentation rate
+sedimentation = ESR
 creatinine = Creatinine (serum)
 alt = ALT
 ast = AST
@@ -54,15 +54,15 @@ cholesterol = Cholesterol
 ## The same inside a sentence; abbreviations stay as they are
 
 neutrophils-inline = neutrophils
-white-cells-inline = white cells
+white-cells-inline = white blood cells
 platelets-inline = platelets
 eosinophils-inline = eosinophils
 haemoglobin-inline = haemoglobin
-sedimentation-inline = sedimentation rate
+sedimentation-inline = ESR
 creatinine-inline = creatinine (serum)
 cholesterol-inline = cholesterol
 
-## A test that the prescriber has set, where no name is given
+## A test that the doctor or nurse has set, where no name is given
 
 blood-test = Blood test
 
@@ -96,7 +96,7 @@ below = < { $high }
 contraindicated = Contraindicated
 avoid = Avoid
 caution = Caution
-schedule = Dose
+schedule = Instruction
 information = Note
 
 ## Numbers with their units

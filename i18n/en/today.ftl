@@ -21,25 +21,25 @@ done-more = { $count ->
    *[other] { $count } injections are recorded for today
 }
 extra-doses-today = { $count ->
-   *[other] { $count } injections are recorded for today; one dose a day is the most. Call your prescriber or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, void it in History.
+   *[other] { $count } injections are recorded for today. One dose a day is the most. Call your doctor, nurse or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
 }
 extra-doses-on = { $count ->
-   *[other] { $count } injections are recorded for { $day }; one dose a day is the most. Call your prescriber or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, void it in History.
+   *[other] { $count } injections are recorded for { $day }. One dose a day is the most. Call your doctor, nurse or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
 }
 same-dose-twice-today = { $count ->
-   *[other] { $count } injections are recorded for today. If it was one and the same, recorded twice, void one of them in History. If it was more than one, call your prescriber or pharmacist today, and ask what to do before you inject again.
+   *[other] { $count } injections are recorded for today. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today, and ask what to do before you inject again.
 }
 same-dose-twice-on = { $count ->
-   *[other] { $count } injections are recorded for { $day }. If it was one and the same, recorded twice, void one of them in History. If it was more than one, call your prescriber or pharmacist today, and ask what to do before you inject again.
+   *[other] { $count } injections are recorded for { $day }. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today, and ask what to do before you inject again.
 }
 to-history = Go to History
 # $why: what happened, $advice: what to do
-partly-today = Only a part of today’s dose went in ({ $why }). { $advice }
+partly-today = Only part of today’s dose went in ({ $why }). { $advice }
 # $why: what happened, $advice: what to do
-partly-on = Only a part of the dose of { $day } went in ({ $why }). { $advice }
-already = Have you already injected today, before you began to record here? Then add it, so that nobody injects a second time.
+partly-on = Only part of the dose of { $day } went in ({ $why }). { $advice }
+already = Did you already inject today, before you began to record here? Then add that injection, so that nobody injects a second time.
 # $injection: its day, time, site and dose
-last-in-future = Recorded for a time that this device has not reached yet: { $injection }
+last-in-future = An injection is recorded for a time that has not come yet: { $injection }
 last-now = Last injection just now: { $injection }
 # $elapsed: a span of time
 last-ago = Last injection { $elapsed } ago: { $injection }
@@ -48,34 +48,32 @@ no-last = No injection is recorded yet.
 ## Recording
 
 record = Record injection
-record-another = Record another
+record-another = Record a second injection given today
 show-all = Show everything
 undo = Undo
-undone = Undone. The entry stays in History as voided.
-missed-on = No injection is recorded for yesterday, { $day }.
-add-earlier = Add it
-# $site: inside a sentence, $rest: how long it has rested
+undone = Undone. The entry stays in History, crossed out.
+missed-on = No injection is recorded for yesterday, { $day }. If you did inject, add the record. If you missed it, do not inject twice today.
+add-earlier = I did inject: add the record
+# $site: inside a sentence, $rest: when it was last used
 next-site-is = Next site: { $site }, { $rest }
 chosen-site-is = Your choice: { $site }, { $rest }
 
 ## Notices
 
-count-overdue = Neutrophil count overdue since { $day }
-count-due = Neutrophil count due by { $day }
+count-overdue = Neutrophil blood test overdue since { $day }
+count-due = Neutrophil blood test due by { $day }
 # $test: its name, $day: its date
-own-test-due = { $test }, set by your prescriber, is due on { $day }
-earlier-tests = Neutrophil counts were due before you began to record here. Add the results you have
-to-labs = Go to Labs
+own-test-due = { $test }, set by your doctor or nurse, is due on { $day }
+earlier-tests = Neutrophil blood tests were due before you began to record here. Add the results you have
+to-labs = Go to Blood tests
 # $there, $here: day, time and zone
-clocks-differ = Your clock has changed. The last injection was on { $there }, which is { $here }.
+clocks-differ = Your clock has changed. The last injection was on { $there }; here that was { $here }.
 clock-in = { $day } { $time } in { $zone }
-other-day = By the clock here it was on another day. Is today’s dose done or still due? If you are not sure, ask your team before you inject.
-important = Important
-about-health = Allergies, infections, other medicines: what matters to this treatment.
-neutrophils-low = Your neutrophil count of { $result } on { $day } is low. Please call your prescriber.
+other-day = In local time, your last injection was on a different day. If you are not sure whether you have had today’s dose, ask your doctor, nurse or pharmacist before you inject.
+about-health = Allergies, infections, other medicines: what matters for this treatment.
 due-notice = Injection due
 syringes = Supply
 # $left: how much is left, the beginning of a sentence
-reorder = { $left }. It is time to reorder.
-to-health = Tell about your health
+reorder = { $left }. Order more soon.
+to-health = Answer health questions
 unusable = A syringe cannot be used

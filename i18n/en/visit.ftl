@@ -1,10 +1,10 @@
-### The page for the visit, to print or to show: the person makes it, clinicians read it
+### The page For your visit, to print or to show: the person makes it, and clinicians read it, too
 
-lead = What happened since your last visit, on a page to print or to show.
+lead = What happened since your last visit, on one page to print or to show.
 print = Print
 save = Save as a text file
-saved = The file is in the hands of this device.
-not-saved = This browser did not take the file. Printing works without one.
+saved = File saved.
+not-saved = This browser could not save the file. You can print the page instead.
 
 ## The head of the page
 
@@ -22,25 +22,25 @@ question = What you want to ask
 question-at-most = A question can have at most { $most } characters.
 answered = Answered
 
-## What is open today
+## The alerts of today
 
-alerts = Open today
-no-alert = Nothing that the monograph warns of was found.
+alerts = Alerts today
+no-alert = No alert from what is recorded here. Things not recorded were not checked.
 # $statements: the numbers of statements of the monograph
-see-dose-check = For the team, see the dose check: { $rule } ({ $statements })
+see-dose-check = For your doctor or nurse, see Dose check: { $rule } ({ $statements })
 # $test: its name, $day: its date
 test-overdue = Overdue: { $test }, due on { $day }
 # $missing: a list
-not-judged = Not everything could be judged. Missing: { $missing }.
+not-judged = Not everything could be checked. Missing: { $missing }.
 # $sentence: what was found
 since-day = { $sentence } (since { $day })
 for-days-or-more = { $sentence } (for { $days } days or more)
-# $clearance: a number, or “more than” or “less than” it, $day: when its creatinine was drawn
-interval-differs = The recorded interval between doses and the monograph’s line for kidneys (clearance below { $limit } mL/min) differ: the latest clearance is { $clearance } mL/min ({ $day }).
+# $clearance: a number, or “more than” or “less than” it, $day: of the blood test with its creatinine
+interval-differs = For your doctor or nurse: the recorded dosing interval does not match the drug information (AHFS) for kidney function (limit: creatinine clearance below { $limit } mL/min). The latest creatinine clearance is { $clearance } mL/min ({ $day }).
 
-## Regimen and doses
+## Dose schedule and doses
 
-regimen = Regimen and pauses
+regimen = Dose schedule and pauses
 doses = Doses
 # $times: of two or more injections
 injections-on = { $count ->
@@ -49,25 +49,25 @@ injections-on = { $count ->
 # $earlier: one or more times, $later: one more
 earlier-and-later = { $earlier } and { $later }
 # $why: what happened, inside a sentence
-only-a-part = { $day }: only a part of the dose went in ({ $why })
+only-a-part = { $day }: only part of the dose went in ({ $why })
 # $cause: inside a sentence
-left-out = { $day }: left out ({ $cause })
+skipped = { $day }: skipped ({ $cause })
 
 ## Blood tests
 
 labs = Blood tests
-# $clearance: a number, or “more than” or “less than” it, $day: when its creatinine was drawn, $weighed: when $kilograms were
+# $clearance: a number, or “more than” or “less than” it, $day: of the blood test with its creatinine, $weighed: when $kilograms were
 clearance-on = Creatinine clearance (Cockcroft–Gault) { $clearance } mL/min on { $day }, with { $kilograms } kg of { $weighed }
-next-count = Next planned neutrophil count: { $day }
-next-count-overdue = Next planned neutrophil count: { $day }, overdue
+next-count = Next planned neutrophil test: { $day }
+next-count-overdue = Next planned neutrophil test: { $day }, overdue
 tests-not-here = { $count ->
-    [one] 1 planned neutrophil count fell due before this record began and is not recorded here.
-   *[other] { $count } planned neutrophil counts fell due before this record began and are not recorded here.
+    [one] 1 planned neutrophil test was due before these records began and is not recorded here.
+   *[other] { $count } planned neutrophil tests were due before these records began and are not recorded here.
 }
 
-## Sites
+## Body areas
 
-sites = Sites
+sites = Body areas
 # $name: of half a region
 site-used = { $count ->
     [one] { $name }: { $count } injection
@@ -75,6 +75,6 @@ site-used = { $count ->
 }
 # $mean: a number from 0 to 10, $noted: of how many injections it is known
 site-used-with-pain = { $count ->
-    [one] { $name }: { $count } injection, mean pain { $mean } of 10 ({ $noted } noted)
-   *[other] { $name }: { $count } injections, mean pain { $mean } of 10 ({ $noted } noted)
+    [one] { $name }: { $count } injection, average pain { $mean } of 10 (noted for { $noted })
+   *[other] { $name }: { $count } injections, average pain { $mean } of 10 (noted for { $noted })
 }

@@ -1,35 +1,35 @@
-### A syringe out of the refrigerator, on Today, for patients
+### A syringe out of the fridge, on Today, for patients
 
 ## The clock
 
 title = Before you inject
-take-out = I took a syringe out of the refrigerator
-started = The clock is running, also while the app is closed.
+take-out = I took a syringe out of the fridge
+started = The timer is running, even when the app is closed.
 # $time: a span of time
-is-out-for = Out for { $time }
-stop = Stop the clock
-stopped = The clock is stopped.
+is-out-for = Out of the fridge for { $time }
+stop = Stop the timer
+stopped = The timer is stopped.
 # Among what is told of an injection. $time: a span of time
-was-out-for = out of the refrigerator for { $time }
+was-out-for = out of the fridge for { $time }
 
 ## How warm it is
 
-too-cold = Do not remove the needle cover yet
+too-cold = Still cold. Leave the needle cover on.
 # $newer, $least, $most: minutes
-warm-by-newer = Enough by newer instructions, which say { $newer } minutes; the monograph says { $least } to { $most }
-warm = At room temperature by now
+warm-by-newer = { $newer } minutes: long enough by newer instructions, but the drug information (AHFS) says { $least } to { $most } minutes. Follow the leaflet in your pack
+warm = Should be at room temperature now
 # $most: minutes
-longer-allowed = Out for longer than { $most } minutes, within what your leaflet allows
+longer-allowed = Out of the fridge for more than { $most } minutes. Your leaflet still allows it
 # $most: minutes
-longer = Out for longer than { $most } minutes. Your leaflet says how long it may be out
-too-long = Out for longer than your leaflet allows. Do not use it; ask your pharmacist
+longer = Out of the fridge for more than { $most } minutes. Before you use it, check in your leaflet how long it may stay out
+too-long = Out of the fridge for longer than your leaflet allows. Do not use it. Ask your pharmacist
 
 ## The steps of an injection
 
 steps-title = Step by step
-step-look = Look at the liquid. If it is cloudy or has changed its colour, do not use it, and ask your pharmacist.
+step-look = Look at the liquid and at the expiry date. Do not use the syringe if the liquid is cloudy or discoloured, or if it is out of date. Ask your pharmacist.
 step-wash = Wash your hands.
-step-choose = Choose a spot of healthy skin, about 2.5 cm or more from the last one.
+step-choose = Choose healthy skin, at least 2.5 cm from the last injection. It must not be tender, bruised, red or hard, have a scar or stretch mark, or be close to a vein.
 step-clean = Clean the skin, and let it dry.
-step-inject = Inject the prescribed dose under the skin, as you were shown.
-step-throw-away = Put the syringe into the sharps box. It is for one use.
+step-inject = Inject your prescribed dose under the skin, as you were shown.
+step-throw-away = Put the used syringe straight into the sharps bin. Never use a syringe twice.

@@ -9,29 +9,29 @@ key = What the signs mean:
 ## How a day went
 
 day-not-tracked = not recorded
-day-on-time = given
-day-late = given late
-day-extra = given, none due
+day-on-time = injected
+day-late = injected late
+day-extra = extra injection
 day-missed = missed
-day-skipped = left out
+day-skipped = skipped
 day-paused = paused
-day-rest = none due
-day-open = ahead
+day-rest = no dose due
+day-open = still to come
 
-## How many doses were given
+## How many of the doses that were due were injected
 
-adherence = Doses given
+adherence = Doses injected
 last-30 = Last 30 days
 whole-year = This year
-period = Doses given in any period
-none-was-due = none was due
+period = Doses injected in any period
+none-was-due = no dose was due
 # $extra: how many were given
-none-due-but-given = none was due, { $extra } given all the same
+none-due-but-given = no dose was due, { $extra } injected
 # $given: how many of those that were due were given, $due: how many were due
-given-of-due = { $given } of { $due } ({ $percent } %)
+given-of-due = { $given } of { $due } ({ $percent }%)
 # $extra: how many were given beyond those that were due
 given-and-more = { $extra ->
-    [one] { $given } of { $due } ({ $percent } %), and { $extra } more than was due
-   *[other] { $given } of { $due } ({ $percent } %), and { $extra } more than were due
+    [one] { $given } of { $due } ({ $percent }%), and { $extra } extra injection
+   *[other] { $given } of { $due } ({ $percent }%), and { $extra } extra injections
 }
-definition = Counted are the days on which a dose was due by the regimen in force: from its first day on, without pauses, and today only if it is done. A dose left out on one day counts as due. Of the days before you began to record here, only those count for which an injection was added.
+definition = Counts the days on which a dose was due. Pauses do not count. Skipped doses count as due. Today counts once it is done. Days before your first entry here count only if you added an injection.

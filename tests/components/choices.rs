@@ -131,9 +131,9 @@ async fn a_list_has_its_groups_and_says_what_was_chosen() {
 async fn a_list_beside_a_field_has_a_name_though_no_label_is_seen() {
     let (page, chosen) = show(|| {
         let chosen = RwSignal::new(1_u8);
-        (view! { <InlineSelect name="Unit of creatinine".to_owned() choices=colours() chosen /> }, chosen)
+        (view! { <InlineSelect name="Unit for creatinine".to_owned() choices=colours() chosen /> }, chosen)
     });
-    let list = page.by_role("combobox", "Unit of creatinine");
+    let list = page.by_role("combobox", "Unit for creatinine");
     assert_eq!((page.all("label").len(), attr(&list, "aria-describedby")), (0, String::new()));
     choose(&list, "green").await;
     assert_eq!(chosen.get_untracked(), 2);

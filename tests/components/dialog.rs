@@ -83,9 +83,9 @@ async fn what_was_done_is_said_as_a_status_and_the_dialog_closes() {
     dialog.done("Saved.");
     until("the dialog is empty", || is_empty(&page)).await;
     assert_eq!(status.text_content().unwrap(), "Saved.");
-    dialog.say("Voided.");
+    dialog.say("Crossed out.");
     next_task().await;
-    assert_eq!(status.text_content().unwrap(), "Voided.");
+    assert_eq!(status.text_content().unwrap(), "Crossed out.");
 }
 
 #[wasm_bindgen_test]
@@ -100,7 +100,7 @@ async fn a_form_says_a_refusal_beside_its_field_and_closes_when_it_is_kept() {
     type_into(&on, "2999-01-01").await;
     press(&page.by_role("button", "Save")).await;
     until("the day is refused", || attr(&on, "aria-invalid") == "true").await;
-    assert!(description(&on).starts_with("This lies in the future."));
+    assert!(description(&on).starts_with("This is in the future."));
     until("the day has the focus", || has_focus(&on)).await;
     assert_eq!((value(&kg).as_str(), is_open(&page)), ("68,5", true));
     type_into(&on, &today).await;

@@ -152,9 +152,9 @@ async fn a_time_is_taken_as_the_browser_gives_it() {
 async fn a_field_of_several_lines_is_named_and_described_and_keeps_its_lines() {
     let (page, lines) = show(|| {
         let lines = InputState::new("one");
-        (view! { <TextArea label="The table" hint="As it was copied." input=lines /> }, lines)
+        (view! { <TextArea label="Paste the table here" hint="As it was copied." input=lines /> }, lines)
     });
-    let area = page.by_role("textbox", "The table");
+    let area = page.by_role("textbox", "Paste the table here");
     next_task().await;
     assert_eq!((description(&area).as_str(), value(&area).as_str()), ("As it was copied.", "one"));
     type_into(&area, "one\ntwo").await;

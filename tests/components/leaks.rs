@@ -116,8 +116,8 @@ async fn what_a_content_made_ends_with_it() {
     press(&button).await;
     outside.set(2);
     until("it follows both signals", || page.says("Content6")).await;
-    dialog.open("Another", || ());
-    until("another content is there", || page.says("Another")).await;
+    dialog.open("Other", || ());
+    until("another content is there", || page.says("Other")).await;
     dialog.close();
     until("the dialog is empty", || is_empty(&page)).await;
     for _ in 1..ROUNDS {

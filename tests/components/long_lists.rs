@@ -17,7 +17,7 @@ async fn a_long_list_is_shown_a_part_at_a_time_and_the_focus_stays_when_all_of_i
     let count = || page.all("li").len();
     assert_eq!(
         (count(), page.all(".show-more p")[0].text_content().unwrap().as_str()),
-        (50, "50 of 120 are shown.")
+        (50, "Showing 50 of 120.")
     );
     let more = page.by_role("button", "Show more");
     press(&more).await;
@@ -25,7 +25,7 @@ async fn a_long_list_is_shown_a_part_at_a_time_and_the_focus_stays_when_all_of_i
     press(&more).await;
     assert_eq!((count(), page.all("button").len()), (120, 0));
     let said = document().active_element().unwrap().text_content().unwrap();
-    assert_eq!(said, "120 of 120 are shown.");
+    assert_eq!(said, "Showing 120 of 120.");
 }
 
 #[wasm_bindgen_test]

@@ -15,7 +15,7 @@ fn a_notice_says_its_severity_in_words_and_only_some_are_read_out_at_once() {
         (Severity::Contraindication, "stop", "Contraindicated"),
         (Severity::Avoid, "stop", "Avoid"),
         (Severity::Caution, "caution", "Caution"),
-        (Severity::Schedule, "dose", "Dose"),
+        (Severity::Schedule, "dose", "Instruction"),
         (Severity::Information, "plain", "Note"),
     ] {
         let (page, ()) = show(move || (view! { <Notice severity><p>"Said."</p></Notice> }, ()));
@@ -98,7 +98,7 @@ async fn an_action_on_a_row_is_named_after_what_the_row_says() {
         let view = view! {
             <RowActions>
                 <RowAction
-                    action="Void"
+                    action="Cross out"
                     row="left thigh 3"
                     on_press=move || pressed.update(|pressed| *pressed += 1)
                 />
@@ -106,8 +106,8 @@ async fn an_action_on_a_row_is_named_after_what_the_row_says() {
         };
         (view, pressed)
     });
-    let void = page.by_role("button", "Void: left thigh 3");
-    assert_eq!(void.text_content().unwrap(), "Void");
+    let void = page.by_role("button", "Cross out: left thigh 3");
+    assert_eq!(void.text_content().unwrap(), "Cross out");
     press(&void).await;
     assert_eq!(pressed.get_untracked(), 1);
 }
@@ -117,11 +117,11 @@ fn text_that_looks_like_markup_is_shown_as_it_is() {
     let markup = "<b onclick=x>&amp;</b>\"><i>";
     let (page, ()) = show(move || {
         (
-            view! { <RowAction action="Void" row=markup on_press=|| () /> <Urgent word="Call">{markup}</Urgent> },
+            view! { <RowAction action="Cross out" row=markup on_press=|| () /> <Urgent word="Call">{markup}</Urgent> },
             (),
         )
     });
     assert!(page.says(markup));
-    page.by_role("button", &format!("Void: {markup}"));
+    page.by_role("button", &format!("Cross out: {markup}"));
     assert_eq!(page.all("b, i").len(), 0);
 }

@@ -88,7 +88,7 @@ async fn symptoms_keep_what_is_open_and_focused_while_others_come_and_go() {
     for summary in page.all("summary") {
         press(&summary).await;
     }
-    let mut void = page.all("button[aria-label^='Void: ']");
+    let mut void = page.all("button[aria-label^='Cross out: ']");
     let void = void.remove(0);
     void.focus().unwrap();
 
@@ -98,13 +98,13 @@ async fn symptoms_keep_what_is_open_and_focused_while_others_come_and_go() {
     assert!(opened.iter().all(|details| details.is_connected() && is_on(details, "open")));
     assert!(has_focus(&void));
 
-    assert_eq!(page.all("button[aria-label^='It has gone: ']").len(), 1);
+    assert_eq!(page.all("button[aria-label^='It has healed: ']").len(), 1);
     let to = Fact::Reaction(reaction(Some(days_ago(90))));
     commit(records, Change::Amend { of: first_reaction(records), to }).await;
     until("the reaction has gone", || page.says("(11 days)")).await;
     assert!(rash.is_connected() && opened.iter().all(|details| is_on(details, "open")));
-    assert_eq!(page.all("button[aria-label^='It has gone: ']").len(), 0);
-    assert!(!page.says("This lasts longer than most reactions."));
+    assert_eq!(page.all("button[aria-label^='It has healed: ']").len(), 0);
+    assert!(!page.says("This lasts longer than most skin reactions."));
 
     commit(records, Change::Void { of: first_reaction(records), reason: None }).await;
     until("no reaction is left", || page.says("No skin reaction is recorded.")).await;

@@ -1,8 +1,9 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
 import { AxeBuilder } from "@axe-core/playwright";
 import { button, expect, openDetails, record, setUp, show, stopProgram, tabKey, test } from "./support.js";
+import { en } from "./labels.js";
 
-const PAGES = ["Today", "History", "Labs", "Guide", "Dose check", "Settings"];
+const PAGES = ["Today", "History", "Blood tests", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
 const LINKED = { "Your health": "health", Emergency: "emergency", "Skin and symptoms": "symptoms", "For your visit": "visit", "Drug level": "level" };
 
@@ -19,63 +20,63 @@ async function expectNoViolations(page) {
 /** A record that shows every kind of thing, and its dialogs. */
 async function fullRecord(page) {
   await setUp(page);
-  await button(page, "This spot is sore or marked").click();
-  await page.getByLabel("Since").fill("2026-11-10");
+  await button(page, "Do not use this site for now").click();
+  await page.getByLabel(en.sites.since).fill("2026-11-10");
   await button(page, "Save").click();
-  await expect(page.getByRole("heading", { name: "Spots that are out" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
   await record(page);
   await open(page, "History");
   await button(page, "Add an earlier injection").click();
   await button(page, "Save").click();
-  await expect(page.getByRole("button", { name: /^Void/ })).toHaveCount(2);
-  await page.getByRole("button", { name: /^Void/ }).last().click();
-  await page.getByLabel("Reason").fill("Wrong day");
-  await button(page, "Void").click();
-  await open(page, "Labs");
+  await expect(page.getByRole("button", { name: /^Cross out/ })).toHaveCount(2);
+  await page.getByRole("button", { name: /^Cross out/ }).last().click();
+  await page.getByLabel(en.history.reason).fill("Wrong day");
+  await button(page, "Cross out").click();
+  await open(page, "Blood tests");
   await button(page, "Add results").click();
   await page.getByLabel("Neutrophils", { exact: true }).fill("0.9");
   await page.getByLabel("Creatinine (serum)", { exact: true }).fill("1.1");
   await button(page, "Save").click();
-  await expect(page.getByText("Low neutrophils.")).toBeVisible();
-  await button(page, "Add a test").click();
-  await page.getByLabel("Due on").fill("2026-12-01");
+  await expect(page.getByText("Low neutrophil count. Call", { exact: false })).toBeVisible();
+  await button(page, "Add a blood test").click();
+  await page.getByLabel(en.labs.testOn).fill("2026-12-01");
   await button(page, "Save").click();
   await button(page, "Add results").click();
-  await page.getByRole("textbox", { name: "Blood drawn on" }).fill("2026-09-01");
+  await page.getByRole("textbox", { name: en.labs.drawn }).fill("2026-09-01");
   await page.getByLabel("Neutrophils", { exact: true }).fill("2.9");
   await button(page, "Add another result").click();
-  await page.getByLabel("What was measured").fill("Ferritin");
-  await page.getByLabel("Value").fill("<5");
-  await page.getByLabel("Unit", { exact: true }).fill("ug/L");
+  await page.getByLabel(en.labs.ownName).fill("Ferritin");
+  await page.getByLabel(en.labs.value, { exact: true }).fill("<5");
+  await page.getByLabel(en.labs.unit, { exact: true }).fill("ug/L");
   await button(page, "Save").click();
   await expect(page.getByRole("button", { name: "Ferritin < 5 ug/L" })).toBeVisible();
   await open(page, "Settings");
-  await button(page, "Add a spot").click();
-  await page.getByLabel("What you call it").fill("outer side");
+  await button(page, "Add a site").click();
+  await page.getByLabel(en.sites.ownName).fill("outer side");
   await button(page, "Save").click();
-  await expect(page.getByText("own spot 1")).toBeVisible();
+  await expect(page.getByText("own site 1")).toBeVisible();
   await open(page, "Skin and symptoms");
   await button(page, "Add a skin reaction").click();
-  await page.getByLabel("Lump").check();
-  await page.getByLabel("Since").fill("2026-10-01");
+  await page.getByLabel(en.skin.stateLump, { exact: true }).check();
+  await page.getByLabel(en.sites.since).fill("2026-10-01");
   await button(page, "Save").click();
   await button(page, "Add a symptom").click();
-  await page.getByLabel("What you noticed").selectOption("Signs of an infection");
-  await page.getByLabel("Severe").check();
+  await page.getByLabel(en.symptoms.what).selectOption("Signs of an infection");
+  await page.getByLabel(en.symptoms.gradeSevere).check();
   await button(page, "Save").click();
-  await expect(page.getByText("call your prescriber before you inject again")).toBeVisible();
+  await expect(page.getByText(en.emergency.infectionDo)).toBeVisible();
   await open(page, "Settings");
   await button(page, "Add a pack").click();
-  await page.getByLabel("Number of syringes").fill("7");
-  await page.getByLabel("Use until").fill("2027-01-31");
+  await page.getByLabel(en.supply.syringes).fill("7");
+  await page.getByLabel(en.supply.expires).fill("2027-01-31");
   await button(page, "Save").click();
-  await button(page, "Begin a new sharps box").click();
-  await page.getByLabel("Syringes that fit in").fill("1");
+  await button(page, "Start a new sharps bin").click();
+  await page.getByLabel(en.supply.holds).fill("1");
   await button(page, "Save").click();
-  await expect(page.getByText("The box is nearly full.")).toBeVisible();
+  await expect(page.getByText("The sharps bin is nearly full.")).toBeVisible();
   await open(page, "Today");
   await button(page, "Undo").click();
-  await button(page, "I took a syringe out of the refrigerator").click();
+  await button(page, "I took a syringe out of the fridge").click();
   await expect(page.getByRole("timer")).toBeVisible();
   await page.evaluate(() => localStorage.setItem("anak1/damaged", "?"));
   await page.reload();
@@ -96,58 +97,58 @@ for (const colorScheme of ["light", "dark"]) {
       await openDetails(page);
       await expectNoViolations(page);
     }
-    for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause the injections", "Pause the injections"], ["Leave out today’s dose", null]]) {
+    for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause my injections", "Pause my injections"], ["Skip today’s dose", null]]) {
       await open(page, opener === "Erase everything" ? "Settings" : "Today");
       if (opener !== "Erase everything" && (await button(page, "Undo").isVisible())) await button(page, "Undo").click();
       await button(page, opener).click();
-      if (opener === "Pause the injections") await page.getByLabel("Last day without a dose").fill("2026-11-20");
+      if (opener === "Pause my injections") await page.getByLabel(en.pausing.until).fill("2026-11-20");
       if (sender) await page.getByRole("dialog").getByRole("button", { name: sender }).click();
       await expectNoViolations(page);
       await page.keyboard.press("Escape");
-      if (opener !== "Pause the injections") continue;
+      if (opener !== "Pause my injections") continue;
       // A day was typed.
       await expectNoViolations(page);
       await button(page, "Discard").click();
     }
     for (const [where, opener, sender] of [
       ["Skin and symptoms", "Add a skin reaction", "Save"], ["Skin and symptoms", "Add a symptom", "Save"],
-      ["For your visit", "Add a question", "Save"], ["Labs", "Treatment began again", "Save"], ["Labs", "Add a test", "Save"],
-      ["Settings", "Add a spot", "Save"], ["Settings", "Change the regimen", "Save"], ["Settings", "Change: Hours out of the refrigerator", "Save"],
+      ["For your visit", "Add a question", "Save"], ["Blood tests", "Treatment was restarted", "Save"], ["Blood tests", "Add a blood test", "Save"],
+      ["Settings", "Add a site", "Save"], ["Settings", "Change the dose schedule", "Save"], ["Settings", "Change: Hours out of the fridge", "Save"],
     ]) {
       await open(page, where);
       await button(page, opener).click();
       await page.getByRole("dialog").getByRole("button", { name: sender }).click();
-      if (opener !== "Change the regimen") await expect(page.getByRole("dialog")).toBeVisible();
+      if (opener !== "Change the dose schedule") await expect(page.getByRole("dialog")).toBeVisible();
       await expectNoViolations(page);
       await page.keyboard.press("Escape");
     }
     await open(page, "Today");
     await record(page);
-    await button(page, "Record another").click();
-    await page.getByLabel("Dose").fill("1000");
+    await button(page, "Record a second injection given today").click();
+    await page.getByLabel(en.injection.dose).fill("1000");
     await button(page, "Save").click();
     await expectNoViolations(page);
     await button(page, "Cancel").click();
     await expectNoViolations(page);
     await button(page, "Discard").click();
-    await open(page, "Labs");
+    await open(page, "Blood tests");
     await button(page, "Add results").click();
-    await page.getByLabel("White cells", { exact: true }).fill("99");
+    await page.getByLabel("White blood cells", { exact: true }).fill("99");
     await button(page, "Add another result").click();
-    await page.getByLabel("Value").fill("5");
+    await page.getByLabel(en.labs.value, { exact: true }).fill("5");
     await button(page, "Save").click();
     await expectNoViolations(page);
     await button(page, "Cancel").click();
     await expectNoViolations(page);
     await button(page, "Discard").click();
-    await page.getByText("Read a table of a laboratory").click();
-    await page.getByLabel("The table").fill("date;CRP (mg/L);ESR (mm/h)\n2026-09-01;300;x\n2026-09-01;500;12\n1.9.2026;3;12");
+    await page.getByText(en.import.title).click();
+    await page.getByLabel(en.import.paste).fill("date;CRP (mg/L);ESR (mm/h)\n2026-09-01;300;x\n2026-09-01;500;12\n1.9.2026;3;12");
     await button(page, "Read the table").click();
     await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Another result");
     await expectNoViolations(page);
-    await page.getByRole("group", { name: "date" }).getByRole("combobox").selectOption("The day, as 2026-11-22");
-    await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Sedimentation rate, mm/h");
-    await expect(page.getByText("Left out:")).toBeVisible();
+    await page.getByRole("group", { name: "date" }).getByRole("combobox").selectOption("The date, as 2026-11-22");
+    await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("ESR, mm/h");
+    await expect(page.getByText(en.import.left)).toBeVisible();
     await expectNoViolations(page);
     await stopProgram(page);
     await expect(page.getByRole("alert")).toContainText("The app has stopped");
@@ -170,39 +171,43 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
   await page.goto("./");
   await tabTo(page.getByRole("radio", { name: "Female" }));
   await press("Space");
-  await tabTo(page.getByLabel("Date of birth"));
+  await tabTo(page.getByLabel(en.setUp.birthDate));
   // Day and month alike: browsers differ in which comes first.
   await type("05051980");
-  await tabTo(page.getByLabel("First day of anakinra"));
+  await tabTo(page.getByLabel(en.setUp.start));
   await type("08082026");
-  await tabTo(page.getByLabel("Weight (optional)"));
+  await tabTo(page.getByLabel(en.setUp.dose));
+  await type("100");
+  await tabTo(page.getByRole("radio", { name: "every day" }));
+  await press("Space");
+  await tabTo(page.getByLabel(en.setUp.weight));
   await type("68.5");
   await press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
 
   await tabTo(button(page, "Record injection"));
   await press("Enter");
-  await expect(page.getByRole("heading", { name: "Record injection" })).toBeFocused();
-  await tabTo(page.getByLabel("Site"));
+  await expect(page.getByRole("heading", { name: en.today.record })).toBeFocused();
+  await tabTo(page.getByLabel(en.injection.site));
   await type("Right thigh 2");
   await tabTo(button(page, "Save"));
   await press("Enter");
   await expect(page.getByText("Done today at")).toBeVisible();
   await expect(page.getByText(/right thigh 2/).first()).toBeVisible();
 
-  await tabTo(button(page, "Record another"));
+  await tabTo(button(page, "Record a second injection given today"));
   await press("Enter", "Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(button(page, "Record another")).toBeFocused();
+  await expect(button(page, "Record a second injection given today")).toBeFocused();
 
   await page.goto("./#/dose-check");
-  await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeFocused();
-  await tabTo(page.getByLabel("Age", { exact: true }));
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.doseCheck })).toBeFocused();
+  await tabTo(page.getByLabel(en.doseCheck.age, { exact: true }));
   await type("60");
-  await tabTo(page.getByRole("group", { name: "Sex" }).getByRole("radio", { name: "Unknown" }));
+  await tabTo(page.getByRole("group", { name: en.setUp.sex }).getByRole("radio", { name: en.doseCheck.unknownAnswer }));
   await press("ArrowLeft");
   await expect(page.getByRole("radio", { name: "Male", exact: true })).toBeChecked();
-  await tabTo(page.getByLabel("Weight", { exact: true }));
+  await tabTo(page.getByLabel(en.settings.weight, { exact: true }));
   await type("53,9");
   await tabTo(page.getByLabel("Creatinine (serum)", { exact: true }));
   await type("2");
@@ -219,7 +224,7 @@ test("each page has its title, its heading takes the focus, and addresses tell n
     expect(new URL(page.url()).hash).toMatch(/^#\/[a-z-]+$/);
   }
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.doseCheck })).toBeVisible();
 });
 
 test("nothing is cut off on a small phone with text at 200 %, and all targets are large enough", async ({ page }) => {

@@ -1,21 +1,22 @@
 // Back and Escape: they close the dialog first, ask where something was entered, and never leave the app from a dialog.
 import { button, expect, record, setUp, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
 const dialog = (page) => page.getByRole("dialog");
 const question = (page) => page.getByRole("alertdialog");
-const note = (page) => dialog(page).getByLabel("Note");
+const note = (page) => dialog(page).getByLabel(en.injection.note);
 const keep = (page) => button(page, "Keep editing");
 const discard = (page) => button(page, "Discard");
 
 async function openWithNote(page) {
   await button(page, "Record injection").click();
-  await page.getByText("More, if you like").click();
+  await page.getByText(en.injection.more).click();
   await note(page).fill("stung a little");
 }
 
 /** Asked, with the focus on the answer after which nothing is lost. */
 async function isAsked(page) {
-  await expect(question(page)).toHaveAccessibleName("What you entered here is not saved. Do you want to discard it?");
+  await expect(question(page)).toHaveAccessibleName(en.form.notSaved);
   await expect(keep(page)).toBeFocused();
 }
 
@@ -23,13 +24,13 @@ test("Back closes a dialog in which nothing was entered, and the page behind sta
   await setUp(page);
   await page.goto("./#/history");
   await page.goto("./#/");
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   for (const leave of [() => page.goBack(), () => page.keyboard.press("Escape"), () => button(page, "Cancel").click()]) {
     await button(page, "Record injection").click();
     await expect(dialog(page)).toBeVisible();
     await leave();
     await expect(dialog(page)).toBeHidden();
-    await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
     await expect(page).toHaveTitle(/^Today /);
     await expect(page).toHaveURL(/#\/$/);
     await expect(button(page, "Record injection")).toBeFocused();
@@ -40,7 +41,7 @@ test("Back closes a dialog in which nothing was entered, and the page behind sta
   await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
   await expect(dialog(page)).toBeHidden();
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.history })).toBeVisible();
 });
 
 test("after saving, Back leads to the page before", async ({ page }) => {
@@ -50,7 +51,7 @@ test("after saving, Back leads to the page before", async ({ page }) => {
   await record(page);
   await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.history })).toBeVisible();
 });
 
 test("whichever way a dialog is left, what was typed is asked about and stays", async ({ page }) => {
@@ -76,7 +77,7 @@ test("whichever way a dialog is left, what was typed is asked about and stays", 
   await isAsked(page);
   await discard(page).click();
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   expect(await stored(page)).toEqual(before);
   // The next dialog begins anew.
   await button(page, "Record injection").click();
@@ -93,15 +94,15 @@ test("blood results that were typed survive Escape and are saved", async ({ page
   await isAsked(page);
   await keep(page).click();
   await expect(dialog(page).getByLabel("Neutrophils", { exact: true })).toBeFocused();
-  await dialog(page).getByRole("button", { name: "Save" }).click();
+  await dialog(page).getByRole("button", { name: en.form.save }).click();
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByText("Drawn", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText(/Blood test on 22 Nov 2026/).first()).toBeVisible();
 });
 
 test("a choice counts as something entered", async ({ page }) => {
   await setUp(page);
-  await button(page, "Pause the injections").click();
-  await page.getByLabel("Why").selectOption("Travel");
+  await button(page, "Pause my injections").click();
+  await page.getByLabel(en.pause.causeTravel).check();
   await page.keyboard.press("Escape");
   await isAsked(page);
   await discard(page).click();
@@ -125,9 +126,9 @@ test("the browser asks before a page with something typed is loaded again, and a
   await button(page, "Record injection").click();
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.history })).toBeVisible();
 });
 
 test("a page that is asked for while a dialog closes is the page that is shown", async ({ page }) => {
@@ -143,9 +144,9 @@ test("a page that is asked for while a dialog closes is the page that is shown",
       if (wait) setTimeout(go, wait - 1);
       else go();
     }, times % 12);
-    await expect(page.getByRole("heading", { level: 1, name: "For your visit" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: en.shell.visit })).toBeVisible();
     await expect(page.getByRole("dialog")).toBeHidden();
   }
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "Labs" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.labs })).toBeVisible();
 });

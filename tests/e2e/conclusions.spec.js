@@ -1,5 +1,6 @@
 // Nothing is concluded from entries that do not bear it, and no table is read against what it says itself.
 import { button, expect, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 const field = (page, name) => page.getByLabel(name, { exact: true });
 const answer = (page, question, name) =>
@@ -7,10 +8,10 @@ const answer = (page, question, name) =>
 
 test("an empty dose check lists nothing as judged", async ({ page }) => {
   await page.goto("./#/dose-check");
-  await expect(page.getByText("Cannot judge yet", { exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Judged without objection" })).toHaveCount(0);
+  await expect(page.getByText(en.doseCheck.overallCannotJudge, { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.doseCheck.clear })).toHaveCount(0);
   await answer(page, "Asthma", "No");
-  await expect(page.getByRole("heading", { name: "Judged without objection" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.doseCheck.clear })).toBeVisible();
   await expect(page.getByText("Asthma.", { exact: true })).toBeVisible();
 });
 
@@ -22,7 +23,7 @@ test("the working has the weight that was entered, and a bound stays a bound", a
   await field(page, "Creatinine (serum)").fill("2");
   await expect(page.getByText("(140 − 60) × 53.95 kg ÷ (72 × 2 mg/dL)")).toBeVisible();
   await field(page, "Creatinine (serum)").fill("<0.5");
-  await expect(page.getByText(/creatinine clearance is more than 119\.9 mL\/min, not below 30/)).toBeVisible();
+  await expect(page.getByText(/Creatinine clearance more than 119\.9 mL\/min \(not below 30/)).toBeVisible();
 });
 
 test("contradictions and an interval that the monograph does not have are said", async ({ page }) => {
@@ -30,37 +31,37 @@ test("contradictions and an interval that the monograph does not have are said",
   await answer(page, "Severe hepatic impairment", "Yes");
   await answer(page, "Hepatic impairment", "No");
   await expect(page.getByText(/“Severe hepatic impairment” is answered with yes, and “Hepatic impairment” with no/)).toBeVisible();
-  await field(page, "Interval").selectOption("7");
-  await expect(page.getByText(/Every 7 days: not an interval of the monograph/)).toBeVisible();
-  await answer(page, "Anakinra is given already", "No");
+  await field(page, "Dosing interval").selectOption("7");
+  await expect(page.getByText(/Every 7 days: not a dosing interval of the monograph/)).toBeVisible();
+  await answer(page, "Already on anakinra", "No");
   await field(page, "First day of anakinra (optional)").fill("2026-08-31");
-  await expect(page.getByText(/not given yet, and its first day, 31 Aug 2026, has passed/)).toBeVisible();
+  await expect(page.getByText(/not yet on anakinra, but the first day, 31 Aug 2026, has passed/)).toBeVisible();
 });
 
 test("a count without its day asks for it", async ({ page }) => {
   await page.goto("./#/dose-check");
-  await answer(page, "Anakinra is given already", "Yes");
+  await answer(page, "Already on anakinra", "Yes");
   await field(page, "First day of anakinra (optional)").fill("2025-01-31");
   await field(page, "Neutrophils").fill("3.8");
-  await expect(page.getByText(/a count is entered without its day/)).toBeVisible();
-  await field(page, "Day of the neutrophil count (optional)").fill("2026-11-20");
-  await expect(page.getByText(/a count is entered without its day/)).toHaveCount(0);
+  await expect(page.getByText(/a count is entered without its date/)).toBeVisible();
+  await field(page, "Date of the neutrophil count (optional)").fill("2026-11-20");
+  await expect(page.getByText(/a count is entered without its date/)).toHaveCount(0);
 });
 
 test("per cent in the place of a count are asked about", async ({ page }) => {
   await page.goto("./#/dose-check");
   await field(page, "Neutrophils").fill("52");
-  await expect(page.getByText(/Is this the per cent of the white cells/)).toBeVisible();
+  await expect(page.getByText(/Is this a percentage of the white blood cells/)).toBeVisible();
 });
 
 test("a column is not read in another unit than its head names", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await page.getByText("Read a table of a laboratory").click();
-  await field(page, "The table").fill("Date\tCreatinine (mg/L)\n2026-11-20\t9,8");
+  await page.getByText(en.import.title).click();
+  await field(page, "Paste the table here").fill("Date\tCreatinine (mg/L)\n2026-11-20\t9,8");
   await button(page, "Read the table").click();
   const column = page.getByRole("group", { name: "Creatinine (mg/L)", exact: true });
   await column.getByRole("combobox").selectOption({ label: "Creatinine (serum), mg/dL" });
-  await expect(column.getByText(/The head of “Creatinine \(mg\/L\)” names another unit/)).toBeVisible();
-  await expect(button(page, "Add 1 to my record")).toHaveCount(0);
+  await expect(column.getByText(/The header of “Creatinine \(mg\/L\)” names another unit/)).toBeVisible();
+  await expect(button(page, "Add 1 to my records")).toHaveCount(0);
 });

@@ -1,28 +1,29 @@
 // Made-up data live apart from one's own, and the first steps end when they are read or skipped.
 import { test as anywhere } from "#playwright";
 import { button, expect, journaled, record, setUp, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
-const BANNER = "Everything here is made up.";
+const BANNER = "Demo: sample data only.";
 
 test("made-up data can be looked at and changed, and leave nothing behind", async ({ page }) => {
   await page.goto("./");
-  await page.getByRole("link", { name: "Look around with made-up data" }).click();
+  await page.getByRole("link", { name: en.demo.begin }).click();
   await expect(page.getByText(BANNER)).toBeVisible();
-  await expect(page.getByText("Last injection", { exact: false })).toBeVisible();
+  await expect(page.getByText(/^Last injection/)).toBeVisible();
   await record(page);
-  for (const name of ["History", "Labs", "Settings"]) {
+  for (const name of ["History", "Blood tests", "Settings"]) {
     await page.getByRole("navigation").getByRole("link", { name }).click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
     await expect(page.getByText(BANNER)).toBeVisible();
   }
-  await expect(page.getByText("With made-up data no file is written or read, and no store is used.")).toBeVisible();
-  for (const name of ["Export everything", "Erase everything", "Test both stores"]) await expect(button(page, name)).toHaveCount(0);
-  await expect(page.getByLabel("Read a backup file")).toHaveCount(0);
+  await expect(page.getByText(en.demo.noFiles)).toBeVisible();
+  for (const name of ["Save a backup", "Erase everything", "Test both copies"]) await expect(button(page, name)).toHaveCount(0);
+  await expect(page.getByLabel(en.storing.import)).toHaveCount(0);
   await page.goto("./?demo#/visit");
   await button(page, "Save as a text file").click();
-  await expect(page.getByRole("status").getByText("With made-up data no file is written", { exact: false })).toBeVisible();
-  await page.getByRole("link", { name: "Leave the made-up data" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  await expect(page.getByRole("status").getByText("The demo does not save or open files.", { exact: false })).toBeVisible();
+  await page.getByRole("link", { name: en.demo.leave }).click();
+  await expect(page.getByRole("heading", { level: 1, name: en.setUp.title })).toBeVisible();
   expect(await stored(page)).toEqual({});
   expect(await journaled(page)).toEqual({});
 });
@@ -38,14 +39,14 @@ test("made-up data and a record of one's own never mix, in any tab", async ({ pa
   expect(await stored(page)).toEqual(own);
   expect(await journaled(page)).toEqual(own);
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
-  await page.getByRole("navigation").getByRole("link", { name: "History" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: en.shell.history }).click();
   await expect(page.getByText("1 injection", { exact: true })).toBeVisible();
 });
 
 test("an address that asks for more than made-up data shows them, too", async ({ page }) => {
   await page.goto("./?from=mail&demo=#/history");
   await expect(page.getByText(BANNER)).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.history })).toBeVisible();
 });
 
 anywhere("when the made-up data do not come, it says so and takes nothing", async ({ page }) => {
@@ -60,7 +61,7 @@ anywhere("when the made-up data do not come, it says so and takes nothing", asyn
 
 test("the first steps are read one after the other, or skipped, and do not come back", async ({ page }) => {
   await setUp(page);
-  const steps = page.getByRole("region").or(page.locator("section")).filter({ has: page.getByRole("heading", { name: "First steps" }) });
+  const steps = page.getByRole("region").or(page.locator("section")).filter({ has: page.getByRole("heading", { name: en.steps.title }) });
   await expect(steps.getByText("1 of 5")).toBeVisible();
   for (const step of [2, 3, 4, 5]) {
     await button(page, "Next").click();
@@ -71,5 +72,5 @@ test("the first steps are read one after the other, or skipped, and do not come 
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.reload();
   await expect(button(page, "Record injection")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "First steps" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: en.steps.title })).toHaveCount(0);
 });

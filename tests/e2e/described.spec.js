@@ -1,5 +1,6 @@
 // Names and descriptions: every reference names something that is there, in every page, dialog and state, in both languages.
 import { ADDRESSES, button, expect, keepTwoYears, report, setUp, test } from "./support.js";
+import { de, en } from "./labels.js";
 
 /** Every id that an element refers to and that is not there, and every id that two elements have. */
 const wrong = (page) =>
@@ -35,7 +36,7 @@ for (const language of ["English", "Deutsch"]) {
     // Firefox asks how to print, over the page.
     await page.addInitScript(() => (window.print = () => {}));
     await page.goto("./");
-    await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: en.setUp.title })).toBeVisible();
     await check("welcome");
     await button(page, "Start").click();
     await check("welcome, refused");
@@ -43,7 +44,7 @@ for (const language of ["English", "Deutsch"]) {
     if (language === "Deutsch") {
       await page.goto("./#/settings");
       await page.getByRole("radio", { name: "Deutsch" }).check();
-      await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
     }
     for (const address of ADDRESSES) {
       await page.goto(`./#/${address}`);
@@ -86,10 +87,10 @@ for (const language of ["English", "Deutsch"]) {
 
 test("the hint of a group of radio buttons is said with its name", async ({ page }) => {
   await page.goto("./");
-  await expect(page.getByRole("group", { name: "Sex" })).toHaveAccessibleDescription(/^Used to estimate kidney function\./);
+  await expect(page.getByRole("group", { name: en.setUp.sex })).toHaveAccessibleDescription(/^Used to estimate kidney function\./);
   await setUp(page);
   await page.goto("./#/dose-check");
-  const group = page.getByRole("group", { name: "Sex" });
+  const group = page.getByRole("group", { name: en.setUp.sex });
   await expect(group).toBeVisible();
   for (const hint of await group.locator(".hint").allTextContents()) await expect(group).toHaveAccessibleDescription(new RegExp(hint.slice(0, 10)));
 });

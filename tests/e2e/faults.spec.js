@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { button, entry, expect, exported, fillSetUp, report, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 
 /** What each fault does to a page before the app starts, and what the app says to it. */
@@ -46,9 +47,9 @@ const FAULTS = {
 };
 
 const SAYS = {
-  main: /The main store of this browser (is full|cannot be used)/,
-  copy: /The safety copy (cannot be written|has no room left)/,
-  both: /This browser does not let the app keep anything\./,
+  main: /The main copy of your records in this browser (has no room left|cannot be used)/,
+  copy: /The second copy of your records in this browser (cannot be written|has no room left)/,
+  both: /This browser will not let the app save\./,
 };
 
 for (const [name, [fault, missing]] of Object.entries(FAULTS)) {
@@ -58,11 +59,11 @@ for (const [name, [fault, missing]] of Object.entries(FAULTS)) {
     await page.addInitScript(fault);
     await page.reload();
     if (missing === "both") {
-      await expect(page.getByRole("heading", { name: "Welcome" })).toBeVisible();
+      await expect(page.getByRole("heading", { name: en.setUp.title })).toBeVisible();
       await fillSetUp(page);
       await button(page, "Start").click();
     }
-    await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible({ timeout: 10_000 });
     await button(page, "Record injection").click();
     await button(page, "Save").click();
     await expect(page.getByText("Done today at", { exact: false })).toBeVisible({ timeout: 20_000 });
@@ -119,7 +120,7 @@ test("texts that are scripts are shown as texts, wherever they come from", async
   await page.goto("./#/settings");
   for (const name of scripts.slice(0, 100)) {
     const buffer = Buffer.from(name);
-    await page.getByLabel("Read a backup file").setInputFiles({ name: `${name.replaceAll("/", "_")}.json`, mimeType: "application/json", buffer });
+    await page.getByLabel(en.storing.import).setInputFiles({ name: `${name.replaceAll("/", "_")}.json`, mimeType: "application/json", buffer });
   }
   await expect(page.locator("#import-problem")).toContainText("Nothing was changed.");
   const path = await exported(page);
@@ -149,7 +150,7 @@ test("hostile files are refused within two seconds, and nothing changes", async 
   for (const [at, content] of files.entries()) {
     const file = join(test.info().outputDir, `${at}.json`);
     await writeFile(file, content);
-    await page.getByLabel("Read a backup file").setInputFiles(file);
+    await page.getByLabel(en.storing.import).setInputFiles(file);
     const begun = performance.now();
     await expect(page.locator("#import-problem"), `file ${at}`).toContainText("Nothing was changed.", { timeout: 2000 });
     slowest = Math.max(slowest, performance.now() - begun);

@@ -6,6 +6,7 @@ import { extname, join } from "node:path";
 import { test as anywhere } from "#playwright";
 import { HASHED, headers } from "../../scripts/headers.mjs";
 import { expect, saved, test } from "./support.js";
+import { en } from "./labels.js";
 
 const DIST = join(import.meta.dirname, "../../dist");
 
@@ -53,7 +54,7 @@ const bareHost = async () => {
 anywhere("on a host without headers the page brings its policy itself", async ({ page }) => {
   const server = await bareHost();
   await page.goto(`http://localhost:${server.address().port}/`);
-  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.setUp.title })).toBeVisible();
   const blocked = await page.evaluate(async () => {
     const reports = [];
     addEventListener("securitypolicyviolation", ({ effectiveDirective }) => reports.push(effectiveDirective));
@@ -81,7 +82,7 @@ anywhere.describe("with a worker", () => {
   });
 });
 
-for (const [language, title] of [["en-GB", "Not at this address"], ["de-DE", "Nicht unter dieser Adresse"]]) {
+for (const [language, title] of [["en-GB", "This address is not secure"], ["de-DE", "Diese Adresse ist nicht sicher"]]) {
   anywhere.describe(language, () => {
     anywhere.use({ locale: language });
     anywhere(`over plain http in a network it takes no record and says why (${language})`, async ({ page }) => {
@@ -97,8 +98,8 @@ for (const [language, title] of [["en-GB", "Not at this address"], ["de-DE", "Ni
 
 anywhere("opened as a file it says where to open it", async ({ page }) => {
   await page.goto(`file://${DIST}/index.html`);
-  await expect(page.getByText(/^Opened from a file/)).toBeVisible();
-  await expect(page.getByRole("button", { name: "Start" })).toHaveCount(0);
+  await expect(page.getByText(/^This page was opened from a file or did not load fully/)).toBeVisible();
+  await expect(page.getByRole("button", { name: en.setUp.done })).toHaveCount(0);
 });
 
 for (const [stem, contentType] of [["program-", "application/wasm"], ["app-", "text/javascript"]]) {
@@ -131,8 +132,8 @@ anywhere("a record that was kept where none is taken any more can be saved as a 
   const server = await bareHost();
   const address = `http://lan.test:${server.address().port}/`;
   await page.goto(address);
-  const save = page.getByRole("button", { name: "Save my record as a file" });
-  await expect(page.getByRole("heading", { name: "Not at this address" })).toBeVisible();
+  const save = page.getByRole("button", { name: "Save my records as a file" });
+  await expect(page.getByRole("heading", { name: "This address is not secure" })).toBeVisible();
   await expect(save).toBeHidden();
   await page.evaluate(() => localStorage.setItem("anak1/019ab697e8007a008000000000000000", "kept"));
   await page.reload();

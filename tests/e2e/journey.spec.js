@@ -1,6 +1,7 @@
 // Where the clock of the device moves: a month as it is lived, with a journey, and the date line.
 import { readFile } from "node:fs/promises";
 import { button, expect, exported, record, setUp, test, traveller } from "./support.js";
+import { en } from "./labels.js";
 
 const DAY = 86_400_000;
 
@@ -21,7 +22,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
     await page.clock.setSystemTime(new Date(`${date}T${time}${offset}`));
     await page.goto("./#/");
     await page.reload();
-    await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   };
   const inject = async () => {
     await button(page, "Record injection").click();
@@ -31,10 +32,10 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
   const addPack = async (count) => {
     await page.goto("./#/settings");
     await button(page, "Add a pack").click();
-    await page.getByLabel("Number of syringes").fill(count);
-    await page.getByRole("textbox", { name: "Use until" }).fill("2027-06-30");
-    await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("Saved.")).toBeVisible();
+    await page.getByLabel(en.supply.syringes).fill(count);
+    await page.getByRole("textbox", { name: en.supply.expires }).fill("2027-06-30");
+    await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
+    await expect(page.getByText(en.form.saved)).toBeVisible();
     await page.goto("./#/");
   };
   await addPack("20");
@@ -45,14 +46,14 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
     if (day === 5) {
       await at(day, "13:30:00");
       await expect(page.getByText("Overdue since about 08:00")).toBeVisible();
-      await expect(page.getByText("Never inject two doses to make up for one.")).toBeVisible();
+      await expect(page.getByText("Never inject two doses to make up for a missed one.")).toBeVisible();
     } else {
       await at(day);
     }
     // The seventh is forgotten.
     if (day === 7) continue;
     if (day === 8) await expect(page.getByText("No injection is recorded for yesterday, 7 Oct 2026.")).toBeVisible();
-    const reorder = page.getByText("It is time to reorder.");
+    const reorder = page.getByText("Order more soon.");
     if (day < 7) await expect(reorder).toBeHidden();
     if (day === 8) await expect(reorder).toBeVisible();
     if (day === 9) {
@@ -60,67 +61,68 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       await expect(reorder).toBeHidden();
     }
     if (day === 10) {
-      await button(page, "Leave out today’s dose").click();
-      await page.getByLabel("Why").selectOption("Travel");
-      await page.getByRole("dialog").getByRole("button", { name: "Leave out today’s dose" }).click();
-      await expect(page.getByText("Left out today (travel)")).toBeVisible();
+      await button(page, "Skip today’s dose").click();
+      await page.getByLabel(en.pause.causeTravel).check();
+      await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).click();
+      await expect(page.getByText("Skipped today (travel)")).toBeVisible();
       continue;
     }
     if (day === 14) {
-      await button(page, "Pause the injections").click();
-      await page.getByRole("dialog").getByRole("button", { name: "Pause the injections" }).click();
+      await button(page, "Pause my injections").click();
+      await page.getByLabel(en.pause.causeInfection).check();
+      await page.getByRole("dialog").getByRole("button", { name: en.pause.pause }).click();
       await expect(page.getByText("Paused since 14 Oct 2026 (infection)")).toBeVisible();
-      await expect(page.getByText("Please ask your prescriber before you start again.")).toBeVisible();
+      await expect(page.getByText(en.pause.beforeRestart)).toBeVisible();
     }
     if (day >= 14 && day < 18) continue;
     if (day === 18) {
       await button(page, "End the pause").click();
-      await expect(page.getByLabel("Last day without a dose")).toHaveValue("2026-10-17");
-      await page.getByRole("dialog").getByRole("button", { name: "End the pause" }).click();
+      await expect(page.getByLabel(en.pausing.until)).toHaveValue("2026-10-17");
+      await page.getByRole("dialog").getByRole("button", { name: en.pause.end }).click();
       await expect(page.getByText("Due today at about 08:00")).toBeVisible();
     }
     if (day === 20) {
       const bruised = await nextSite();
-      await button(page, "This spot is sore or marked").click();
-      await page.getByLabel("What is wrong").selectOption("Bruised");
+      await button(page, "Do not use this site for now").click();
+      await page.getByLabel(en.sites.what).selectOption("Bruised");
       await button(page, "Save").click();
-      await expect(page.getByRole("heading", { name: "Spots that are out" })).toBeVisible();
-      await expect(page.getByText("23 spots in use: each rests 22 days")).toBeVisible();
+      await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
+      await expect(page.getByText("23 sites in use: each is used again after 22 days")).toBeVisible();
       expect(await nextSite()).not.toBe(bruised);
       await expect(page.getByRole("radio", { name: new RegExp(`^${bruised}, .*bruised`, "i") })).toHaveCount(1);
     }
     if (day === 22) {
       await page.goto("./#/settings");
-      await button(page, "Change: Days of rest after a reaction").click();
-      await page.getByRole("textbox", { name: "Days of rest after a reaction" }).fill("0");
-      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+      await button(page, "Change: Days to avoid a site after a skin reaction").click();
+      await page.getByRole("textbox", { name: en.sites.restDays }).fill("0");
+      await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
       await page.goto("./#/");
       await button(page, "Add a skin reaction").click();
-      await page.getByLabel("Red").check();
-      await page.getByLabel("Itchy").check();
+      await page.getByLabel(en.skin.stateRed, { exact: true }).check();
+      await page.getByLabel(en.reactions.signItchy).check();
       await page.getByLabel("Size").fill("3,5");
-      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+      await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
       await expect(page.getByText("red, itchy, 3.5 cm")).toBeVisible();
-      await expect(page.getByText("The spots beside it rest, too")).toBeVisible();
-      await expect(page.getByRole("radio", { name: /beside a reaction/i })).not.toHaveCount(0);
+      await expect(page.getByText(en.reactions.withNeighbours)).toBeVisible();
+      await expect(page.getByRole("radio", { name: /next to a skin reaction/i })).not.toHaveCount(0);
     }
     if (day === 24) {
-      await page.getByRole("button", { name: /^It has gone: / }).click();
-      await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-      await expect(page.getByText("Rests until 24 Oct 2026, with the spots beside it")).toBeVisible();
+      await page.getByRole("button", { name: /^It has healed: / }).click();
+      await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
+      await expect(page.getByText("Avoid this site and those next to it until 24 Oct 2026")).toBeVisible();
     }
     if (day === 25) await expect(page.getByText("red, itchy, 3.5 cm")).toBeHidden();
     if (day === 28) {
       await expect(
-        page.getByText("The last injection was on Tue 27 Oct 2026 08:05 in Europe/Berlin, which is Tue 27 Oct 2026 03:05 in America/New_York."),
+        page.getByText("The last injection was on Tue 27 Oct 2026 08:05 in Europe/Berlin; here that was Tue 27 Oct 2026 03:05 in America/New_York."),
       ).toBeVisible();
     }
     if (day === 30) await expect(page.getByText("Your clock has changed.")).toBeHidden();
     if (day === 27) {
-      await expect(page.getByText("Is it still so?")).toBeVisible();
-      await page.getByRole("button", { name: /^It is fine again: / }).click();
-      await expect(page.getByRole("heading", { name: "Spots that are out" })).toBeHidden();
-      await expect(page.getByText("24 spots in use: each rests 23 days")).toBeVisible();
+      await expect(page.getByText(en.skin.still)).toBeVisible();
+      await page.getByRole("button", { name: /^Healed: / }).click();
+      await expect(page.getByRole("heading", { name: en.skin.out })).toBeHidden();
+      await expect(page.getByText("24 sites in use: each is used again after 23 days")).toBeVisible();
     }
     spots.push(await nextSite());
     await inject();
@@ -129,7 +131,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
   expect(new Set(spots.slice(0, 23)).size).toBe(23);
 
   await page.goto("./#/history");
-  await expect(page.getByText("This year: 25 of 27 (92 %)")).toBeVisible();
+  await expect(page.getByText("This year: 25 of 27 (92%)")).toBeVisible();
   const became = await page.locator("table.days").first().locator("td[data-became]").evaluateAll((cells) => cells.map((cell) => cell.dataset.became));
   const expected = Array.from({ length: 31 }, (_, index) => {
     const day = index + 1;
@@ -156,7 +158,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
   await page.goto("./#/symptoms");
   await expect(page.getByText("22 Oct 2026 to 24 Oct 2026 (3 days)")).toBeVisible();
   await expect(page.getByText("1 began in the first four weeks, 0 since; none this week.")).toBeVisible();
-  const sites = await page.locator("section", { hasText: "Sites of the last 90 days" }).locator("tbody tr").allInnerTexts();
+  const sites = await page.locator("section", { hasText: en.symptoms.sites }).locator("tbody tr").allInnerTexts();
   expect(sites.map((row) => Number(row.split("\t")[1])).reduce((sum, count) => sum + count, 0)).toBe(25);
 });
 
@@ -172,8 +174,8 @@ test("across the date line both clocks are shown, and it is asked whose day coun
   await page.clock.setSystemTime(new Date("2026-11-22T08:00:00-10:00"));
   await page.goto("./");
   await page.reload();
-  await expect(page.getByText(/Sun 22 Nov 2026 08:00 in Pacific\/Auckland, which is Sat 21 Nov 2026 09:00 in Pacific\/Honolulu/)).toBeVisible();
-  await expect(page.getByText("Is today’s dose done or still due?")).toBeVisible();
+  await expect(page.getByText(/Sun 22 Nov 2026 08:00 in Pacific\/Auckland; here that was Sat 21 Nov 2026 09:00 in Pacific\/Honolulu/)).toBeVisible();
+  await expect(page.getByText("your last injection was on a different day")).toBeVisible();
   await expect(page.getByText(/Done today at/)).toBeVisible();
-  await expect(button(page, "Record another")).toBeVisible();
+  await expect(button(page, "Record a second injection given today")).toBeVisible();
 });

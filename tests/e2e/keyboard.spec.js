@@ -1,5 +1,6 @@
 // Every path without a pointer: each control is reached with the Tab key, and the focus is never lost.
 import { button, expect, saved, setUp, tabKey, test } from "./support.js";
+import { en } from "./labels.js";
 
 const press = async (page, ...keys) => {
   for (const key of keys) await page.keyboard.press(key);
@@ -20,7 +21,7 @@ const fill = async (page, name, text) => {
   await tabTo(page, page.getByRole("dialog").getByLabel(name, { exact: true }));
   await page.keyboard.type(text);
 };
-const save = (page) => use(page, page.getByRole("dialog").getByRole("button", { name: "Save" }));
+const save = (page) => use(page, page.getByRole("dialog").getByRole("button", { name: en.form.save }));
 /** The focus is on something that people can see, and not on the page as a whole. */
 const hasFocus = async (page) => {
   await expect(page.getByRole("dialog")).toBeHidden();
@@ -37,15 +38,16 @@ test("first steps, an injection, sore skin, a dose left out and taken back", asy
   await expect(page.getByText("2 of 5")).toBeVisible();
   await use(page, button(page, "Skip the first steps"));
   await hasFocus(page);
-  await use(page, button(page, "This spot is sore or marked"));
+  await use(page, button(page, "Do not use this site for now"));
   await expect(page.getByRole("dialog").getByRole("heading")).toBeFocused();
   await save(page);
   await hasFocus(page);
-  await expect(page.getByRole("heading", { name: "Spots that are out" })).toBeVisible();
-  await use(page, button(page, "Leave out today’s dose"));
+  await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
+  await use(page, button(page, "Skip today’s dose"));
+  await use(page, page.getByRole("radio", { name: en.pause.causeInfection }), "Space");
   await use(page, page.getByRole("dialog").getByRole("button").first());
   await hasFocus(page);
-  await expect(page.getByText(/Left out today/).first()).toBeVisible();
+  await expect(page.getByText(/Skipped today/).first()).toBeVisible();
   await use(page, button(page, "Undo"));
   await hasFocus(page);
   await use(page, button(page, "Record injection"));
@@ -63,15 +65,15 @@ test("history: an earlier injection, its correction, its voiding, its trail", as
   const month = page.getByRole("button", { name: "November 2026" });
   await expect(month).toHaveAttribute("aria-expanded", "true");
   await use(page, page.getByRole("button", { name: /^Correct: / }));
-  await tabTo(page, page.getByRole("dialog").getByLabel("Site"));
+  await tabTo(page, page.getByRole("dialog").getByLabel(en.injection.site));
   await press(page, "ArrowDown");
   await save(page);
   await hasFocus(page);
-  await use(page, page.getByRole("button", { name: /^Void: / }));
+  await use(page, page.getByRole("button", { name: /^Cross out: / }));
   await fill(page, "Reason", "Wrong day");
-  await use(page, page.getByRole("dialog").getByRole("button", { name: "Void" }));
+  await use(page, page.getByRole("dialog").getByRole("button", { name: en.history.void }));
   await hasFocus(page);
-  await use(page, page.locator("main summary").filter({ hasText: "What was changed" }).or(page.locator(".row summary")).first());
+  await use(page, page.locator("main summary").filter({ hasText: en.history.trail }).or(page.locator(".row summary")).first());
   await expect(page.getByText("Wrong day", { exact: false })).toBeVisible();
   await use(page, month);
   await expect(month).toHaveAttribute("aria-expanded", "false");
@@ -80,10 +82,10 @@ test("history: an earlier injection, its correction, its voiding, its trail", as
 
 test("blood tests, their trend, a test of one's own", async ({ page }) => {
   await setUp(page);
-  await go(page, "Labs");
+  await go(page, "Blood tests");
   for (const [day, count] of [["10102026", "2.9"], ["11112026", "2.4"]]) {
     await use(page, button(page, "Add results"));
-    const drawn = page.getByRole("dialog").getByLabel("Blood drawn on");
+    const drawn = page.getByRole("dialog").getByLabel(en.labs.drawn);
     await tabTo(page, drawn);
     await page.keyboard.type(day);
     await fill(page, "Neutrophils", count);
@@ -96,9 +98,9 @@ test("blood tests, their trend, a test of one's own", async ({ page }) => {
   await press(page, "ArrowLeft");
   expect(await slider.getAttribute("aria-valuetext")).not.toBe(before);
   await expect(slider).toBeFocused();
-  await use(page, button(page, "Add a test"));
+  await use(page, button(page, "Add a blood test"));
   await press(page, "Escape");
-  await expect(button(page, "Add a test")).toBeFocused();
+  await expect(button(page, "Add a blood test")).toBeFocused();
 });
 
 test("settings: a pack, a weight, a backup, the look; guide; a skin reaction", async ({ page }) => {
@@ -106,24 +108,24 @@ test("settings: a pack, a weight, a backup, the look; guide; a skin reaction", a
   await go(page, "Settings");
   await use(page, button(page, "Add a pack"));
   await fill(page, "Number of syringes", "28");
-  await tabTo(page, page.getByRole("dialog").getByLabel("Use until"));
+  await tabTo(page, page.getByRole("dialog").getByLabel(en.supply.expires));
   await page.keyboard.type("01012028");
   await save(page);
   await hasFocus(page);
   await use(page, button(page, "Add a weight"));
   await press(page, "Escape");
   await expect(button(page, "Add a weight")).toBeFocused();
-  const file = await saved(page, () => use(page, button(page, "Export everything")));
+  const file = await saved(page, () => use(page, button(page, "Save a backup")));
   expect(file.name).toMatch(/^anakinra-companion-.*\.json$/);
-  await use(page, page.getByRole("radio", { name: "As the device" }).first(), "ArrowRight");
+  await use(page, page.getByRole("radio", { name: en.settings.themeSystem }).first(), "ArrowRight");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await go(page, "Guide");
-  await tabTo(page, page.getByLabel("Search"));
-  await page.keyboard.type("etanercept");
+  await tabTo(page, page.getByLabel(en.guide.search));
+  await page.keyboard.type(en.clinical.ruleEtanercept);
   await expect(page.getByText("100 statements")).toHaveCount(0);
   await page.goto("./#/symptoms");
   await use(page, button(page, "Add a skin reaction"));
-  await use(page, page.getByRole("dialog").getByLabel("Lump"), "Space");
+  await use(page, page.getByRole("dialog").getByLabel(en.skin.stateLump, { exact: true }), "Space");
   await save(page);
   await hasFocus(page);
 });

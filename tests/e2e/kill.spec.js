@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, expect, firefox, test } from "#playwright";
 import { cases, fillSetUp, journaled, record, report, stored } from "./support.js";
+import { en } from "./labels.js";
 
 const WITHIN_MS = 10_000;
 
@@ -65,18 +66,18 @@ test("no injection that was said to be saved is lost when the browser is killed"
     await page.goto(baseURL);
     if (saved === 0) {
       await fillSetUp(page);
-      await page.getByRole("button", { name: "Start" }).click();
+      await page.getByRole("button", { name: en.setUp.done }).click();
     }
-    await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
     if (saved === 0) {
       await record(page);
     } else {
       await page.evaluate(() => { location.hash = "#/history"; });
       await expect(page.getByText(new RegExp(`^${saved} injections?$`))).toBeVisible();
       await page.evaluate(() => { location.hash = "#/"; });
-      await page.getByRole("button", { name: "Record another" }).click();
-      await page.getByRole("button", { name: "Save", exact: true }).click();
-      await page.getByRole("button", { name: "Yes, record another" }).click();
+      await page.getByRole("button", { name: en.today.recordAnother }).click();
+      await page.getByRole("button", { name: en.form.save, exact: true }).click();
+      await page.getByRole("button", { name: en.injection.secondConfirm }).click();
       await expect(page.getByRole("status").filter({ hasText: "Saved:" })).toBeVisible();
     }
     const delay = Math.round((Math.random() * WITHIN_MS * (saved % 2 ? 0.1 : 1)));

@@ -3,6 +3,7 @@ import { test as anywhere } from "#playwright";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readdirSync } from "node:fs";
 import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, show, stored, test } from "./support.js";
+import { de, en } from "./labels.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Words that both languages have. */
@@ -22,22 +23,24 @@ test.describe("a browser that asks for German", () => {
   test("gets German: words, names, numbers and dates, from the set-up to the dose check", async ({ page }) => {
     await page.goto("./");
     await expect(page.locator("html")).toHaveAttribute("lang", "de");
-    await expect(page.getByRole("heading", { level: 1, name: "Willkommen" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: de.setUp.title })).toBeVisible();
     await page.getByRole("radio", { name: "Weiblich" }).check();
-    await page.getByLabel("Geburtsdatum").fill("1980-05-10");
-    await page.getByLabel("Erster Tag mit Anakinra").fill("2026-08-31");
-    await page.getByLabel("Gewicht (freiwillig)").fill("68.5");
+    await page.getByLabel(de.setUp.birthDate).fill("1980-05-10");
+    await page.getByLabel(de.setUp.start).fill("2026-08-31");
+    await page.getByLabel(de.setUp.dose).fill("100");
+    await page.getByLabel("täglich", { exact: true }).check();
+    await page.getByLabel(de.setUp.weight).fill("68.5");
     await button(page, "Beginnen").click();
-    await expect(page.getByRole("heading", { level: 1, name: "Heute" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: de.shell.today })).toBeVisible();
     await expect(page).toHaveTitle("Heute · Anakinra Companion");
     await expect(page.getByText("So 22. Nov. 2026")).toBeVisible();
     await button(page, "Injektion eintragen").click();
     await button(page, "Speichern").click();
     await expect(page.getByText("Heute erledigt um 10:05")).toBeVisible();
-    await page.getByRole("link", { name: "Dosisprüfung" }).click();
-    await page.getByLabel("Alter", { exact: true }).fill("60");
-    await page.getByRole("group", { name: "Geschlecht" }).getByRole("radio", { name: "Männlich" }).check();
-    await page.getByLabel("Gewicht", { exact: true }).fill("53,9");
+    await page.getByRole("link", { name: de.shell.doseCheck }).click();
+    await page.getByLabel(de.doseCheck.age, { exact: true }).fill("60");
+    await page.getByRole("group", { name: de.setUp.sex }).getByRole("radio", { name: "Männlich" }).check();
+    await page.getByLabel(de.settings.weight, { exact: true }).fill("53,9");
     await page.getByLabel("Kreatinin (Serum)", { exact: true }).fill("2");
     await expect(page.getByText(/29,9\d* mL\/min/).first()).toBeVisible();
     // Numbers are kept as they were typed, with a point in every language.
@@ -55,7 +58,7 @@ anywhere.describe("without the file of German", () => {
     await expect(page.getByText("German could not be loaded", { exact: false })).toBeVisible();
     await page.unroute("**/german-*.wasm");
     await button(page, "Reload").click();
-    await expect(page.getByRole("heading", { level: 1, name: "Willkommen" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: de.setUp.title })).toBeVisible();
   });
 });
 
@@ -65,12 +68,12 @@ test("German is chosen in Settings, stays, and is left again", async ({ page }) 
   const before = await stored(page);
   await page.goto("./#/settings");
   await page.getByRole("radio", { name: "Deutsch" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("radio", { name: "Deutsch" })).toBeChecked();
   expect(await stored(page)).toEqual(before);
   await page.getByRole("radio", { name: "English" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.settings })).toBeVisible();
 });
 
 test("no English is left on German pages, and every page fits and passes axe", async ({ page }) => {

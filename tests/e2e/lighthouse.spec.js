@@ -43,7 +43,7 @@ test("Lighthouse gives the pages of a record their marks", async ({ baseURL }) =
   await setUp(page);
   await record(page);
   await page.close();
-  for (const [name, hash] of [["Today", ""], ["History", "#/history"], ["Labs", "#/labs"], ["dose check", "#/dose-check"]]) {
+  for (const [name, hash] of [["Today", ""], ["History", "#/history"], ["Blood tests", "#/labs"], ["dose check", "#/dose-check"]]) {
     await expectMarks(name, baseURL + hash);
   }
 });

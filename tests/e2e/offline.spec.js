@@ -7,6 +7,7 @@ import { HASHED } from "../../scripts/headers.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { BUILT, release } from "./build.js";
 import { button, expect, fillSetUp, record, saved, setUp, stored, test as base } from "./support.js";
+import { de, en } from "./labels.js";
 
 /** A server of a copy of the build, in a folder of the host. */
 const test = base.extend({
@@ -61,7 +62,7 @@ const lose = (page, pattern) =>
 
 test("the first visit waits for at most eight files, and none is loaded twice", async ({ page, site }) => {
   await page.goto("./");
-  await expect(page.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.setUp.title })).toBeVisible();
   await isOffline(page);
   // Everything else begins with the other pages, when the browser is idle.
   const first = site.asked.findIndex((url) => /\/(later|chunk_\d+)-|\/sw\.js/.test(url));
@@ -80,7 +81,7 @@ test("once loaded, it opens, records and checks a dose without a server", async 
   await page.reload();
   await expect(page.getByText(/Done today at/)).toBeVisible();
   await page.goto("./#/dose-check");
-  await expect(page.getByRole("heading", { level: 1, name: "Dose check" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.doseCheck })).toBeVisible();
   await page.goto("./#/settings");
   await expect(page.getByText("Available offline")).toBeVisible();
 });
@@ -91,41 +92,41 @@ async function everyPath(page) {
     await page.goto(`./#/${address}`);
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   };
-  const save = () => page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  const save = () => page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
   await go("history", "History");
   await page.getByRole("button", { name: /^Correct/ }).first().click();
-  await page.getByRole("dialog").getByLabel("Site").selectOption({ index: 3 });
+  await page.getByRole("dialog").getByLabel(en.injection.site).selectOption({ index: 3 });
   await save();
-  await expect(page.getByText("corrected", { exact: false }).first()).toBeVisible();
-  await go("labs", "Labs");
+  await expect(page.getByText(en.history.corrected, { exact: false }).first()).toBeVisible();
+  await go("labs", "Blood tests");
   await button(page, "Add results").click();
   await page.getByLabel("Neutrophils", { exact: true }).fill("2.4");
   await save();
   await expect(page.getByText("2.4 ×10⁹/L").first()).toBeVisible();
   await go("symptoms", "Skin and symptoms");
   await button(page, "Add a symptom").click();
-  await page.getByLabel("What you noticed").selectOption("Headache");
-  await page.getByLabel("Mild").check();
+  await page.getByLabel(en.symptoms.what).selectOption("Headache");
+  await page.getByLabel(en.symptoms.gradeMild).check();
   await save();
   await expect(page.getByText("Headache, mild")).toBeVisible();
   await go("dose-check", "Dose check");
-  await page.getByLabel("Age", { exact: true }).fill("60");
-  await page.getByRole("group", { name: "Sex" }).getByRole("radio", { name: "Male", exact: true }).check();
-  await page.getByLabel("Weight", { exact: true }).fill("53.9");
+  await page.getByLabel(en.doseCheck.age, { exact: true }).fill("60");
+  await page.getByRole("group", { name: en.setUp.sex }).getByRole("radio", { name: "Male", exact: true }).check();
+  await page.getByLabel(en.settings.weight, { exact: true }).fill("53.9");
   await page.getByLabel("Creatinine (serum)", { exact: true }).fill("2");
   await expect(page.getByText(/Consider 100 mg every other day/)).toBeVisible();
   for (const [address, name] of [["guide", "Guide"], ["health", "Your health"], ["emergency", "Emergency"], ["visit", "For your visit"], ["level", "Drug level"]]) {
     await go(address, name);
   }
   await go("settings", "Settings");
-  const file = await saved(page, () => button(page, "Export everything").click());
+  const file = await saved(page, () => button(page, "Save a backup").click());
   expect(readFileSync(file.path, "utf8")).toContain('"neutrophils":"2.4');
   await page.getByRole("radio", { name: "Deutsch" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: "Einstellungen" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
   await page.getByRole("radio", { name: "English" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.settings })).toBeVisible();
   await page.goto("./?demo");
-  await expect(page.getByText("Everything here is made up.")).toBeVisible();
+  await expect(page.getByText("Demo: sample data only.")).toBeVisible();
   await expect(button(page, "Record injection")).toBeVisible();
 }
 
@@ -297,7 +298,7 @@ test("a dose whose time has come is told to the icon, and notified only when nob
   // Made-up data in another tab leave the reminder as it is.
   const demo = await context.newPage();
   await demo.goto("./?demo");
-  await expect(demo.getByText("Everything here is made up.")).toBeVisible();
+  await expect(demo.getByText("Demo: sample data only.")).toBeVisible();
   await record(demo);
   // Whatever the demo has asked of the worker before is done when it answers.
   await demo.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).length);

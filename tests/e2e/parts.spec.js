@@ -1,6 +1,7 @@
 // The program comes in two files: the first page waits for one of them only, and what is missing can be had again.
 import { test as base } from "#playwright";
 import { button, expect, NOW, setUp, stored } from "./support.js";
+import { en } from "./labels.js";
 
 // Files that do not come are errors on the console, which the tests elsewhere do not allow.
 const test = base.extend({
@@ -20,7 +21,7 @@ test("today records without the file of the other pages, and they say so until i
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
   const before = await stored(page);
 
-  await page.getByRole("link", { name: "History", exact: true }).click();
+  await page.getByRole("link", { name: en.shell.history, exact: true }).click();
   await expect(heading(page, "History")).toBeFocused();
   await expect(page.getByRole("alert")).toContainText("This page could not be loaded.");
   await button(page, "Try again").click();
@@ -42,12 +43,12 @@ test("a page whose file takes long opens when it has come, with the focus on its
     await route.continue();
   });
   await page.reload();
-  await page.getByRole("link", { name: "Labs", exact: true }).click();
-  await expect(page.getByText("Opening the page …")).toBeVisible();
-  await expect(heading(page, "Labs")).toBeFocused();
+  await page.getByRole("link", { name: en.shell.labs, exact: true }).click();
+  await expect(page.getByText(en.shell.opening)).toBeVisible();
+  await expect(heading(page, "Blood tests")).toBeFocused();
   go();
   await expect(button(page, "Add results")).toBeVisible();
-  await expect(heading(page, "Labs")).toBeFocused();
+  await expect(heading(page, "Blood tests")).toBeFocused();
 });
 
 test("what was damaged on the way is not run", async ({ page }) => {
@@ -58,6 +59,6 @@ test("what was damaged on the way is not run", async ({ page }) => {
     await route.fulfill({ response, body });
   });
   await setUp(page);
-  await page.getByRole("link", { name: "Guide", exact: true }).click();
+  await page.getByRole("link", { name: en.shell.guide, exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("This page could not be loaded.");
 });

@@ -1,28 +1,29 @@
 // The patient's path: set up, record, correct, keep blood results.
 import { button, expect, fillSetUp, record, setUp, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
 test("set-up asks for what is missing and keeps what was typed", async ({ page }) => {
   await page.goto("./");
-  await page.getByLabel("Date of birth").fill("2027-01-01");
-  await page.getByLabel("First day of anakinra").fill("2026-08-31");
-  await page.getByLabel("Prescribed dose").fill("1000");
-  await page.getByLabel("Weight (optional)").fill("700");
+  await page.getByLabel(en.setUp.birthDate).fill("2027-01-01");
+  await page.getByLabel(en.setUp.start).fill("2026-08-31");
+  await page.getByLabel(en.setUp.dose).fill("1000");
+  await page.getByLabel(en.setUp.weight).fill("700");
   await button(page, "Start").tap();
-  await expect(page.getByRole("group", { name: "Sex" })).toContainText("Please fill this in.");
-  await expect(page.getByLabel("Prescribed dose")).toHaveAccessibleDescription(/1\s000 mg is not a possible dose/);
-  await expect(page.getByLabel("Weight (optional)")).toHaveAccessibleDescription(/at most 400 kg/);
-  await expect(page.getByLabel("Weight (optional)")).toHaveValue("700");
+  await expect(page.getByRole("group", { name: en.setUp.sex })).toContainText(en.form.needed);
+  await expect(page.getByLabel(en.setUp.dose)).toHaveAccessibleDescription(/1000 mg cannot be right/);
+  await expect(page.getByLabel(en.setUp.weight)).toHaveAccessibleDescription(/at most 400 kg/);
+  await expect(page.getByLabel(en.setUp.weight)).toHaveValue("700");
   await expect(page.getByRole("radio", { name: "Female" })).toBeFocused();
 
   await page.getByRole("radio", { name: "Female" }).tap();
-  await page.getByLabel("Prescribed dose").fill("100");
-  await page.getByLabel("Weight (optional)").fill("");
+  await page.getByLabel(en.setUp.dose).fill("100");
+  await page.getByLabel(en.setUp.weight).fill("");
   await button(page, "Start").tap();
-  await expect(page.getByLabel("Date of birth")).toHaveAccessibleDescription(/lies in the future/);
-  await expect(page.getByLabel("First day of anakinra")).toHaveAttribute("aria-invalid", "false");
-  await page.getByLabel("Date of birth").fill("2026-09-01");
+  await expect(page.getByLabel(en.setUp.birthDate)).toHaveAccessibleDescription(/is in the future/);
+  await expect(page.getByLabel(en.setUp.start)).toHaveAttribute("aria-invalid", "false");
+  await page.getByLabel(en.setUp.birthDate).fill("2026-09-01");
   await button(page, "Start").tap();
-  await expect(page.getByLabel("First day of anakinra")).toHaveAccessibleDescription(/before the date of birth/);
+  await expect(page.getByLabel(en.setUp.start)).toHaveAccessibleDescription(/before the date of birth/);
   expect(await stored(page)).toEqual({});
 });
 
@@ -47,13 +48,13 @@ test("every prefilled value of an injection can be changed", async ({ page }) =>
   await page.getByRole("radio", { name: /^Right upper arm 2/ }).tap();
   await expect(page.getByText("Your choice: right upper arm 2, not used yet")).toBeVisible();
   await button(page, "Record injection").tap();
-  const dialog = page.getByRole("dialog", { name: "Record injection" });
-  await expect(dialog.getByLabel("Site")).toHaveValue("RU2");
-  await dialog.getByLabel("Time").fill("07:12");
-  await dialog.getByLabel("Dose").fill("50");
-  await expect(dialog.getByLabel("Dose")).toHaveAccessibleDescription(/not one whole syringe/);
+  const dialog = page.getByRole("dialog", { name: en.today.record });
+  await expect(dialog.getByLabel(en.injection.site)).toHaveValue("RU2");
+  await dialog.getByLabel(en.form.time).fill("07:12");
+  await dialog.getByLabel(en.injection.dose).fill("50");
+  await expect(dialog.getByLabel(en.injection.dose)).toHaveAccessibleDescription(/One whole syringe is/);
   await button(dialog, "Save").tap();
-  const confirm = dialog.getByRole("checkbox", { name: "Yes, this is right" });
+  const confirm = dialog.getByRole("checkbox", { name: en.form.isRight });
   await expect(confirm).toBeFocused();
   await confirm.press("Space");
   await expect(confirm).toBeChecked();
@@ -70,8 +71,8 @@ test("an injection can be undone, and the undoing is kept", async ({ page }) => 
   await button(page, "Undo").tap();
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
   await page.goto("./#/history");
-  await expect(page.getByText("voided", { exact: true })).toBeVisible();
-  await page.getByText("What was changed").tap();
+  await expect(page.getByText(en.history.voided, { exact: true })).toBeVisible();
+  await page.getByText(en.history.trail).tap();
   await expect(page.getByText(/recorded as Sun 22 Nov 2026, 10:05/)).toBeVisible();
   await expect(page.getByText(/: undone/)).toBeVisible();
 });
@@ -79,17 +80,17 @@ test("an injection can be undone, and the undoing is kept", async ({ page }) => 
 test("a second injection on one day is asked about first", async ({ page }) => {
   await setUp(page);
   await record(page);
-  await button(page, "Record another").tap();
+  await button(page, "Record a second injection given today").tap();
   await button(page, "Save").tap();
-  const question = page.getByText("Recorded today at 10:05, left thigh 1. Record another?");
+  const question = page.getByText("An injection is already recorded today at 10:05, left thigh 1. Did you really inject twice?");
   await expect(question).toBeVisible();
   await button(page, "Cancel").tap();
   await page.goto("./#/history");
   await expect(page.getByText("1 injection", { exact: true })).toBeVisible();
   await page.goto("./#/");
-  await button(page, "Record another").tap();
+  await button(page, "Record a second injection given today").tap();
   await button(page, "Save").tap();
-  await button(page, "Yes, record another").tap();
+  await button(page, "Yes, I injected twice").tap();
   await page.goto("./#/history");
   await expect(page.getByText("2 injections", { exact: true })).toBeVisible();
 });
@@ -99,19 +100,19 @@ test("an injection in the future, before the start, or with a dose of nothing is
   await button(page, "Record injection").tap();
   const dialog = page.getByRole("dialog");
   const before = await stored(page);
-  await dialog.getByLabel("Date").fill("2026-11-23");
+  await dialog.getByLabel(en.form.date, { exact: true }).fill("2026-11-23");
   await button(dialog, "Save").tap();
-  await expect(dialog.getByLabel("Date")).toHaveAccessibleDescription(/lies in the future/);
-  await expect(dialog.getByLabel("Date")).toBeFocused();
-  await dialog.getByLabel("Date").fill("2026-08-30");
+  await expect(dialog.getByLabel(en.form.date, { exact: true })).toHaveAccessibleDescription(/is in the future/);
+  await expect(dialog.getByLabel(en.form.date, { exact: true })).toBeFocused();
+  await dialog.getByLabel(en.form.date, { exact: true }).fill("2026-08-30");
   await button(dialog, "Save").tap();
-  await expect(dialog.getByLabel("Date")).toHaveAccessibleDescription(/before the first day of anakinra, 31 Aug 2026/);
+  await expect(dialog.getByLabel(en.form.date, { exact: true })).toHaveAccessibleDescription(/before the first day of anakinra \(31 Aug 2026\)/);
   // The next frame moves the focus to the field; nobody types faster than that.
-  await expect(dialog.getByLabel("Date")).toBeFocused();
-  await dialog.getByLabel("Dose").fill("0");
+  await expect(dialog.getByLabel(en.form.date, { exact: true })).toBeFocused();
+  await dialog.getByLabel(en.injection.dose).fill("0");
   await button(dialog, "Save").tap();
-  await expect(dialog.getByLabel("Dose")).toHaveAccessibleDescription(/0 mg is not a possible dose/);
-  await expect(dialog.getByLabel("Date")).toHaveValue("2026-08-30");
+  await expect(dialog.getByLabel(en.injection.dose)).toHaveAccessibleDescription(/0 mg cannot be right/);
+  await expect(dialog.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-08-30");
   expect(await stored(page)).toEqual(before);
 });
 
@@ -119,24 +120,24 @@ test("history adds an earlier injection, corrects it and voids it, and shows the
   await setUp(page);
   await page.goto("./#/history");
   await button(page, "Add an earlier injection").tap();
-  await expect(page.getByLabel("Date")).toHaveValue("2026-11-21");
-  await page.getByLabel("Date").fill("2026-10-31");
+  await expect(page.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-11-21");
+  await page.getByLabel(en.form.date, { exact: true }).fill("2026-10-31");
   await button(page, "Save").tap();
   await expect(page.getByRole("heading", { name: "October 2026" })).toBeVisible();
 
   await page.getByRole("button", { name: /^Correct: Sat 31 Oct/ }).tap();
-  await page.getByLabel("Site").selectOption("RA2");
+  await page.getByLabel(en.injection.site).selectOption("RA2");
   await button(page, "Save").tap();
   await expect(page.getByText("Right abdomen 2, 100 mg", { exact: true })).toBeVisible();
 
-  await page.getByRole("button", { name: /^Void: Sat 31 Oct/ }).tap();
-  await button(page, "Void").tap();
-  await expect(page.getByLabel("Reason")).toHaveAccessibleDescription(/Please fill this in/);
-  await page.getByLabel("Reason").fill("Was the neighbour’s");
-  await button(page, "Void").tap();
-  await page.getByText("What was changed").tap();
+  await page.getByRole("button", { name: /^Cross out: Sat 31 Oct/ }).tap();
+  await button(page, "Cross out").tap();
+  await expect(page.getByLabel(en.history.reason)).toHaveAccessibleDescription(/Please fill this in/);
+  await page.getByLabel(en.history.reason).fill("Was the neighbour’s");
+  await button(page, "Cross out").tap();
+  await page.getByText(en.history.trail).tap();
   const trail = page.getByRole("listitem").filter({ hasText: "22 Nov 2026, 10:0" }).getByRole("listitem");
-  await expect(trail).toHaveText([/recorded as .*left thigh 1/, /corrected to .*right abdomen 2/, /voided, “Was the neighbour’s”/]);
+  await expect(trail).toHaveText([/recorded as .*left thigh 1/, /corrected to .*right abdomen 2/, /crossed out, “Was the neighbour’s”/]);
   await page.reload();
   await expect(page.getByText("0 injections")).toBeVisible();
 });
@@ -144,16 +145,16 @@ test("history adds an earlier injection, corrects it and voids it, and shows the
 test("blood results show in both units, count in the calendar, and a low count says what to do", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await expect(page.getByRole("row", { name: /^2 months 31 Oct 2026/ })).toContainText("Not recorded");
-  await expect(page.getByRole("row", { name: /^3 months 30 Nov 2026/ })).toContainText("Due");
+  await expect(page.getByRole("row", { name: /^After 2 months 31 Oct 2026/ })).toContainText(en.labs.notRecorded);
+  await expect(page.getByRole("row", { name: /^After 3 months 30 Nov 2026/ })).toContainText(en.labs.due);
   await button(page, "Add results").tap();
   const dialog = page.getByRole("dialog");
   const neutrophils = dialog.getByLabel("Neutrophils", { exact: true });
   const creatinine = dialog.getByLabel("Creatinine (serum)", { exact: true });
   await neutrophils.pressSequentially("4500");
   await neutrophils.press("Tab");
-  await dialog.getByLabel("Unit of neutrophils").selectOption("×10⁹/L");
-  await expect(neutrophils).toHaveAccessibleDescription(/not possible, but 4\s500 \/mm³ would be usual/);
+  await dialog.getByLabel("Unit for neutrophils").selectOption("×10⁹/L");
+  await expect(neutrophils).toHaveAccessibleDescription(/not possible, but 4500 \/mm³ would be usual/);
   await creatinine.pressSequentially("90");
   await creatinine.press("Tab");
   await expect(creatinine).toHaveAccessibleDescription(/90 µmol\/L would be usual/);
@@ -163,12 +164,12 @@ test("blood results show in both units, count in the calendar, and a low count s
 
   await neutrophils.fill("0,999");
   await expect(neutrophils).toHaveAccessibleDescription(/0\.999 ×10⁹\/L = 999 \/mm³/);
-  await dialog.getByLabel("Unit of creatinine (serum)").selectOption("µmol/L");
-  await dialog.getByLabel("White cells", { exact: true }).fill("3.2");
-  await dialog.getByLabel("Unit of white cells").selectOption("×10⁹/L");
+  await dialog.getByLabel("Unit for creatinine (serum)").selectOption("µmol/L");
+  await dialog.getByLabel("White blood cells", { exact: true }).fill("3.2");
+  await dialog.getByLabel("Unit for white blood cells").selectOption("×10⁹/L");
   await button(dialog, "Save").tap();
-  await expect(page.getByText("Low neutrophils. Tell your prescriber.")).toBeVisible();
-  await expect(page.getByRole("row", { name: /^3 months/ })).toContainText("Done on 22 Nov 2026");
+  await expect(page.getByText(en.labs.lowNeutrophils)).toBeVisible();
+  await expect(page.getByRole("row", { name: /^After 3 months/ })).toContainText("Done on 22 Nov 2026");
   await page.goto("./#/");
   await expect(page.getByText(/neutrophil count of 0\.999 ×10⁹\/L on 22 Nov 2026 is low/)).toBeVisible();
   await page.reload();
@@ -182,13 +183,13 @@ for (const [typed, why] of [
   ["1e3", /“e” cannot be part of a number/],
   ["-1", /“-” cannot be part/],
   ["４５００", /“４” cannot be part of a number/],
-  ["68\u200f", /hidden sign/],
+  ["68\u200f", /hidden character/],
 ]) {
   test(`a weight of “${typed}” is refused with the reason and stays as it is`, async ({ page }) => {
     await page.goto("./");
     await fillSetUp(page, { weight: typed });
     await button(page, "Start").tap();
-    const weight = page.getByLabel("Weight (optional)");
+    const weight = page.getByLabel(en.setUp.weight);
     await expect(weight).toHaveAccessibleDescription(why);
     await expect(weight).toHaveAttribute("aria-invalid", "true");
     await expect(weight).toHaveValue(typed);
@@ -200,11 +201,11 @@ for (const [typed, why] of [
 test("a regimen counts from its day on and not before", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/settings");
-  await button(page, "Change the regimen").tap();
-  await page.getByRole("dialog").getByLabel("From").fill("2026-11-21");
-  await page.getByLabel("How often").selectOption("every other day");
+  await button(page, "Change the dose schedule").tap();
+  await page.getByRole("dialog").getByLabel(en.settings.changeFrom).fill("2026-11-21");
+  await page.getByLabel("every other day").check();
   await button(page, "Save").tap();
-  await expect(page.getByText(/From 21 Nov 2026: 100 mg every other day/)).toContainText("in force");
+  await expect(page.getByText(/From 21 Nov 2026: 100 mg every other day/)).toContainText(en.settings.inForce);
   await page.goto("./#/");
   await expect(page.getByText("No injection today. Next: Mon 23 Nov 2026")).toBeVisible();
 });

@@ -1,5 +1,6 @@
 // What has the focus is seen: under no bar and no message, on small screens and with large text.
 import { ADDRESSES, button, expect, keepTwoYears, record, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 /**
  * What lies over the middle of what has the focus; nothing if it can be seen, or lies in a dialog. Firefox leaves in its
@@ -81,11 +82,11 @@ test("the message takes no press, lies over nothing that has the focus, and stay
   await expect(page.locator(".toast")).toBeEmpty();
   // A press before it can be read takes it away no sooner.
   await page.goto("./#/settings");
-  await page.getByRole("group", { name: "Remind me of a backup" }).getByLabel("Never").check();
-  await expect(page.locator(".toast")).toHaveText("Saved.");
+  await page.getByRole("group", { name: en.storing.remind }).getByLabel(en.storing.never).check();
+  await expect(page.locator(".toast")).toHaveText(en.form.saved);
   await expect.poll(free).toBe(true);
   await page.keyboard.press("Tab");
-  await expect(page.locator(".toast")).toHaveText("Saved.");
+  await expect(page.locator(".toast")).toHaveText(en.form.saved);
   await page.clock.fastForward(9_000);
   await page.mouse.click(5, 300);
   await expect(page.locator(".toast")).toBeEmpty();
@@ -93,7 +94,7 @@ test("the message takes no press, lies over nothing that has the focus, and stay
 
 test("at the end of a page, too, the message leaves what has the focus free", async ({ page }) => {
   await setUp(page);
-  for (const [address, name] of [["labs", "Add a test"], ["visit", "Add a question"], ["symptoms", "Add a symptom"]]) {
+  for (const [address, name] of [["labs", "Add a blood test"], ["visit", "Add a question"], ["symptoms", "Add a symptom"]]) {
     await page.goto(`./#/${address}`);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await button(page, name).focus();

@@ -1,5 +1,6 @@
 // What a clinician opened, chose or typed stays while something else changes.
 import { button, expect, keepTwoYears, test } from "./support.js";
+import { en } from "./labels.js";
 
 const field = (page, name) => page.getByLabel(name, { exact: true });
 const group = (page, name) => page.getByRole("group", { name, exact: true });
@@ -28,8 +29,8 @@ async function enterMan(page) {
 
 test("opened sources stay open, and the focus stays, at one key in any field", async ({ page }) => {
   await page.goto("./#/dose-check");
-  await group(page, "Other medicines").getByRole("radio", { name: "Yes" }).check();
-  await group(page, "Vaccination planned").getByRole("radio", { name: "Yes" }).check();
+  await group(page, "Other medicines").getByRole("radio", { name: en.doseCheck.yes }).check();
+  await group(page, "Vaccination planned").getByRole("radio", { name: en.doseCheck.yes }).check();
   const opened = [await openSources(said(page, "Monograph dose"))];
   const fields = [
     "Age", "Weight", "Height (optional)", "Creatinine (serum)", "Neutrophils", "Dose", "Names of the medicines", "Names of the vaccines",
@@ -41,7 +42,7 @@ test("opened sources stay open, and the focus stays, at one key in any field", a
     expect(await stayOpen(opened), name).toEqual([true]);
   }
   await field(page, "First day of anakinra (optional)").fill("2026-08-31");
-  for (const list of ["Interval", "Route", "Unit of creatinine (serum)", "Unit of neutrophils"]) {
+  for (const list of ["Dosing interval", "Route", "Unit for creatinine (serum)", "Unit for neutrophils"]) {
     await field(page, list).press("ArrowDown");
     await expect(field(page, list)).toBeFocused();
     expect(await stayOpen(opened), list).toEqual([true]);
@@ -87,7 +88,7 @@ test("entries of another tab leave what was typed, opened and focused", async ({
   const other = await context.newPage();
   await keepTwoYears(other);
   await other.close();
-  await expect(button(page, "Fill in from my record")).toBeVisible();
+  await expect(button(page, "Fill in from my records")).toBeVisible();
   await expect(field(page, "Weight")).toHaveValue("53.9");
   await expect(dose.locator("summary")).toBeFocused();
   expect(await stayOpen(opened)).toEqual([true]);
@@ -96,17 +97,17 @@ test("entries of another tab leave what was typed, opened and focused", async ({
 test("a value keeps the day of the record until somebody types in its field", async ({ page }) => {
   await keepTwoYears(page);
   await page.goto("./#/dose-check");
-  await button(page, "Fill in from my record").click();
-  const old = page.getByText(/^Used, but old: /);
-  await expect(old).toContainText("weight");
+  await button(page, "Fill in from my records").click();
+  const old = page.getByText(/^Old values were used: /);
+  await expect(old).toContainText(en.clinical.missingWeight);
   const weight = field(page, "Weight");
   const recorded = await weight.inputValue();
   await weight.focus();
   await field(page, "Age").focus();
-  await expect(old).toContainText("weight");
+  await expect(old).toContainText(en.clinical.missingWeight);
   await weight.fill(`${recorded}1`);
   await weight.fill(recorded);
-  await expect(page.getByText(/^Used, but old: .*weight/)).toHaveCount(0);
+  await expect(page.getByText(/^Old values were used: .*weight/)).toHaveCount(0);
 });
 
 test("paper says what stands in the fields when it is printed", async ({ page }) => {

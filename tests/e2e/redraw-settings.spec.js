@@ -1,6 +1,7 @@
 // What a person opened, typed, chose or focused in Settings stays while the record changes.
 import { readFile } from "node:fs/promises";
 import { button, entry, expect, NOW, saved, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const RECORD = [
@@ -34,32 +35,32 @@ async function injectElsewhere(page, context) {
 
 test("what was opened, typed and focused survives an injection of another tab", async ({ page, context }) => {
   await openSettings(page);
-  await page.getByText("Packing for a journey").click();
-  await page.getByLabel("Days away, travel included").fill("40");
+  await page.getByText(en.supply.travel).click();
+  await page.getByLabel(en.supply.travelDays).fill("40");
   await expect(page.getByText("You have 28 syringes at home.")).toBeVisible();
   await page.locator("summary", { hasText: "anak1/damaged" }).click();
-  await page.getByLabel("Smaller file (gzip)").check();
-  const voiding = page.getByRole("button", { name: /^Void: 2[78] syringes/ });
+  await page.getByLabel(en.storing.packed).check();
+  const voiding = page.getByRole("button", { name: /^Cross out: 2[78] syringes/ });
   await voiding.evaluate((element) => (element.dataset.same = "yes"));
   await voiding.focus();
   await injectElsewhere(page, context);
   await expect(voiding).toHaveAttribute("data-same", "yes");
   await expect(voiding).toBeFocused();
-  await expect(voiding).toHaveAccessibleName(/^Void: 27 syringes/);
-  await expect(page.getByLabel("Days away, travel included")).toHaveValue("40");
+  await expect(voiding).toHaveAccessibleName(/^Cross out: 27 syringes/);
+  await expect(page.getByLabel(en.supply.travelDays)).toHaveValue("40");
   await expect(page.getByText("You have 27 syringes at home.")).toBeVisible();
   await expect(page.locator("pre")).toBeVisible();
-  await expect(page.getByLabel("Smaller file (gzip)")).toBeChecked();
+  await expect(page.getByLabel(en.storing.packed)).toBeChecked();
 });
 
 test("a backup that is shown stays shown, and no field refers to what is not there", async ({ page, context }) => {
   await openSettings(page);
-  const download = await saved(page, () => button(page, "Export everything").click());
+  const download = await saved(page, () => button(page, "Save a backup").click());
   const file = await readFile(download.path);
-  await page.getByLabel("Read a backup file").setInputFiles({ name: "backup.json", mimeType: "application/json", buffer: file });
-  await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
+  await page.getByLabel(en.storing.import).setInputFiles({ name: "backup.json", mimeType: "application/json", buffer: file });
+  await expect(page.getByText(en.storing.nothingNew)).toBeVisible();
   await injectElsewhere(page, context);
-  await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
+  await expect(page.getByText(en.storing.nothingNew)).toBeVisible();
   const missing = await page.evaluate(() =>
     [...document.querySelectorAll("[aria-describedby]")].flatMap((one) => one.getAttribute("aria-describedby").split(" ")).filter((id) => !document.getElementById(id)),
   );
@@ -68,7 +69,7 @@ test("a backup that is shown stays shown, and no field refers to what is not the
 
 test("the button of an added site keeps the focus while its name changes", async ({ page }) => {
   await openSettings(page);
-  await button(page, "No longer use: outer side").focus();
+  await button(page, "Stop using: outer side").focus();
   await page.keyboard.press("Enter");
   await expect(button(page, "Use again: outer side")).toBeFocused();
 });
@@ -80,11 +81,11 @@ test("a choice that could not be recorded gives way to the one that counts", asy
   await other.goto("./");
   await keep(other, [["anak9/0000", "from tomorrow"]]);
   await expect(page.getByRole("alert")).toBeVisible();
-  await page.getByLabel("Thighs").selectOption("2");
+  await page.getByLabel(en.sites.regionThigh).selectOption("2");
   await expect(page.getByText("Not saved", { exact: false })).toBeVisible();
-  await expect(page.getByLabel("Thighs")).toHaveValue("6");
-  const interval = page.getByRole("group", { name: "Remind me of a backup" });
-  await interval.getByLabel("Never").click();
-  await expect(interval.getByLabel("After a month")).toBeChecked();
+  await expect(page.getByLabel(en.sites.regionThigh)).toHaveValue("6");
+  const interval = page.getByRole("group", { name: en.storing.remind });
+  await interval.getByLabel(en.storing.never).click();
+  await expect(interval.getByLabel(en.storing.afterAMonth)).toBeChecked();
   expect(await stored(page)).toEqual({ ...before, "anak9/0000": "from tomorrow" });
 });

@@ -1,6 +1,7 @@
 // What a person has chosen, ticked, opened or focused on Today stays when something else changes: an entry, another tab,
 // the clock.
 import { button, expect, record, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 // Where the figure shows one side and is turned.
 test.use({ viewport: { width: 390, height: 844 } });
@@ -10,9 +11,9 @@ const dialog = (page) => page.getByRole("dialog");
 /** Saves a symptom, which changes nothing that Today shows. */
 const addSymptom = async (page) => {
   await button(page, "Add a symptom").tap();
-  await dialog(page).getByLabel("Mild").check();
-  await dialog(page).getByRole("button", { name: "Save" }).tap();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await dialog(page).getByLabel(en.symptoms.gradeMild).check();
+  await dialog(page).getByRole("button", { name: en.form.save }).tap();
+  await expect(page.getByText(en.form.saved)).toBeVisible();
 };
 
 /** Turns the figure round and chooses a site that is not suggested. */
@@ -36,15 +37,15 @@ test("a chosen site stays chosen when a symptom is saved, and until the injectio
   await expect(button(page, "Add a symptom")).toBeFocused();
   await isChosen(page);
   await button(page, "Record injection").tap();
-  await expect(dialog(page).getByLabel("Site").locator("option:checked")).toContainText("Right buttock 2");
-  await dialog(page).getByRole("button", { name: "Save" }).tap();
+  await expect(dialog(page).getByLabel(en.injection.site).locator("option:checked")).toContainText("Right buttock 2");
+  await dialog(page).getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByText("Done today at")).toBeVisible();
-  await expect(button(page, "Record another")).toBeFocused();
+  await expect(button(page, "Record a second injection given today")).toBeFocused();
   await expect(page.getByText(/^Next site: /)).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Right buttock 2,/ })).not.toBeChecked();
   await button(page, "Undo").tap();
   await expect(page.getByText("Undone.")).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
 });
 
 test("a chosen site stays chosen when another tab records, and not when it is to be avoided", async ({ page, context }) => {
@@ -52,12 +53,12 @@ test("a chosen site stays chosen when another tab records, and not when it is to
   await chooseSite(page);
   const other = await context.newPage();
   await other.goto("./");
-  await button(other, "I took a syringe out of the refrigerator").tap();
+  await button(other, "I took a syringe out of the fridge").tap();
   await expect(page.getByRole("timer")).toBeVisible();
   await isChosen(page);
-  await button(page, "This spot is sore or marked").tap();
-  await dialog(page).getByRole("button", { name: "Save" }).tap();
-  await expect(page.getByRole("heading", { name: "Spots that are out" })).toBeVisible();
+  await button(page, "Do not use this site for now").tap();
+  await dialog(page).getByRole("button", { name: en.form.save }).tap();
+  await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
   await expect(page.getByText(/^Next site: /)).toBeVisible();
   // An injection in the other tab ends a choice, too.
   await page.getByRole("radio", { name: /^Left buttock 1,/ }).check();
@@ -69,25 +70,25 @@ test("a chosen site stays chosen when another tab records, and not when it is to
 
 test("ticks in the steps of an injection stay when the clock of the syringe starts, and whatever is recorded", async ({ page, context }) => {
   await setUp(page);
-  await page.getByText("Step by step").tap();
+  await page.getByText(en.warming.stepsTitle).tap();
   const steps = page.getByRole("checkbox");
   for (const step of [0, 1, 3]) await steps.nth(step).check();
   const areTicked = async () => {
     await expect(steps.nth(0)).toBeVisible();
     expect(await steps.evaluateAll((all) => all.map((one) => one.checked))).toEqual([true, true, false, true, false, false]);
   };
-  await button(page, "I took a syringe out of the refrigerator").tap();
+  await button(page, "I took a syringe out of the fridge").tap();
   await expect(page.getByRole("timer")).toBeVisible();
   // The button that was pressed is gone.
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
   await areTicked();
   await addSymptom(page);
   await areTicked();
   await context.clock.fastForward(61_000);
-  await expect(page.getByRole("timer")).toHaveText(/Out for 1 min/);
+  await expect(page.getByRole("timer")).toHaveText(/Out of the fridge for 1 min/);
   await areTicked();
-  await button(page, "Stop the clock").tap();
-  await expect(button(page, "I took a syringe out of the refrigerator")).toBeVisible();
+  await button(page, "Stop the timer").tap();
+  await expect(button(page, "I took a syringe out of the fridge")).toBeVisible();
   await areTicked();
 });
 
@@ -96,7 +97,7 @@ test("the source of what is said of an overdue dose stays open, with the focus o
   // The first day, whose dose may have been given before, is not overdue.
   await context.clock.setSystemTime(new Date("2026-11-23T10:05:00+01:00"));
   await page.reload();
-  await button(page, "I took a syringe out of the refrigerator").tap();
+  await button(page, "I took a syringe out of the fridge").tap();
   const status = page.locator(".status");
   await expect(status).toHaveAttribute("data-due", "overdue");
   const source = status.locator("summary");
@@ -104,7 +105,7 @@ test("the source of what is said of an overdue dose stays open, with the focus o
   await expect(status.locator("details li")).toBeVisible();
   for (const minutes of ["0 min", "1 min"]) {
     await page.clock.fastForward(31_000);
-    await expect(page.getByRole("timer")).toHaveText(new RegExp(`Out for ${minutes}`));
+    await expect(page.getByRole("timer")).toHaveText(new RegExp(`Out of the fridge for ${minutes}`));
     await expect(status.locator("details li")).toBeVisible();
     await expect(source).toBeFocused();
   }

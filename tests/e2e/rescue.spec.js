@@ -5,7 +5,7 @@ import { expect, saved, setUp, test } from "./support.js";
 
 const KEY = "anak1/019ab697e8007a008000000000000000";
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
-const save = (page) => page.getByRole("button", { name: /^Save my record as a file/ });
+const save = (page) => page.getByRole("button", { name: /^Save my records as a file/ });
 
 /** A page of a browser that keeps a text as the app keeps them, put there by a page without the app. */
 async function withRecord(page) {
@@ -30,7 +30,7 @@ for (const [what, missing] of [["program", /\/program-.*\.wasm$/], ["script of t
     const late = page.getByText("This takes longer than it should.", { exact: false });
     await expect(late).toBeHidden();
     await expect(late).toBeVisible({ timeout: 20_000 });
-    await savesOnItsOwnPage(page, page.getByRole("link", { name: "save your record as a file" }).first());
+    await savesOnItsOwnPage(page, page.getByRole("link", { name: "save your records as a file" }).first());
   });
 }
 
@@ -48,8 +48,8 @@ anywhere("a page of an older build, whose files are all gone, says so and leads 
   await withRecord(page);
   await page.route(HASHED, (route) => (/style-/.test(route.request().url()) && page.url().includes("rescue") ? route.continue() : route.fulfill({ status: 404 })));
   await page.goto("./");
-  await expect(page.getByText("not wholly loaded, this page cannot keep a record", { exact: false })).toBeVisible();
-  await savesOnItsOwnPage(page, page.getByRole("link", { name: "save your record as a file" }).last());
+  await expect(page.getByText("did not load fully, so it cannot save anything", { exact: false })).toBeVisible();
+  await savesOnItsOwnPage(page, page.getByRole("link", { name: "save your records as a file" }).last());
 });
 
 anywhere("a program that is missing ends in the panel at once, which saves the record", async ({ page }) => {
@@ -64,7 +64,7 @@ anywhere("a program that is missing ends in the panel at once, which saves the r
 test("the page that saves says when there is nothing, and when a store does not answer", async ({ page }) => {
   await page.goto("./rescue.html");
   await save(page).click();
-  await expect(page.getByText("This browser keeps no record at this address.", { exact: false })).toBeVisible();
+  await expect(page.getByText("This browser keeps no records at this address.", { exact: false })).toBeVisible();
   await setUp(page);
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => new EventTarget();

@@ -1,32 +1,33 @@
 // What must never be hidden, called missed without need, or left without advice.
 import { readFile } from "node:fs/promises";
 import { button, expect, NOW, record, saved, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-const save = (page) => page.getByRole("dialog").getByRole("button", { name: "Save" });
+const save = (page) => page.getByRole("dialog").getByRole("button", { name: en.form.save });
 
 const at = async (page, context, time) => {
   await context.clock.setSystemTime(new Date(time));
   await page.goto("./#/");
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
 };
 
 const simple = async (page) => {
   await page.goto("./#/settings");
-  await page.getByRole("group", { name: "The Today page" }).getByLabel("Large and simple").check();
+  await page.getByRole("group", { name: en.settings.simple }).getByLabel(en.settings.simpleOn).check();
   await page.goto("./#/");
 };
 
 const addPack = async (page, count) => {
   await page.goto("./#/settings");
   await button(page, "Add a pack").tap();
-  await page.getByLabel("Number of syringes").fill(count);
-  await page.getByRole("textbox", { name: "Use until" }).fill("2027-06-30");
+  await page.getByLabel(en.supply.syringes).fill(count);
+  await page.getByRole("textbox", { name: en.supply.expires }).fill("2027-06-30");
   await save(page).tap();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText(en.form.saved)).toBeVisible();
 };
 
 const visitText = async (page) => {
@@ -41,35 +42,35 @@ test("large and simple keeps every warning, the clock of a syringe, supply, back
   await simple(page);
   await at(page, context, NOW.getTime() + 8 * DAY + 6 * HOUR);
   await expect(page.getByText("Overdue since about 08:00")).toBeVisible();
-  await expect(page.getByText("Never inject two doses to make up for one.")).toBeVisible();
-  await expect(page.getByText("It is time to reorder.")).toBeVisible();
+  await expect(page.getByText("Never inject two doses to make up for a missed one.")).toBeVisible();
+  await expect(page.getByText("Order more soon.")).toBeVisible();
   await expect(page.getByText("No injection is recorded for yesterday, 29 Nov 2026.")).toBeVisible();
-  await expect(page.getByText(/Neutrophil count due by/)).toBeVisible();
+  await expect(page.getByText(/Neutrophil blood test due by/)).toBeVisible();
   await expect(button(page, "Remind me in a week")).toBeVisible();
   await expect(button(page, "Record injection")).toBeVisible();
-  await expect(button(page, "Pause the injections")).toBeVisible();
+  await expect(button(page, "Pause my injections")).toBeVisible();
   await expect(page.locator("a.emergency")).toBeVisible();
-  await button(page, "I took a syringe out of the refrigerator").tap();
-  await expect(page.getByText("Do not remove the needle cover yet")).toBeVisible();
+  await button(page, "I took a syringe out of the fridge").tap();
+  await expect(page.getByText(en.warming.tooCold)).toBeVisible();
   await at(page, context, NOW.getTime() + 8 * DAY + 8 * HOUR);
-  await expect(page.getByRole("timer")).toHaveText(/Out for (119 min|2 h)/);
-  await expect(page.getByText("Out for longer than 90 minutes.")).toBeVisible();
+  await expect(page.getByRole("timer")).toHaveText(/Out of the fridge for (119 min|2 h)/);
+  await expect(page.getByText("Out of the fridge for more than 90 minutes.")).toBeVisible();
 });
 
 test("a second injection of a day says at once what to do, and the pages that count name it", async ({ page, context }) => {
   await setUp(page);
   await record(page);
   await context.clock.setSystemTime(new Date(NOW.getTime() + HOUR));
-  await button(page, "Record another").tap();
+  await button(page, "Record a second injection given today").tap();
   await save(page).tap();
-  await button(page, "Yes, record another").tap();
+  await button(page, "Yes, I injected twice").tap();
   await expect(page.getByText("2 injections are recorded for today", { exact: true })).toBeVisible();
-  await expect(page.getByRole("alert")).toContainText("Call your prescriber or pharmacist today");
+  await expect(page.getByRole("alert")).toContainText("Call your doctor, nurse or pharmacist today");
   await page.goto("./#/history");
   await expect(page.getByText("one of 2 on this day")).toHaveCount(2);
-  await expect(page.getByText(/of 1 \(100 %\), and 1 more than was due/).first()).toBeVisible();
+  await expect(page.getByText(/of 1 \(100%\), and 1 extra injection/).first()).toBeVisible();
   const text = await visitText(page);
-  expect(text).toContain("- Doses given: 1 of 1 (100 %), and 1 more than was due\n- 2 injections on 22 Nov 2026, at 10:05 and 11:05\n");
+  expect(text).toContain("- Doses injected: 1 of 1 (100%), and 1 extra injection\n- 2 injections on 22 Nov 2026, at 10:05 and 11:05\n");
   await expect(page.getByText("2 injections on 22 Nov 2026, at 10:05 and 11:05")).toBeVisible();
   await at(page, context, NOW.getTime() + DAY);
   await expect(page.getByRole("alert")).toContainText("2 injections are recorded for 22 Nov 2026");
@@ -81,19 +82,19 @@ test("a dose of which only a part went in is recorded with what happened and wha
   await setUp(page);
   await button(page, "Record injection").tap();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Did all of it go in?").selectOption("Only a part: it leaked");
-  await expect(dialog.getByText("Do not make up for the rest with another syringe")).toBeVisible();
+  await dialog.getByLabel(en.injection.whole).selectOption("Only part: it leaked");
+  await expect(dialog.getByText("Do not use another syringe to make up for the rest")).toBeVisible();
   await save(page).tap();
-  await expect(page.getByRole("alert")).toContainText("Only a part of today’s dose went in (it leaked). Do not make up for the rest");
+  await expect(page.getByRole("alert")).toContainText("Only part of today’s dose went in (it leaked). Do not use another syringe");
   await page.goto("./#/history");
-  await expect(page.getByText("only a part went in (it leaked)")).toBeVisible();
-  expect(await visitText(page)).toContain("- 22 Nov 2026: only a part of the dose went in (it leaked)\n");
+  await expect(page.getByText("only part went in (it leaked)")).toBeVisible();
+  expect(await visitText(page)).toContain("- 22 Nov 2026: only part of the dose went in (it leaked)\n");
   await page.goto("./#/");
   await page.getByRole("button", { name: /^Correct: / }).tap();
-  await expect(page.getByLabel("Did all of it go in?")).toHaveValue("leaked");
-  await page.getByLabel("Did all of it go in?").selectOption("Yes, all of it");
+  await expect(page.getByLabel(en.injection.whole)).toHaveValue("leaked");
+  await page.getByLabel(en.injection.whole).selectOption("Yes, all of it");
   await save(page).tap();
-  await expect(page.getByText("Only a part of today’s dose")).toBeHidden();
+  await expect(page.getByText("Only part of today’s dose")).toBeHidden();
 });
 
 test("a syringe that cannot be used is thrown away from Today, and the dose stays open", async ({ page }) => {
@@ -101,9 +102,9 @@ test("a syringe that cannot be used is thrown away from Today, and the dose stay
   await addPack(page, "28");
   await page.goto("./#/");
   await button(page, "A syringe cannot be used").tap();
-  await expect(page.getByRole("dialog")).toContainText("today’s dose stays open");
+  await expect(page.getByRole("dialog")).toContainText("today’s dose is still due");
   await save(page).tap();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText(en.form.saved)).toBeVisible();
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
   await page.goto("./#/settings");
   await expect(page.getByText("27 syringes left", { exact: false }).first()).toBeVisible();
@@ -113,30 +114,30 @@ test("a dose of before the set-up is asked about, added at its time, and never c
   await setUp(page);
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
   await expect(page.getByText(/Overdue|Never inject two doses/)).toBeHidden();
-  await expect(page.getByText("Have you already injected today")).toBeVisible();
-  await button(page, "Add it").tap();
-  await expect(page.getByLabel("Date")).toHaveValue("2026-11-22");
-  await expect(page.getByLabel("Time")).toHaveValue("08:00");
+  await expect(page.getByText("Did you already inject today")).toBeVisible();
+  await button(page, "I did inject: add the record").tap();
+  await expect(page.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-11-22");
+  await expect(page.getByLabel(en.form.time)).toHaveValue("08:00");
   await button(page, "Cancel").tap();
   await at(page, context, NOW.getTime() + DAY - 3 * HOUR);
   await expect(page.getByText("No injection is recorded for yesterday")).toBeHidden();
-  await expect(page.getByText("Have you already injected today")).toBeHidden();
+  await expect(page.getByText("Did you already inject today")).toBeHidden();
   await at(page, context, NOW.getTime() + DAY);
   await expect(page.getByText("Overdue since about 08:00")).toBeVisible();
   await at(page, context, NOW.getTime() + DAY - 3 * HOUR);
   await page.goto("./#/visit");
-  await expect(page.getByText("Doses given: none was due")).toBeVisible();
+  await expect(page.getByText("Doses injected: no dose was due")).toBeVisible();
 });
 
 test("who has injected for two years is asked for earlier counts, and none is overdue", async ({ page }) => {
   await setUp(page, { start: "2024-11-22" });
-  await expect(page.getByText("Neutrophil counts were due before you began to record here.")).toBeVisible();
-  await expect(page.getByText(/Neutrophil count overdue/)).toBeHidden();
+  await expect(page.getByText("Neutrophil blood tests were due before you began to record here.")).toBeVisible();
+  await expect(page.getByText(/Neutrophil blood test overdue/)).toBeHidden();
   await page.goto("./#/labs");
-  await expect(page.getByRole("row", { name: /^12 months/ })).toContainText("Not recorded here");
+  await expect(page.getByRole("row", { name: /^After 12 months/ })).toContainText(en.labs.notRecordedHere);
   await expect(page.getByText("Add the results you have.")).toBeVisible();
   const text = await visitText(page);
-  expect(text).toContain("7 planned neutrophil counts fell due before this record began");
+  expect(text).toContain("7 planned neutrophil tests were due before these records began");
   expect(text).not.toMatch(/overdue/i);
 });
 
@@ -144,36 +145,39 @@ test("yesterday’s dose is added in its form, or said to be left out with the r
   await setUp(page);
   await at(page, context, NOW.getTime() + 2 * DAY);
   await expect(page.getByText("No injection is recorded for yesterday, 23 Nov 2026.")).toBeVisible();
-  await button(page, "Add it").tap();
-  await expect(page.getByRole("dialog", { name: "Add an earlier injection" })).toBeVisible();
-  await expect(page.getByLabel("Date")).toHaveValue("2026-11-23");
-  await expect(page.getByLabel("Time")).toHaveValue("08:00");
+  await button(page, "I did inject: add the record").tap();
+  await expect(page.getByRole("dialog", { name: en.injection.earlierTitle })).toBeVisible();
+  await expect(page.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-11-23");
+  await expect(page.getByLabel(en.form.time)).toHaveValue("08:00");
   await button(page, "Cancel").tap();
-  await button(page, "It was left out").tap();
-  await expect(page.getByRole("dialog", { name: "Was the dose of 23 Nov 2026 left out?" })).toBeVisible();
-  await expect(page.getByLabel("Why")).toHaveValue("forgotten");
+  await button(page, "I skipped it").tap();
+  await expect(page.getByRole("dialog", { name: "Did you skip the dose of 23 Nov 2026?" })).toBeVisible();
   await save(page).tap();
-  await expect(page.getByText("Recorded: the dose of 23 Nov 2026 was left out.")).toBeVisible();
+  await expect(page.getByRole("dialog").getByText(en.form.needed)).toBeVisible();
+  await page.getByLabel(en.pause.causeForgotten).check();
+  await save(page).tap();
+  await expect(page.getByText("Saved: the dose of 23 Nov 2026 was skipped.")).toBeVisible();
   await expect(page.getByText("No injection is recorded for yesterday")).toBeHidden();
-  await button(page, "Leave out today’s dose").tap();
-  await expect(page.getByLabel("Why").getByRole("option", { name: "Forgotten" })).toHaveCount(0);
-  await page.getByLabel("Why").selectOption("Operation");
-  await page.getByRole("dialog").getByRole("button", { name: "Leave out today’s dose" }).tap();
+  await button(page, "Skip today’s dose").tap();
+  await expect(page.getByLabel(en.pause.causeForgotten)).toHaveCount(0);
+  await page.getByLabel(en.pause.causeSurgery).check();
+  await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).tap();
   const text = await visitText(page);
-  expect(text).toContain("- 23 Nov 2026: left out (forgotten)\n- 24 Nov 2026: left out (operation)\n");
-  await expect(page.getByText("23 Nov 2026: left out (forgotten)")).toBeVisible();
+  expect(text).toContain("- 23 Nov 2026: skipped (forgotten)\n- 24 Nov 2026: skipped (operation)\n");
+  await expect(page.getByText("23 Nov 2026: skipped (forgotten)")).toBeVisible();
 });
 
 test("a wrong site is corrected from Today, and a pause begins near its top, also when the dose is done", async ({ page }) => {
   await setUp(page);
   await record(page);
   await page.getByRole("button", { name: /^Correct: Sun 22 Nov 2026/ }).tap();
-  await page.getByLabel("Site").selectOption("RA2");
+  await page.getByLabel(en.injection.site).selectOption("RA2");
   await save(page).tap();
   await expect(page.getByText(/Last injection just now: .*right abdomen 2/)).toBeVisible();
-  const pause = button(page, "Pause the injections");
+  const pause = button(page, "Pause my injections");
   expect((await pause.boundingBox()).y).toBeLessThan(844);
   await pause.tap();
-  await page.getByRole("dialog").getByRole("button", { name: "Pause the injections" }).tap();
-  await expect(page.getByText("Recorded: the injections are paused.")).toBeVisible();
+  await page.getByLabel(en.pause.causeInfection).check();
+  await page.getByRole("dialog").getByRole("button", { name: en.pause.pause }).tap();
+  await expect(page.getByText(en.pausing.paused)).toBeVisible();
 });

@@ -1,20 +1,21 @@
 // The patients of tests/scenarios, and how they are entered by the visible labels of the form.
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "smol-toml";
+import { en } from "./labels.js";
 
 const folder = new URL("../scenarios/", import.meta.url);
 export const scenarios = readdirSync(folder).map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8"))]);
 
 const QUESTIONS = {
   "rheumatoid-arthritis": "Rheumatoid arthritis",
-  "active-disease": "Moderately to severely active",
+  "active-disease": "Moderately to severely active disease",
   "dmard-failed": "Inadequate response to at least one DMARD",
-  "on-treatment": "Anakinra is given already",
+  "on-treatment": "Already on anakinra",
   "allergy-e-coli-protein": "Hypersensitivity to E. coli-derived proteins",
   "allergy-anakinra": "Hypersensitivity to anakinra",
   "allergy-ingredient": "Hypersensitivity to another ingredient",
   "severe-reaction": "Severe hypersensitivity reaction after a dose",
-  "allergy-latex": "Latex sensitivity (patient or helper)",
+  "allergy-latex": "Latex sensitivity (patient or caregiver)",
   "active-infection": "Active infection",
   "serious-infection": "Serious infection",
   "chronic-infection": "Chronic infection",
@@ -23,11 +24,11 @@ const QUESTIONS = {
   asthma: "Asthma",
   pregnant: "Pregnant",
   "pregnancy-planned": "Pregnancy planned",
-  "breast-feeding": "Breast-feeding",
+  "breast-feeding": "Breastfeeding",
   "liver-disease": "Hepatic impairment",
   "severe-liver-disease": "Severe hepatic impairment",
-  dialysis: "Haemodialysis or CAPD",
-  "self-injection": "Self-injection (patient or helper)",
+  dialysis: "Dialysis (haemodialysis or peritoneal dialysis)",
+  "self-injection": "Self-injection (patient or caregiver)",
   "judged-competent": "Judged competent to inject",
 };
 
@@ -45,11 +46,11 @@ export async function enter(page, patient) {
   for (const [name, value] of [["Creatinine (serum)", patient.creatinine], ["Neutrophils", patient.neutrophils]]) {
     if (!value) continue;
     await field(name).fill(value[0]);
-    await page.getByLabel(`Unit of ${name.toLowerCase()}`).selectOption(UNITS[value[1]]);
+    await page.getByLabel(`Unit for ${name.toLowerCase()}`).selectOption(UNITS[value[1]]);
   }
   if (patient.dose_mg) await field("Dose").fill(patient.dose_mg);
-  if (patient.every_days) await field("Interval").selectOption(String(patient.every_days));
-  if (patient.route) await field("Route").selectOption(patient.route === "other" ? "Another" : "Under the skin");
+  if (patient.every_days) await field("Dosing interval").selectOption(String(patient.every_days));
+  if (patient.route) await field("Route").selectOption(patient.route === "other" ? "Other" : "Subcutaneous");
   if (patient.start) await field("First day of anakinra (optional)").fill(patient.start);
   const no = patient.no ?? (patient.otherwise ? Object.keys(QUESTIONS) : []);
   for (const key of no.filter((key) => !patient.yes?.includes(key))) await answer(QUESTIONS[key], "No");
@@ -64,7 +65,7 @@ export async function enter(page, patient) {
     // Typed key by key, as a person does.
     if (names.length) await field(label).pressSequentially(names.join("\n"));
   }
-  for (const confirm of await page.getByRole("checkbox", { name: "Yes, this is right" }).all()) {
+  for (const confirm of await page.getByRole("checkbox", { name: en.form.isRight }).all()) {
     if (await confirm.isVisible()) await confirm.check();
   }
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 import { test as base, expect } from "#playwright";
 import { extractText } from "unpdf";
+import { en } from "./labels.js";
 
 export { expect };
 
@@ -64,9 +65,11 @@ export async function tabKey(locator) {
 /** Fills in the set-up of the first start. */
 export async function fillSetUp(page, { start = "2026-08-31", weight = "68,5" } = {}) {
   await page.getByRole("radio", { name: "Female" }).check();
-  await page.getByLabel("Date of birth").fill("1980-05-10");
-  await page.getByLabel("First day of anakinra").fill(start);
-  await page.getByLabel("Weight (optional)").fill(weight);
+  await page.getByLabel(en.setUp.birthDate).fill("1980-05-10");
+  await page.getByLabel(en.setUp.start).fill(start);
+  await page.getByLabel(en.setUp.dose).fill("100");
+  await page.getByLabel("every day", { exact: true }).check();
+  await page.getByLabel(en.setUp.weight).fill(weight);
 }
 
 /** A patient whose set-up is done, on Today. */
@@ -74,7 +77,7 @@ export async function setUp(page, answers) {
   await page.goto("./");
   await fillSetUp(page, answers);
   await button(page, "Start").click();
-  await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
 }
 
 /** Records an injection as it is suggested. */
@@ -226,7 +229,7 @@ export async function traveller(page) {
 /** Makes a backup, and gives the path of its file. */
 export async function exported(page) {
   await page.goto("./#/settings");
-  const download = await saved(page, () => button(page, "Export everything").click());
+  const download = await saved(page, () => button(page, "Save a backup").click());
   return download.path;
 }
 

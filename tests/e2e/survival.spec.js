@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { button, entry, expect, exported, fill, journaled, NOW, record, saved, setUp, stopProgram, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
 test("what one tab records the other shows at once", async ({ context, page }) => {
   await setUp(page);
@@ -20,9 +21,9 @@ test("an exported file gives the whole record back to an empty browser, once, af
   await setUp(page);
   await record(page);
   await page.goto("./#/settings");
-  await expect(page.getByText("No backup yet; 4 entries would be lost with this browser.")).toBeVisible();
+  await expect(page.getByText("No backup yet. If this browser loses its data, you lose 4 entries.")).toBeVisible();
   const before = await stored(page);
-  const download = await saved(page, () => button(page, "Export everything").click());
+  const download = await saved(page, () => button(page, "Save a backup").click());
   expect(download.name).toBe("anakinra-companion-2026-11-22.json");
   const file = download.path;
   await expect(page.getByText("Last backup today, on 22 Nov 2026; nothing has been recorded since.")).toBeVisible();
@@ -30,17 +31,17 @@ test("an exported file gives the whole record back to an empty browser, once, af
   const elsewhere = await browser.newContext({ baseURL, timezoneId: "America/New_York" });
   const phone = await elsewhere.newPage();
   await phone.goto("./");
-  await phone.getByRole("link", { name: "I have a backup file" }).click();
-  await phone.getByLabel("Read a backup file").setInputFiles(file);
-  await expect(phone.getByText("4 entries in the file: 4 new, 0 here already.")).toBeVisible();
+  await phone.getByRole("link", { name: en.setUp.haveBackup }).click();
+  await phone.getByLabel(en.storing.import).setInputFiles(file);
+  await expect(phone.getByText("4 entries: 4 new, 0 already here.")).toBeVisible();
   expect(await stored(phone)).toEqual({});
   await button(phone, "Cancel").click();
   await expect(phone.getByText("4 entries in the file")).toBeHidden();
-  await phone.getByLabel("Read a backup file").setInputFiles(file);
+  await phone.getByLabel(en.storing.import).setInputFiles(file);
   await button(phone, "Add 4 entries").click();
   await expect(phone.getByText("4 entries added.")).toBeVisible();
-  await phone.getByLabel("Read a backup file").setInputFiles(file);
-  await expect(phone.getByText("Everything in this file is here already.")).toBeVisible();
+  await phone.getByLabel(en.storing.import).setInputFiles(file);
+  await expect(phone.getByText(en.storing.nothingNew)).toBeVisible();
   await phone.goto("./#/history");
   await expect(phone.getByText("Left thigh 1, 100 mg")).toBeVisible();
   expect(await stored(phone)).toEqual(before);
@@ -51,17 +52,17 @@ test("an exported file gives the whole record back to an empty browser, once, af
 test("a packed file comes back, and one that unpacks without end is refused", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/settings");
-  await page.getByLabel("Smaller file (gzip)").check();
-  const download = await saved(page, () => button(page, "Export everything").click());
+  await page.getByLabel(en.storing.packed).check();
+  const download = await saved(page, () => button(page, "Save a backup").click());
   expect(download.name).toBe("anakinra-companion-2026-11-22.json.gz");
   const packed = await readFile(download.path);
   expect(JSON.parse(gunzipSync(packed))[0].format).toBe("anakinra-companion-backup");
   const refused = async (name, content, why) => {
-    await page.getByLabel("Read a backup file").setInputFiles({ name, mimeType: "application/gzip", buffer: content });
+    await page.getByLabel(en.storing.import).setInputFiles({ name, mimeType: "application/gzip", buffer: content });
     await expect(page.locator("#import-problem")).toContainText(why, { timeout: 2000 });
   };
-  await page.getByLabel("Read a backup file").setInputFiles(download.path);
-  await expect(page.getByText("Everything in this file is here already.")).toBeVisible();
+  await page.getByLabel(en.storing.import).setInputFiles(download.path);
+  await expect(page.getByText(en.storing.nothingNew)).toBeVisible();
   await refused("bomb.json.gz", gzipSync(Buffer.alloc(200 * 1024 * 1024, " ")), "larger than 20 MB");
   await refused("cut.json.gz", packed.subarray(0, packed.length / 2), "cannot be unpacked");
   await refused("no.json.gz", Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]), "cannot be unpacked");
@@ -77,7 +78,7 @@ test("phone and tablet merged in either order hold the same record", async ({ br
   const tablet = await other.newPage();
   const add = async (tab, file) => {
     await tab.goto("./#/settings");
-    await tab.getByLabel("Read a backup file").setInputFiles(file);
+    await tab.getByLabel(en.storing.import).setInputFiles(file);
     await tab.getByRole("button", { name: /^Add [0-9]/ }).click();
     await expect(tab.getByText(/ (entry|entries) added\./)).toBeVisible();
   };
@@ -86,9 +87,9 @@ test("phone and tablet merged in either order hold the same record", async ({ br
   await record(tablet);
   const second = await exported(tablet);
   await page.goto("./#/history");
-  await button(page, "Sun 22 Nov 2026, 10:05: Void").or(page.getByRole("button", { name: /Void/ })).first().click();
-  await page.getByLabel("Reason").fill("mistaken");
-  await page.getByRole("dialog").getByRole("button", { name: "Void" }).click();
+  await button(page, "Sun 22 Nov 2026, 10:05: Cross out").or(page.getByRole("button", { name: /Cross out/ })).first().click();
+  await page.getByLabel(en.history.reason).fill("mistaken");
+  await page.getByRole("dialog").getByRole("button", { name: en.history.void }).click();
   const third = await exported(page);
   await add(page, second);
   await add(tablet, third);
@@ -105,20 +106,20 @@ test("a file that is no backup is refused with the place, and nothing changes", 
   await expect(page.getByText("Last backup today")).toBeVisible();
   const before = await stored(page);
   const refusals = [
-    ["Dear diary", /not a backup: it stops making sense in line 1, column 1/],
+    ["Dear diary", /not a backup of this app\. .*line 1, column 1/],
     ["{}", /not a backup of this app/],
-    [good.replace('"version":"4"', '"version":"5"'), /from a newer version of this app \(format 5; this one reads 4\)/],
-    [good.replace(/"sha256":"../, '"sha256":"zz'), /not those that were exported/],
-    [good.slice(0, -40), /cut off/],
-    [good.replace('"kg":"68.5"', '"kg":"86.5"'), /has been changed since it was exported/],
+    [good.replace('"version":"4"', '"version":"5"'), /from a newer version of this app\. .*format 5; this version reads 4/],
+    [good.replace(/"sha256":"../, '"sha256":"zz'), /was changed after it was saved/],
+    [good.slice(0, -40), /not complete/],
+    [good.replace('"kg":"68.5"', '"kg":"86.5"'), /was changed after it was saved/],
     [" ".repeat(50 * 1024 * 1024), /larger than 20 MB/],
-    [good.replace(/\n[^\n]*"weighing"[^\n]*/, ""), /says that it holds 3 entries, but 2 are in it/],
+    [good.replace(/\n[^\n]*"weighing"[^\n]*/, ""), /should hold 3 entries, but holds 2/],
   ];
   const file = join(test.info().outputDir, "backup.json");
   await mkdir(test.info().outputDir, { recursive: true });
   for (const [text, why] of refusals) {
     await writeFile(file, text);
-    await page.getByLabel("Read a backup file").setInputFiles(file);
+    await page.getByLabel(en.storing.import).setInputFiles(file);
     await expect(page.locator("#import-problem")).toContainText(why);
     await expect(page.locator("#import-problem")).toContainText("Nothing was changed.");
   }
@@ -129,14 +130,14 @@ test("a full local storage takes what is new by giving up what is old, and says 
   await setUp(page);
   // Longer than the one that is to take its place.
   await button(page, "Record injection").tap();
-  await page.getByText("More, if you like").tap();
-  await page.getByLabel("Note").fill("the first of all of them");
+  await page.getByText(en.injection.more).tap();
+  await page.getByLabel(en.injection.note).fill("the first of all of them");
   await button(page, "Save").tap();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await fill(page);
-  await button(page, "Record another").tap();
+  await button(page, "Record a second injection given today").tap();
   await button(page, "Save").tap();
-  await button(page, "Yes, record another").tap();
+  await button(page, "Yes, I injected twice").tap();
   await expect(page.getByRole("dialog")).toBeHidden();
   expect(Object.values(await stored(page)).filter((text) => text.includes('"injection"'))).toHaveLength(1);
   expect(Object.values(await journaled(page)).filter((text) => text.includes('"injection"'))).toHaveLength(2);
@@ -144,8 +145,8 @@ test("a full local storage takes what is new by giving up what is old, and says 
   await page.goto("./#/history");
   await expect(page.getByText("2 injections")).toBeVisible();
   await page.goto("./#/settings");
-  await expect(page.getByText("1 entry from long ago is in the safety copy only")).toBeVisible();
-  await expect(page.getByText("Main store: 99 % used, 5119 of 5120 kB")).toBeVisible();
+  await expect(page.getByText("1 old entry is in the second copy only")).toBeVisible();
+  await expect(page.getByText("Main copy: 99% used, 5119 of 5120 kB")).toBeVisible();
   await page.evaluate(() => localStorage.removeItem("other"));
   await page.reload();
   await expect.poll(() => stored(page)).toEqual(await journaled(page));
@@ -156,7 +157,7 @@ test("with no room at all in local storage an injection is still recorded, and t
   await fill(page);
   const before = await stored(page);
   await record(page);
-  await expect(page.getByText("The main store of this browser is full.")).toBeVisible();
+  await expect(page.getByText("The main copy of your records in this browser has no room left.")).toBeVisible();
   expect(await stored(page)).toEqual(before);
   await page.reload();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
@@ -175,9 +176,9 @@ test("a damaged text is mended from the other store, kept as it was, shown and e
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await page.goto("./#/settings");
   await expect(page.getByText("68.5 kg on").first()).toBeVisible();
-  await expect(page.getByText("Its content has changed since it was written.")).toBeVisible();
+  await expect(page.getByText(en.laterProblems.contentChanged)).toBeVisible();
   await page.reload();
-  await expect(page.getByText("It was damaged. A good copy has taken its place; nothing is missing.")).toBeVisible();
+  await expect(page.getByText(en.laterProblems.replacedByCopy)).toBeVisible();
   const file = await readFile(await exported(page), "utf8");
   expect(file).toContain(JSON.stringify(damaged));
   expect(file).toContain('"kg":"68.5"');
@@ -188,7 +189,7 @@ test("what a newer version wrote makes this one read-only until it is loaded ane
   const other = await context.newPage();
   await other.goto("./");
   await other.evaluate(() => localStorage.setItem("anak9/0000", "from tomorrow"));
-  await expect(page.getByRole("alert")).toContainText("A newer version of this app has written to your record.");
+  await expect(page.getByRole("alert")).toContainText("A newer version of this app has changed your records.");
   await button(page, "Record injection").tap();
   await button(page, "Save").tap();
   await expect(page.getByRole("dialog")).toContainText("Not saved: a newer version");
@@ -210,16 +211,16 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
   await expect(tab.getByText("Done today at 10:05")).toBeVisible();
   await page.goto("./#/settings");
   await button(page, "Erase everything").tap();
-  await page.getByLabel("Type ERASE to confirm").fill("erase");
+  await page.getByLabel(en.storing.eraseConfirm).fill("erase");
   await button(page, "Erase now").tap();
-  await expect(page.getByText("Please type ERASE, in capital letters.")).toBeVisible();
+  await expect(page.getByText(en.storing.eraseWrong)).toBeVisible();
   const dialog = page.getByRole("dialog");
-  const download = await saved(page, () => dialog.getByRole("button", { name: "Export everything" }).tap());
+  const download = await saved(page, () => dialog.getByRole("button", { name: en.keeping.export }).tap());
   expect(await readFile(download.path, "utf8")).toContain('"spot":"LT1"');
-  await page.getByLabel("Type ERASE to confirm").fill("ERASE");
+  await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
   await button(page, "Erase now").tap();
   for (const one of [page, tab]) {
-    await expect(one.getByRole("heading", { name: "Welcome" })).toBeVisible();
+    await expect(one.getByRole("heading", { name: en.setUp.title })).toBeVisible();
   }
   expect(await page.evaluate(() => Object.entries(localStorage))).toEqual([["other", "stays"]]);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBeLessThan(2);
@@ -230,28 +231,28 @@ test("both stores can be tested, and a backup is reminded of, put off and made",
   await setUp(page);
   await record(page);
   await page.goto("./#/settings");
-  await button(page, "Test both stores").tap();
-  await expect(page.getByText("Main store: written, read back and removed.")).toBeVisible();
-  await expect(page.getByText("Safety copy: written, read back and removed.")).toBeVisible();
+  await button(page, "Test both copies").tap();
+  await expect(page.getByText("Main copy: written, read back and removed.")).toBeVisible();
+  await expect(page.getByText("Second copy: written, read back and removed.")).toBeVisible();
   const later = async (days) => {
     await context.clock.setSystemTime(new Date(NOW.getTime() + days * 86_400_000));
     await page.goto("./");
     await page.reload();
-    await expect(page.getByRole("heading", { level: 1, name: "Today" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   };
   await later(6);
-  await expect(page.getByText("Time for a backup")).toBeHidden();
+  await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
   await later(7);
-  await expect(page.getByText("Time for a backup")).toBeVisible();
+  await expect(page.getByText(en.keeping.backupDue)).toBeVisible();
   await button(page, "Remind me in a week").tap();
-  await expect(page.getByText("Time for a backup")).toBeHidden();
+  await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
   await later(14);
-  const download = await saved(page, () => button(page, "Export everything").tap());
+  const download = await saved(page, () => button(page, "Save a backup").tap());
   expect(download.name).toBe("anakinra-companion-2026-12-06.json");
-  await expect(page.getByText("Time for a backup")).toBeHidden();
+  await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
   await page.goto("./#/settings");
-  await page.getByRole("group", { name: "Remind me of a backup" }).getByLabel("Never").check();
-  await expect(page.getByText("Saved.")).toBeVisible();
+  await page.getByRole("group", { name: en.storing.remind }).getByLabel(en.storing.never).check();
+  await expect(page.getByText(en.form.saved)).toBeVisible();
 });
 
 test("ten years of injections open, and another one is two taps away", async ({ page }) => {
@@ -269,7 +270,7 @@ test("ten years of injections open, and another one is two taps away", async ({ 
   await expect(page.getByRole("heading", { name: "February 2020" })).toBeVisible();
   await expect(page.getByText("29 injections")).toBeVisible();
   await page.goto("./#/settings");
-  await expect(page.getByText("Entries that cannot be read")).toBeHidden();
+  await expect(page.getByText(en.storing.unreadable)).toBeHidden();
 });
 
 test("when WebAssembly does not arrive, the record can still be saved as a file, which the app reads", async ({ page }) => {
@@ -283,25 +284,25 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
   await stopProgram(page);
   await expect(page.getByRole("alert")).toContainText("The app has stopped");
   await expect(button(page, "Reload")).toBeFocused();
-  const download = await saved(page, () => button(page, "Save my record as a file").tap());
+  const download = await saved(page, () => button(page, "Save my records as a file").tap());
   const file = download.path;
   await page.reload();
   await page.goto("./#/settings");
   await button(page, "Erase everything").tap();
-  await page.getByLabel("Type ERASE to confirm").fill("ERASE");
+  await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
   await button(page, "Erase now").tap();
-  await page.getByRole("link", { name: "I have a backup file" }).tap();
-  await page.getByLabel("Read a backup file").setInputFiles(file);
+  await page.getByRole("link", { name: en.setUp.haveBackup }).tap();
+  await page.getByLabel(en.storing.import).setInputFiles(file);
   await button(page, "Add 4 entries").tap();
   await expect(page.getByText("4 entries added.")).toBeVisible();
   expect(await stored(page)).toEqual(before);
 });
 
 test("on an iPhone the page says what Safari erases, and from the home screen a file leaves through the share sheet", async ({ page }) => {
-  const week = page.getByText("erases what a site has stored after seven days");
+  const week = page.getByText("can erase the data of a site");
   await setUp(page);
   await page.goto("./#/settings");
-  await expect(page.getByRole("heading", { name: "Storage" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.storing.storage })).toBeVisible();
   await expect(week).toBeHidden();
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "vendor", { value: "Apple Computer, Inc." }));
   await page.reload();
@@ -314,9 +315,9 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   });
   await page.reload();
   await expect(week).toBeHidden();
-  await expect(page.getByText("An app on the home screen begins empty")).toBeVisible();
-  await button(page, "Export everything").tap();
-  await expect(page.getByText("Exported 3 entries.")).toBeVisible();
+  await expect(page.getByText("An app on the home screen starts empty")).toBeVisible();
+  await button(page, "Save a backup").tap();
+  await expect(page.getByText("Backup saved, with 3 entries.")).toBeVisible();
   const [name, type, text] = await page.evaluate(() => window.shared);
   expect([name, type]).toEqual(["anakinra-companion-2026-11-22.json", "application/json"]);
   expect(JSON.parse(text)).toHaveLength(4);
@@ -324,9 +325,9 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
     Navigator.prototype.share = () => Promise.reject(new DOMException("cancelled", "AbortError"));
   });
   await page.reload();
-  await button(page, "Export everything").tap();
-  await expect(page.getByText("Not shared. No file was handed over.")).toBeVisible();
-  await expect(page.getByText("nothing has been recorded since")).toBeVisible();
+  await button(page, "Save a backup").tap();
+  await expect(page.getByText(en.keeping.notShared)).toBeVisible();
+  await expect(page.getByText(en.keeping.newerNone)).toBeVisible();
   // Where nothing can be shared, or the browser refuses, the file is downloaded.
   for (const missing of [
     () => delete Navigator.prototype.share,
@@ -335,8 +336,8 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   ]) {
     await page.addInitScript(missing);
     await page.reload();
-    const file = await saved(page, () => button(page, "Export everything").tap());
+    const file = await saved(page, () => button(page, "Save a backup").tap());
     expect(file.name).toBe("anakinra-companion-2026-11-22.json");
-    await expect(page.getByText(/^Exported \d+ entries\.$/)).toBeVisible();
+    await expect(page.getByText(/^Backup saved, with \d+ entries\.$/)).toBeVisible();
   }
 });

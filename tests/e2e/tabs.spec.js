@@ -16,12 +16,12 @@ const recordMany = async (count) => {
     throw new Error(`no button ${name}`);
   };
   for (let done = 0; done < count; done += 1) {
-    await press("Record another");
+    await press("Record a second injection given today");
     await press("Save");
-    await press("Yes, record another");
+    await press("Yes, I injected twice");
     while (document.querySelector("dialog[open]")) {
       // Another tab may have recorded one since; then that one is asked about, too.
-      [...document.querySelectorAll("dialog[open] button")].find((one) => one.textContent === "Yes, record another")?.click();
+      [...document.querySelectorAll("dialog[open] button")].find((one) => one.textContent === "Yes, I injected twice")?.click();
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
@@ -50,7 +50,7 @@ for (const tabs of [2, 4]) {
         await expect(tab.getByText(seen)).toBeVisible();
       };
       // Settings counts the entries that no backup has: these, the first injection and the set-up.
-      const counted = new RegExp(`No backup yet; ${(count + 4).toLocaleString("en").replace(",", "\\s")} entries`);
+      const counted = new RegExp(`No backup yet. If this browser loses its data, you lose ${count + 4} entries`);
       await Promise.all(all.map((tab) => look(tab, "#/settings", counted)));
       const agreed = Math.round(performance.now() - begun);
       await Promise.all(all.map((tab) => look(tab, "#/history", `${count + 1} injections`)));

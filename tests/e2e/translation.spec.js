@@ -1,5 +1,6 @@
 // A translator of the browser puts a copy in the place of each text; what the app says next must not stand behind it.
 import { button, expect, record, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 const field = (page, name) => page.getByLabel(name, { exact: true });
 
@@ -66,7 +67,7 @@ const addResults = async (page, name, value) => {
   await page.goto("./#/labs");
   await button(page, "Add results").click();
   await page.getByRole("dialog").getByLabel(name, { exact: true }).fill(value);
-  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
 };
 
@@ -111,13 +112,13 @@ test("the echoes of numbers and units are not translated, and what is wrong is",
 
 test("nothing is described by what is not there", async ({ page }) => {
   await page.goto("./#/dose-check");
-  await expect(page.getByRole("heading", { name: "Result" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.doseCheck.answers })).toBeVisible();
   expect(await undescribed(page)).toEqual([]);
   await setUp(page);
   await button(page, "Record injection").click();
   await expect(page.getByRole("dialog")).toBeVisible();
   expect(await undescribed(page)).toEqual([]);
-  await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: en.form.cancel }).click();
   await page.goto("./#/labs");
   await button(page, "Add results").click();
   await expect(page.getByRole("dialog").getByLabel("Neutrophils", { exact: true })).toBeVisible();

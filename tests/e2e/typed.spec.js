@@ -1,8 +1,9 @@
 // What is typed by keyboard into the browser's own fields of days and times: half of one, or one that does not exist, is
 // never taken for an empty field.
 import { button, expect, fillSetUp, record, setUp, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
-const IMPOSSIBLE = "This date does not exist or is not complete. Check day, month and year, for example 30 Nov 2026.";
+const IMPOSSIBLE = "This date does not exist or is not complete. Enter the day, month and year, for example 30 Nov 2026.";
 const NO_TIME = "This time does not exist or is not complete. Enter hours and minutes, for example 08:00.";
 
 const dialog = (page) => page.getByRole("dialog");
@@ -24,42 +25,43 @@ const impossible = (page, field) => type(page, field, [..."11312026"]);
 
 /** How the form is opened on a page, the name of a field, and what submits the form. */
 const FORMS = [
-  ["a pause begins", "", (page) => button(page, "Pause the injections").click(), "First day without a dose", "Pause the injections"],
-  ["a pause ends", "", (page) => button(page, "Pause the injections").click(), "Last day without a dose", "Pause the injections"],
-  ["a pause is over", "", endPause, "Last day without a dose", "End the pause"],
+  ["a pause begins", "", (page) => button(page, "Pause my injections").click(), "First day of the pause", "Pause my injections"],
+  ["a pause ends", "", (page) => button(page, "Pause my injections").click(), "Last day of the pause", "Pause my injections"],
+  ["a pause is over", "", endPause, "Last day of the pause", "End the pause"],
   ["an injection", "", (page) => button(page, "Record injection").click(), "Date", "Save"],
   ["an earlier injection", "history", (page) => button(page, "Add an earlier injection").click(), "Date", "Save"],
   ["a correction", "history", (page) => page.getByRole("button", { name: /^Correct/ }).click(), "Date", "Save"],
-  ["skin", "", (page) => button(page, "This spot is sore or marked").click(), "Since", "Save"],
+  ["skin", "", (page) => button(page, "Do not use this site for now").click(), "Since", "Save"],
   ["a reaction", "symptoms", (page) => button(page, "Add a skin reaction").click(), "Since", "Save"],
-  ["a reaction that has gone", "symptoms", reactionGone, "Last day on which it was there", "Save"],
+  ["a reaction that has gone", "symptoms", reactionGone, "Last day you had it", "Save"],
   ["a symptom", "symptoms", (page) => button(page, "Add a symptom").click(), "Date", "Save"],
-  ["blood results", "labs", (page) => button(page, "Add results").click(), "Blood drawn on", "Save"],
-  ["a test", "labs", (page) => button(page, "Add a test").click(), "Due on", "Save"],
-  ["a restart", "labs", (page) => button(page, "Treatment began again").click(), "First day", "Save"],
+  ["blood results", "labs", (page) => button(page, "Add results").click(), "Date of the blood test", "Save"],
+  ["a test", "labs", (page) => button(page, "Add a blood test").click(), "Due on", "Save"],
+  ["a restart", "labs", (page) => button(page, "Treatment was restarted").click(), "First day", "Save"],
   ["a birth date", "settings", (page) => button(page, "Change details").click(), "Date of birth", "Save"],
   ["a first day", "settings", (page) => button(page, "Change details").click(), "First day of anakinra", "Save"],
-  ["a regimen", "settings", (page) => button(page, "Change the regimen").click(), "From", "Save"],
+  ["a regimen", "settings", (page) => button(page, "Change the dose schedule").click(), "Starts on", "Save"],
   ["a weight", "settings", (page) => button(page, "Add a weight").click(), "Weighed on", "Save"],
-  ["a pack that expires", "settings", (page) => button(page, "Add a pack").click(), "Use until", "Save"],
+  ["a pack that expires", "settings", (page) => button(page, "Add a pack").click(), "Expiry date (EXP)", "Save"],
   ["a pack that came", "settings", (page) => button(page, "Add a pack").click(), "Received on", "Save"],
-  ["syringes thrown away", "settings", (page) => button(page, "Thrown away").click(), "Date", "Save"],
-  ["a sharps box", "settings", (page) => button(page, "Begin a new sharps box").click(), "Date", "Save"],
+  ["syringes thrown away", "settings", (page) => button(page, "Thrown away or not usable").click(), "Date", "Save"],
+  ["a sharps box", "settings", (page) => button(page, "Start a new sharps bin").click(), "Date", "Save"],
 ];
 
 async function endPause(page) {
-  await button(page, "Pause the injections").click();
-  await inDialog(page, "Pause the injections").click();
+  await button(page, "Pause my injections").click();
+  await page.getByLabel(en.pause.causeInfection).check();
+  await inDialog(page, "Pause my injections").click();
   await button(page, "End the pause").click();
   await expect(dialog(page).getByRole("heading")).toHaveText("End the pause since 22 Nov 2026 (infection)?");
 }
 
 async function reactionGone(page) {
   await button(page, "Add a skin reaction").click();
-  await page.getByRole("checkbox", { name: "Red" }).check();
+  await page.getByRole("checkbox", { name: en.skin.stateRed }).check();
   await inDialog(page, "Save").click();
-  await page.getByRole("button", { name: /^It has gone/ }).click();
-  await expect(dialog(page).getByRole("heading")).toContainText("since 22 Nov 2026 gone?");
+  await page.getByRole("button", { name: /^It has healed/ }).click();
+  await expect(dialog(page).getByRole("heading")).toContainText("since 22 Nov 2026 healed?");
 }
 
 /** The field says what is wrong, keeps what was typed, and is not told that it is empty. */
@@ -94,13 +96,13 @@ for (const [name, address, open, label, submit] of FORMS) {
 test("a birth date that does not exist is no empty field, and one ahead is wrong itself", async ({ page }) => {
   await page.goto("./");
   await fillSetUp(page);
-  const [birth, start] = [page.getByLabel("Date of birth"), page.getByLabel("First day of anakinra")];
+  const [birth, start] = [page.getByLabel(en.setUp.birthDate), page.getByLabel(en.setUp.start)];
   await type(page, birth, [..."02291934"]);
   await button(page, "Start").click();
   await expectUnreadable(birth);
   await birth.fill("2026-11-23");
   await button(page, "Start").click();
-  await expect(birth).toHaveAccessibleDescription(/This date of birth lies in the future\. Please check the year\.$/);
+  await expect(birth).toHaveAccessibleDescription(/This date of birth is in the future\. Check the year\.$/);
   await expect(start).toHaveAttribute("aria-invalid", "false");
   await birth.fill("1980-05-10");
   await half(page, start);
@@ -108,7 +110,7 @@ test("a birth date that does not exist is no empty field, and one ahead is wrong
   await expectUnreadable(start);
   await start.fill("2028-01-01");
   await button(page, "Start").click();
-  await expect(start).toHaveAccessibleDescription(/This lies more than a year ahead\. Please check it\.$/);
+  await expect(start).toHaveAccessibleDescription(/This date is more than a year ahead\. Check the year\.$/);
   await expect(birth).toHaveAttribute("aria-invalid", "false");
   expect(await stored(page)).toEqual({});
 });
@@ -116,14 +118,14 @@ test("a birth date that does not exist is no empty field, and one ahead is wrong
 test("a time that is half typed is refused, and Enter in the field is no way around", async ({ page }) => {
   await page.goto("./");
   await fillSetUp(page);
-  const usual = page.getByLabel("Usual time");
+  const usual = page.getByLabel(en.setUp.usualTime);
   await type(page, usual, ["Backspace"]);
   await button(page, "Start").click();
   await expectUnreadable(usual, NO_TIME);
   await usual.fill("08:00");
   await button(page, "Start").click();
   await button(page, "Record injection").click();
-  const time = dialog(page).getByLabel("Time", { exact: true });
+  const time = dialog(page).getByLabel(en.form.time, { exact: true });
   await type(page, time, ["Backspace", "Enter"]);
   await expectUnreadable(time, NO_TIME);
   await expect(dialog(page)).toBeVisible();
@@ -135,16 +137,16 @@ test("a time that lies ahead today is said beside the time, a day ahead beside t
   const [date, time] = ["Date", "Time"].map((label) => dialog(page).getByLabel(label, { exact: true }));
   await time.fill("23:50");
   await inDialog(page, "Save").click();
-  await expect(time).toHaveAccessibleDescription(/^This lies in the future\./);
+  await expect(time).toHaveAccessibleDescription(/^This is in the future\./);
   await expect(date).toHaveAttribute("aria-invalid", "false");
   await time.fill("08:00");
   await date.fill("2026-11-23");
   await inDialog(page, "Save").click();
-  await expect(date).toHaveAccessibleDescription(/^This lies in the future\./);
+  await expect(date).toHaveAccessibleDescription(/^This is in the future\./);
   await expect(time).toHaveAttribute("aria-invalid", "false");
 });
 
-for (const [address, unfold] of [["visit", null], ["history", "Doses given in any period"], ["labs", "Another period"]]) {
+for (const [address, unfold] of [["visit", null], ["history", "Doses injected in any period"], ["labs", "Choose another period"]]) {
   test(`a period on ${address} says which of its days cannot be read`, async ({ page }) => {
     await setUp(page);
     await page.goto(`./#/${address}`);
@@ -161,7 +163,7 @@ for (const [address, unfold] of [["visit", null], ["history", "Doses given in an
       // The year is not whole yet: no day of the second year after Christ is meant.
       await field.fill("0002-11-27");
       await field.blur();
-      await expect(field).toHaveAccessibleDescription(/This year is not complete or lies too far back/);
+      await expect(field).toHaveAccessibleDescription(/This year is not complete or too long ago/);
       await field.fill("2026-11-20");
       await expect(field).toHaveAttribute("aria-invalid", "false");
     }
@@ -170,9 +172,9 @@ for (const [address, unfold] of [["visit", null], ["history", "Doses given in an
 
 test("the dose check takes no first day that does not exist, and says so when the field is left", async ({ page }) => {
   await page.goto("./#/dose-check");
-  const start = page.getByLabel("First day of anakinra (optional)");
+  const start = page.getByLabel(en.doseCheck.start);
   await impossible(page, start);
-  await page.getByRole("textbox", { name: "Age", exact: true }).focus();
+  await page.getByRole("textbox", { name: en.doseCheck.age, exact: true }).focus();
   await expectUnreadable(start);
 });
 
@@ -186,12 +188,12 @@ test("a message fits the field that it stands at", async ({ page }) => {
   };
   await said("Age", "0.5", /Enter an age in whole years, at most 120\.$/);
   await said("Age", " 46 ", /46 years$/);
-  await said("Height (optional)", "1.78", /Do you mean 178 cm\? Please enter the height in centimetres: 178\.$/);
+  await said("Height (optional)", "1.78", /Enter the height in centimetres: 178/);
   await said("Weight", "68,5\u00a0", /68\.5 kg$/);
-  await said("Creatinine (serum)", "≥ 90", /“≥” is not understood here/);
+  await said("Creatinine (serum)", "≥ 90", /“≥” cannot be used here/);
   await said("Creatinine (serum)", "<", /A number is missing after the sign/);
   await said("Creatinine (serum)", " < 0,5 ", /< 0\.5 mg\/dL/);
-  await page.getByLabel("Unit of neutrophils").selectOption({ label: "/mm³ (= /µL)" });
+  await page.getByLabel("Unit for neutrophils").selectOption({ label: "/mm³ (= /µL)" });
   await said("Neutrophils", "1.8", /1\.8 ×10⁹\/L would be usual/);
   await said("Neutrophils", "4,500", /If you meant thousands, enter 4500\./);
 });
@@ -204,11 +206,11 @@ test("the question whether to void names the entry, and a double press voids and
   await expect(page.getByText("Done today at")).toBeVisible();
   expect(Object.keys(await stored(page)).length).toBe(before + 1);
   await page.goto("./#/history");
-  await page.getByRole("button", { name: /^Void/ }).click();
-  await expect(dialog(page).getByRole("heading")).toHaveText(/^Void the injection of 22 Nov 2026 at 10:05, .+ [1-9], 100 mg\?$/);
-  await page.getByLabel("Reason").fill("by mistake");
-  await inDialog(page, "Void").dblclick();
-  await expect(page.getByText("Voided.")).toBeVisible();
+  await page.getByRole("button", { name: /^Cross out/ }).click();
+  await expect(dialog(page).getByRole("heading")).toHaveText(/^Cross out the injection of 22 Nov 2026 at 10:05, .+ [1-9], 100 mg\?$/);
+  await page.getByLabel(en.history.reason).fill("by mistake");
+  await inDialog(page, "Cross out").dblclick();
+  await expect(page.getByText(en.form.voided)).toBeVisible();
   expect(Object.keys(await stored(page)).length).toBe(before + 2);
 });
 
@@ -217,9 +219,9 @@ test("a normal range without its result is not dropped", async ({ page }) => {
   await page.goto("./#/labs");
   await button(page, "Add results").click();
   await dialog(page).getByLabel("Neutrophils", { exact: true }).fill("4.5");
-  const platelets = dialog(page).getByRole("group", { name: "Normal range of platelets" });
+  const platelets = dialog(page).getByRole("group", { name: "Normal range for platelets" });
   await dialog(page).locator(".measured", { hasText: "Platelets" }).locator("summary").click();
   await platelets.getByRole("textbox").fill("150-400");
   await inDialog(page, "Save").click();
-  await expect(dialog(page).getByLabel("Platelets", { exact: true })).toHaveAccessibleDescription(/a normal range alone is not kept/);
+  await expect(dialog(page).getByLabel("Platelets", { exact: true })).toHaveAccessibleDescription(/a normal range alone is not saved/);
 });

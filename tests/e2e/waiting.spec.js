@@ -1,10 +1,11 @@
 // A journal that is slow or fails for a while: what was not read is not taken for empty, nobody is asked to start anew over
 // it, and it is taken in whenever it comes.
 import { button, expect, fillSetUp, journaled, record, setUp, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
-const unread = (page) => page.getByText("Your record could not be read yet", { exact: false });
-const welcome = (page) => page.getByRole("heading", { name: "Welcome" });
-const today = (page) => page.getByRole("heading", { level: 1, name: "Today" });
+const unread = (page) => page.getByText("Your records could not be read yet", { exact: false });
+const welcome = (page) => page.getByRole("heading", { name: en.setUp.title });
+const today = (page) => page.getByRole("heading", { level: 1, name: en.shell.today });
 
 /** From the next load on the journal opens only when the page calls `answer`. */
 const holdJournal = (page) =>
@@ -36,7 +37,7 @@ async function lostAndSlow(page) {
   await holdJournal(page);
   await loseLocal(page);
   await page.reload();
-  await expect(page.getByText("Opening your record …")).toBeVisible();
+  await expect(page.getByText(en.keeping.opening)).toBeVisible();
   await page.clock.fastForward(4_000);
   await expect(welcome(page)).toBeHidden();
   await page.clock.fastForward(2_000);
@@ -47,23 +48,23 @@ async function lostAndSlow(page) {
 
 test("a journal that is slow is not taken for empty, and gives everything when it answers minutes later", async ({ page }) => {
   const before = await lostAndSlow(page);
-  await expect(page.getByText("The safety copy cannot be written (no answer yet)", { exact: false })).toBeVisible();
+  await expect(page.getByText("The second copy of your records in this browser cannot be written (no answer yet)", { exact: false })).toBeVisible();
   for (const address of ["history", "labs", "settings", "visit", "health", "symptoms", "level"]) {
     await page.goto(`./#/${address}`);
     await expect(unread(page)).toBeVisible();
   }
   // What needs no record works.
   await page.goto("./#/dose-check");
-  await expect(page.getByLabel("Age", { exact: true })).toBeVisible();
+  await expect(page.getByLabel(en.doseCheck.age, { exact: true })).toBeVisible();
   await page.goto("./#/emergency");
-  await expect(page.getByRole("heading", { level: 1, name: "Emergency" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.emergency })).toBeVisible();
   await page.goto("./#/");
   await expect(unread(page)).toBeVisible();
   await page.clock.fastForward("05:00");
   await page.evaluate(() => window.answer());
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
-  await expect(page.getByText("came back from the safety copy", { exact: false })).toBeVisible();
-  await expect(page.getByText("The safety copy cannot be written", { exact: false })).toBeHidden();
+  await expect(page.getByText("from the second copy", { exact: false })).toBeVisible();
+  await expect(page.getByText("The second copy of your records in this browser cannot be written", { exact: false })).toBeHidden();
   expect(await stored(page)).toEqual(before);
 });
 
@@ -76,7 +77,7 @@ test("it is asked again by loading anew", async ({ page }) => {
 
 test("a record that comes while somebody fills in the set-up takes its place, and nothing typed is saved over it", async ({ page }) => {
   const before = await lostAndSlow(page);
-  await button(page, "I have no record here").tap();
+  await button(page, "I have no records here").tap();
   await expect(welcome(page)).toBeVisible();
   await fillSetUp(page, { start: "2026-11-01", weight: "99" });
   await page.clock.fastForward("03:00");
@@ -91,14 +92,14 @@ test("somebody new in a browser whose journal is slow can start, and is told of 
   await holdJournal(page);
   await page.goto("./");
   await page.clock.fastForward(6_000);
-  await button(page, "I have no record here").tap();
+  await button(page, "I have no records here").tap();
   await fillSetUp(page);
   await button(page, "Start").tap();
   await page.clock.fastForward(6_000);
   await expect(today(page)).toBeVisible({ timeout: 10_000 });
   await page.evaluate(() => window.answer());
-  await expect(page.getByText("The safety copy cannot be written", { exact: false })).toBeHidden();
-  await expect(page.getByText("came back", { exact: false })).toBeHidden();
+  await expect(page.getByText("The second copy of your records in this browser cannot be written", { exact: false })).toBeHidden();
+  await expect(page.getByText("restored from", { exact: false })).toBeHidden();
   await expect.poll(() => journaled(page)).toEqual(await stored(page));
 });
 
@@ -158,10 +159,10 @@ test("a record that was lost and comes back beside a new one is kept, and that i
     earlier,
   );
   await page.reload();
-  await expect(page.getByText("A record was here before, and it is back: 4 entries", { exact: false })).toBeVisible();
+  await expect(page.getByText("Your earlier records are back: 4 entries", { exact: false })).toBeVisible();
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
-  await button(page, "I have seen this").tap();
-  await expect(page.getByText("A record was here before", { exact: false })).toBeHidden();
+  await button(page, "I have read this").tap();
+  await expect(page.getByText("Your earlier records are back", { exact: false })).toBeHidden();
 });
 
 test.describe("with a worker", () => {
@@ -179,7 +180,7 @@ test.describe("with a worker", () => {
       });
       await page.goto("./");
     };
-    const said = page.getByText("A record was kept in this browser before", { exact: false });
+    const said = page.getByText("Records were kept in this browser before", { exact: false });
     await page.goto("./");
     await expect(page.locator("html[data-offline=true]")).toBeAttached();
     await expect(said).toBeHidden();
@@ -192,7 +193,7 @@ test.describe("with a worker", () => {
     await setUp(page);
     await page.goto("./#/settings");
     await button(page, "Erase everything").tap();
-    await page.getByLabel("Type ERASE to confirm").fill("ERASE");
+    await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
     await button(page, "Erase now").tap();
     await expect(welcome(page)).toBeVisible();
     await expect.poll(() => remembers(page)).toBe(false);

@@ -30,7 +30,7 @@ pub use icon::{Icon, Shape};
 pub use input_state::InputState;
 pub use keyed_list::{KeyedList, latest};
 pub use long_list::{AT_A_TIME, LongLines, ShowMore};
-pub use notice::{Failure, Notice, Urgent};
+pub use notice::{CareCard, Failure, Notice, Urgent};
 pub use row_actions::{RowAction, RowActions};
 pub use section::{Badge, Heading, Lines, Link, Section, Table};
 pub use select::{ChoiceGroup, InlineSelect, Select};

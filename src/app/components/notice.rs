@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Icon, Shape};
 use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
+use crate::domain::rules::advice::{Advice, Urgency};
 
 /// What the monograph, or the record, says about the treatment; the severity is said in words, too.
 #[component]
@@ -25,6 +26,39 @@ pub fn Notice(
     };
     let word = strings().terms.severity(severity);
     view! { <Message level shape word role>{children()}</Message> }
+}
+
+/// Whom to call and how soon, and below that why. Each level has one look, one shape and one word, which readers of
+/// screens say before the heading.
+#[component]
+pub fn CareCard(
+    /// What to do: the heading.
+    advice: Advice,
+    /// `alert` or `status`, for what readers of screens say at once.
+    #[prop(optional_no_strip)]
+    role: Option<&'static str>,
+    /// What is the matter.
+    children: Children,
+) -> impl IntoView {
+    let care = &strings().care;
+    let urgency = advice.urgency();
+    let (level, shape) = match urgency {
+        Urgency::Emergency => ("emergency", Shape::Stop),
+        Urgency::Urgent => ("stop", Shape::Caution),
+        Urgency::Routine => ("dose", Shape::Plain),
+    };
+    view! {
+        <div class="notice care" data-severity=level role=role>
+            <Icon shape />
+            <div>
+                <strong class="severity">
+                    <span class="unseen">{care.level(urgency)} ": "</span>
+                    {care.heading(advice)}
+                </strong>
+                {children()}
+            </div>
+        </div>
+    }
 }
 
 /// What a patient has to act on, under a word of its own. Readers of screens say it at once.

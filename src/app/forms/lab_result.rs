@@ -190,9 +190,9 @@ mod tests {
                 "4,500",
                 "If the report says 4.5 ×10⁹/L, choose that unit",
             ),
-            (Analyte::Platelets, LabUnit::PerMm3, "4.5", "This is a whole number in this unit."),
+            (Analyte::Platelets, LabUnit::PerMm3, "4.5", "In this unit the result has no decimals."),
             (Analyte::Creatinine, LabUnit::UmolPerL, "1.25", "1.25 mg/dL would be usual"),
-            (Analyte::Creatinine, LabUnit::UmolPerL, "88.42", "At most one digit"),
+            (Analyte::Creatinine, LabUnit::UmolPerL, "88.42", "Use no more than 1 digit"),
             (Analyte::Haemoglobin, LabUnit::GPerL, "14.25", "14.25 g/dL would be usual"),
         ] {
             let why = digits_in(unit, analyte, typed).unwrap_err();

@@ -115,7 +115,7 @@ fn set_up(
     kg: FormField<Weight>,
     today: NaiveDate,
 ) -> Result<Change, Invalid> {
-    touch(&regimen.inputs());
+    regimen.touch();
     touch(&[kg.input]);
     let (patient, kg) = (patient.patient()?, kg.validated()?);
     let regimen = regimen.regimen(patient.therapy_start())?;

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Choice, Field, FieldKind, Select};
+use crate::app::components::{Choice, Field, FieldKind, Radios};
 use crate::app::context::clock;
+use crate::app::forms::choice_field::SingleChoice;
 use crate::app::forms::date::{date, date_perhaps_ahead};
-use crate::app::forms::form_field::touch;
+use crate::app::forms::form_field::{Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::treatment::pause::{Cause, Pause, Skip};
@@ -21,14 +22,16 @@ pub fn SkipForm(
     day: NaiveDate,
 ) -> impl IntoView {
     let (text, later) = (&strings().pause, &later_strings().pausing);
-    let cause = RwSignal::new(Cause::Infection);
+    let cause = SingleChoice::new(None, Need::Required);
     let submit = move || {
-        let skip = Skip { day, cause: cause.get_untracked() };
+        cause.touch();
+        let skip = Skip { day, cause: untrack(|| cause.required())? };
         Ok(Submission::add(Fact::Skip(skip), later.skipped))
     };
     view! {
         <RecordForm action=text.skip submit>
-            <CauseSelect causes=&Cause::OF_PAUSES cause />
+            <p class="hint">{text.advice}</p>
+            <Causes causes=&Cause::OF_PAUSES cause />
             <p class="hint">{text.never_two}</p>
         </RecordForm>
     }
@@ -41,14 +44,15 @@ pub fn WasLeftOutForm(
     day: NaiveDate,
 ) -> impl IntoView {
     let (text, later) = (&strings().pause, &later_strings().pausing);
-    let cause = RwSignal::new(Cause::Forgotten);
+    let cause = SingleChoice::new(None, Need::Required);
     let submit = move || {
-        let skip = Skip { day, cause: cause.get_untracked() };
+        cause.touch();
+        let skip = Skip { day, cause: untrack(|| cause.required())? };
         Ok(Submission::add(Fact::Skip(skip), later.was_left_out_saved(day)))
     };
     view! {
         <RecordForm submit>
-            <CauseSelect causes=&Cause::ALL cause />
+            <Causes causes=&Cause::ALL cause />
             <p class="hint">{text.never_two}</p>
         </RecordForm>
     }
@@ -59,12 +63,15 @@ pub fn WasLeftOutForm(
 pub fn PauseForm() -> impl IntoView {
     let (text, later) = (&strings().pause, &later_strings().pausing);
     let today = clock::now().date();
-    let cause = RwSignal::new(Cause::Infection);
+    let cause = SingleChoice::new(None, Need::Required);
     let (from, until) = (date_perhaps_ahead(Some(today), today), date(None).optional());
     let submit = move || {
+        cause.touch();
         touch(&[from.input, until.input]);
-        let cause = cause.get_untracked();
-        let pause = untrack(|| Ok(Pause { from: from.required()?, until: until.validated()?, cause }))?;
+        let pause = untrack(|| {
+            let (cause, from, until) = (cause.required(), from.required(), until.validated());
+            Ok(Pause { from: from?, until: until?, cause: cause? })
+        })?;
         Ok(Submission::add(Fact::Pause(pause), later.paused).refused_by(move |why| {
             let is_about_end =
                 matches!(why, ValidationError::EndsBeforeItBegins | ValidationError::TooFarAhead);
@@ -73,7 +80,8 @@ pub fn PauseForm() -> impl IntoView {
     };
     view! {
         <RecordForm action=text.pause submit>
-            <CauseSelect causes=&Cause::OF_PAUSES cause />
+            <p class="hint">{text.advice}</p>
+            <Causes causes=&Cause::OF_PAUSES cause />
             <Field label=later.from kind=FieldKind::Date state=from />
             <Field label=later.until hint=later.until_hint kind=FieldKind::Date state=until />
         </RecordForm>
@@ -108,8 +116,9 @@ pub fn EndPauseForm(
 }
 
 #[component]
-fn CauseSelect(causes: &'static [Cause], cause: RwSignal<Cause>) -> impl IntoView {
+fn Causes(causes: &'static [Cause], cause: SingleChoice<Cause>) -> impl IntoView {
     let text = &later_strings().pausing;
     let choice = |cause: &Cause| Choice::new(*cause, cause.key(), text.cause(*cause));
-    view! { <Select label=text.why choices=causes.iter().map(choice).collect() chosen=cause /> }
+    let choices = causes.iter().map(choice).collect::<Vec<_>>();
+    view! { <Radios label=text.why choices chosen=cause.chosen problem=cause.problem() /> }
 }

@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 use chrono::{NaiveDate, NaiveTime};
 use leptos::prelude::*;
 
-use crate::app::components::{Choice, Field, FieldKind, InputState, Radios, Select};
+use crate::app::components::{Choice, Field, FieldKind, Radios, Select};
 use crate::app::context::{clock, use_records};
 use crate::app::forms::choice_field::SingleChoice;
 use crate::app::forms::date::{date_perhaps_ahead, time};
@@ -13,7 +13,6 @@ use crate::app::forms::form_field::{FormField, Invalid, Need, touch};
 use crate::app::forms::submission::{RecordForm, Submission};
 use crate::app::forms::values::dose;
 use crate::app::i18n::{later_strings, strings};
-use crate::domain::monograph::DOSE_MG;
 use crate::domain::quantities::day::parse_day;
 use crate::domain::quantities::number::Decimal;
 use crate::domain::treatment::dose::Dose;
@@ -32,50 +31,53 @@ const WINDOWS: [u8; 6] = [1, 2, 3, 4, 6, 12];
 #[derive(Clone, Copy)]
 pub(super) struct RegimenDraft {
     dose: FormField<Dose>,
-    every_days: RwSignal<NonZeroU8>,
+    every_days: SingleChoice<NonZeroU8>,
     usual_time: FormField<NaiveTime>,
     counted: RwSignal<Counted>,
     window_hours: RwSignal<u8>,
 }
 
 impl RegimenDraft {
-    /// The dose of the monograph once a day, in the morning.
+    /// Dose and interval are empty, so that they are copied from a prescription.
     pub(super) fn template() -> Self {
         let morning = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
-        Self::new(DOSE_MG.value, NonZeroU8::MIN, morning, Counted::default(), WINDOW_HOURS.value)
+        Self::new(None, None, morning, Counted::default(), WINDOW_HOURS.value)
     }
 
     fn of(known: &Regimen) -> Self {
         let Regimen { dose, every_days, usual_time, counted, window_hours, .. } = known;
-        Self::new(dose.decimal(), *every_days, *usual_time, *counted, *window_hours)
+        Self::new(Some(dose.decimal()), Some(*every_days), *usual_time, *counted, *window_hours)
     }
 
     fn new(
-        milligrams: Decimal,
-        every_days: NonZeroU8,
+        milligrams: Option<Decimal>,
+        every_days: Option<NonZeroU8>,
         usual_time: NaiveTime,
         counted: Counted,
         window: u8,
     ) -> Self {
         Self {
-            dose: dose(Some(milligrams), Need::Required),
-            every_days: RwSignal::new(every_days),
+            dose: dose(milligrams, Need::Required),
+            every_days: SingleChoice::new(every_days, Need::Required),
             usual_time: time(usual_time),
             counted: RwSignal::new(counted),
             window_hours: RwSignal::new(window),
         }
     }
 
-    pub(super) fn inputs(self) -> [InputState; 2] {
-        [self.dose.input, self.usual_time.input]
+    /// From now on it says what is missing.
+    pub(super) fn touch(self) {
+        self.every_days.touch();
+        touch(&[self.dose.input, self.usual_time.input]);
     }
 
     pub(super) fn regimen(self, from: NaiveDate) -> Result<Regimen, Invalid> {
-        let (dose, usual_time) = (self.dose.required(), self.usual_time.required());
+        let (dose, every_days, usual_time) =
+            (self.dose.required(), self.every_days.required(), self.usual_time.required());
         Ok(Regimen {
             from,
             dose: dose?,
-            every_days: self.every_days.get(),
+            every_days: every_days?,
             usual_time: usual_time?,
             counted: self.counted.get(),
             window_hours: self.window_hours.get(),
@@ -91,7 +93,13 @@ pub(super) fn RegimenFields(draft: RegimenDraft) -> impl IntoView {
     let intervals = INTERVALS.into_iter().filter_map(NonZeroU8::new).map(interval).collect::<Vec<_>>();
     view! {
         <Field label=text.dose hint=text.dose_hint unit="mg" kind=FieldKind::Decimal state=draft.dose />
-        <Select label=text.every hint=text.every_hint choices=intervals chosen=draft.every_days />
+        <Radios
+            label=text.every
+            hint=text.every_hint
+            choices=intervals
+            chosen=draft.every_days.chosen
+            problem=draft.every_days.problem()
+        />
         <Field label=text.usual_time hint=text.usual_time_hint kind=FieldKind::Time state=draft.usual_time />
     }
 }
@@ -137,7 +145,7 @@ pub fn RegimenForm(
     });
     let choice = SingleChoice::<Later>::new(None, Need::Required);
     let submit = move || {
-        touch(&draft.inputs());
+        draft.touch();
         touch(&[from.input]);
         choice.touch();
         let regimen = untrack(|| draft.regimen(from.required()?))?;

@@ -145,11 +145,11 @@ mod tests {
             (" 7\u{a0}", Ok(7)),
             ("0.5", Err("From 1 to 9.")),
             ("7,0", Err("From 1 to 9.")),
-            ("5.", Err("A digit is missing after the “.”.")),
+            ("5.", Err("A digit is missing after the “.”. Write 7.5 or 7, for example.")),
         ] {
             assert_eq!(whole(typed, wrong), expected.map_err(str::to_owned), "{typed}");
         }
         assert!(whole("≥ 7", wrong).unwrap_err().starts_with("“≥” cannot be part of a number"));
-        assert!(whole("7\u{200f}", wrong).unwrap_err().starts_with("There is a hidden sign"));
+        assert!(whole("7\u{200f}", wrong).unwrap_err().starts_with("There is a hidden character"));
     }
 }

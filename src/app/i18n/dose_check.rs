@@ -76,32 +76,17 @@ impl DoseCheck {
         }
     }
 
-    /// What is missing, and the rules that wait for it.
+    /// What is missing or does not decide, and the rules that wait for it.
     pub fn missing_line(&self, missing: Missing, rules: &[RuleId]) -> String {
         let rules = names(rules);
-        let what = match missing {
-            Missing::Age => self.missing_age,
-            Missing::AdultAge => self.missing_adult_age,
-            Missing::Sex => self.missing_sex,
-            Missing::Weight => self.missing_weight,
-            Missing::Height => self.missing_height,
-            Missing::Creatinine => self.missing_creatinine,
+        match missing {
             Missing::ExactCreatinine(known) => {
-                return self.undecided_from(&clinical_terms().creatinine(known), &rules);
+                self.undecided_from(&clinical_terms().creatinine(known), &rules)
             }
-            Missing::Neutrophils => self.missing_neutrophils,
-            Missing::ExactNeutrophils(known) => {
-                return self.undecided_from(&clinical_terms().count(known), &rules);
-            }
-            Missing::Dose => self.missing_dose,
-            Missing::Interval => self.missing_interval,
-            Missing::Route => self.missing_route,
-            Missing::Medicines => self.missing_medicines,
-            Missing::Vaccines => self.missing_vaccines,
-            Missing::Start => self.missing_start,
-            Missing::Answer(asked) => strings().conditions.name(asked),
-        };
-        self.missing_for(what, &rules)
+            Missing::ExactNeutrophils(known) => self.undecided_from(&clinical_terms().count(known), &rules),
+            Missing::Answer(asked) => self.unanswered_for(strings().conditions.name(asked), &rules),
+            _ => self.missing_for(&clinical_terms().missing(missing), &rules),
+        }
     }
 
     pub fn clear_line(&self, rules: &[RuleId]) -> String {

@@ -18,7 +18,7 @@ use crate::domain::treatment::supply::Pack;
 use crate::record::fact::{BackupMade, Fact, Reminder};
 
 impl Entries {
-    /// Whether an entry is to be voided: which one, by its day, time, site and value.
+    /// Whether an entry is to be crossed out: which one, by its day, time, site and value.
     pub fn void(&self, fact: &Fact) -> String {
         let (terms, later) = (&strings().terms, later_strings());
         match fact {
@@ -40,9 +40,7 @@ impl Entries {
             },
             Fact::Answered(answered) => self.void_answer(answered),
             Fact::ConcomitantMedication(medication) => self.void_medication(medication),
-            Fact::Skip(skip) => {
-                self.left_out(&dates::day(skip.day), strings().pause.cause_inline(skip.cause))
-            }
+            Fact::Skip(skip) => self.skipped(&dates::day(skip.day), strings().pause.cause_inline(skip.cause)),
             Fact::Pause(pause) => self.void_pause(pause),
             Fact::Pack(pack) => self.void_pack(pack),
             Fact::DiscardedSyringes(discarded) => {
@@ -289,146 +287,146 @@ mod tests {
         vec![
             (
                 Fact::Patient(Patient::new(Sex::Female, day("1980-05-10"), day("2026-08-31")).unwrap()),
-                "Void the details “Female, born 10 May 1980, on anakinra since 31 Aug 2026”?",
-                "Die Angaben „Weiblich, geboren am 10. Mai 1980, Anakinra seit 31. Aug. 2026“ stornieren?",
+                "Cross out your details “Female, born 10 May 1980, on anakinra since 31 Aug 2026”?",
+                "Ihre Angaben „Weiblich, geboren am 10. Mai 1980, Anakinra seit 31. Aug. 2026“ streichen?",
             ),
             (
                 regimen(),
-                "Void the regimen from 20 Nov 2026, 100 mg every day?",
-                "Die Verordnung ab 20. Nov. 2026, 100 mg täglich, stornieren?",
+                "Cross out the dose schedule from 20 Nov 2026, 100 mg every day?",
+                "Die Verordnung ab 20. Nov. 2026, 100 mg täglich, streichen?",
             ),
             (
                 Fact::WeightMeasurement(WeightMeasurement {
                     on: day(DAY),
                     kg: Weight::new(Decimal::new(685, 1)).unwrap(),
                 }),
-                "Void the weight of 20 Nov 2026, 68.5 kg?",
-                "Das Gewicht vom 20. Nov. 2026, 68,5 kg, stornieren?",
+                "Cross out the weight of 20 Nov 2026, 68.5 kg?",
+                "Das Gewicht vom 20. Nov. 2026, 68,5 kg, streichen?",
             ),
             (
                 injection("LT1"),
-                "Void the injection of 20 Nov 2026 at 08:05, left thigh 1, 100 mg?",
-                "Die Injektion vom 20. Nov. 2026 um 08:05, Oberschenkel links 1, 100 mg, stornieren?",
+                "Cross out the injection of 20 Nov 2026 at 08:05, left thigh 1, 100 mg?",
+                "Die Injektion vom 20. Nov. 2026 um 08:05, Oberschenkel links 1, 100 mg, streichen?",
             ),
             (
                 labs(&[neutrophils], &[]),
-                "Void the blood results of 20 Nov 2026, neutrophils 1.9 ×10⁹/L?",
-                "Die Blutwerte vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L, stornieren?",
+                "Cross out the blood test of 20 Nov 2026, neutrophils 1.9 ×10⁹/L?",
+                "Die Blutuntersuchung vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L, streichen?",
             ),
             (
                 labs(&[neutrophils, creatinine], &[]),
-                "Void the blood results of 20 Nov 2026, neutrophils 1.9 ×10⁹/L and 1 more?",
-                "Die Blutwerte vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L und 1 weiterer, stornieren?",
+                "Cross out the blood test of 20 Nov 2026, neutrophils 1.9 ×10⁹/L and 1 more result?",
+                "Die Blutuntersuchung vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L und 1 weiteres Ergebnis, streichen?",
             ),
             (
                 labs(&[neutrophils, creatinine], &["Ferritin"]),
-                "Void the blood results of 20 Nov 2026, neutrophils 1.9 ×10⁹/L and 2 more?",
-                "Die Blutwerte vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L und 2 weitere, stornieren?",
+                "Cross out the blood test of 20 Nov 2026, neutrophils 1.9 ×10⁹/L and 2 more results?",
+                "Die Blutuntersuchung vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L und 2 weitere Ergebnisse, streichen?",
             ),
             (
                 labs(&[], &["Ferritin"]),
-                "Void the blood results of 20 Nov 2026, Ferritin < 30 ug/L?",
-                "Die Blutwerte vom 20. Nov. 2026, Ferritin < 30 ug/L, stornieren?",
+                "Cross out the blood test of 20 Nov 2026, Ferritin < 30 ug/L?",
+                "Die Blutuntersuchung vom 20. Nov. 2026, Ferritin < 30 ug/L, streichen?",
             ),
             (
                 Fact::Restart(Restart { on: day(DAY) }),
-                "Void the restart of treatment on 20 Nov 2026?",
-                "Den Neubeginn der Behandlung am 20. Nov. 2026 stornieren?",
+                "Cross out the restart of treatment on 20 Nov 2026?",
+                "Den Neubeginn der Behandlung am 20. Nov. 2026 streichen?",
             ),
             (
                 Fact::Question(Question { text: "May I travel?".to_owned(), on: day(DAY) }),
-                "Void the question “May I travel?” of 20 Nov 2026?",
-                "Die Frage „May I travel?“ vom 20. Nov. 2026 stornieren?",
+                "Cross out the question “May I travel?” of 20 Nov 2026?",
+                "Die Frage „May I travel?“ vom 20. Nov. 2026 streichen?",
             ),
             (
                 Fact::PrescribedTest(PrescribedTest { on: day(DAY), note: None }),
-                "Void the prescribed test of 20 Nov 2026?",
-                "Die verordnete Untersuchung am 20. Nov. 2026 stornieren?",
+                "Cross out the blood test that is due on 20 Nov 2026?",
+                "Die Blutuntersuchung, fällig am 20. Nov. 2026, streichen?",
             ),
             (
                 Fact::PrescribedTest(PrescribedTest { on: day(DAY), note: Some("Lipids".to_owned()) }),
-                "Void the prescribed test of 20 Nov 2026, “Lipids”?",
-                "Die verordnete Untersuchung am 20. Nov. 2026, „Lipids“, stornieren?",
+                "Cross out the blood test that is due on 20 Nov 2026, “Lipids”?",
+                "Die Blutuntersuchung, fällig am 20. Nov. 2026, „Lipids“, streichen?",
             ),
             (
                 Fact::Answered(Answered { condition: Condition::Pregnant, answer: false, on: day(DAY) }),
-                "Void the answer of 20 Nov 2026 to “Are you pregnant?”, no?",
-                "Die Antwort vom 20. Nov. 2026 auf „Sind Sie schwanger?“, nein, stornieren?",
+                "Cross out the answer of 20 Nov 2026 to “Are you pregnant?”, no?",
+                "Die Antwort vom 20. Nov. 2026 auf „Sind Sie schwanger?“, nein, streichen?",
             ),
             (
                 medicine(MedicationKind::Medicine, true),
-                "Void the medicine “Humira”, listed on 20 Nov 2026?",
-                "Das Arzneimittel „Humira“, aufgenommen am 20. Nov. 2026, stornieren?",
+                "Cross out the medicine “Humira”, listed on 20 Nov 2026?",
+                "Das Arzneimittel „Humira“, aufgenommen am 20. Nov. 2026, streichen?",
             ),
             (
                 medicine(MedicationKind::Medicine, false),
-                "Void the end of the medicine “Humira” on 20 Nov 2026?",
-                "Das Ende des Arzneimittels „Humira“ am 20. Nov. 2026 stornieren?",
+                "Cross out the end of the medicine “Humira” on 20 Nov 2026?",
+                "Das Ende des Arzneimittels „Humira“ am 20. Nov. 2026 streichen?",
             ),
             (
                 medicine(MedicationKind::Vaccination, true),
-                "Void the planned vaccination “Humira”, listed on 20 Nov 2026?",
-                "Die geplante Impfung „Humira“, aufgenommen am 20. Nov. 2026, stornieren?",
+                "Cross out the planned vaccination “Humira”, listed on 20 Nov 2026?",
+                "Die geplante Impfung „Humira“, aufgenommen am 20. Nov. 2026, streichen?",
             ),
             (
                 medicine(MedicationKind::Vaccination, false),
-                "Void the end of the planned vaccination “Humira” on 20 Nov 2026?",
-                "Das Ende der geplanten Impfung „Humira“ am 20. Nov. 2026 stornieren?",
+                "Cross out the end of the planned vaccination “Humira” on 20 Nov 2026?",
+                "Das Ende der geplanten Impfung „Humira“ am 20. Nov. 2026 streichen?",
             ),
             (
                 Fact::Skip(Skip { day: day(DAY), cause: Cause::Infection }),
-                "Void that the dose of 20 Nov 2026 was left out (infection)?",
-                "Stornieren, dass die Dosis vom 20. Nov. 2026 ausgelassen wurde (Infektion)?",
+                "Cross out the entry that the dose of 20 Nov 2026 was skipped (infection)?",
+                "Den Eintrag streichen, dass die Dosis vom 20. Nov. 2026 ausgelassen wurde (Infektion)?",
             ),
             (
                 pause(None),
-                "Void the pause since 20 Nov 2026 (infection)?",
-                "Die Pause seit 20. Nov. 2026 (Infektion) stornieren?",
+                "Cross out the pause since 20 Nov 2026 (infection)?",
+                "Die Pause seit 20. Nov. 2026 (Infektion) streichen?",
             ),
             (
                 pause(Some("2026-11-25")),
-                "Void the pause from 20 Nov 2026 to 25 Nov 2026 (infection)?",
-                "Die Pause von 20. Nov. 2026 bis 25. Nov. 2026 (Infektion) stornieren?",
+                "Cross out the pause from 20 Nov 2026 to 25 Nov 2026 (infection)?",
+                "Die Pause vom 20. Nov. 2026 bis zum 25. Nov. 2026 (Infektion) streichen?",
             ),
             (
                 pack(None),
-                "Void the pack of 20 Nov 2026, 28 syringes, use by 30 Jun 2027?",
-                "Die Packung vom 20. Nov. 2026, 28 Spritzen, zu verwenden bis 30. Juni 2027, stornieren?",
+                "Cross out the pack of 20 Nov 2026, 28 syringes, use until 30 Jun 2027?",
+                "Die Packung vom 20. Nov. 2026, 28 Spritzen, zu verwenden bis 30. Juni 2027, streichen?",
             ),
             (
                 pack(Some("A1")),
-                "Void the pack of 20 Nov 2026, 28 syringes, use by 30 Jun 2027, lot A1?",
-                "Die Packung vom 20. Nov. 2026, 28 Spritzen, zu verwenden bis 30. Juni 2027, Charge A1, stornieren?",
+                "Cross out the pack of 20 Nov 2026, 28 syringes, use until 30 Jun 2027, lot A1?",
+                "Die Packung vom 20. Nov. 2026, 28 Spritzen, zu verwenden bis 30. Juni 2027, Charge A1, streichen?",
             ),
             (
                 discarded(1),
-                "Void the entry of 20 Nov 2026 that 1 syringe was discarded?",
-                "Den Eintrag vom 20. Nov. 2026, dass 1 Spritze weggeworfen wurde, stornieren?",
+                "Cross out the entry of 20 Nov 2026 that 1 syringe was thrown away?",
+                "Den Eintrag vom 20. Nov. 2026 streichen, dass 1 Spritze weggeworfen wurde?",
             ),
             (
                 discarded(2),
-                "Void the entry of 20 Nov 2026 that 2 syringes were discarded?",
-                "Den Eintrag vom 20. Nov. 2026, dass 2 Spritzen weggeworfen wurden, stornieren?",
+                "Cross out the entry of 20 Nov 2026 that 2 syringes were thrown away?",
+                "Den Eintrag vom 20. Nov. 2026 streichen, dass 2 Spritzen weggeworfen wurden?",
             ),
             (
                 region(0),
-                "Void the choice of 20 Nov 2026 for thighs, not used?",
-                "Die Auswahl vom 20. Nov. 2026 für Oberschenkel, nicht benutzt, stornieren?",
+                "Cross out the choice of 20 Nov 2026 for thighs, not used?",
+                "Die Auswahl vom 20. Nov. 2026 für Oberschenkel, nicht benutzt, streichen?",
             ),
             (
                 region(4),
-                "Void the choice of 20 Nov 2026 for thighs, spots on each side: 4?",
-                "Die Auswahl vom 20. Nov. 2026 für Oberschenkel, Stellen auf jeder Seite: 4, stornieren?",
+                "Cross out the choice of 20 Nov 2026 for thighs, sites on each side: 4?",
+                "Die Auswahl vom 20. Nov. 2026 für Oberschenkel, Stellen auf jeder Seite: 4, streichen?",
             ),
             (
                 own_site(true),
-                "Void your own spot “Outer side”, left thigh, own spot 1, in use from 20 Nov 2026?",
-                "Ihre eigene Stelle „Outer side“, Oberschenkel links, eigene Stelle 1, benutzt ab 20. Nov. 2026, stornieren?",
+                "Cross out your own site “Outer side”, left thigh, own site 1, in use from 20 Nov 2026?",
+                "Ihre eigene Stelle „Outer side“, Oberschenkel links, eigene Stelle 1, benutzt ab 20. Nov. 2026, streichen?",
             ),
             (
                 own_site(false),
-                "Void that your own spot “Outer side”, left thigh, own spot 1, is not used from 20 Nov 2026 on?",
-                "Stornieren, dass Ihre eigene Stelle „Outer side“, Oberschenkel links, eigene Stelle 1, ab 20. Nov. 2026 nicht \
+                "Cross out the entry that your own site “Outer side”, left thigh, own site 1, is not used from 20 Nov 2026 on?",
+                "Den Eintrag streichen, dass Ihre eigene Stelle „Outer side“, Oberschenkel links, eigene Stelle 1, ab 20. Nov. 2026 nicht \
                 benutzt wird?",
             ),
             (
@@ -438,68 +436,68 @@ mod tests {
                     since: day(DAY),
                     until: None,
                 }),
-                "Void the mark on left thigh 1, bruised, since 20 Nov 2026?",
-                "Die Auffälligkeit an Oberschenkel links 1, Bluterguss, seit 20. Nov. 2026 stornieren?",
+                "Cross out the entry about left thigh 1, bruised, since 20 Nov 2026?",
+                "Den Eintrag zu Oberschenkel links 1, Bluterguss, seit 20. Nov. 2026 streichen?",
             ),
             (
                 reaction(None),
-                "Void the skin reaction since 20 Nov 2026, left thigh 1: red, itchy, 3 cm?",
-                "Die Hautreaktion seit 20. Nov. 2026, Oberschenkel links 1: Rötung, Juckreiz, 3 cm, stornieren?",
+                "Cross out the skin reaction since 20 Nov 2026, left thigh 1: red, itchy, 3 cm?",
+                "Die Hautreaktion seit 20. Nov. 2026, Oberschenkel links 1: Rötung, Juckreiz, 3 cm, streichen?",
             ),
             (
                 reaction(Some("2026-11-25")),
-                "Void the skin reaction from 20 Nov 2026 to 25 Nov 2026, left thigh 1: red, itchy, 3 cm?",
-                "Die Hautreaktion von 20. Nov. 2026 bis 25. Nov. 2026, Oberschenkel links 1: Rötung, Juckreiz, 3 cm, stornieren?",
+                "Cross out the skin reaction from 20 Nov 2026 to 25 Nov 2026, left thigh 1: red, itchy, 3 cm?",
+                "Die Hautreaktion vom 20. Nov. 2026 bis zum 25. Nov. 2026, Oberschenkel links 1: Rötung, Juckreiz, 3 cm, streichen?",
             ),
             (
                 symptom(None),
-                "Void the symptom of 20 Nov 2026, headache, mild?",
-                "Die Beschwerde vom 20. Nov. 2026, Kopfschmerzen, leicht, stornieren?",
+                "Cross out the symptom of 20 Nov 2026, headache, mild?",
+                "Die Beschwerde vom 20. Nov. 2026, Kopfschmerzen, leicht, streichen?",
             ),
             (
                 symptom(Some("behind the eyes")),
-                "Void the symptom of 20 Nov 2026, headache, mild: behind the eyes?",
-                "Die Beschwerde vom 20. Nov. 2026, Kopfschmerzen, leicht: behind the eyes, stornieren?",
+                "Cross out the symptom of 20 Nov 2026, headache, mild: behind the eyes?",
+                "Die Beschwerde vom 20. Nov. 2026, Kopfschmerzen, leicht: behind the eyes, streichen?",
             ),
             (
                 Fact::WarmUpStarted(WarmUpStarted { at: at() }),
-                "Void that a syringe was taken out of the refrigerator on 20 Nov 2026 at 08:05?",
-                "Stornieren, dass am 20. Nov. 2026 um 08:05 eine Spritze aus dem Kühlschrank genommen wurde?",
+                "Cross out the entry that a syringe was taken out of the fridge on 20 Nov 2026 at 08:05?",
+                "Den Eintrag streichen, dass am 20. Nov. 2026 um 08:05 eine Spritze aus dem Kühlschrank genommen wurde?",
             ),
             (
                 Fact::SharpsBox(SharpsBox { on: day(DAY), holds: 30.try_into().unwrap() }),
-                "Void the sharps box begun on 20 Nov 2026, for 30 syringes?",
-                "Die Abwurfbox, begonnen am 20. Nov. 2026, für 30 Spritzen, stornieren?",
+                "Cross out the sharps bin started on 20 Nov 2026, for 30 syringes?",
+                "Den Abwurfbehälter, begonnen am 20. Nov. 2026, für 30 Spritzen, streichen?",
             ),
             (
                 Fact::Preferred(Preferred { preference: Preference::HoursOut, number: 12, on: day(DAY) }),
-                "Void the setting of 20 Nov 2026 “Hours out of the refrigerator”, 12?",
-                "Die Einstellung vom 20. Nov. 2026 „Stunden außerhalb des Kühlschranks“, 12, stornieren?",
+                "Cross out the setting of 20 Nov 2026 “Hours out of the fridge”, 12?",
+                "Die Einstellung vom 20. Nov. 2026 „Stunden außerhalb des Kühlschranks“, 12, streichen?",
             ),
             (
                 Fact::BackupMade(BackupMade { at: at(), entries: 1412 }),
-                "Void the backup of 20 Nov 2026 at 08:05 with 1\u{202f}412 entries?",
-                "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1\u{202f}412 Einträgen stornieren?",
+                "Cross out the backup of 20 Nov 2026 at 08:05 with 1412 entries?",
+                "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1412 Einträgen streichen?",
             ),
             (
                 Fact::BackupMade(BackupMade { at: at(), entries: 1 }),
-                "Void the backup of 20 Nov 2026 at 08:05 with 1 entry?",
-                "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1 Eintrag stornieren?",
+                "Cross out the backup of 20 Nov 2026 at 08:05 with 1 entry?",
+                "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1 Eintrag streichen?",
             ),
             (
                 reminder(30),
-                "Void the reminder of 20 Nov 2026 of a backup after 30 days?",
-                "Die Erinnerung vom 20. Nov. 2026 an eine Sicherung nach 30 Tagen stornieren?",
+                "Cross out the choice of 20 Nov 2026 to be reminded of a backup after 30 days?",
+                "Die Auswahl vom 20. Nov. 2026, nach 30 Tagen an eine Sicherung erinnert zu werden, streichen?",
             ),
             (
                 reminder(1),
-                "Void the reminder of 20 Nov 2026 of a backup after 1 day?",
-                "Die Erinnerung vom 20. Nov. 2026 an eine Sicherung nach 1 Tag stornieren?",
+                "Cross out the choice of 20 Nov 2026 to be reminded of a backup after 1 day?",
+                "Die Auswahl vom 20. Nov. 2026, nach 1 Tag an eine Sicherung erinnert zu werden, streichen?",
             ),
             (
                 reminder(0),
-                "Void the choice of 20 Nov 2026 not to be reminded of a backup?",
-                "Die Auswahl vom 20. Nov. 2026, nicht an eine Sicherung erinnert zu werden, stornieren?",
+                "Cross out the choice of 20 Nov 2026 not to be reminded of a backup?",
+                "Die Auswahl vom 20. Nov. 2026, nicht an eine Sicherung erinnert zu werden, streichen?",
             ),
         ]
     }

@@ -22,11 +22,16 @@ impl Findings {
             }
             Finding::OtherIndication => self.other_indication.to_owned(),
             Finding::IndicationNotMet(what) => self.indication_not_met(&names(what)),
-            Finding::Is(condition) => self.condition_says(conditions.name(*condition), &self.goes_on(cites)),
+            Finding::Is(condition) => self.is_so(conditions.name(*condition), cites),
             Finding::Are(what) => self.contraindicated(&names(what)),
-            Finding::IsNot(condition) => self.not_so_says(conditions.inline(*condition), &says(cites)),
-            Finding::AboveCeiling(given) | Finding::PartialSyringe(given) => {
-                self.dose_says(&format::decimal(given.decimal()), &says(cites))
+            Finding::IsNot(condition) => self.not_confirmed_says(conditions.inline(*condition), &says(cites)),
+            Finding::AboveCeiling(given) => self.above_ceiling(
+                &format::decimal(given.decimal()),
+                &format::decimal(DOSE_MG.value),
+                &says(cites),
+            ),
+            Finding::PartialSyringe(given) => {
+                self.less_than_syringe(&format::decimal(given.decimal()), &says(cites))
             }
             Finding::AboveAnyLabel { dose, weight, most } => self.above_any_label(
                 &format::decimal(dose.decimal()),
@@ -85,6 +90,16 @@ impl Findings {
         }
     }
 
+    /// That a condition is so, and what the first statement says of it. An infection on treatment asks for a decision,
+    /// and what patients are only to tell has another sentence for clinicians.
+    fn is_so(&self, condition: &str, cites: &[Statement]) -> String {
+        match cites.first() {
+            Some(Statement::S037) => self.infection_on_treatment(condition, &says(cites)),
+            Some(Statement::S042 | Statement::S071) => self.patients_report(condition),
+            _ => self.condition_says(condition, &self.goes_on(cites)),
+        }
+    }
+
     fn interval(&self, days: u8, asked: RenalLine) -> String {
         let every = format::capital(&strings().terms.every(days));
         let limit = format::exact(REDUCE_BELOW.value.0, 0);
@@ -140,9 +155,9 @@ impl Findings {
             Contradiction::StartBeforeBirth { start, age } => {
                 self.start_before_birth(&dates::day(*start), &age.0.to_string())
             }
-            Contradiction::Male(condition) => self.male_and(conditions.inline(*condition)),
+            Contradiction::Male(condition) => self.male_and(conditions.name(*condition)),
             Contradiction::AtAge(condition, age) => {
-                self.at_age(conditions.inline(*condition), &age.0.to_string())
+                self.at_age(conditions.name(*condition), &age.0.to_string())
             }
             Contradiction::Body { weight, height } => {
                 self.no_such_body(&format::decimal(weight.decimal()), &format::decimal(height.decimal()))
@@ -151,7 +166,7 @@ impl Findings {
     }
 
     fn neutropenia(&self, count: Count, drawn: Option<NaiveDate>, below: CellsPerMm3) -> String {
-        let shown = format!("{}{}", format::bound(count.bound), format::beside(count.cells.0, below.0, 0));
+        let shown = clinical_terms().count(count);
         let limit = format::exact(below.0, 0);
         match drawn {
             Some(day) => self.neutropenia_on(&shown, &dates::day(day), &limit),
@@ -197,13 +212,10 @@ impl Findings {
             Statement::S034 => self.s034_inline,
             Statement::S035 => self.s035_inline,
             Statement::S036 => self.s036_inline,
-            Statement::S037 => self.s037_inline,
             Statement::S039 => self.s039_inline,
             Statement::S040 => self.s040_inline,
             Statement::S041 => self.s041_inline,
-            Statement::S042 => self.s042_inline,
             Statement::S070 => self.s070_inline,
-            Statement::S071 => self.s071_inline,
             Statement::S072 => self.s072_inline,
             Statement::S079 => self.s079_inline,
             Statement::S080 => self.s080_inline,
@@ -231,7 +243,7 @@ mod tests {
     use crate::domain::rules::facts::Facts;
     use crate::domain::rules::{RULES, Verdict};
 
-    /// The statements behind what is said to be so, if everything is so.
+    /// The statements that go on behind what is said to be so, if everything is so.
     fn said_to_be_so() -> Vec<Statement> {
         let mut said = Vec::new();
         for is_given in [false, true] {
@@ -239,7 +251,10 @@ mod tests {
             let answers = all_so.with(Condition::OnTreatment, is_given);
             let facts = Facts { answers, medicines: Some(vec!["Arava".to_owned()]), ..Facts::default() };
             for rule in RULES {
-                if let Verdict::Raised(Finding::Is(_) | Finding::StudiedDmards(_)) = (rule.check)(&facts) {
+                let has_own = [Statement::S037, Statement::S042, Statement::S071].contains(&rule.cites[0]);
+                if let Verdict::Raised(Finding::Is(_) | Finding::StudiedDmards(_)) = (rule.check)(&facts)
+                    && !has_own
+                {
                     said.push(rule.cites[0]);
                 }
             }

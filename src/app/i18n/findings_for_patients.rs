@@ -1,53 +1,78 @@
-//! What rules have found, for patients. No sentence proposes a dose.
+//! What rules have found, for patients: what is the matter. What to do about it stands in the heading above. No sentence
+//! proposes a dose.
+
+use chrono::NaiveDate;
 
 use crate::app::i18n::messages::FindingsForPatients;
-use crate::app::i18n::strings;
-use crate::domain::monograph::{Audience, Statement};
+use crate::app::i18n::{dates, strings};
+use crate::domain::labs::result::LabResult;
+use crate::domain::monograph::Statement;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::rules::Finding;
+use crate::domain::rules::advice::Advice;
 
 impl FindingsForPatients {
     /// The finding of a rule that cites these statements; none for what is meant for clinicians.
     pub fn finding(&self, finding: &Finding, cites: &[Statement]) -> Option<String> {
-        let conditions = &strings().conditions;
-        match finding {
+        Some(match finding {
             Finding::Are(what) => {
-                let names: Vec<_> = what.iter().map(|one| conditions.inline(*one)).collect();
-                let says: Vec<String> = what.iter().filter_map(|one| allergy(*one)).collect();
-                Some(self.you_noted(&names.join(", "), &says.join(" ")))
+                let allergies: Vec<_> = what.iter().filter_map(|one| self.allergy(*one)).collect();
+                self.allergic(&allergies.join(", "))
             }
-            // What they say is a call already.
-            Finding::Is(Condition::SevereReaction | Condition::SeriousInfection) => says(cites),
-            Finding::Is(condition) => Some(self.you_noted(conditions.inline(*condition), &says(cites)?)),
-            Finding::IsNot(_) | Finding::PartialSyringe(_) => says(cites),
-            Finding::TnfBlockers(all) => Some(self.let_know(&all.join(", "))),
-            Finding::Abatacept => Some(self.let_know(self.abatacept)),
-            Finding::LiveVaccines(all) => Some(self.vaccines_say(&all.join(", "), &says(cites)?)),
-            Finding::LiveBacteria(all) => Some(self.ask_before(&all.join(", "))),
+            Finding::Is(condition) => self.is(*condition, cites)?.to_owned(),
+            Finding::IsNot(Condition::JudgedCompetent) => self.not_judged_competent.to_owned(),
+            Finding::PartialSyringe(_) => self.part_of_syringe.to_owned(),
+            Finding::AboveCeiling(_) => self.more_than_syringe.to_owned(),
+            Finding::TnfBlockers(all) => self.not_together(&all.join(", ")),
+            Finding::Abatacept => self.abatacept_not_together.to_owned(),
+            Finding::UnlistedMedicines(all) => {
+                let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
+                self.not_known(&names.join(", "))
+            }
+            Finding::LiveVaccines(all) => self.live(&all.join(", ")),
+            Finding::LiveBacteria(all) => self.perhaps_live(&all.join(", ")),
             Finding::UnlistedVaccines(all) => {
                 let names: Vec<&str> = all.iter().map(|one| one.name.as_str()).collect();
-                Some(self.ask_before(&names.join(", ")))
+                self.perhaps_live(&names.join(", "))
             }
+            _ => return None,
+        })
+    }
+
+    /// A low neutrophil count of a day.
+    pub fn neutropenia(&self, advice: Advice, result: &LabResult, drawn: NaiveDate) -> String {
+        let (result, day) = (strings().terms.result(result), dates::day(drawn));
+        if advice == Advice::CallNow {
+            self.neutrophils_very_low(&result, &day)
+        } else {
+            self.neutrophils_low(&result, &day)
+        }
+    }
+
+    const fn allergy(&self, condition: Condition) -> Option<&'static str> {
+        match condition {
+            Condition::AllergyAnakinra => Some(self.to_anakinra),
+            Condition::AllergyEcoli => Some(self.to_ecoli),
+            Condition::AllergyIngredient => Some(self.to_ingredient),
             _ => None,
         }
     }
-}
 
-fn allergy(condition: Condition) -> Option<String> {
-    let statement = match condition {
-        Condition::AllergyAnakinra => Statement::S031,
-        Condition::AllergyEcoli => Statement::S030,
-        Condition::AllergyIngredient => Statement::S032,
-        _ => return None,
-    };
-    strings().plain_statements.of(statement)
-}
-
-/// What a patient reads of the first statement that is meant for patients.
-fn says(cites: &[Statement]) -> Option<String> {
-    cites.iter().find_map(|statement| match statement.audience() {
-        Audience::Patient => Some(strings().statements.noted(*statement)),
-        Audience::Both => strings().plain_statements.of(*statement),
-        Audience::Clinician => None,
-    })
+    fn is(&self, condition: Condition, cites: &[Statement]) -> Option<&'static str> {
+        Some(match condition {
+            Condition::SevereReaction => self.severe_reaction,
+            Condition::AllergyLatex => self.latex,
+            Condition::SeriousInfection => self.serious_infection,
+            Condition::ActiveInfection if cites.contains(&Statement::S035) => self.infection_at_start,
+            Condition::ActiveInfection => self.infection,
+            Condition::ChronicInfection => self.chronic_infection,
+            Condition::RecurrentInfection => self.recurrent_infection,
+            Condition::Immunosuppression => self.weak_immune_system,
+            Condition::Asthma => self.asthma,
+            Condition::Pregnant => self.pregnant,
+            Condition::PregnancyPlanned => self.pregnancy_planned,
+            Condition::BreastFeeding => self.breast_feeding,
+            _ => return None,
+        })
+    }
 }

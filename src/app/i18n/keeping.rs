@@ -7,7 +7,7 @@ use crate::record::storage::health::Recovered;
 use crate::record::storage::store::StoreError;
 
 impl Keeping {
-    /// That only one store keeps the record, by what is wrong with the main store and with the safety copy.
+    /// That the record is kept once only, by what is wrong with the main copy and with the second one.
     pub fn kept_once(&self, local: Option<&StoreError>, journal: Option<&StoreError>) -> String {
         match (local, journal) {
             (Some(StoreError::Full), _) => self.main_store_full.to_owned(),

@@ -21,7 +21,7 @@ use crate::record::queries::renal_conflict::{Conflict, Differs};
 impl Labs {
     /// The headings of the form.
     pub const fn groups(&self) -> [&'static str; 3] {
-        [self.group_blood_count, self.group_kidneys_and_liver, self.group_inflammation_and_fat]
+        [self.group_blood_count, self.group_kidneys_and_liver, self.group_inflammation_and_cholesterol]
     }
 
     pub fn range_of(&self, analyte: Analyte) -> String {
@@ -174,7 +174,7 @@ impl Labs {
 
     /// What the slider of a chart walks through.
     pub fn walk(&self, name: &str) -> String {
-        self.results_of(&strings().terms.inline(name))
+        self.results_of(name)
     }
 
     /// The limit of neutropenia in the unit of the chart.

@@ -58,7 +58,7 @@ impl LaterProblems {
 
     /// Why a backup is not taken.
     pub fn backup(&self, error: &BackupError) -> String {
-        let why = match error {
+        match error {
             BackupError::TooLarge => self.file_too_large(&(LARGEST / 1024 / 1024).to_string()),
             BackupError::CutOff { line } => self.file_cut_off(&line.to_string()),
             BackupError::NotJson { line, column } => {
@@ -70,8 +70,7 @@ impl LaterProblems {
             BackupError::Changed { entry } => self.file_changed(&entry.to_string()),
             BackupError::Digest => self.file_recomposed.to_owned(),
             BackupError::NotGzip => self.file_not_gzip.to_owned(),
-        };
-        self.file_refused(&why)
+        }
     }
 
     /// Why an entry cannot be read.

@@ -7,6 +7,9 @@ pub mod format;
 #[expect(clippy::wrong_self_convention, reason = "messages are called by what they say")]
 pub mod messages;
 
+#[cfg(test)]
+mod alerts_document;
+mod care;
 mod clinical;
 mod clock;
 mod conditions;
@@ -44,10 +47,11 @@ mod year;
 use std::cell::Cell;
 
 use messages::{
-    Body, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings, FindingsForPatients,
-    Form, Guide, Health, History, Import, Injection, Keeping, Key, Labs, LaterProblems, Level, Lists, Pause,
-    Pausing, Period, PlainStatements, Problems, Reactions, Reminding, SetUp, Settings, Shell, Sites, Skin,
-    Statements, Steps, Stock, Storing, Supply, Symptoms, Terms, Today, Visit, Warming, Year,
+    Body, Care, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings,
+    FindingsForPatients, Form, Guide, Health, History, Import, Injection, Keeping, Key, Labs, LaterProblems,
+    Level, Lists, Pause, Pausing, Period, PlainStatements, Problems, Reactions, Reminding, SetUp, Settings,
+    Shell, Sites, Skin, Statements, Steps, Stock, Storing, Supply, Symptoms, Terms, Today, Visit, Warming,
+    Year,
 };
 
 /// What the first visit needs.
@@ -62,6 +66,7 @@ pub struct Words {
     pub body: Body,
     pub injection: Injection,
     pub emergency: Emergency,
+    pub care: Care,
     pub keeping: Keeping,
     pub demo: Demo,
     pub steps: Steps,
@@ -127,6 +132,7 @@ macro_rules! sentences {
                 body: messages::BODY,
                 injection: messages::INJECTION,
                 emergency: messages::EMERGENCY,
+                care: messages::CARE,
                 keeping: messages::KEEPING,
                 demo: messages::DEMO,
                 steps: messages::STEPS,

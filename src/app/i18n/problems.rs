@@ -6,7 +6,7 @@ use crate::domain::monograph::DOSE_MG;
 use crate::domain::patient::patient::WEIGHT_LIMITS;
 use crate::domain::quantities::moment::Moment;
 use crate::domain::quantities::name::{LONGEST_NAME, NameError};
-use crate::domain::quantities::number::{Decimal, NumberError, is_hidden};
+use crate::domain::quantities::number::{Decimal, MAX_WHOLE_DIGITS, NumberError, is_hidden};
 use crate::domain::treatment::dose;
 use crate::record::commit::CommitError;
 use crate::record::queries::clock_doubt::ClockDoubt;
@@ -26,7 +26,7 @@ impl Problems {
             NumberError::SecondSeparator => self.second_separator.to_owned(),
             NumberError::NotWhole => self.not_whole.to_owned(),
             NumberError::TooManyPlaces { at_most } => self.too_many_places(at_most.into()),
-            NumberError::TooLong => self.too_long.to_owned(),
+            NumberError::TooLong => self.too_long(&MAX_WHOLE_DIGITS.to_string()),
         }
     }
 
@@ -41,11 +41,12 @@ impl Problems {
 
     pub fn impossible_dose(&self, milligrams: Decimal) -> String {
         let (_, most) = dose::LIMITS.value.possible;
-        self.dose_impossible(&format::decimal(milligrams), &format::decimal(most))
+        let syringe = format::decimal(DOSE_MG.value);
+        self.dose_impossible(&format::decimal(milligrams), &syringe, &format::decimal(most))
     }
 
     pub fn unusual_dose(&self, milligrams: Decimal) -> String {
-        self.dose_unusual(&format::decimal(milligrams), &format::decimal(DOSE_MG.value))
+        self.dose_unusual(&format::decimal(DOSE_MG.value), &format::decimal(milligrams))
     }
 
     pub fn impossible_weight(&self) -> String {
@@ -66,13 +67,16 @@ impl Problems {
             ValidationError::StartAfterInjection(first) => {
                 return self.injection_before_start(&dates::day(*first));
             }
+            ValidationError::Twice(analyte) => return self.result_twice(strings().terms.analyte(*analyte)),
+            ValidationError::MoreThanWhiteCells(analyte) => {
+                return self.more_than_white_cells(strings().terms.analyte(*analyte));
+            }
             ValidationError::InFuture => self.in_future,
             ValidationError::TooFarAhead => self.too_far_ahead,
             ValidationError::SameDose(_) => self.same_dose,
             ValidationError::Given => self.given_already,
             ValidationError::NoResult => self.no_result,
-            ValidationError::NamedTwice | ValidationError::Twice(_) => self.result_twice,
-            ValidationError::MoreThanWhiteCells(_) => self.more_than_white_cells,
+            ValidationError::NamedTwice => self.own_result_twice,
             ValidationError::SkippedAlready => self.skipped_already,
             ValidationError::EndsBeforeItBegins => self.ends_before_it_begins,
             ValidationError::ExpiredOnArrival => self.expired_on_arrival,

@@ -22,12 +22,12 @@ impl Skin {
             1 => self.since_yesterday.to_owned(),
             days => self.for_days(&days.to_string()),
         };
-        self.spot_since(&strings().terms.site(skin.site), self.state_inline(skin.state), &since)
+        self.site_since(&strings().terms.site(skin.site), self.state_inline(skin.state), &since)
     }
 
     /// How many spots are in use, and for how many days each rests.
     pub fn in_use(&self, spots: usize, days: usize) -> String {
-        self.spots_in_use(spots, &self.days_of_rest(days))
+        self.sites_in_use(spots, &self.days_of_rest(days))
     }
 
     pub const fn state(&self, state: SkinState) -> &'static str {

@@ -2,6 +2,8 @@
 
 use std::num::NonZeroU8;
 
+use chrono::NaiveDate;
+
 use crate::app::i18n::messages::Storing;
 use crate::app::i18n::{dates, format, strings};
 use crate::exchange::restore::RestorePlan;
@@ -23,9 +25,10 @@ impl Storing {
     /// What reading a backup would do, line by line.
     pub fn preview(&self, plan: &RestorePlan) -> Vec<String> {
         let RestorePlan { new, recorded, known, conflicting, unreadable } = plan;
-        let mut lines = vec![self.in_file(new.len() + known, &new.len().to_string(), &known.to_string())];
+        let number = |of: usize| format::grouped(&of.to_string());
+        let mut lines = vec![self.in_file(new.len() + known, &number(new.len()), &number(*known))];
         if let Some((first, last)) = recorded {
-            lines.push(self.new_recorded(&dates::day(*first), &dates::day(*last)));
+            lines.push(self.recorded(*first, *last));
         }
         if *conflicting > 0 {
             lines.push(self.conflicting(*conflicting));
@@ -36,14 +39,22 @@ impl Storing {
         lines
     }
 
-    /// How full the main store is, in UTF-16 units.
+    fn recorded(&self, first: NaiveDate, last: NaiveDate) -> String {
+        if first == last {
+            self.new_recorded_on(&dates::day(first))
+        } else {
+            self.new_recorded(&dates::day(first), &dates::day(last))
+        }
+    }
+
+    /// How full the main copy is, in UTF-16 units.
     pub fn local_line(&self, used: usize, total: usize) -> String {
         let percent = used * 100 / total.max(1);
         let kilobytes = |units: usize| (units / 1024).to_string();
         self.main_store_used(&percent.to_string(), &kilobytes(used), &kilobytes(total))
     }
 
-    /// How full the safety copy is.
+    /// How full the second copy is.
     pub fn journal_line(&self, Estimate { used, quota }: Estimate) -> String {
         let megabytes = |bytes: u64| format::grouped(&(bytes / 1_000_000).to_string());
         self.safety_copy_used(&megabytes(used), &megabytes(quota))

@@ -107,11 +107,6 @@ impl Terms {
         }
     }
 
-    /// The name of what was measured, known or entered by hand, as it stands inside a sentence of this language.
-    pub fn inline(&self, name: &str) -> String {
-        if self.neutrophils == self.neutrophils_inline { name.to_owned() } else { format::lower(name) }
-    }
-
     /// In a choice of units.
     pub const fn unit(&self, unit: LabUnit) -> &'static str {
         match unit {
@@ -275,11 +270,7 @@ mod tests {
     fn are_inline(as_it_stands: fn(&str) -> String) {
         let terms = &strings().terms;
         for name in Analyte::ALL {
-            let inline = as_it_stands(terms.analyte(name));
-            assert_eq!(
-                (terms.analyte_inline(name), terms.inline(terms.analyte(name))),
-                (inline.as_str(), inline.clone())
-            );
+            assert_eq!(terms.analyte_inline(name), as_it_stands(terms.analyte(name)));
         }
         for site in standard_sites() {
             assert_eq!(terms.site_inline(site), as_it_stands(&terms.site(site)));

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::app::i18n::messages::Today;
 use crate::app::i18n::{dates, format, strings};
 use crate::domain::labs::calendar::{PlannedCount, PrescribedTest, TestStatus};
-use crate::domain::labs::result::LabResult;
 use crate::domain::quantities::moment::Moment;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::rotation::Rest;
@@ -105,10 +104,6 @@ impl Today {
         let clock =
             |at: &Moment| self.clock_in(&dates::weekday(at.date()), &dates::time(at.time()), at.zone());
         self.clocks_differ(&clock(there), &clock(here))
-    }
-
-    pub fn neutropenia(&self, result: &LabResult, drawn: NaiveDate) -> String {
-        self.neutrophils_low(&strings().terms.result(result), &dates::day(drawn))
     }
 
     pub fn syringes_low(&self, left: &Cover) -> String {

@@ -63,7 +63,7 @@ impl Visit {
     }
 
     pub fn skip(&self, skip: &Skip) -> String {
-        self.left_out(&dates::day(skip.day), strings().pause.cause_inline(skip.cause))
+        self.skipped(&dates::day(skip.day), strings().pause.cause_inline(skip.cause))
     }
 
     pub fn clearance(&self, known: &ClearanceOf) -> String {

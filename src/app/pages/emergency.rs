@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Heading, Section, Sourced, Urgent, statements};
+use crate::app::components::{CareCard, Heading, Section, Sourced, statements};
 use crate::app::i18n::strings;
 use crate::domain::monograph::Statement;
+use crate::domain::rules::advice::{Advice, SIGNS};
 
 /// The page.
 #[component]
@@ -12,21 +13,40 @@ pub fn EmergencyPage() -> impl IntoView {
     let text = &strings().emergency;
     view! {
         <Heading text=text.title />
-        <Advice name=text.reaction signs=text.reaction_signs action=text.reaction_do from=Statement::S033 />
-        <Advice name=text.infection signs=text.infection_signs action=text.infection_do from=Statement::S036 />
+        <Section heading=text.reaction>
+            <Signs
+                advice=Advice::CallEmergencyNumber
+                signs=text.reaction_signs
+                action=text.reaction_do
+                from=Statement::S033
+            />
+        </Section>
+        <Section heading=text.infection>
+            <Signs
+                advice=Advice::CallNow
+                signs=text.infection_signs
+                action=text.infection_do
+                from=Statement::S036
+            />
+            <Signs
+                advice=Advice::CallEmergencyNumber
+                signs=text.worse_signs
+                action=text.worse_do
+                from=Statement::S036
+            />
+        </Section>
     }
 }
 
 #[component]
-fn Advice(name: &'static str, signs: &'static str, action: &'static str, from: Statement) -> impl IntoView {
+fn Signs(advice: Advice, signs: &'static str, action: &'static str, from: Statement) -> impl IntoView {
+    let places = statements(&[from]).into_iter().chain([(SIGNS.at, None)]).collect::<Vec<_>>();
     view! {
-        <Section heading=name>
-            <Urgent word=strings().emergency.call>
-                <Sourced places=statements(&[from])>
-                    <p>{signs}</p>
-                    <p><strong>{action}</strong></p>
-                </Sourced>
-            </Urgent>
-        </Section>
+        <CareCard advice>
+            <Sourced places>
+                <p>{signs}</p>
+                <p><strong>{action}</strong></p>
+            </Sourced>
+        </CareCard>
     }
 }

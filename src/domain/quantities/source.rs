@@ -48,7 +48,7 @@ pub static MONOGRAPH: Source = Source {
 pub static COCKCROFT_GAULT: Source = Source {
     key: "cockcroft-gault",
     title: "Creatinine clearance after Cockcroft and Gault, with ideal and adjusted body weight",
-    revised: "calculator of 2012",
+    revised: "GlobalRPh calculator, 2012",
     locator: "https://globalrph.com/multiple_crcl_2012.htm",
 };
 
@@ -56,15 +56,15 @@ pub static COCKCROFT_GAULT: Source = Source {
 pub static PATIENT_TEXT: Source = Source {
     key: "patient-text",
     title: "AHFS Patient Medication Information: Anakinra",
-    revised: "copy of Mid State Medical",
+    revised: "as published by the Mid State Medical health library",
     locator: "http://www.midstatemedical.org/HealthLibrary.aspx?chunkiid=673407",
 };
 
 /// Ranges of laboratory values that a large intensive-care database holds to be valid.
 pub static VALID_RANGES: Source = Source {
     key: "valid-ranges",
-    title: "MIMIC-Extract: variable ranges",
-    revised: "file variable_ranges.csv",
+    title: "MIMIC-Extract: plausible ranges of measured values",
+    revised: "Wang and others, ACM CHIL 2020, table of variable ranges",
     locator: "https://github.com/MLforHealth/MIMIC_Extract",
 };
 
@@ -72,7 +72,7 @@ pub static VALID_RANGES: Source = Source {
 pub static CREATININE_UNITS: Source = Source {
     key: "creatinine-units",
     title: "transplantr: conversion of creatinine between mg/dL and µmol/L",
-    revised: "test vectors with 88.4",
+    revised: "R package, factor 88.4",
     locator: "https://github.com/johnasher/transplantr",
 };
 
@@ -112,7 +112,7 @@ pub static PROFESSIONAL_LABEL: Source = Source {
 pub static PATIENT_MONOGRAPH: Source = Source {
     key: "patient-monograph",
     title: "Anakinra, patient monograph (First Databank)",
-    revised: "secondary copy, to be compared with the current label",
+    revised: "as reprinted; compare with the current label",
     locator: "https://ybyin.com",
 };
 
@@ -161,7 +161,7 @@ pub static OWN_CHOICE: Source = Source {
     key: "own-choice",
     title: "Choice of this app, not taken from a document",
     revised: "version 0.1",
-    locator: "README.md",
+    locator: "Anakinra Companion",
 };
 
 /// Every document, for the list that people can read.

@@ -1,6 +1,7 @@
 // Every page and dialog passes axe in both themes.
 import axe from "axe-core";
 import { ADDRESSES, KEY, expect, keepTwoYears, test, unfold } from "./support.js";
+import { en } from "../labels.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -18,8 +19,8 @@ for (const theme of ["light", "dark"]) {
     test.setTimeout(120_000);
     await page.evaluate((theme) => localStorage.setItem("anak-theme", theme), theme);
     await page.reload();
-    await page.heading("Welcome");
-    await page.click("button", "Start");
+    await page.heading(en.setUp.title);
+    await page.click("button", en.setUp.done);
     await expectNoViolations(page, "welcome");
     await keepTwoYears(page);
     for (const address of ADDRESSES) {
@@ -35,8 +36,8 @@ for (const theme of ["light", "dark"]) {
     await page.reload();
     await page.setUp();
     for (const [address, opener, label, typed] of [
-      ["", "Record injection", "Dose", "1000"], ["", "Pause the injections"], ["history", "Add an earlier injection"],
-      ["labs", "Add results", "White cells", "9999"], ["labs", "Add a test"], ["settings", "Change the regimen"], ["settings", "Add a pack"],
+      ["", "Record injection", "Dose", "1000"], ["", "Pause my injections"], ["history", "Add an earlier injection"],
+      ["labs", "Add results", "White blood cells", "9999"], ["labs", "Add a blood test"], ["settings", "Change the dose schedule"], ["settings", "Add a pack"],
       ["symptoms", "Add a skin reaction"], ["symptoms", "Add a symptom"], ["settings", "Erase everything"],
     ]) {
       await page.go(address);
@@ -44,13 +45,13 @@ for (const theme of ["light", "dark"]) {
       await page.dialogs(1);
       if (label) {
         await page.type(label, typed);
-        await page.click("button", "Save");
+        await page.click("button", en.form.save);
       }
       await expectNoViolations(page, opener);
       await page.press(KEY.escape);
       if (label) {
         await expectNoViolations(page, `${opener}, left`);
-        await page.click("button", "Discard");
+        await page.click("button", en.form.discard);
       }
       await page.dialogs(0);
     }
@@ -61,18 +62,18 @@ test("the keyboard alone records an injection, and the focus is never lost", asy
   await page.setUp();
   const focused = () => page.evaluate(() => window.inPage.plain(document.activeElement.textContent));
   await expect.poll(focused).toBe("Today");
-  await page.tabTo("button", "Record injection");
+  await page.tabTo("button", en.today.record);
   await page.press(KEY.enter);
   await expect.poll(focused).toBe("Record injection");
-  await page.tabTo("button", "Save");
+  await page.tabTo("button", en.form.save);
   await page.press(KEY.enter);
   await page.sees(/Done today at/);
   await page.dialogs(0);
   await expect.poll(() => page.evaluate(() => document.activeElement !== document.body && document.activeElement.checkVisibility())).toBe(true);
-  await page.tabTo("button", "Record another");
+  await page.tabTo("button", en.today.recordAnother);
   await page.press(KEY.enter);
   await page.dialogs(1);
   await page.press(KEY.escape);
   await page.dialogs(0);
-  await expect.poll(focused).toBe("Record another");
+  await expect.poll(focused).toBe("Record a second injection given today");
 });

@@ -2,12 +2,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, journaled, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
-const FILE = "Read a backup file";
+const FILE = "Choose a backup file";
 
 const exported = async (page) => {
   await page.go("settings");
-  return page.download(() => page.click("button", "Export everything"));
+  return page.download(() => page.click("button", en.keeping.export));
 };
 
 /** Takes both stores away, as a browser does that forgets. */
@@ -31,7 +32,7 @@ for (const [what, ending] of [["plain", ".json"], ["packed", ".json.gz"]]) {
     await page.record();
     const before = await stored(page);
     await page.go("settings");
-    if (what === "packed") await page.click("checkbox", "Smaller file (gzip)");
+    if (what === "packed") await page.click("checkbox", en.storing.packed);
     const path = await exported(page);
     expect(path.endsWith(ending)).toBe(true);
     const content = what === "packed" ? gunzipSync(readFileSync(path)) : readFileSync(path);
@@ -40,14 +41,14 @@ for (const [what, ending] of [["plain", ".json"], ["packed", ".json.gz"]]) {
     await forget(page);
     await page.reload();
     await page.go("", "Welcome");
-    await page.click("link", "I have a backup file");
+    await page.click("link", en.setUp.haveBackup);
     await page.upload(FILE, path);
-    await page.sees("4 entries in the file: 4 new, 0 here already.");
+    await page.sees("4 entries: 4 new, 0 already here.");
     expect(await stored(page)).toEqual({});
     await page.click("button", "Add 4 entries");
     await page.sees("4 entries added.");
     await page.upload(FILE, path);
-    await page.sees("Everything in this file is here already.");
+    await page.sees(en.storing.nothingNew);
     expect(await stored(page)).toEqual(before);
     await expect.poll(() => journaled(page)).toEqual(before);
     await page.go("history");
@@ -62,10 +63,10 @@ test("a file that is damaged or none of this app is refused with the reason, and
   const before = await stored(page);
   const path = info.outputPath("backup.json");
   for (const [content, why] of [
-    ["Dear diary", "not a backup: it stops making sense in line 1, column 1"],
+    ["Dear diary", "not a backup of this app. Nothing was changed."],
     ["{}", "not a backup of this app"],
-    [good.slice(0, -40), "cut off"],
-    [good.replace('"kg":"68.5"', '"kg":"86.5"'), "has been changed since it was exported"],
+    [good.slice(0, -40), "not complete"],
+    [good.replace('"kg":"68.5"', '"kg":"86.5"'), "was changed after it was saved"],
     [gzipSync(good).subarray(0, 200), "cannot be unpacked"],
     [Buffer.from([0x1f, 0x8b, 1, 2, 3, 4]), "cannot be unpacked"],
   ]) {

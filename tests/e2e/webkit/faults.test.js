@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fill, stopProgram } from "../support.js";
 import { expect, journaled, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
 test("what the policy forbids is stopped, and these tests hear of it", async ({ page }) => {
   await page.evaluate(async () => {
@@ -20,7 +21,7 @@ test("with no room at all in local storage an injection is still recorded, and t
   await fill(page);
   const before = await stored(page);
   await page.record();
-  await page.sees("The main store of this browser is full.");
+  await page.sees("The main copy of your records in this browser has no room left.");
   expect(await stored(page)).toEqual(before);
   await page.reload();
   await page.sees(/Done today at/);
@@ -32,10 +33,10 @@ test("when the program stops, the record can still be saved as a file", async ({
   await page.record();
   await stopProgram(page);
   await page.sees("The app has stopped");
-  const path = await page.download(() => page.click("button", "Save my record as a file"));
+  const path = await page.download(() => page.click("button", "Save my records as a file"));
   expect(readFileSync(path, "utf8")).toContain('\\"spot\\":\\"LT1\\"');
   await page.forgive();
-  await page.click("button", "Reload");
+  await page.click("button", en.keeping.reload);
   await page.sees(/Done today at/);
 });
 
@@ -50,6 +51,6 @@ test("a record that both stores have lost is told of, and made anew only if the 
     await new Promise((resolve) => (indexedDB.deleteDatabase("anakinra-companion").onsuccess = resolve));
   });
   await page.open();
-  await page.heading("Welcome");
-  await page.sees("A record was kept in this browser before");
+  await page.heading(en.setUp.title);
+  await page.sees("Records were kept in this browser before");
 });

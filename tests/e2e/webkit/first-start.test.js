@@ -1,6 +1,7 @@
 // The first visit and the set-up, with the browser's own fields of days.
 import { openSession } from "./browser.js";
 import { DrivenPage, KEY, day, expect, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
 const BIRTH = "Date of birth";
 const VISITS = 4;
@@ -16,7 +17,7 @@ const offered = (page) => page.evaluate(() => document.documentElement.dataset.u
 test("a first visit of a browser that has just begun offers no new version, and loads the program once", async ({ lasting, site }) => {
   const { page, start } = lasting;
   start();
-  await page.heading("Welcome");
+  await page.heading(en.setUp.title);
   await isKept(page);
   await page.misses(NEW);
   expect(await offered(page)).toBe("nothing");
@@ -31,7 +32,7 @@ test("nor does the first visit of any session", async ({ display, site }) => {
     const session = await openSession(display);
     const page = new DrivenPage(session, site.url);
     await page.open();
-    await page.heading("Welcome");
+    await page.heading(en.setUp.title);
     await isKept(page);
     all.push(await offered(page));
     await session.end();
@@ -52,11 +53,11 @@ test("an empty field of a day says in words that nothing is entered, and then wh
 });
 
 test("a field of a day that stays empty is refused with the reason beside it", async ({ page }) => {
-  await page.click("button", "Start");
+  await page.click("button", en.setUp.done);
   await page.saysOf(BIRTH, /Please fill this in\.$/);
-  await page.saysOf("First day of anakinra", /Please fill this in\.$/);
+  await page.saysOf(en.setUp.start, /Please fill this in\.$/);
   expect(await page.isWrong(BIRTH)).toBe("true");
-  await page.sees("Please fill this in.", "fieldset, [role=group]");
+  await page.sees(en.form.needed, "fieldset, [role=group]");
   expect(await stored(page)).toEqual({});
 });
 
@@ -65,7 +66,7 @@ test("a day can be typed part by part, and half of one is not taken", async ({ p
   const parts = await page.evaluate((label) => new Intl.DateTimeFormat().formatToParts(new Date(Date.UTC(2000, 0, 2))).map(({ type }) => type).filter((type) => type !== "literal"), BIRTH);
   const typed = { day: "10", month: "05", year: "1980" };
   await page.press(...typed[parts[0]]);
-  await page.click("button", "Start");
+  await page.click("button", en.setUp.done);
   await page.saysOf(BIRTH, /(Please fill this in|This date does not exist or is not complete\..*)\.$/);
   // The driver loses a key now and then.
   await expect(async () => {
@@ -82,19 +83,19 @@ test("a day can be typed part by part, and half of one is not taken", async ({ p
 test("days and numbers that cannot be are refused beside their fields, and stay", async ({ page }) => {
   await page.click("radio", "Female");
   await page.put(BIRTH, day(1));
-  await page.put("First day of anakinra", day(-83));
-  await page.type("Prescribed dose", "1000");
-  await page.type("Weight (optional)", "700");
-  await page.click("button", "Start");
-  await page.saysOf(BIRTH, /This date of birth lies in the future\. Please check the year\.$/);
-  await page.saysOf("Prescribed dose", /1 000 mg is not a possible dose\./);
-  await page.saysOf("Weight (optional)", /at most 400 kg\.$/);
-  expect(await page.valueOf("Weight (optional)")).toBe("700");
+  await page.put(en.setUp.start, day(-83));
+  await page.type(en.setUp.dose, "1000");
+  await page.type(en.setUp.weight, "700");
+  await page.click("button", en.setUp.done);
+  await page.saysOf(BIRTH, /This date of birth is in the future\. Check the year\.$/);
+  await page.saysOf(en.setUp.dose, /1000 mg/);
+  await page.saysOf(en.setUp.weight, /at most 400 kg\./);
+  expect(await page.valueOf(en.setUp.weight)).toBe("700");
   await page.put(BIRTH, day(-40));
-  await page.type("Prescribed dose", "100");
-  await page.type("Weight (optional)", "");
-  await page.click("button", "Start");
-  await page.saysOf("First day of anakinra", /before the date of birth\.$/);
+  await page.type(en.setUp.dose, "100");
+  await page.type(en.setUp.weight, "");
+  await page.click("button", en.setUp.done);
+  await page.saysOf(en.setUp.start, /before the date of birth\./);
   expect(await stored(page)).toEqual({});
 });
 
@@ -106,11 +107,11 @@ for (const [typed, wanted] of [
   ["-1", /“-” cannot be part/],
 ]) {
   test(`a weight of “${typed}” is refused with the reason and stays as it is`, async ({ page }) => {
-    await page.type("Weight (optional)", typed);
-    await page.click("button", "Start");
-    await page.saysOf("Weight (optional)", wanted);
-    expect(await page.isWrong("Weight (optional)")).toBe("true");
-    expect(await page.valueOf("Weight (optional)")).toBe(typed);
+    await page.type(en.setUp.weight, typed);
+    await page.click("button", en.setUp.done);
+    await page.saysOf(en.setUp.weight, wanted);
+    expect(await page.isWrong(en.setUp.weight)).toBe("true");
+    expect(await page.valueOf(en.setUp.weight)).toBe(typed);
   });
 }
 
@@ -118,25 +119,25 @@ test("the set-up leads to Today with the dose, the next site and what is to be d
   await page.setUp();
   await page.sees("Due today at about 08:00");
   await page.sees("Next site: left thigh 1, not used yet");
-  await page.sees("Have you already injected today");
+  await page.sees("Did you already inject today");
   expect(Object.keys(await stored(page))).toHaveLength(3);
   await page.reload();
-  await page.heading("Today");
+  await page.heading(en.shell.today);
   await page.go("settings");
   await page.sees("68.5 kg");
-  await page.sees("No backup yet; 3 entries would be lost with this browser.");
+  await page.sees("No backup yet. If this browser loses its data, you lose 3 entries.");
 });
 
 test("the first steps are read one after the other, and do not come back", async ({ page }) => {
   await page.setUp();
   await page.sees("1 of 5");
   for (const step of [2, 3, 4, 5]) {
-    await page.click("button", "Next");
+    await page.click("button", en.steps.next);
     await page.sees(`${step} of 5`);
   }
-  await page.click("button", "Done");
+  await page.click("button", en.steps.done);
   await page.misses("5 of 5");
   await page.reload();
-  await page.heading("Today");
-  await page.has("heading", "First steps", 0);
+  await page.heading(en.shell.today);
+  await page.has("heading", en.steps.title, 0);
 });

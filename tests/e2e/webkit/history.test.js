@@ -1,14 +1,15 @@
 // History: the calendar and the list, and injections of earlier days.
 import { day, expect, keepTwoYears, spoken, test } from "./support.js";
+import { en } from "../labels.js";
 
 test("an earlier injection is added to its day, in the list and in the calendar", async ({ page }) => {
   await page.setUp();
   await page.go("history");
-  await page.click("button", "Add an earlier injection");
-  expect(await page.valueOf("Date")).toBe(day(-1));
-  await page.put("Date", day(0));
-  await page.put("Time", "00:02");
-  await page.click("button", "Save");
+  await page.click("button", en.injection.earlierTitle);
+  expect(await page.valueOf(en.form.date)).toBe(day(-1));
+  await page.put(en.form.date, day(0));
+  await page.put(en.form.time, "00:02");
+  await page.click("button", en.form.save);
   await page.sees("1 injection");
   await page.sees(/Left thigh 1, 100 mg/);
   const became = await page.evaluate(() => [...document.querySelectorAll("table.days td[data-became]")].map((cell) => cell.dataset.became));
@@ -30,12 +31,12 @@ test("doses are counted over any period, and one that ends before it begins says
   await page.setUp();
   await page.record();
   await page.go("history");
-  await page.clickOn("main summary", "Doses given in any period");
-  await page.put("First day", day(0));
-  await page.put("Last day", day(0));
-  await page.sees("Doses given: 1 of 1 (100 %)");
-  await page.put("Last day", day(-1));
-  await page.sees("The last day lies before the first.");
+  await page.clickOn("main summary", "Doses injected in any period");
+  await page.put(en.labs.restartOn, day(0));
+  await page.put(en.period.lastDay, day(0));
+  await page.sees("Doses injected: 1 of 1 (100%)");
+  await page.put(en.period.lastDay, day(-1));
+  await page.sees(en.period.backwards);
   await page.go("visit");
   await page.sees(spoken(0));
 });

@@ -1,19 +1,20 @@
 // Blood tests: by form, from a table that is pasted or read from a file, and their trend.
 import { writeFileSync } from "node:fs";
 import { KEY, day, expect, keepTwoYears, spoken, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
 const kept = async (page) => Object.values(await stored(page)).filter((text) => text.includes('"labs"')).map((text) => JSON.parse(text.slice(8)));
 
 test("results are entered with a decimal comma, shown in both units, and a low count says what to do", async ({ page }) => {
   await page.setUp();
   await page.go("labs");
-  await page.click("button", "Add results");
+  await page.click("button", en.labs.add);
   await page.type("Neutrophils", "0,999");
   await page.saysOf("Neutrophils", /0\.999 ×10⁹\/L = 999 \/mm³/);
   await page.type("CRP", "<0,5");
   await page.saysOf("CRP", /< 0\.5 mg\/L = < 0\.05 mg\/dL/);
-  await page.click("button", "Save");
-  await page.sees("Low neutrophils. Tell your prescriber.");
+  await page.click("button", en.form.save);
+  await page.sees(en.labs.lowNeutrophils);
   expect(await kept(page)).toEqual([expect.objectContaining({ labs: day(0), neutrophils: "0.999 10*9/L", crp: "<0.5 mg/L" })]);
   await page.go("");
   await page.sees(`neutrophil count of 0.999 ×10⁹/L on ${spoken(0)} is low`);
@@ -22,15 +23,15 @@ test("results are entered with a decimal comma, shown in both units, and a low c
 test("a result in the wrong unit is asked about beside its field, and stays", async ({ page }) => {
   await page.setUp();
   await page.go("labs");
-  await page.click("button", "Add results");
+  await page.click("button", en.labs.add);
   await page.type("Haemoglobin", "132");
   await page.press(KEY.tab);
   await page.saysOf("Haemoglobin", /132 g\/dL is not possible, but 132 g\/L would be usual\./);
-  await page.click("button", "Save");
+  await page.click("button", en.form.save);
   expect(await page.valueOf("Haemoglobin")).toBe("132");
-  await page.select("Unit of haemoglobin", "g/L");
-  await page.click("button", "Save");
-  await page.sees("Results saved.");
+  await page.select("Unit for haemoglobin", "g/L");
+  await page.click("button", en.form.save);
+  await page.sees(en.labs.saved);
   await page.sees("132 g/L");
 });
 
@@ -38,21 +39,21 @@ test("a table that is pasted is read after each column is named, and twice adds 
   const table = `Datum;Leukozyten (G/L);CRP (mg/L);Kreatinin\n01.09.2025;5,4;<0,5;1,1\n02.10.2025;4,9;1,2;1,2\n31.02.2025;4,9;1,2;1,2`;
   await page.setUp({ start: "2025-08-01" });
   await page.go("labs");
-  await page.clickOn("main summary", "Read a table of a laboratory");
+  await page.clickOn("main summary", "Import a table from a laboratory");
   const read = async () => {
-    await page.put("The table", table);
-    await page.click("button", "Read the table");
-    await page.select("This column holds", "The day, as 22.11.2026 or 22/11/2026", "Datum");
-    await page.select("This column holds", "Creatinine (serum), mg/dL", "Kreatinin");
+    await page.put(en.import.paste, table);
+    await page.click("button", en.import.next);
+    await page.select(en.import.holds, "The date, as 22.11.2026 or 22/11/2026", "Datum");
+    await page.select(en.import.holds, "Creatinine (serum), mg/dL", "Kreatinin");
   };
   await read();
-  await page.sees("2 new blood draws.");
-  await page.sees("Line 4: “31.02.2025” is no day in the order that you chose; the whole row is left out");
-  await page.click("button", "Add 2 to my record");
-  await page.sees("2 blood draws added.");
+  await page.sees("2 new blood tests.");
+  await page.sees("Line 4: “31.02.2025” is not a date in the format you chose; this row is not imported");
+  await page.click("button", "Add 2 to my records");
+  await page.sees("2 blood tests added.");
   expect((await kept(page)).find((panel) => panel.labs === "2025-09-01")).toMatchObject({ white_cells: "5.4 10*9/L", crp: "<0.5 mg/L", creatinine: "1.1 mg/dL" });
   await read();
-  await page.sees("0 new blood draws. 2 are in your record already.");
+  await page.sees("0 new blood tests. 2 are already in your records.");
 });
 
 test("a table in a file is read, and a comma that could be in a number is asked about", async ({ page }, info) => {
@@ -60,12 +61,12 @@ test("a table in a file is read, and a comma that could be in a number is asked 
   writeFileSync(path, "date,CRP (mg/L),ESR (mm/h)\n2025-09-01,3,12\n2999-09-01,4,14\n");
   await page.setUp({ start: "2025-08-01" });
   await page.go("labs");
-  await page.clickOn("main summary", "Read a table of a laboratory");
-  await page.upload("Or a CSV file", path);
-  await page.sees("What stands between the columns?");
-  await page.click("button", "A comma");
-  await page.sees("1 new blood draw.");
-  await page.sees("1 Sep 2025: CRP 3 mg/L, Sedimentation rate 12 mm/h");
+  await page.clickOn("main summary", "Import a table from a laboratory");
+  await page.upload(en.import.file, path);
+  await page.sees("What separates the columns?");
+  await page.click("button", en.import.comma);
+  await page.sees("1 new blood test.");
+  await page.sees("1 Sep 2025: CRP 3 mg/L, ESR 12 mm/h");
 });
 
 test("the trend is walked by keyboard, and each point says itself", async ({ page }) => {
@@ -73,23 +74,23 @@ test("the trend is walked by keyboard, and each point says itself", async ({ pag
   await page.go("labs");
   await page.sees(/Neutrophils fell from 4\.2 ×10⁹\/L on 25 Nov 2024 to 2\.2 ×10⁹\/L on 16 Nov 2026, lowest 0\.81/);
   const said = () => page.evaluate(() => window.inPage.plain(document.querySelector("[role=slider], input[type=range]").getAttribute("aria-valuetext")));
-  await page.tabTo("slider", "Results of neutrophils");
-  await expect.poll(said).toBe("16 Nov 2026: 2 200 /mm³");
+  await page.tabTo("slider", "Results for neutrophils");
+  await expect.poll(said).toBe("16 Nov 2026: 2200 /mm³");
   await page.press(KEY.home);
   await expect.poll(said).toBe("25 Nov 2024: 4.2 ×10⁹/L, before treatment");
   await page.press(KEY.end, KEY.left, KEY.left, KEY.left, KEY.left);
   await expect.poll(said).toBe("18 May 2026: 810 /mm³");
   await page.sees("18 May 2026: 810 /mm³", ".point-said");
-  await page.has("slider", "Results of neutrophils");
+  await page.has("slider", "Results for neutrophils");
 });
 
 test("the record of two years gives its clearance, its grade and the page for the visit", async ({ page }) => {
   await keepTwoYears(page);
   await page.go("labs");
-  await page.sees("Creatinine clearance on this day: 22.6 mL/min (61 kg, weighed 346 days apart)");
-  await page.sees("Kidney function is below 30 mL/min. Please show this result to your prescriber.");
+  await page.sees("Estimated kidney function (creatinine clearance) on this day: 22.6 mL/min (61 kg, weighed 346 days before or after)");
+  await page.sees("Your estimated kidney function (creatinine clearance) is below 30 mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.");
   await page.go("visit");
-  await page.put("First day", "2024-12-01");
+  await page.put(en.labs.restartOn, "2024-12-01");
   await page.sees("Creatinine clearance (Cockcroft–Gault) 22.6 mL/min on 16 Nov 2026, with 61 kg of 5 Dec 2025");
-  await page.sees("Paused 19 May 2026 to 15 Jun 2026 (my prescriber said so)");
+  await page.sees("Paused from 19 May 2026 to 15 Jun 2026 (my doctor or nurse told me to)");
 });

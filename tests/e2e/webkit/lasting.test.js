@@ -1,6 +1,7 @@
 // Browsers over a profile that lasts: closed and opened again, and killed at random moments.
 import { setTimeout as after } from "node:timers/promises";
 import { cases, expect, journaled, report, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
 const WITHIN_MS = 10_000;
 
@@ -28,9 +29,9 @@ test("a browser that is closed and opened again has the record, also without a s
   await page.go("dose-check");
   await page.go("settings");
   await page.sees("Available offline");
-  await page.click("button", "Add a weight");
-  await page.type("Weight", "70");
-  await page.click("button", "Save");
+  await page.click("button", en.settings.addWeight);
+  await page.type(en.settings.weight, "70");
+  await page.click("button", en.form.save);
   await page.sees("70 kg on");
   expect(await page.wrong()).toEqual([]);
 });
@@ -52,13 +53,13 @@ test("no injection that was said to be saved is lost when the browser is killed"
     if (saved) {
       expect(await look(), `after ${saved} kills`).toBe(saved + 3);
       await page.to("/");
-      await page.heading("Today");
+      await page.heading(en.shell.today);
       await page.go("history");
       await page.sees(new RegExp(`(^|\\n| )${saved} injections?( |\\n|$)`));
       await page.go("");
-      await page.click("button", "Record another");
-      await page.click("button", "Save");
-      await page.click("button", "Yes, record another");
+      await page.click("button", en.today.recordAnother);
+      await page.click("button", en.form.save);
+      await page.click("button", en.injection.secondConfirm);
       await page.sees("Saved:", "[role=status]");
     } else {
       start();

@@ -1,6 +1,7 @@
 // The worker: without a server, and with a new build on it.
 import { expect, stored, test } from "./support.js";
 import { release } from "../build.js";
+import { de, en } from "../labels.js";
 
 const NEW = "A new version of this app is ready";
 const checkForUpdate = (page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));
@@ -10,7 +11,7 @@ test("once loaded, it opens, records and checks a dose without a server", async 
   await page.isOffline();
   site.stop();
   await page.reload();
-  await page.heading("Today");
+  await page.heading(en.shell.today);
   await page.record();
   await page.reload();
   await page.sees(/Done today at/);
@@ -18,7 +19,7 @@ test("once loaded, it opens, records and checks a dose without a server", async 
   await page.go("settings");
   await page.sees("Available offline");
   await page.click("radio", "Deutsch");
-  await page.heading("Einstellungen");
+  await page.heading(de.shell.settings);
 });
 
 test.describe("with a new build", () => {
@@ -31,16 +32,16 @@ test.describe("with a new build", () => {
     const [entries, old] = [await stored(page), await page.build()];
     // Whatever was offered before is gone with the page.
     await page.reload();
-    await page.heading("Today");
+    await page.heading(en.shell.today);
     await page.isOffline();
     await page.misses(NEW);
     const next = release(site.folder, "second");
     await checkForUpdate(page);
     await page.sees(NEW);
     expect(await page.build()).toBe(old);
-    await page.click("button", "Reload");
+    await page.click("button", en.keeping.reload);
     await expect.poll(() => page.build().catch(() => "")).toBe(next);
-    await page.heading("Today");
+    await page.heading(en.shell.today);
     await page.isOffline();
     await page.misses(NEW);
     expect(await stored(page)).toEqual(entries);

@@ -1,29 +1,30 @@
 // What needs no record: dose check, drug level, guide, emergency; and the made-up data.
 import { KEY, expect, journaled, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
 /** Goes to a page of somebody who has not begun. */
 const visit = (page, address, heading) => page.go(address, heading);
 
 test("five answers give a clearance and what follows from it, with the working", async ({ page }) => {
   await visit(page, "dose-check");
-  await page.sees("Creatinine clearance cannot be calculated yet.");
-  await page.type("Age", "60");
+  await page.sees(en.doseCheck.noClearance);
+  await page.type(en.doseCheck.age, "60");
   await page.click("radio", "Male", "Sex");
-  await page.type("Weight", "54");
+  await page.type(en.settings.weight, "54");
   await page.type("Creatinine (serum)", "2");
-  await page.select("Unit of creatinine (serum)", "mg/dL");
-  await page.sees("No change of dose for the kidneys: creatinine clearance is 30 mL/min, not below 30");
-  await page.type("Weight", "53,9");
+  await page.select("Unit for creatinine (serum)", "mg/dL");
+  await page.sees("Creatinine clearance 30 mL/min (not below 30");
+  await page.type(en.settings.weight, "53,9");
   await page.sees("Consider 100 mg every other day: creatinine clearance is 29.9 mL/min, below 30");
   await page.sees("(140 − 60) × 53.9 kg ÷ (72 × 2 mg/dL)");
   await page.type("Creatinine (serum)", "176,8");
-  await page.select("Unit of creatinine (serum)", "µmol/L");
+  await page.select("Unit for creatinine (serum)", "µmol/L");
   await page.sees("creatinine clearance is 29.9 mL/min, below 30");
 });
 
 test("an answer opens to the place that it comes from", async ({ page }) => {
   await visit(page, "dose-check");
-  await page.sees("Monograph dose: 100 mg once a day under the skin");
+  await page.sees("Monograph dose, adults with rheumatoid arthritis: 100 mg (0.67 mL");
   const source = () => page.evaluate(() => {
     const one = [...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose"));
     return [one.querySelector("details").open, one.querySelector("li").checkVisibility() && one.querySelector("li").innerText];
@@ -39,7 +40,7 @@ test("a message of the dose check fits the field that it stands at", async ({ pa
   await visit(page, "dose-check");
   for (const [label, typed, said] of [
     ["Age", "0.5", /Enter an age in whole years, at most 120\.$/],
-    ["Height (optional)", "1.78", /Do you mean 178 cm\?/],
+    ["Height (optional)", "1.78", /Enter the height in centimetres: 178/],
     ["Weight", "68,5", /68\.5 kg$/],
     ["Creatinine (serum)", "<", /A number is missing after the sign/],
   ]) {
@@ -52,53 +53,53 @@ test("a message of the dose check fits the field that it stands at", async ({ pa
 test("the drug level is drawn for learning, walked by keyboard, and a band where a curve would not be honest", async ({ page }) => {
   await page.setUp();
   await page.go("level");
-  await page.sees("not a measurement, and not for dosing");
+  await page.sees("This is an estimate, not a blood test.");
   const drawn = (kind) => page.evaluate((kind) => document.querySelectorAll(`.plot .${kind}`).length, kind);
   expect(await drawn("series")).toBe(1);
-  await page.tabTo("slider", "Concentration over time");
+  await page.tabTo("slider", en.level.walk);
   await page.press(KEY.home);
   const said = () => page.evaluate(() => window.inPage.plain(document.querySelector("[role=slider], input[type=range]").getAttribute("aria-valuetext")));
   await expect.poll(said).toMatch(/: about 0\.00 mg\/L$/);
-  await page.select("Kidney function", "Severely reduced (below 30)");
-  await page.sees("One curve would not be honest here");
+  await page.select(en.level.kidneys, "Severely reduced (below 30)");
+  await page.sees("Two models fit the published numbers equally well");
   await expect.poll(() => drawn("area")).toBe(1);
   await page.clickOn("main summary", "As a table");
-  await page.sees("Lowest");
+  await page.sees(en.level.lowest);
 });
 
 test("the guide is searched and filtered by reader and topic", async ({ page }) => {
   await visit(page, "guide");
   await page.sees("100 statements");
-  await page.type("Search", "etanercept");
+  await page.type(en.guide.search, "etanercept");
   await page.sees(/^\d statements?$/, ".count");
-  await page.type("Search", "");
-  await page.select("Topic", "Teaching");
+  await page.type(en.guide.search, "");
+  await page.select(en.guide.topic, "To go through together");
   await page.sees("9 statements", ".count");
-  await page.type("Search", "nothing has all of these words");
+  await page.type(en.guide.search, "nothing has all of these words");
   await page.sees("No statement has all these words.");
-  await page.type("Search", "");
-  await page.select("Topic", "All topics");
-  await page.select("For", "Patients");
+  await page.type(en.guide.search, "");
+  await page.select(en.guide.topic, "All topics");
+  await page.select(en.guide.reader, "Patients");
   await page.misses("100 statements", ".count");
 });
 
 test("the page for emergencies is one press away, also before the set-up", async ({ page }) => {
   await page.click("link", /Emergency/);
-  await page.heading("Emergency");
-  await page.sees("Call your emergency number now. Say that you take anakinra.");
-  await page.sees("Call your prescriber now, or an emergency service if you cannot reach one.");
+  await page.heading(en.shell.emergency);
+  await page.sees(en.care.callEmergencyNumber);
+  await page.sees(en.care.callNow);
 });
 
 test("made-up data can be looked at and changed, and leave nothing behind", async ({ page }) => {
-  await page.click("link", "Look around with made-up data");
-  await page.sees("Everything here is made up.");
+  await page.click("link", en.demo.begin);
+  await page.sees("Demo: sample data only.");
   await page.record();
   await page.go("history");
   await page.go("settings");
-  await page.sees("With made-up data no file is written or read, and no store is used.");
-  await page.has("button", "Export everything", 0);
-  await page.click("link", "Leave the made-up data");
-  await page.heading("Welcome");
+  await page.sees(en.demo.noFiles);
+  await page.has("button", en.keeping.export, 0);
+  await page.click("link", en.demo.leave);
+  await page.heading(en.setUp.title);
   expect(await stored(page)).toEqual({});
   expect(await journaled(page)).toEqual({});
 });

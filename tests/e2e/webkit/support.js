@@ -6,6 +6,7 @@ import { test as base, expect } from "@playwright/test";
 import { openBrowser, openSession, screenOf } from "./browser.js";
 import { why } from "./machine.js";
 import { assemble, discard, openSite } from "./site.js";
+import { en } from "../labels.js";
 
 export { expect };
 export { ADDRESSES, cases, entry, journaled, report, stored } from "../support.js";
@@ -35,7 +36,7 @@ export const KEY = { tab: "\uE004", enter: "\uE007", escape: "\uE00C", end: "\uE
 
 /** The headings of the pages, by their addresses. */
 export const HEADINGS = {
-  "": "Today", history: "History", labs: "Labs", guide: "Guide", "dose-check": "Dose check", settings: "Settings", health: "Your health",
+  "": "Today", history: "History", labs: "Blood tests", guide: "Guide", "dose-check": "Dose check", settings: "Settings", health: "Your health",
   emergency: "Emergency", symptoms: "Skin and symptoms", visit: "For your visit", level: "Drug level",
 };
 
@@ -116,21 +117,23 @@ class Page {
 
   async fillSetUp({ start = day(-83), weight = "68,5" } = {}) {
     await this.click("radio", "Female");
-    await this.put("Date of birth", "1980-05-10");
-    await this.put("First day of anakinra", start);
-    if (weight) await this.type("Weight (optional)", weight);
+    await this.put(en.setUp.birthDate, "1980-05-10");
+    await this.put(en.setUp.start, start);
+    await this.type(en.setUp.dose, "100");
+    await this.click("radio", "every day");
+    if (weight) await this.type(en.setUp.weight, weight);
   }
 
   async setUp(answers) {
     await this.fillSetUp(answers);
-    await this.click("button", "Start");
-    await this.heading("Today");
+    await this.click("button", en.setUp.done);
+    await this.heading(en.shell.today);
   }
 
   /** Records an injection as it is suggested. */
   async record() {
-    await this.click("button", "Record injection");
-    await this.click("button", "Save");
+    await this.click("button", en.today.record);
+    await this.click("button", en.form.save);
     await this.sees("Done today at");
   }
 }

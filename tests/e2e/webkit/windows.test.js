@@ -1,18 +1,19 @@
 // Several windows of the same record.
 import { expect, journaled, stored, test } from "./support.js";
+import { en } from "../labels.js";
 
 test("what one window records the other shows, and both go on", async ({ page }) => {
   await page.setUp();
   const { toFirst, toSecond } = await page.another();
-  await page.heading("Today");
+  await page.heading(en.shell.today);
   await page.sees("Due today at about 08:00");
   await toFirst();
   await page.record();
   await toSecond();
   await page.sees(/Done today at/);
-  await page.click("button", "Record another");
-  await page.click("button", "Save");
-  await page.click("button", "Yes, record another");
+  await page.click("button", en.today.recordAnother);
+  await page.click("button", en.form.save);
+  await page.click("button", en.injection.secondConfirm);
   await page.sees("2 injections are recorded for today");
   await toFirst();
   await page.sees("2 injections are recorded for today");
@@ -23,7 +24,7 @@ test("made-up data in one window leave the record in the other alone", async ({ 
   await page.setUp();
   const before = await stored(page);
   const { toFirst } = await page.another("?demo");
-  await page.sees("Everything here is made up.");
+  await page.sees("Demo: sample data only.");
   await page.record();
   await toFirst();
   await page.sees("Due today at about 08:00");
@@ -34,13 +35,13 @@ test("made-up data in one window leave the record in the other alone", async ({ 
 test("what is erased in one window is gone in the other", async ({ page }) => {
   await page.setUp();
   const { toFirst, toSecond } = await page.another("#/settings");
-  await page.heading("Settings");
-  await page.click("button", "Erase everything");
-  await page.type("Type ERASE to confirm", "ERASE");
-  await page.click("button", "Erase now");
-  await page.heading("Welcome");
+  await page.heading(en.shell.settings);
+  await page.click("button", en.storing.erase);
+  await page.type(en.storing.eraseConfirm, "ERASE");
+  await page.click("button", en.storing.eraseNow);
+  await page.heading(en.setUp.title);
   await toFirst();
-  await page.heading("Welcome");
+  await page.heading(en.setUp.title);
   await toSecond();
   expect(await stored(page)).toEqual({});
 });

@@ -98,7 +98,7 @@ mod tests {
         };
         assert_eq!(
             accessible_name(&state),
-            "outer side, Left thigh, own spot 1, not used yet, suggested next"
+            "outer side, Left thigh, own site 1, not used yet, suggested next"
         );
         let avoided = Some(SiteBlocked::Skin(SkinState::Bruised));
         let state = SiteState { rest: Rest::Days(2), avoided, ..SiteState::unused("LT1".parse().unwrap()) };

@@ -27,7 +27,7 @@ pub fn GuidePage() -> impl IntoView {
         <p class="count" role="status">
             {move || shown.with(|shown| text.count(shown.len()))}
         </p>
-        <Statements shown />
+        <Statements shown reader=reader.into() />
         <p>
             <Button label=text.print on_press=print />
         </p>
@@ -61,7 +61,7 @@ fn Filters(
 
 /// The statements by topic, or that there is none.
 #[component]
-fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
+fn Statements(shown: Memo<Vec<Statement>>, reader: Signal<Option<Reader>>) -> impl IntoView {
     let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
     let topics = move || shown.with(|shown| topics(shown));
     let nothing = later_strings().guide.nothing;
@@ -69,14 +69,14 @@ fn Statements(shown: Memo<Vec<Statement>>) -> impl IntoView {
         <div class="page">
             {move || is_empty.get().then(|| view! { <p class="empty">{nothing}</p> }.into_any())}
             <KeyedList each=topics key=|topic| clinical_terms().topic(*topic) let:topic>
-                <TopicSection topic shown />
+                <TopicSection topic shown reader />
             </KeyedList>
         </div>
     }
 }
 
 #[component]
-fn TopicSection(topic: Topic, shown: Memo<Vec<Statement>>) -> impl IntoView {
+fn TopicSection(topic: Topic, shown: Memo<Vec<Statement>>, reader: Signal<Option<Reader>>) -> impl IntoView {
     let own = move || shown.with(|shown| of_topic(shown, topic));
     let teaching = (topic == Topic::Teaching)
         .then(|| view! { <p class="hint">{later_strings().guide.teaching}</p> }.into_any());
@@ -85,7 +85,7 @@ fn TopicSection(topic: Topic, shown: Memo<Vec<Statement>>) -> impl IntoView {
             {teaching}
             <ul class="statements">
                 <KeyedList each=own key=|statement| *statement let:statement>
-                    <StatementItem statement />
+                    <StatementItem statement reader />
                 </KeyedList>
             </ul>
         </Section>

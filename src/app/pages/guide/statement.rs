@@ -4,26 +4,15 @@ use leptos::prelude::*;
 
 use crate::app::components::{Badge, Sourced};
 use crate::app::i18n::{later_strings, strings};
+use crate::app::pages::guide::view_model::Reader;
 use crate::domain::monograph::{Statement, Topic};
 
-/// One statement; one of what is taught can be ticked off.
+/// One statement, worded for its reader, or for both if none is chosen; one of what is taught can be ticked off.
 #[component]
-pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
+pub(super) fn StatementItem(statement: Statement, reader: Signal<Option<Reader>>) -> impl IntoView {
     let terms = &strings().terms;
     let places = [Some(statement.citation()), statement.note().map(|note| note.citation())];
     let places = places.into_iter().flatten().map(|citation| (citation, None)).collect::<Vec<_>>();
-    let sentence = strings().statements.sentence(statement);
-    let main = if statement.topic() == Topic::Teaching {
-        view! {
-            <label class="confirm">
-                <input type="checkbox" />
-                {sentence}
-            </label>
-        }
-        .into_any()
-    } else {
-        view! { <p>{sentence}</p> }.into_any()
-    };
     let note = statement
         .note()
         .map(|note| view! { <p class="note">{strings().statements.note(note)}</p> }.into_any());
@@ -35,18 +24,39 @@ pub(super) fn StatementItem(statement: Statement) -> impl IntoView {
                     " "
                     <Badge text=terms.severity(statement.severity()) />
                 </p>
-                {main}
-                <ToPatients statement />
+                {move || worded(statement, reader.get())}
                 {note}
             </Sourced>
         </li>
     }
 }
 
-/// What patients are told instead, where that is something else.
-#[component]
-fn ToPatients(statement: Statement) -> impl IntoView {
-    strings().plain_statements.of(statement).map(|sentence| {
-        view! { <p class="hint">{later_strings().guide.to_patients} " " {sentence}</p> }.into_any()
-    })
+/// What a reader is told; somebody who has not chosen a reader is told both, each under its name.
+fn worded(statement: Statement, reader: Option<Reader>) -> AnyView {
+    let sentence = strings().statements.sentence(statement);
+    let text = &later_strings().guide;
+    match (strings().plain_statements.of(statement), reader) {
+        (Some(plain), Some(Reader::Patient)) => view! { <p>{plain}</p> }.into_any(),
+        (Some(plain), None) => view! {
+            <p>
+                <span class="hint">{text.for_clinicians}</span>
+                " "
+                {sentence}
+            </p>
+            <p>
+                <span class="hint">{text.in_plain_words}</span>
+                " "
+                {plain}
+            </p>
+        }
+        .into_any(),
+        _ if statement.topic() == Topic::Teaching => view! {
+            <label class="confirm">
+                <input type="checkbox" />
+                {sentence}
+            </label>
+        }
+        .into_any(),
+        _ => view! { <p>{sentence}</p> }.into_any(),
+    }
 }

@@ -48,6 +48,16 @@ pub(super) struct Series {
     pub(super) caption: String,
 }
 
+impl Series {
+    /// Its name inside a sentence; one that a person has given stays as it was written.
+    pub(super) fn inline_name(&self) -> &str {
+        match self.key {
+            SeriesKey::Known(analyte) => strings().terms.analyte_inline(analyte),
+            SeriesKey::Custom { .. } => &self.name,
+        }
+    }
+}
+
 /// A normal range in the unit of the chart; one side may be open.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) struct Normal {
@@ -246,7 +256,11 @@ mod tests {
             let record = record_of(order.map(count).to_vec());
             let all = all_series(&record, (day(YEAR.0), day(YEAR.1)));
             assert_eq!(all[0].results.last().unwrap().value, 0.9, "{order:?}");
-            assert!(all[0].caption.contains("below the limit of neutropenia"), "{}", all[0].caption);
+            assert!(
+                all[0].caption.contains("below the limit for a low neutrophil count"),
+                "{}",
+                all[0].caption
+            );
         }
     }
 

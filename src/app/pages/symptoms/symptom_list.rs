@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Notice, RowActions, Section, Sourced, statements};
+use crate::app::components::{CareCard, KeyedList, RowActions, Section, Sourced, statements};
 use crate::app::forms::VoidAction;
-use crate::app::i18n::later_strings;
+use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::symptoms::view_model::{SkinAndSymptoms, SymptomRow};
-use crate::domain::monograph::{Severity, Statement};
+use crate::domain::monograph::Statement;
+use crate::domain::rules::advice::Advice;
 
 /// All of them.
 #[component]
@@ -37,14 +38,16 @@ pub(super) fn SymptomList(model: Memo<SkinAndSymptoms>) -> impl IntoView {
 #[component]
 fn InfectionWarning(model: Memo<SkinAndSymptoms>) -> impl IntoView {
     let is_shown = Memo::new(move |_| model.with(|model| model.has_recent_infection));
+    let text = &strings().emergency;
     let warning = move || {
         is_shown.get().then(|| {
             view! {
-                <Notice severity=Severity::Caution>
+                <CareCard advice=Advice::CallNow>
                     <Sourced places=statements(&[Statement::S036])>
-                        <p>{later_strings().symptoms.infection}</p>
+                        <p>{text.infection_signs}</p>
+                        <p><strong>{text.infection_do}</strong></p>
                     </Sourced>
-                </Notice>
+                </CareCard>
             }
             .into_any()
         })

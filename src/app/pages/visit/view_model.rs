@@ -294,7 +294,7 @@ mod tests {
     fn the_regimen_in_force_at_the_beginning_and_every_change_after_it_are_shown() {
         let days = ["2026-09-01", "2026-11-01", "2026-11-22", "2026-11-23"];
         let regimens = record(days.map(|from| Fact::Regimen(every(from, 1))));
-        assert_eq!(lines(&regimens, "Regimen and pauses").len(), 2);
+        assert_eq!(lines(&regimens, "Dose schedule and pauses").len(), 2);
         assert_eq!(first_day(&regimens, day(PERIOD.1)), day("2026-09-01"));
     }
 
@@ -320,14 +320,14 @@ mod tests {
         assert_eq!(
             lines(&record, "Doses")[1..],
             [
-                "17 Nov 2026: left out (infection)",
-                "19 Nov 2026: only a part of the dose went in (it leaked)",
+                "17 Nov 2026: skipped (infection)",
+                "19 Nov 2026: only part of the dose went in (it leaked)",
                 "2 injections on 20 Nov 2026, at 08:00 and 09:30",
-                "20 Nov 2026: only a part of the dose went in (the syringe broke)",
-                "21 Nov 2026: left out (forgotten)",
+                "20 Nov 2026: only part of the dose went in (the syringe broke)",
+                "21 Nov 2026: skipped (forgotten)",
             ]
         );
-        assert!(lines(&record, "Doses")[0].ends_with(", and 1 more than was due"));
+        assert!(lines(&record, "Doses")[0].ends_with(", and 1 extra injection"));
     }
 
     #[test]
@@ -335,7 +335,7 @@ mod tests {
         let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2023-11-22")).unwrap();
         let record = record([Fact::Patient(patient)]);
         let not_here =
-            "7 planned neutrophil counts fell due before this record began and are not recorded here.";
+            "7 planned neutrophil tests were due before these records began and are not recorded here.";
         assert_eq!(lines(&record, "Blood tests"), [not_here]);
         let open = alerts(&record, day(PERIOD.1));
         assert!(open.iter().all(|line| !line.contains("overdue")), "{open:?}");
@@ -346,7 +346,7 @@ mod tests {
         let patient = Patient::new(Sex::Female, day("1980-05-10"), day("2026-11-01")).unwrap();
         let alerts = alerts(&record([Fact::Patient(patient)]), day(PERIOD.1));
         assert!(
-            alerts.last().unwrap().starts_with("Not everything could be judged. Missing: "),
+            alerts.last().unwrap().starts_with("Not everything could be checked. Missing: "),
             "{alerts:?}"
         );
     }

@@ -4,11 +4,12 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{KeyedList, Link, Notice, Sourced, Urgent, statements};
+use crate::app::components::{CareCard, KeyedList, Link, Notice, Sourced, statements};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::strings;
 use crate::app::router::Route;
 use crate::domain::monograph::{Severity, Statement};
+use crate::domain::rules::advice::Urgency;
 use crate::domain::rules::assessment::assess;
 use crate::record::queries::facts::facts;
 use view_model::{Alert, alerts};
@@ -31,26 +32,15 @@ pub(super) fn Alerts() -> impl IntoView {
 #[component]
 fn AlertNotice(alert: Alert) -> impl IntoView {
     match alert {
-        Alert::LowNeutrophils { sentence } => view! {
-            <Notice severity=Severity::Caution role="alert">
-                <CitedSentence sentence cites=&[Statement::S051] />
-            </Notice>
+        Alert::Finding { advice, sentence, cites, .. } => {
+            let role = (advice.urgency() > Urgency::Routine).then_some("alert");
+            view! {
+                <CareCard advice role>
+                    <CitedSentence sentence cites />
+                </CareCard>
+            }
+            .into_any()
         }
-        .into_any(),
-        Alert::Finding {
-            severity: Severity::Contraindication | Severity::Avoid, sentence, cites, ..
-        } => view! {
-            <Urgent word=strings().today.important>
-                <CitedSentence sentence cites />
-            </Urgent>
-        }
-        .into_any(),
-        Alert::Finding { severity, sentence, cites, .. } => view! {
-            <Notice severity>
-                <CitedSentence sentence cites />
-            </Notice>
-        }
-        .into_any(),
         Alert::BloodTest { sentence, is_overdue, .. } => {
             let severity = if is_overdue { Severity::Caution } else { Severity::Information };
             view! { <BloodTest sentence severity /> }.into_any()

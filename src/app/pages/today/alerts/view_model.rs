@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use crate::app::i18n::strings;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
-use crate::domain::monograph::{Severity, Statement};
+use crate::domain::monograph::Statement;
+use crate::domain::rules::advice::Advice;
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
@@ -16,20 +17,33 @@ use crate::record::record::Record;
 /// Something that the patient has to know.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Alert {
-    /// The latest neutrophil count is low.
-    LowNeutrophils { sentence: String },
-    /// A rule has found something else.
-    Finding { rule: RuleId, severity: Severity, sentence: String, cites: &'static [Statement] },
+    /// A rule has found something that the patient should do something about.
+    Finding { rule: RuleId, advice: Advice, sentence: String, cites: &'static [Statement] },
     /// A blood test is due: one that the prescriber has set, or the next one of the calendar.
     BloodTest { prescribed: Option<EntryId>, sentence: String, is_overdue: bool },
     /// Counts fell due before the record began, and none is in it.
     EarlierTests,
 }
 
+impl Alert {
+    fn sentence(&self) -> &str {
+        match self {
+            Self::Finding { sentence, .. } | Self::BloodTest { sentence, .. } => sentence,
+            Self::EarlierTests => "",
+        }
+    }
+}
+
 /// The alerts of a day: findings, then the calendar, then the tests that the prescriber has set.
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
-    let found = assessment.findings.iter().filter_map(|said| finding(record, today, said));
+    let mut found: Vec<Alert> = Vec::new();
+    for alert in assessment.findings.iter().filter_map(|said| finding(record, today, said)) {
+        // Two rules can find the same thing.
+        if found.iter().all(|known| known.sentence() != alert.sentence()) {
+            found.push(alert);
+        }
+    }
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
     let planned = planned.map(|planned| blood_test(None, text.planned_count(&planned), planned.status));
     let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
@@ -37,16 +51,20 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
         prescribed.map(|(kept, standing)| blood_test(Some(kept.id), text.own_test(kept.what), standing));
     let has_none = latest_result(record, Analyte::Neutrophils, today).is_none();
     let earlier = (has_none && counts_not_here(record, today) > 0).then_some(Alert::EarlierTests);
-    found.chain(earlier).chain(planned).chain(prescribed).collect()
+    found.into_iter().chain(earlier).chain(planned).chain(prescribed).collect()
 }
 
 fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
-    if let Finding::Neutropenia { .. } = said.what {
-        let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
-        return Some(Alert::LowNeutrophils { sentence: strings().today.neutropenia(&result, drawn) });
-    }
-    let sentence = strings().findings_for_patients.finding(&said.what, said.cites)?;
-    Some(Alert::Finding { rule: said.rule, severity: said.severity(), sentence, cites: said.cites })
+    let advice = Advice::about(&said.what)?;
+    let text = &strings().findings_for_patients;
+    let sentence = match said.what {
+        Finding::Neutropenia { .. } => {
+            let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
+            text.neutropenia(advice, &result, drawn)
+        }
+        _ => text.finding(&said.what, said.cites)?,
+    };
+    Some(Alert::Finding { rule: said.rule, advice, sentence, cites: said.cites })
 }
 
 fn blood_test(prescribed: Option<EntryId>, sentence: String, standing: TestStatus) -> Alert {
@@ -122,7 +140,7 @@ mod tests {
     #[test]
     fn a_low_count_comes_from_the_latest_draw_and_findings_for_clinicians_are_left_out() {
         let low = on(&record([neutrophils("2026-03-01", 900)]), "2026-03-04");
-        assert!(matches!(low.as_slice(), [Alert::LowNeutrophils { .. }]), "{low:?}");
+        assert!(matches!(low.as_slice(), [Alert::Finding { advice: Advice::CallToday, .. }]), "{low:?}");
         let later = [neutrophils("2026-03-01", 900), neutrophils("2026-03-03", 4000)];
         assert_eq!(on(&record(later), "2026-03-04"), []);
     }
@@ -134,7 +152,10 @@ mod tests {
         let alerts = on(&record([neutrophils("2026-03-01", 900), answered]), "2026-03-04");
         assert!(matches!(
             alerts.as_slice(),
-            [Alert::Finding { severity: Severity::Contraindication, .. }, Alert::LowNeutrophils { .. }]
+            [
+                Alert::Finding { advice: Advice::CallBeforeInjecting, .. },
+                Alert::Finding { advice: Advice::CallToday, .. }
+            ]
         ));
     }
 }
