@@ -1,12 +1,14 @@
 //! Which alerts there are on a day, and what each says. Findings that are meant for clinicians are none.
 
+use std::cmp::Reverse;
+
 use chrono::NaiveDate;
 
 use crate::app::i18n::strings;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::Statement;
-use crate::domain::rules::advice::Advice;
+use crate::domain::rules::advice::{Advice, Urgency};
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
@@ -34,7 +36,7 @@ impl Alert {
     }
 }
 
-/// The alerts of a day: findings, then the calendar, then the tests that the prescriber has set.
+/// The alerts of a day: findings, the most urgent first, then the calendar, then the tests that the prescriber has set.
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
     let mut found: Vec<Alert> = Vec::new();
@@ -44,6 +46,10 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
             found.push(alert);
         }
     }
+    found.sort_by_key(|alert| match alert {
+        Alert::Finding { advice, .. } => Reverse(advice.urgency()),
+        _ => Reverse(Urgency::Routine),
+    });
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
     let planned = planned.map(|planned| blood_test(None, text.planned_count(&planned), planned.status));
     let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
