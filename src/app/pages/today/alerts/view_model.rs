@@ -1,7 +1,5 @@
 //! Which alerts there are on a day, and what each says. Findings that are meant for clinicians are none.
 
-use std::cmp::Reverse;
-
 use chrono::NaiveDate;
 
 use crate::app::i18n::strings;
@@ -28,6 +26,10 @@ pub(super) enum Alert {
 }
 
 impl Alert {
+    fn is_urgent(&self) -> bool {
+        matches!(self, Self::Finding { advice, .. } if advice.urgency() > Urgency::Routine)
+    }
+
     fn sentence(&self) -> &str {
         match self {
             Self::Finding { sentence, .. } | Self::BloodTest { sentence, .. } => sentence,
@@ -46,10 +48,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
             found.push(alert);
         }
     }
-    found.sort_by_key(|alert| match alert {
-        Alert::Finding { advice, .. } => Reverse(advice.urgency()),
-        _ => Reverse(Urgency::Routine),
-    });
+    let (urgent, others): (Vec<_>, Vec<_>) = found.into_iter().partition(Alert::is_urgent);
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
     let planned = planned.map(|planned| blood_test(None, text.planned_count(&planned), planned.status));
     let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
@@ -57,7 +56,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
         prescribed.map(|(kept, standing)| blood_test(Some(kept.id), text.own_test(kept.what), standing));
     let has_none = latest_result(record, Analyte::Neutrophils, today).is_none();
     let earlier = (has_none && counts_not_here(record, today) > 0).then_some(Alert::EarlierTests);
-    found.into_iter().chain(earlier).chain(planned).chain(prescribed).collect()
+    urgent.into_iter().chain(others).chain(earlier).chain(planned).chain(prescribed).collect()
 }
 
 fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
