@@ -52,8 +52,8 @@ pub enum Part {
 #[derive(Clone, PartialEq, Eq)]
 pub enum Key {
     /// This one.
-    Exactly(u64),
-    /// Those of a category of the language: `one`, `few`, `other`.
+    Exactly(usize),
+    /// Those of a plural category of the language.
     Category(String),
 }
 
@@ -113,7 +113,7 @@ impl Source {
         let text = fs::read_to_string(path).unwrap_or_default();
         let resource = parse(text.clone()).unwrap_or_else(|(resource, errors)| {
             for error in errors {
-                let line = text.get(..error.pos.start).unwrap_or_default().lines().count();
+                let line = text.get(..error.pos.start).unwrap_or_default().matches('\n').count() + 1;
                 problems.push(format!("{}:{line}: {error}", path.display()));
             }
             resource
@@ -198,8 +198,9 @@ impl Reader<'_> {
     }
 }
 
-/// The plural categories of CLDR.
-pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+/// The plural categories of CLDR that the languages here have. Another one is to be added to `Key` of
+/// `src/app/i18n/messages.rs`, too.
+pub const CATEGORIES: [&str; 2] = ["one", "other"];
 
 fn say(text: &mut Text, more: &str) {
     if let Some(Part::Said(said)) = text.last_mut() {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::catalogue::{CATEGORIES, Key, Message, Part, Problems, Subject, Text, Value};
+use crate::catalogue::{Key, Message, Part, Problems, Subject, Text, Value};
 
 /// All subjects of a language by name.
 pub type Language = BTreeMap<String, Subject>;
@@ -63,6 +63,9 @@ fn matched<'a>(
                 same.place,
                 id(same)
             ));
+        }
+        if let (Value::ByNumber(..), Value::Fixed(_)) = (&same.value, &message.value) {
+            problems.push(format!("{}: {} is not chosen by a number in {REFERENCE}", same.place, id(same)));
         }
         found.push(same);
     }
@@ -176,9 +179,7 @@ fn marked(part: &Part, asks: &[String]) -> String {
 fn key_code(key: &Key) -> String {
     match key {
         Key::Exactly(number) => format!("Key::Exactly({number})"),
-        Key::Category(name) => {
-            format!("Key::{}", camel_case(CATEGORIES.iter().find(|one| *one == name).unwrap_or(&"other")))
-        }
+        Key::Category(name) => format!("Key::{}", camel_case(name)),
     }
 }
 

@@ -15,7 +15,7 @@ stage-g4 = G4
 stage-g5 = G5
 
 missing-age = Alter
-missing-adult-age = Alter ab 18 Jahren
+missing-adult-age = Alter ab { $years } Jahren
 missing-sex = Geschlecht
 missing-weight = Gewicht
 missing-height = Größe

@@ -9,7 +9,7 @@ interval-for-clearance = { $every }: Die Kreatinin-Clearance beträgt { $clearan
 interval-for-dialysis = { $every }: Bei Dialyse (als terminale Niereninsuffizienz gewertet) rät die Monografie, eine Dosis jeden zweiten Tag zu erwägen.
 interval-of-no-kind = { $every }: kein Dosierungsintervall der Monografie. Sie nennt einmal täglich und rät bei einer Kreatinin-Clearance unter { $limit } mL/min, jeden zweiten Tag zu erwägen.
 
-condition-says = { $condition }: { $sentence }
+condition-says = { $condition }. { $sentence }
 contraindicated = Kontraindiziert: { $conditions }.
 infection-on-treatment = { $condition } unter der Behandlung: Schweregrad beurteilen und Anakinra absetzen, wenn die Infektion schwerwiegend ist (S036). { $sentence }
 patients-report = { $condition }: Laut Monografie sollen Patientinnen und Patienten dies dem medizinischen Fachpersonal mitteilen.
@@ -48,25 +48,10 @@ used-but-old = Alte Werte wurden verwendet: { $values }.
 days-old = { $value } von vor { $days } Tagen
 
 tnf-blockers = { $medicines }: TNF-Blocker. { $sentence }
-medicines-say = { $medicines }: { $sentence }
+medicines-say = { $medicines }. { $sentence }
 unlisted-medicines = { $medicines }: in der Monografie nicht aufgeführt. Das schließt eine Wechselwirkung nicht aus.
 live-vaccines = { $vaccines }: lebende Viren. { $sentence }
 live-bacteria = { $vaccines }: lebende Bakterien. Die Monografie nennt nur Lebendimpfstoffe mit Viren; diese App behandelt beide gleich (abgeleitet): während der Behandlung nicht geben.
 inactivated-vaccines = { $vaccines }: nicht lebend. { $sentence }
 unlisted-vaccines = { $vaccines }: nicht in der Liste dieser App. Klären Sie, ob es ein Lebendimpfstoff ist (Viren oder Bakterien).
 did-you-mean = { $name } (meinten Sie „{ $near }“?)
-
-s004-inline = Kann allein oder mit anderen DMARDs als TNF-Blockern gegeben werden.
-s013-inline = Kreatinin-Clearance unter { $limit } mL/min, geschätzt aus dem Serumkreatinin (schwere Nierenfunktionsstörung oder terminale Niereninsuffizienz): { $dose } mg jeden zweiten Tag erwägen.
-s033-inline = Bei einer schweren Überempfindlichkeitsreaktion sofort absetzen und je nach Bedarf behandeln (z. B. Adrenalin, Kortikosteroide, Freihalten der Atemwege, Sauerstoff, i. v. Flüssigkeit, Antihistaminika, Blutdruckstabilisierung). Anaphylaktische und anaphylaktoide Reaktionen wurden selten berichtet.
-s034-inline = Die Nadelschutzkappe enthält Naturkautschuklatex. Wer gegen Latex allergisch ist, sollte sie nicht berühren.
-s035-inline = Während einer aktiven Infektion nicht beginnen.
-s036-inline = Absetzen, wenn eine schwerwiegende Infektion auftritt.
-s039-inline = Sicherheit und Wirksamkeit bei Immunsuppression wurden nicht geprüft.
-s040-inline = Sicherheit und Wirksamkeit bei chronischen Infektionen wurden nicht geprüft; die Wirkung von Anakinra bei aktiven oder chronischen Infektionen ist nicht vollständig bekannt.
-s041-inline = Personen mit Asthma können ein höheres Risiko für schwerwiegende Infektionen haben.
-s070-inline = Schwangerschaftskategorie B laut Monografie; siehe aktuelle Fachinformation.
-s072-inline = Ob Anakinra in die Milch übergeht, ist nicht bekannt: Vorsicht in der Stillzeit; siehe aktuelle Fachinformation.
-s079-inline = Bei schwerer Leberfunktionsstörung nicht untersucht.
-s080-inline = Die Pharmakokinetik bei Leberfunktionsstörung wurde nicht untersucht.
-s081-inline = Eine Nierenfunktionsstörung erhöht das Risiko toxischer Reaktionen: Dosisreduktion erwägen (siehe S013).

@@ -17,7 +17,7 @@ breast-feeding = Sie haben angegeben, dass Sie stillen oder stillen möchten. Ob
 not-judged-competent = Sie haben angegeben, dass noch niemand geprüft hat, ob Sie oder Ihre Hilfsperson sicher spritzen können. Spritzen Sie nur mit Hilfe Ihrer Praxis, bis sie es geprüft hat.
 
 part-of-syringe = Als Ihre Dosis ist weniger als eine ganze Spritze eingetragen. Prüfen Sie, ob es so verordnet ist.
-more-than-syringe = Als Ihre Dosis ist mehr als eine ganze Spritze eingetragen. Mehr als 100 mg am Tag scheinen keinen zusätzlichen Nutzen zu bringen. Prüfen Sie vor der nächsten Injektion, ob es so verordnet ist.
+more-than-syringe = Als Ihre Dosis ist mehr als eine ganze Spritze eingetragen. Mehr als { $dose } mg am Tag scheinen keinen zusätzlichen Nutzen zu bringen. Prüfen Sie vor der nächsten Injektion, ob es so verordnet ist.
 
 not-together = { $medicines } und Anakinra sollen nicht zusammen angewendet werden. Mit einem Arzneimittel dieser Art (Etanercept) waren schwere Infektionen häufiger.
 abatacept-not-together = Abatacept und Anakinra sollen nicht zusammen angewendet werden.

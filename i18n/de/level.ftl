@@ -27,7 +27,7 @@ on-dialysis-inline = Dialyse
 drawn-for-chosen = Gezeichnet für die Nierenfunktion, die Sie gewählt haben: { $group }.
 drawn-for-measured = Gezeichnet für die eingetragene Kreatinin-Clearance von { $clearance } mL/min ({ $day }): { $group }.
 dialysis = Gezeichnet für Dialyse, wie in Ihren Antworten.
-assumed = Ihre Nierenfunktion lässt sich nicht schätzen: Kreatinin, Gewicht oder ein Alter ab 18 Jahren fehlt. Die Kurve ist für normale Nieren gezeichnet. Bei eingeschränkter Nierenfunktion ist der Wirkstoffspiegel höher.
+assumed = Ihre Nierenfunktion lässt sich nicht schätzen: Kreatinin, Gewicht oder ein Alter ab { $adult } Jahren fehlt. Die Kurve ist für normale Nieren gezeichnet. Bei eingeschränkter Nierenfunktion ist der Wirkstoffspiegel höher.
 drawn-whole = Von mindestens einer dieser Dosen wurde nur ein Teil gespritzt. Wie viel, ist nicht bekannt, deshalb ist sie als ganze Dosis gezeichnet.
 no-dose = In dieser Zeit ist keine Dosis eingetragen oder geplant.
 

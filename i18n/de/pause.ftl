@@ -1,9 +1,9 @@
 ask = Auslassen oder pausieren
 skip = Heutige Dosis auslassen
 skip-dose-of = Die Dosis vom { $day } auslassen?
-was-left-out = Ich habe sie ausgelassen
-was-dose-left-out = Haben Sie die Dosis vom { $day } ausgelassen?
-left-out-today = Heute ausgelassen ({ $cause })
+was-skipped = Ich habe sie ausgelassen
+was-dose-skipped = Haben Sie die Dosis vom { $day } ausgelassen?
+skipped-today = Heute ausgelassen ({ $cause })
 never-two = Spritzen Sie nie zwei Dosen, um eine verpasste nachzuholen. Fragen Sie Ihre Praxis oder Apotheke, was bei einer verspäteten oder verpassten Dosis zu tun ist.
 
 pause = Meine Injektionen pausieren

@@ -5,10 +5,10 @@ until-hint = Lassen Sie dies leer, wenn Sie es noch nicht wissen.
 end-hint = Ab dem nächsten Tag sind wieder Dosen fällig.
 
 skipped = Gespeichert: Die heutige Dosis wird ausgelassen.
-dose-was-left-out = Gespeichert: Die Dosis vom { $day } wurde ausgelassen.
+dose-was-skipped = Gespeichert: Die Dosis vom { $day } wurde ausgelassen.
 paused = Gespeichert: Ihre Injektionen sind pausiert.
 ended = Gespeichert: Die Pause ist beendet.
 
 all = Ausgelassene Dosen und Pausen
 paused-from-until = Pausiert vom { $from } bis zum { $until } ({ $cause })
-dose-left-out = Dosis vom { $day } ausgelassen ({ $cause })
+dose-skipped = Dosis vom { $day } ausgelassen ({ $cause })

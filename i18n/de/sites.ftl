@@ -1,6 +1,6 @@
 what = Was ist an der Haut auffällig?
 since = Seit
-spot-is-out = Gespeichert. Die App schlägt { $site } erst wieder vor, wenn Sie die Stelle als abgeheilt markieren.
+site-avoided = Gespeichert. Die App schlägt { $site } erst wieder vor, wenn Sie die Stelle als abgeheilt markieren.
 
 regions = Benutzte Körperbereiche
 regions-hint = Benutzen Sie Oberarme und Gesäß nur, wenn jemand anderes Sie spritzt.

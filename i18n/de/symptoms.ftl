@@ -10,7 +10,7 @@ signs = Art der Reaktion
 size = Größe (optional)
 size-hint = Der größte Durchmesser.
 last-day = Letzter Tag, an dem Sie sie hatten
-spot-rests = Gespeichert. Die App schlägt diese Stelle ({ $site }) und die daneben vorerst nicht vor.
+site-avoided = Gespeichert. Die App schlägt diese Stelle ({ $site }) und die daneben vorerst nicht vor.
 
 weeks = Hautreaktionen nach Behandlungswoche
 week = Woche

@@ -30,7 +30,8 @@ stage-g5 = G5
 ## What is not known, as it stands inside a sentence and in lists
 
 missing-age = age
-missing-adult-age = age of 18 or more
+# $years: from which on the equation holds
+missing-adult-age = age of { $years } or more
 missing-sex = sex
 missing-weight = weight
 missing-height = height

@@ -23,7 +23,7 @@ interval-of-no-kind = { $every }: not a dosing interval of the monograph. It spe
 ## Answers
 
 # $condition: beginning a line
-condition-says = { $condition }: { $sentence }
+condition-says = { $condition }. { $sentence }
 # $conditions: a list, inside a sentence
 contraindicated = Contraindicated: { $conditions }.
 # Of an infection while on treatment. $condition: beginning a line
@@ -92,7 +92,7 @@ days-old = { $value } from { $days } days ago
 ## Medicines and vaccines; their names are lists
 
 tnf-blockers = { $medicines }: TNF blocker. { $sentence }
-medicines-say = { $medicines }: { $sentence }
+medicines-say = { $medicines }. { $sentence }
 unlisted-medicines = { $medicines }: not listed in the monograph. This does not exclude an interaction.
 live-vaccines = { $vaccines }: live virus. { $sentence }
 live-bacteria = { $vaccines }: live bacteria. The monograph mentions live-virus vaccines only; this app treats both alike (inferred): do not give during treatment.
@@ -100,21 +100,3 @@ inactivated-vaccines = { $vaccines }: not live. { $sentence }
 unlisted-vaccines = { $vaccines }: not in this app’s list. Check whether it is a live vaccine (virus or bacteria).
 # $name: as it was written, $near: a name that it may be a misspelling of
 did-you-mean = { $name } (did you mean “{ $near }”?)
-
-## Statements as they go on after a colon: word for word as in statements.ftl, with a small letter where the language has one
-
-s004-inline = may be given alone or with DMARDs other than TNF blockers.
-# $limit: the clearance in mL/min, $dose: in milligrams
-s013-inline = creatinine clearance below { $limit } mL/min, estimated from serum creatinine (severe renal impairment or end-stage renal disease): consider { $dose } mg every other day.
-s033-inline = discontinue immediately if a severe hypersensitivity reaction occurs, and treat as indicated (for example adrenaline [epinephrine], corticosteroids, airway maintenance, oxygen, intravenous fluids, antihistamines, blood-pressure support). Anaphylactic and anaphylactoid reactions have been reported rarely.
-s034-inline = the needle cover contains natural rubber latex. People who are allergic to latex should not touch it.
-s035-inline = do not start during an active infection.
-s036-inline = discontinue if a serious infection develops.
-s039-inline = safety and efficacy have not been evaluated in immunosuppressed patients.
-s040-inline = safety and efficacy have not been evaluated in patients with chronic infections; the effect of anakinra in active or chronic infections is not fully known.
-s041-inline = patients with asthma may be at higher risk of developing serious infections.
-s070-inline = pregnancy category B in the monograph; check the current product label.
-s072-inline = it is not known whether anakinra passes into milk: use with caution while breastfeeding, and check the current product label.
-s079-inline = not studied in severe hepatic impairment.
-s080-inline = pharmacokinetics have not been studied in hepatic impairment.
-s081-inline = renal impairment increases the risk of toxic reactions: consider reducing the dosage (see S013).

@@ -25,7 +25,8 @@ not-judged-competent = You told us that nobody has checked yet that you or your 
 ## The dose on record
 
 part-of-syringe = Your recorded dose is less than one whole syringe. Check that this is what was prescribed.
-more-than-syringe = Your recorded dose is more than one whole syringe. More than 100 mg a day does not seem to help more. Before your next injection, check that this is what was prescribed.
+# $dose: of one syringe, in milligrams
+more-than-syringe = Your recorded dose is more than one whole syringe. More than { $dose } mg a day does not seem to help more. Before your next injection, check that this is what was prescribed.
 
 ## Other medicines and vaccinations
 

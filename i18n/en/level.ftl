@@ -40,7 +40,8 @@ drawn-for-chosen = Drawn for the kidney function that you chose: { $group }.
 # $clearance: a number, $day: of the blood test with its creatinine
 drawn-for-measured = Drawn for the recorded creatinine clearance of { $clearance } mL/min ({ $day }): { $group }.
 dialysis = Drawn for dialysis, as in your answers.
-assumed = Your kidney function cannot be estimated: creatinine, weight or an age of 18 or more is missing. The curve is drawn for normal kidneys. With reduced kidney function the level is higher.
+# $adult: the youngest age for which it can be estimated
+assumed = Your kidney function cannot be estimated: creatinine, weight or an age of { $adult } or more is missing. The curve is drawn for normal kidneys. With reduced kidney function the level is higher.
 drawn-whole = Only part of at least one of these doses went in. How much is not known, so it is drawn as a whole dose.
 no-dose = No dose is recorded or planned in this time.
 

@@ -6,10 +6,10 @@ ask = Skip or pause
 skip = Skip today’s dose
 # $day: a date with its weekday
 skip-dose-of = Skip the dose of { $day }?
-was-left-out = I skipped it
-was-dose-left-out = Did you skip the dose of { $day }?
+was-skipped = I skipped it
+was-dose-skipped = Did you skip the dose of { $day }?
 # $cause: why, as inside a sentence
-left-out-today = Skipped today ({ $cause })
+skipped-today = Skipped today ({ $cause })
 never-two = Never inject two doses to make up for a missed one. Ask your doctor, nurse or pharmacist what to do about a late or missed dose.
 
 ## A pause

@@ -11,7 +11,7 @@ end-hint = Doses are due again from the next day.
 ## What they say when they have saved
 
 skipped = Saved: today’s dose is skipped.
-dose-was-left-out = Saved: the dose of { $day } was skipped.
+dose-was-skipped = Saved: the dose of { $day } was skipped.
 paused = Saved: your injections are paused.
 ended = Saved: the pause has ended.
 
@@ -20,4 +20,4 @@ ended = Saved: the pause has ended.
 all = Skipped doses and pauses
 # $cause: why, as inside a sentence
 paused-from-until = Paused from { $from } to { $until } ({ $cause })
-dose-left-out = Dose of { $day } skipped ({ $cause })
+dose-skipped = Dose of { $day } skipped ({ $cause })

@@ -5,7 +5,7 @@
 what = What is wrong with the skin?
 since = Since
 # $site: the injection site, as inside a sentence
-spot-is-out = Saved. The app will not suggest { $site } until you mark it as healed.
+site-avoided = Saved. The app will not suggest { $site } until you mark it as healed.
 
 ## Which sites are used
 

@@ -17,7 +17,7 @@ size = Size (optional)
 size-hint = The longest way across.
 last-day = Last day you had it
 # $site: the injection site, as inside a sentence
-spot-rests = Saved. The app will not suggest this site ({ $site }) or the ones next to it for now.
+site-avoided = Saved. The app will not suggest this site ({ $site }) or the ones next to it for now.
 
 ## How many reactions began in which week of treatment
 

@@ -177,10 +177,9 @@ const measureApp = async ({ origin }, context) => {
   await page.waitForLoadState("networkidle");
   await page.locator("html[data-offline=true]").waitFor({ state: "attached" });
   const recorded = await page.evaluate(save);
-  await page.waitForTimeout(100);
   // What was recorded goes again, so that every run finds a due dose.
   await page.getByRole("button", { name: "Undo" }).click();
-  await page.waitForTimeout(200);
+  await page.getByText(/^Undone/).waitFor();
   const pages = {};
   for (const name of PAGES) pages[name] = await page.evaluate(open, name);
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
@@ -200,7 +199,7 @@ const measureFloor = async ({ origin }, context) => {
 
 const measureEmpty = async ({ origin }, context) => {
   const { page } = await opened(context, `${origin}floor/empty.html`);
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
   const empty = await page.evaluate(firstPaint);
   await page.close();
   return { empty };

@@ -44,20 +44,13 @@ pub fn CareCard(
     let urgency = advice.urgency();
     let (level, shape) = match urgency {
         Urgency::Emergency => ("emergency", Shape::Stop),
-        Urgency::Urgent => ("stop", Shape::Caution),
-        Urgency::Routine => ("dose", Shape::Plain),
+        Urgency::Urgent => ("urgent", Shape::Caution),
+        Urgency::Routine => ("routine", Shape::Plain),
     };
     view! {
-        <div class="notice care" data-severity=level role=role>
-            <Icon shape />
-            <div>
-                <strong class="severity">
-                    <span class="unseen">{care.level(urgency)} ": "</span>
-                    {care.heading(advice)}
-                </strong>
-                {children()}
-            </div>
-        </div>
+        <Message level shape spoken=care.level(urgency) word=care.heading(advice) role>
+            {children()}
+        </Message>
     }
 }
 
@@ -93,6 +86,9 @@ pub fn Failure(
 fn Message(
     level: &'static str,
     shape: Shape,
+    /// What only readers of screens say, before the word.
+    #[prop(optional)]
+    spoken: Option<&'static str>,
     word: &'static str,
     role: Option<&'static str>,
     children: Children,
@@ -101,7 +97,10 @@ fn Message(
         <div class="notice" data-severity=level role=role>
             <Icon shape />
             <div>
-                <strong class="severity">{word}</strong>
+                <strong class="severity">
+                    {spoken.map(|spoken| view! { <span class="unseen">{spoken} ": "</span> }.into_any())}
+                    {word}
+                </strong>
                 {children()}
             </div>
         </div>

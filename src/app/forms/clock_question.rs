@@ -28,7 +28,7 @@ pub fn ClockQuestion(
         doubt.get().map(|(doubt, now)| {
             view! {
                 <Notice severity=Severity::Caution role="alert">
-                    <p>{text.clock(doubt, &now)}</p>
+                    <p>{strings().clock.clock(doubt, &now)}</p>
                     <p><Button label=text.clock_is_right on_press=confirm /></p>
                 </Notice>
             }

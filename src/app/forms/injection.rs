@@ -136,7 +136,7 @@ pub fn InjectionForm(
     };
     let (text, form) = (&strings().injection, &strings().form);
     let zone = initial.at.zone();
-    let elsewhere = (zone != clock::zone()).then(|| form.zone(zone));
+    let elsewhere = (zone != clock::zone()).then(|| form.clock_in(zone));
     let groups = records.with_untracked(|record| site_choices(record, initial.at.date()));
     view! {
         <Form

@@ -48,7 +48,7 @@ pub fn WasLeftOutForm(
     let submit = move || {
         cause.touch();
         let skip = Skip { day, cause: untrack(|| cause.required())? };
-        Ok(Submission::add(Fact::Skip(skip), later.was_left_out_saved(day)))
+        Ok(Submission::add(Fact::Skip(skip), later.was_skipped_saved(day)))
     };
     view! {
         <RecordForm submit>
@@ -118,7 +118,7 @@ pub fn EndPauseForm(
 #[component]
 fn Causes(causes: &'static [Cause], cause: SingleChoice<Cause>) -> impl IntoView {
     let text = &later_strings().pausing;
-    let choice = |cause: &Cause| Choice::new(*cause, cause.key(), text.cause(*cause));
+    let choice = |cause: &Cause| Choice::new(*cause, cause.key(), strings().pause.cause(*cause));
     let choices = causes.iter().map(choice).collect::<Vec<_>>();
     view! { <Radios label=text.why choices chosen=cause.chosen problem=cause.problem() /> }
 }

@@ -39,7 +39,8 @@ pub fn ReactionForm(
         })?;
         Ok(Submission::add(Fact::Reaction(reaction), text.saved(spot)).refused_beside(onset.input))
     };
-    let choices = Sign::ALL.map(|sign| Choice::new(sign, sign.key(), text.sign(sign))).to_vec();
+    let choices =
+        Sign::ALL.map(|sign| Choice::new(sign, sign.key(), strings().reactions.sign(sign))).to_vec();
     let groups = use_records().with_untracked(|record| site_choices(record, clock::now().date()));
     view! {
         <RecordForm submit>

@@ -9,6 +9,7 @@ use crate::domain::labs::renal::{Basis, Clearance};
 use crate::domain::labs::result::{Bound, Count, Creatinine};
 use crate::domain::monograph::{NEUTROPENIA_BELOW, REDUCE_BELOW, Topic};
 use crate::domain::patient::conditions::Condition;
+use crate::domain::patient::patient::ADULT;
 use crate::domain::quantities::number::Exact;
 use crate::domain::rules::{Missing, RuleId};
 
@@ -64,7 +65,7 @@ impl Clinical {
     pub fn missing(&self, missing: Missing) -> String {
         let name = match missing {
             Missing::Age => self.missing_age,
-            Missing::AdultAge => self.missing_adult_age,
+            Missing::AdultAge => return self.missing_adult_age(&ADULT.value.0.to_string()),
             Missing::Sex => self.missing_sex,
             Missing::Weight => self.missing_weight,
             Missing::Height => self.missing_height,

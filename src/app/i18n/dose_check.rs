@@ -9,7 +9,7 @@ use crate::domain::labs::egfr::Stage;
 use crate::domain::labs::renal::{
     AGE_TERM, Basis, CREATININE_FACTOR, Clearance, DEVINE_HEIGHT, FEMALE_FACTOR,
 };
-use crate::domain::labs::result::{Count, Creatinine};
+use crate::domain::labs::result::Creatinine;
 use crate::domain::monograph::{REDUCE_BELOW, Statement};
 use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::number::MAX_PLACES;
@@ -44,11 +44,6 @@ impl DoseCheck {
             Sex::Male => equation,
             Sex::Female => self.equation_for_women(&equation, &format::exact(FEMALE_FACTOR.value, 2)),
         }
-    }
-
-    /// The clearance in the table.
-    pub fn value(&self, clearance: &Clearance) -> String {
-        clinical_terms().clearance(clearance)
     }
 
     /// The weight as it was entered; what follows from the height has no such digits.
@@ -103,14 +98,6 @@ impl DoseCheck {
 
     pub fn printed(&self, day: NaiveDate) -> String {
         self.printed_on(&dates::day(day))
-    }
-
-    pub fn creatinine(&self, known: Creatinine) -> String {
-        clinical_terms().creatinine(known)
-    }
-
-    pub fn neutrophils(&self, known: Count) -> String {
-        clinical_terms().count(known)
     }
 
     pub fn measured(&self, value: &str, day: NaiveDate) -> String {

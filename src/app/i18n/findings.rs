@@ -68,7 +68,7 @@ impl Findings {
             | Finding::Abatacept
             | Finding::Methotrexate
             | Finding::Tetanus => says(cites),
-            Finding::StudiedDmards(all) => self.medicines_say(&all.join(", "), &self.goes_on(cites)),
+            Finding::StudiedDmards(all) => self.medicines_say(&all.join(", "), &says(cites)),
             Finding::UnlistedMedicines(all) => self.unlisted_medicines(&self.with_near(all)),
             Finding::LiveVaccines(all) => self.live_vaccines(&all.join(", "), &says(cites)),
             Finding::LiveBacteria(all) => self.live_bacteria(&all.join(", ")),
@@ -96,7 +96,7 @@ impl Findings {
         match cites.first() {
             Some(Statement::S037) => self.infection_on_treatment(condition, &says(cites)),
             Some(Statement::S042 | Statement::S071) => self.patients_report(condition),
-            _ => self.condition_says(condition, &self.goes_on(cites)),
+            _ => self.condition_says(condition, &says(cites)),
         }
     }
 
@@ -193,37 +193,6 @@ impl Findings {
         };
         all.iter().map(one).collect::<Vec<_>>().join(", ")
     }
-
-    /// What the first statement says, after a colon.
-    fn goes_on(&self, cites: &[Statement]) -> String {
-        let noted = |one: &Statement| strings().statements.with_note_of(*one, self.inline(*one));
-        cites.first().map(noted).unwrap_or_default()
-    }
-
-    /// A statement as it stands after a colon, for those of which a rule says that something is so.
-    fn inline(&self, statement: Statement) -> String {
-        let text = match statement {
-            Statement::S004 => self.s004_inline,
-            Statement::S013 => {
-                let limit = format::exact(REDUCE_BELOW.value.0, 0);
-                return self.s013_inline(&limit, &format::decimal(DOSE_MG.value));
-            }
-            Statement::S033 => self.s033_inline,
-            Statement::S034 => self.s034_inline,
-            Statement::S035 => self.s035_inline,
-            Statement::S036 => self.s036_inline,
-            Statement::S039 => self.s039_inline,
-            Statement::S040 => self.s040_inline,
-            Statement::S041 => self.s041_inline,
-            Statement::S070 => self.s070_inline,
-            Statement::S072 => self.s072_inline,
-            Statement::S079 => self.s079_inline,
-            Statement::S080 => self.s080_inline,
-            Statement::S081 => self.s081_inline,
-            _ => return strings().statements.sentence(statement),
-        };
-        text.to_owned()
-    }
 }
 
 /// What the first statement says.
@@ -233,46 +202,4 @@ fn says(cites: &[Statement]) -> String {
 
 fn names(conditions: &[Condition]) -> String {
     conditions.iter().map(|one| strings().conditions.inline(*one)).collect::<Vec<_>>().join(", ")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::app::i18n::{GERMAN, findings, speak};
-    use crate::domain::patient::conditions::Answers;
-    use crate::domain::rules::facts::Facts;
-    use crate::domain::rules::{RULES, Verdict};
-
-    /// The statements that go on behind what is said to be so, if everything is so.
-    fn said_to_be_so() -> Vec<Statement> {
-        let mut said = Vec::new();
-        for is_given in [false, true] {
-            let all_so = Condition::ALL.iter().fold(Answers::default(), |all, one| all.with(*one, true));
-            let answers = all_so.with(Condition::OnTreatment, is_given);
-            let facts = Facts { answers, medicines: Some(vec!["Arava".to_owned()]), ..Facts::default() };
-            for rule in RULES {
-                let has_own = [Statement::S037, Statement::S042, Statement::S071].contains(&rule.cites[0]);
-                if let Verdict::Raised(Finding::Is(_) | Finding::StudiedDmards(_)) = (rule.check)(&facts)
-                    && !has_own
-                {
-                    said.push(rule.cites[0]);
-                }
-            }
-        }
-        said
-    }
-
-    #[test]
-    fn a_statement_goes_on_after_a_colon_as_its_sentence_does() {
-        let all = said_to_be_so();
-        assert!(all.contains(&Statement::S041) && all.contains(&Statement::S004));
-        for statement in &all {
-            let sentence = strings().statements.sentence(*statement);
-            assert_eq!(findings().inline(*statement), format::lower(&sentence));
-        }
-        speak(&GERMAN);
-        for statement in all {
-            assert_eq!(findings().inline(statement), strings().statements.sentence(statement));
-        }
-    }
 }

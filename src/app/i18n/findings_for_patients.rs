@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 
 use crate::app::i18n::messages::FindingsForPatients;
-use crate::app::i18n::{dates, strings};
+use crate::app::i18n::{dates, format, strings};
 use crate::domain::labs::result::LabResult;
-use crate::domain::monograph::Statement;
+use crate::domain::monograph::{DOSE_MG, Statement};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::rules::Finding;
 use crate::domain::rules::advice::Advice;
@@ -22,7 +22,7 @@ impl FindingsForPatients {
             Finding::Is(condition) => self.is(*condition, cites)?.to_owned(),
             Finding::IsNot(Condition::JudgedCompetent) => self.not_judged_competent.to_owned(),
             Finding::PartialSyringe(_) => self.part_of_syringe.to_owned(),
-            Finding::AboveCeiling(_) => self.more_than_syringe.to_owned(),
+            Finding::AboveCeiling(_) => self.more_than_syringe(&format::decimal(DOSE_MG.value)),
             Finding::TnfBlockers(all) => self.not_together(&all.join(", ")),
             Finding::Abatacept => self.abatacept_not_together.to_owned(),
             Finding::UnlistedMedicines(all) => {

@@ -5,7 +5,6 @@ use chrono::NaiveDate;
 use crate::app::i18n::messages::{Form, Health, History, Lists, Shell, Steps};
 use crate::app::i18n::{dates, format, strings};
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::treatment::injection::Details;
 
 impl Shell {
     /// The pages of the navigation in their order.
@@ -24,11 +23,6 @@ impl Shell {
 impl Form {
     pub fn unit_of(&self, analyte: Analyte) -> String {
         self.unit_of_one(strings().terms.analyte_inline(analyte))
-    }
-
-    /// By which clock a time is meant.
-    pub fn zone(&self, zone: &str) -> String {
-        self.clock_in(zone)
     }
 }
 
@@ -69,9 +63,5 @@ impl History {
             Some(reason) => self.voided_for(when, reason),
             None => self.undone(when),
         }
-    }
-
-    pub fn told(&self, details: &Details) -> Option<String> {
-        strings().injection.told(details)
     }
 }

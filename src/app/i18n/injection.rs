@@ -9,8 +9,8 @@ use crate::domain::sites::rotation::Rest;
 use crate::domain::treatment::injection::{self, Details, InjectedBy, PartlyGiven};
 
 impl Injection {
-    pub fn site_option(&self, spot: InjectionSite, rest: Rest) -> String {
-        self.site_and_rest(&strings().terms.site(spot), &strings().terms.rest(rest))
+    pub fn site_option(&self, site: InjectionSite, rest: Rest) -> String {
+        self.site_and_rest(&strings().terms.site(site), &strings().terms.rest(rest))
     }
 
     /// Why only a part of a dose went in, to choose.

@@ -167,16 +167,6 @@ impl Labs {
         self.result_on(&strings().terms.result_in(result, unit), &dates::day(*day))
     }
 
-    /// What a chart of something else shows; the results come with their days.
-    pub fn own_caption(&self, name: &str, count: usize, first: &str, last: &str) -> String {
-        self.own_results(count, name, last, first)
-    }
-
-    /// What the slider of a chart walks through.
-    pub fn walk(&self, name: &str) -> String {
-        self.results_of(name)
-    }
-
     /// The limit of neutropenia in the unit of the chart.
     pub fn limit(&self) -> String {
         format::exact(limit_in_giga(), 1)

@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 use crate::app::i18n::messages::Level;
 use crate::app::i18n::{dates, format};
 use crate::domain::monograph::{BIOAVAILABILITY_PERCENT, HALF_LIFE_H, PEAK_H};
+use crate::domain::patient::patient::ADULT;
 use crate::domain::treatment::pharmacokinetics::{MILD_FROM, MODERATE_FROM, NORMAL_ABOVE, RenalGroup};
 use crate::record::queries::clearance::ClearanceOf;
 use crate::record::queries::drug_level::WhatIf;
@@ -49,6 +50,11 @@ impl Level {
 
     pub fn chosen(&self, group: RenalGroup) -> String {
         self.drawn_for_chosen(&self.group_inline(group))
+    }
+
+    /// That normal kidneys are assumed.
+    pub fn no_kidney_function(&self) -> String {
+        self.assumed(&ADULT.value.0.to_string())
     }
 
     pub fn measured(&self, known: &ClearanceOf, group: RenalGroup) -> String {

@@ -11,8 +11,8 @@ impl Pause {
         self.skip_dose_of(&dates::weekday(day))
     }
 
-    pub fn was_left_out_title(&self, day: NaiveDate) -> String {
-        self.was_dose_left_out(&dates::day(day))
+    pub fn was_skipped_title(&self, day: NaiveDate) -> String {
+        self.was_dose_skipped(&dates::day(day))
     }
 
     pub fn end_title(&self, pause: &pause::Pause) -> String {
@@ -30,7 +30,7 @@ impl Pause {
 
     /// The headline when the dose of today is left out.
     pub fn status_skipped(&self, why: Cause) -> String {
-        self.left_out_today(self.cause_inline(why))
+        self.skipped_today(self.cause_inline(why))
     }
 
     pub const fn cause(&self, cause: Cause) -> &'static str {

@@ -4,15 +4,11 @@ use chrono::NaiveDate;
 
 use crate::app::i18n::messages::Pausing;
 use crate::app::i18n::{dates, strings};
-use crate::domain::treatment::pause::{Cause, Pause, Skip};
+use crate::domain::treatment::pause::{Pause, Skip};
 
 impl Pausing {
-    pub fn was_left_out_saved(&self, day: NaiveDate) -> String {
-        self.dose_was_left_out(&dates::day(day))
-    }
-
-    pub fn cause(&self, cause: Cause) -> &'static str {
-        strings().pause.cause(cause)
+    pub fn was_skipped_saved(&self, day: NaiveDate) -> String {
+        self.dose_was_skipped(&dates::day(day))
     }
 
     pub fn line(&self, pause: &Pause) -> String {
@@ -24,6 +20,6 @@ impl Pausing {
     }
 
     pub fn skip_line(&self, skip: &Skip) -> String {
-        self.dose_left_out(&dates::day(skip.day), strings().pause.cause_inline(skip.cause))
+        self.dose_skipped(&dates::day(skip.day), strings().pause.cause_inline(skip.cause))
     }
 }

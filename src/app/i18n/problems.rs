@@ -4,12 +4,10 @@ use crate::app::i18n::messages::Problems;
 use crate::app::i18n::{dates, format, strings};
 use crate::domain::monograph::DOSE_MG;
 use crate::domain::patient::patient::WEIGHT_LIMITS;
-use crate::domain::quantities::moment::Moment;
 use crate::domain::quantities::name::{LONGEST_NAME, NameError};
 use crate::domain::quantities::number::{Decimal, MAX_WHOLE_DIGITS, NumberError, is_hidden};
 use crate::domain::treatment::dose;
 use crate::record::commit::CommitError;
-use crate::record::queries::clock_doubt::ClockDoubt;
 use crate::record::storage::store::StoreError;
 use crate::record::validation::ValidationError;
 
@@ -91,7 +89,7 @@ impl Problems {
         match why {
             CommitError::Invalid(refusal) => self.refused(refusal),
             CommitError::NotStored(error) => self.not_stored(error),
-            CommitError::ClockInDoubt(doubt, now) => self.clock(*doubt, now),
+            CommitError::ClockInDoubt(doubt, now) => strings().clock.clock(*doubt, now),
             CommitError::Outdated => self.outdated.to_owned(),
         }
     }
@@ -104,10 +102,5 @@ impl Problems {
             StoreError::NoAnswer => self.no_answer.to_owned(),
             StoreError::Unavailable(why) => self.unavailable(why),
         }
-    }
-
-    /// Why the clock may be wrong.
-    pub fn clock(&self, doubt: ClockDoubt, now: &Moment) -> String {
-        strings().clock.clock(doubt, now)
     }
 }

@@ -36,7 +36,7 @@ impl Reactions {
         }
     }
 
-    /// Until when its spot is out.
+    /// Until when its site is avoided.
     pub fn rests(&self, until: NaiveDate) -> String {
         self.rests_until(&dates::day(until))
     }

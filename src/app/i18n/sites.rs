@@ -3,23 +3,18 @@
 use crate::app::i18n::messages::Sites;
 use crate::app::i18n::strings;
 use crate::domain::sites::injection_site::{InjectionSite, Region};
-use crate::domain::sites::skin::SkinState;
 
 impl Sites {
-    pub fn state(&self, state: SkinState) -> &'static str {
-        strings().skin.state(state)
-    }
-
-    /// How many spots of a region are used on each side.
-    pub fn spots_of(&self, spots: u8) -> String {
-        match spots {
+    /// How many sites of a region are used on each side.
+    pub fn sites_of(&self, sites: u8) -> String {
+        match sites {
             0 => self.no_spots.to_owned(),
-            _ => spots.to_string(),
+            _ => sites.to_string(),
         }
     }
 
-    pub fn taken_out(&self, spot: InjectionSite) -> String {
-        self.spot_is_out(&strings().terms.site_inline(spot))
+    pub fn taken_out(&self, site: InjectionSite) -> String {
+        self.site_avoided(&strings().terms.site_inline(site))
     }
 
     pub const fn region(&self, region: Region) -> &'static str {

@@ -1,4 +1,4 @@
-//! What is said of spots that must not be injected.
+//! What is said of sites that must not be injected.
 
 use chrono::NaiveDate;
 
@@ -7,7 +7,7 @@ use crate::app::i18n::strings;
 use crate::domain::sites::skin::{self, SiteBlocked, SkinState};
 
 impl Skin {
-    /// Why a spot is out.
+    /// Why a site is avoided.
     pub const fn unfit(&self, why: SiteBlocked) -> &'static str {
         match why {
             SiteBlocked::Skin(state) => self.state(state),
@@ -25,9 +25,9 @@ impl Skin {
         self.site_since(&strings().terms.site(skin.site), self.state_inline(skin.state), &since)
     }
 
-    /// How many spots are in use, and for how many days each rests.
-    pub fn in_use(&self, spots: usize, days: usize) -> String {
-        self.sites_in_use(spots, &self.days_of_rest(days))
+    /// How many sites are in use, and after how many days each comes again.
+    pub fn in_use(&self, sites: usize, days: usize) -> String {
+        self.sites_in_use(sites, &self.days_of_rest(days))
     }
 
     pub const fn state(&self, state: SkinState) -> &'static str {

@@ -81,11 +81,7 @@ impl Statements {
 
     /// What it says, and what has to be known of it.
     pub fn noted(&self, statement: Statement) -> String {
-        self.with_note_of(statement, self.sentence(statement))
-    }
-
-    /// A sentence, and what has to be known of the statement that it is about.
-    pub fn with_note_of(&self, statement: Statement, sentence: String) -> String {
+        let sentence = self.sentence(statement);
         match statement.note() {
             Some(note) => self.with_note(&sentence, &self.note(note)),
             None => sentence,

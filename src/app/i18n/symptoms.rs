@@ -4,17 +4,13 @@ use crate::app::i18n::messages::Symptoms;
 use crate::app::i18n::{dates, strings};
 use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
 use crate::domain::sites::injection_site::InjectionSite;
-use crate::domain::sites::reaction::{Progress, Sign};
+use crate::domain::sites::reaction::Progress;
 use crate::domain::treatment::injection::{Injection, Pain, mean_pain_tenths};
 
 impl Symptoms {
-    pub fn sign(&self, sign: Sign) -> &'static str {
-        strings().reactions.sign(sign)
-    }
-
     /// That a reaction was recorded.
-    pub fn saved(&self, spot: InjectionSite) -> String {
-        self.spot_rests(&strings().terms.site_inline(spot))
+    pub fn saved(&self, site: InjectionSite) -> String {
+        self.site_avoided(&strings().terms.site_inline(site))
     }
 
     /// None for what is usual.

@@ -41,20 +41,20 @@ impl Terms {
     }
 
     /// By itself, and where a line begins.
-    pub fn site(&self, spot: InjectionSite) -> String {
-        self.spot(&self.half_region(spot.region(), spot.side()), spot)
+    pub fn site(&self, site: InjectionSite) -> String {
+        self.site_of(&self.half_region(site.region(), site.side()), site)
     }
 
     /// As it stands inside a sentence.
-    pub fn site_inline(&self, spot: InjectionSite) -> String {
-        self.spot(self.half_region_inline(spot.region(), spot.side()), spot)
+    pub fn site_inline(&self, site: InjectionSite) -> String {
+        self.site_of(self.half_region_inline(site.region(), site.side()), site)
     }
 
-    fn spot(&self, half: &str, spot: InjectionSite) -> String {
-        if spot.is_custom() {
-            self.own_site(half, &(spot.number() - FIRST_CUSTOM + 1).to_string())
+    fn site_of(&self, half: &str, site: InjectionSite) -> String {
+        if site.is_custom() {
+            self.own_site(half, &(site.number() - FIRST_CUSTOM + 1).to_string())
         } else {
-            self.numbered_site(half, &spot.number().to_string())
+            self.numbered_site(half, &site.number().to_string())
         }
     }
 
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn inside_a_sentence_names_are_small_in_english_and_as_they_are_in_german() {
-        are_inline(format::lower);
+        are_inline(lower);
         speak(&GERMAN);
         are_inline(str::to_owned);
     }
@@ -275,5 +275,16 @@ mod tests {
         for site in standard_sites() {
             assert_eq!(terms.site_inline(site), as_it_stands(&terms.site(site)));
         }
+    }
+
+    /// With a small letter at the beginning, unless it begins an abbreviation.
+    fn lower(text: &str) -> String {
+        let mut own = text.to_owned();
+        let is_word =
+            text.as_bytes().get(1).is_some_and(|second| second.is_ascii_lowercase() || *second == b' ');
+        if let Some(first) = own.get_mut(..1).filter(|_| is_word) {
+            first.make_ascii_lowercase();
+        }
+        own
     }
 }

@@ -4,7 +4,8 @@ use crate::domain::labs::blood::GRADES_BELOW;
 use crate::domain::labs::result::Bound;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
-use crate::domain::rules::Finding;
+use crate::domain::rules::assessment::RuleOutcome;
+use crate::domain::rules::{Finding, RuleId};
 
 /// Which signs are named beside those of the monograph, and whom to call about them.
 pub const SIGNS: Cited<()> = cited((), &OWN_CHOICE, "signs of an emergency, and whom to call");
@@ -85,13 +86,22 @@ impl Advice {
     }
 }
 
+/// Whether another finding tells a patient the same and more: of a serious infection its own rule says what to do.
+pub fn is_covered(outcome: &RuleOutcome<Finding>, findings: &[RuleOutcome<Finding>]) -> bool {
+    matches!(outcome.rule, RuleId::ActiveInfection | RuleId::InfectionOnTreatment)
+        && findings.iter().any(|other| other.rule == RuleId::SeriousInfection)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::labs::result::Count;
     use crate::domain::monograph::NEUTROPENIA_BELOW;
+    use crate::domain::patient::conditions::Answers;
     use crate::domain::quantities::number::Exact;
     use crate::domain::quantities::units::CellsPerMm3;
+    use crate::domain::rules::assessment::assess;
+    use crate::domain::rules::facts::Facts;
 
     #[test]
     fn a_very_low_count_is_more_urgent_than_a_low_one() {
@@ -117,5 +127,32 @@ mod tests {
         assert_eq!(urgency(Condition::LiverDisease), None);
         let allergic = Finding::Are(vec![Condition::AllergyAnakinra]);
         assert_eq!(Advice::about(&allergic).map(Advice::urgency), Some(Urgency::Urgent));
+    }
+
+    #[test]
+    fn a_serious_infection_is_told_once() {
+        for is_given in [true, false] {
+            for is_active in [true, false] {
+                let answers = Answers::default()
+                    .with(Condition::OnTreatment, is_given)
+                    .with(Condition::ActiveInfection, is_active)
+                    .with(Condition::SeriousInfection, true);
+                let findings = assess(&Facts { answers, ..Facts::default() }).findings;
+                let told = findings.iter().filter(|one| !is_covered(one, &findings));
+                let infections: Vec<_> = told.filter(|one| is_infection(&one.what)).collect();
+                assert_eq!(infections.len(), 1, "{infections:?}");
+                assert_eq!(Advice::about(&infections[0].what), Some(Advice::CallNow));
+            }
+        }
+        let answers = Answers::default()
+            .with(Condition::OnTreatment, true)
+            .with(Condition::ActiveInfection, true)
+            .with(Condition::SeriousInfection, false);
+        let findings = assess(&Facts { answers, ..Facts::default() }).findings;
+        assert!(findings.iter().any(|one| is_infection(&one.what) && !is_covered(one, &findings)));
+    }
+
+    fn is_infection(finding: &Finding) -> bool {
+        matches!(finding, Finding::Is(Condition::ActiveInfection | Condition::SeriousInfection))
     }
 }

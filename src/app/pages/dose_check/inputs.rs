@@ -29,7 +29,7 @@ const PEOPLE: &[Condition] = &[
 ];
 const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCompetent];
 
-/// All fields in their text.group_
+/// All fields in their groups.
 #[component]
 pub(super) fn Inputs(draft: Draft) -> impl IntoView {
     let text = dose_check();

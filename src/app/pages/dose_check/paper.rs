@@ -1,6 +1,6 @@
 //! What the paper says beside the result, as plain data: all that was entered, and the documents that are quoted.
 
-use crate::app::i18n::{dose_check, strings};
+use crate::app::i18n::{clinical_terms, dose_check, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::monograph::Statement;
 use crate::domain::patient::conditions::Condition;
@@ -29,11 +29,13 @@ pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
         (text.height, or_unknown(facts.height.map(|cm| terms.centimetres(cm.decimal())))),
         (
             creatinine,
-            or_unknown(facts.creatinine.map(|value| measured(value, |value| text.creatinine(value)))),
+            or_unknown(
+                facts.creatinine.map(|value| measured(value, |value| clinical_terms().creatinine(value))),
+            ),
         ),
         (
             neutrophils,
-            or_unknown(facts.neutrophils.map(|value| measured(value, |value| text.neutrophils(value)))),
+            or_unknown(facts.neutrophils.map(|value| measured(value, |value| clinical_terms().count(value)))),
         ),
         (text.dose, or_unknown(facts.dose.map(|dose| terms.milligrams(dose.decimal())))),
         (text.every, or_unknown(facts.every_days.map(|days| terms.every(days.get())))),

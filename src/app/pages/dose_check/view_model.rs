@@ -155,7 +155,7 @@ impl ClearanceTable {
         let row = |clearance: &Clearance| ClearanceRow {
             basis: clinical_terms().basis(clearance.basis),
             weight: text.used(clearance),
-            clearance: text.value(clearance),
+            clearance: clinical_terms().clearance(clearance),
             working: text.substituted(clearance, age, sex, creatinine),
         };
         Some(Self {

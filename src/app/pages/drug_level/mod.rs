@@ -96,6 +96,6 @@ fn kidneys(kidneys: Kidneys) -> String {
         Kidneys::Chosen(group) => text.chosen(group),
         Kidneys::Dialysis => text.dialysis.to_owned(),
         Kidneys::Measured(known, group) => text.measured(&known, group),
-        Kidneys::Unknown => text.assumed.to_owned(),
+        Kidneys::Unknown => text.no_kidney_function(),
     }
 }

@@ -36,7 +36,7 @@ fn sentence(entry: &Entry) -> String {
 fn line(fact: &Fact) -> String {
     match fact {
         Fact::Injection(injection) => {
-            let told = later_strings().history.told(&injection.details).map(|told| format!(", {told}"));
+            let told = strings().injection.told(&injection.details).map(|told| format!(", {told}"));
             let line = strings().injection.line(injection);
             format!("{line}, {}{}", dose(injection), told.unwrap_or_default())
         }

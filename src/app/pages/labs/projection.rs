@@ -19,7 +19,7 @@ pub(super) fn chart(series: &Series, strip: Vec<Bar>, days: Days) -> ChartData {
     let height = |tick: &f64| (heights.place(*tick), format::modelled(*tick, digits));
     let time = |day: &NaiveDate| (place_of(*day, days.0, days.1), dates::tick(*day));
     ChartData {
-        name: labs().walk(series.inline_name()),
+        name: labs().results_of(series.inline_name()),
         lines: lines(series, days).into_iter().map(|line| ("series", line)).collect(),
         band: series.normal.map(|normal| band(normal, heights)),
         limit: series.limit.map(|limit| (heights.place(limit), labs().limit())),

@@ -179,7 +179,7 @@ fn custom(key: SeriesKey, drawn: &[CustomDrawn]) -> Option<Series> {
         normal: drawn.iter().rev().find_map(|(_, result)| normal(result.range, Decimal::exact)),
         context: None,
         limit: None,
-        caption: labs().own_caption(name, drawn.len(), &said(first), &said(last)),
+        caption: labs().own_results(drawn.len(), name, &said(last), &said(first)),
     })
 }
 

@@ -46,7 +46,7 @@ fn RegionSites(region: Region) -> impl IntoView {
             chosen.set(recorded);
         }
     });
-    let choice = |count| Choice::new(count, count, text.spots_of(count));
+    let choice = |count| Choice::new(count, count, text.sites_of(count));
     let choices = (0..=region.sites()).map(choice).collect::<Vec<_>>();
     let choose = move || {
         let spots = chosen.get_untracked();

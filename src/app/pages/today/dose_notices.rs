@@ -94,7 +94,7 @@ pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
     let notice = move || {
         let day = yesterday.get()?;
         let left_out = move || {
-            let title = pause.was_left_out_title(day);
+            let title = pause.was_skipped_title(day);
             dialog.open(title, move || view! { <LazyForm form=LaterForm::WasLeftOut(day) /> });
         };
         Some(
@@ -103,7 +103,7 @@ pub(super) fn MissedYesterday(model: Memo<TodayModel>) -> impl IntoView {
                     <p>{today.missed_yesterday(day)}</p>
                     <div class="actions">
                         <AddInjection day />
-                        <Button label=pause.was_left_out on_press=left_out />
+                        <Button label=pause.was_skipped on_press=left_out />
                     </div>
                 </Notice>
             }

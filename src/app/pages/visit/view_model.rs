@@ -10,6 +10,7 @@ use crate::domain::labs::calendar::TestStatus;
 use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
 use crate::domain::rules::Finding;
+use crate::domain::rules::advice::is_covered;
 use crate::domain::rules::assessment::assess;
 use crate::domain::treatment::injection::Injection;
 use crate::record::queries::alerts::alerts_since;
@@ -86,7 +87,9 @@ fn about(record: &Record) -> Vec<String> {
 /// has no words for patients is named for the team: a page of the patient proposes no dose.
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let found = alerts_since(record, today).into_iter().map(|(said, since)| {
+    let found = alerts_since(record, today);
+    let findings: Vec<_> = found.iter().map(|(said, _)| said.clone()).collect();
+    let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings)).map(|(said, since)| {
         let sentence = match &said.what {
             Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
             what => strings()

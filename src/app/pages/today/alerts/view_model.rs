@@ -6,7 +6,7 @@ use crate::app::i18n::strings;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::Statement;
-use crate::domain::rules::advice::{Advice, Urgency};
+use crate::domain::rules::advice::{Advice, Urgency, is_covered};
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
@@ -29,26 +29,15 @@ impl Alert {
     fn is_urgent(&self) -> bool {
         matches!(self, Self::Finding { advice, .. } if advice.urgency() > Urgency::Routine)
     }
-
-    fn sentence(&self) -> &str {
-        match self {
-            Self::Finding { sentence, .. } | Self::BloodTest { sentence, .. } => sentence,
-            Self::EarlierTests => "",
-        }
-    }
 }
 
 /// The alerts of a day: findings, the most urgent first, then the calendar, then the tests that the prescriber has set.
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
-    let mut found: Vec<Alert> = Vec::new();
-    for alert in assessment.findings.iter().filter_map(|said| finding(record, today, said)) {
-        // Two rules can find the same thing.
-        if found.iter().all(|known| known.sentence() != alert.sentence()) {
-            found.push(alert);
-        }
-    }
-    let (urgent, others): (Vec<_>, Vec<_>) = found.into_iter().partition(Alert::is_urgent);
+    let findings = &assessment.findings;
+    let found = findings.iter().filter(|said| !is_covered(said, findings));
+    let found = found.filter_map(|said| finding(record, today, said));
+    let (urgent, others): (Vec<_>, Vec<_>) = found.partition(Alert::is_urgent);
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
     let planned = planned.map(|planned| blood_test(None, text.planned_count(&planned), planned.status));
     let prescribed = prescribed_tests(record, today).into_iter().filter(|(_, standing)| is_due(*standing));
