@@ -33,7 +33,7 @@ saved = Ergebnisse gespeichert.
 
 calendar = Plan der Blutuntersuchungen
 counted-from-day = Die Termine werden ab dem { $day } gezählt.
-test = Blutuntersuchung
+test = Termin
 due = Fällig
 status = Stand
 months-after-start = { $count ->

@@ -36,7 +36,7 @@ test("an exported file gives the whole record back to an empty browser, once, af
   await expect(phone.getByText("4 entries: 4 new, 0 already here.")).toBeVisible();
   expect(await stored(phone)).toEqual({});
   await button(phone, "Cancel").click();
-  await expect(phone.getByText("4 entries in the file")).toBeHidden();
+  await expect(phone.getByText("4 entries: 4 new, 0 already here.")).toBeHidden();
   await phone.getByLabel(en.storing.import).setInputFiles(file);
   await button(phone, "Add 4 entries").click();
   await expect(phone.getByText("4 entries added.")).toBeVisible();
