@@ -39,8 +39,9 @@ wasm_from_debian() {
   rustup toolchain link "$debian_toolchain" /usr
 }
 
-# Cargo tools share one build folder, so that what they have in common is compiled once.
+# Cargo tools share one build folder, so that what they have in common is compiled once; it goes when all are there.
 # They are not optimised: they run for seconds, and are built on each new machine.
+trap 'rm -rf "$root/.tools/target"' EXIT
 cargo_tool() {
   CARGO_TARGET_DIR="$root/.tools/target" \
   CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_DEBUG=0 \
