@@ -18,7 +18,7 @@ partly-leaked = Only part: it leaked
 partly-broken = Only part: the syringe broke
 partly-stopped = Only part: the needle came out too early
 partly-other = Only part: something else happened
-partly-advice = Do not use another syringe to make up for the rest unless your doctor, nurse or pharmacist tells you to. Call them today, and say about how much went in.
+partly-advice = Do not use another syringe for the rest unless your doctor, nurse or pharmacist tells you to. Call them today, and say about how much went in.
 
 ## More that may be told
 

@@ -85,5 +85,5 @@ not-shared = Not shared. No file was saved.
 
 ## iPhones and iPads, which erase and keep apart
 
-after-a-week = Safari, and any browser on an iPhone or iPad, can erase the data of a site. This happens after seven days in which you use the browser but not the site. An app on the home screen keeps its data. To move there: save a backup, use Share and then Add to Home Screen, and open the app from there. Then restore the backup in Settings.
+after-a-week = Safari can erase the data of a site. So can any browser on an iPhone or iPad. This happens after seven days in which you use the browser but not the site. An app on the home screen keeps its data. To move there: save a backup, use Share and then Add to Home Screen, and open the app from there. Then restore the backup in Settings.
 home-screen-begins-empty = An app on the home screen starts empty, even if you used it in the browser before. If you did, save a backup in the browser and restore it here in Settings.

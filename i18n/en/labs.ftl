@@ -22,8 +22,8 @@ sign-alone = A number is missing after the sign. Enter it as <0.5 or >90, for ex
 sign-or-equal = “{ $sign }” cannot be used here, because it leaves open whether the number itself was reached. If the report gives a limit, enter { $other }. If it gives a measured number, enter the number alone.
 # $thousands: what was entered without its point, $entered: what was entered, $unit: the unit in which that would be usual
 whole-numbers-only = In this unit the result has no decimals. If you meant thousands, enter { $thousands }. If the report says { $entered } { $unit }, choose that unit.
-computed = The report gives neutrophils as percentages only
-computed-hint = Enter the white blood cells above. Enter the percentages here. If your report has a line “neutrophils %”, enter only that number under “Segmented” and leave “Bands” empty. That line can already include the bands.
+computed = The report gives neutrophils only in per cent
+computed-hint = Enter the white blood cells above. Enter the percentages here. Does your report have a line “neutrophils %”? Then enter just that number under “Segmented” and leave “Bands” empty. That line can already include the bands.
 segmented = Segmented
 bands = Bands (optional)
 too-many-parts = Together, these are more than 100%. Check both numbers.
@@ -101,7 +101,7 @@ clearance-on-this-day = { $days ->
    *[other] Estimated kidney function (creatinine clearance) on this day: { $clearance } mL/min ({ $kilograms } kg, weighed { $days } days before or after)
 }
 # Beside each such result as long as it is recorded
-kidneys-below = Your estimated kidney function (creatinine clearance) is below { $limit } mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.
+kidneys-below = The estimate of your kidney function (creatinine clearance) is below { $limit } mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.
 # $missing: what is not known, inside a sentence
 clearance-not-judged = Your kidney function (creatinine clearance) cannot be worked out: { $missing } missing.
 # This one and the next stand in the dose check, for clinicians. $clearance: a number, or “more than” or “less than” it,

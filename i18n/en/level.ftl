@@ -1,6 +1,6 @@
 ### The page Drug level, about the concentration of anakinra in the blood, for patients
 
-lead = This is an estimate, not a blood test. Do not skip, delay or change a dose because of it; only your doctor or nurse can decide that. Of your own data it uses only your injections, your dose schedule and, if there is one, your kidney function.
+lead = This is an estimate, not a blood test. Do not skip, delay or change a dose because of it; only your doctor or nurse can decide that. It is worked out only from your injections and your dose schedule, and from your kidney function if it is known.
 
 ## What can be chosen
 
@@ -12,7 +12,7 @@ what-ifs = What if …
 # The choices, which go on where “What if …” ends
 as-planned = all doses are on time
 without-next = the next dose is missed
-every-second = only every second dose is injected
+every-second = only every second dose is given
 hour-later = the next dose is 1 hour late
 kidneys = Kidney function
 from-record = From my blood tests
@@ -41,7 +41,7 @@ drawn-for-chosen = Drawn for the kidney function that you chose: { $group }.
 drawn-for-measured = Drawn for the recorded creatinine clearance of { $clearance } mL/min ({ $day }): { $group }.
 dialysis = Drawn for dialysis, as in your answers.
 # $adult: the youngest age for which it can be estimated
-assumed = Your kidney function cannot be estimated: creatinine, weight or an age of { $adult } or more is missing. The curve is drawn for normal kidneys. With reduced kidney function the level is higher.
+assumed = Your kidney function cannot be worked out: creatinine, weight or an age of { $adult } or more is missing. The curve is drawn for normal kidneys. With reduced kidney function the level is higher.
 drawn-whole = Only part of at least one of these doses went in. How much is not known, so it is drawn as a whole dose.
 no-dose = No dose is recorded or planned in this time.
 
@@ -61,9 +61,9 @@ highest = Highest
 
 ## What it means, and what it rests on
 
-times-as-high = With this kidney function and the same doses, the average level is about { $times } times that with normal kidneys. Ask your doctor or nurse what this means for you.
+times-as-high = The doses are the same, but the average level is about { $times } times that with normal kidneys. Ask your doctor or nurse what this means for you.
 no-build-up = With normal kidneys little is left after a day, so daily doses do not build up.
-band = Two models fit the published numbers equally well with normal kidneys, but differ with reduced kidney function. The band shows the range between them.
+band = With normal kidneys, two models fit the published numbers well. With reduced kidney function they differ. The band shows the range between them.
 about = What this estimate is based on
 # $percent: of bioavailability, $earliest, $latest: hours to the peak, $shortest, $longest: hours of the half-life
 model-rests-on = The model has one compartment, with absorption from under the skin. The drug information (AHFS) gives { $percent }% bioavailability, the peak after { $earliest } to { $latest } hours, and a half-life of { $shortest } to { $longest } hours. The model keeps to these figures. Clearance by kidney function is from a study of 30 people. The volume is from a study of children and adolescents, scaled to 70 kg.

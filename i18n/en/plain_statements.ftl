@@ -2,7 +2,7 @@
 ### in the guide. What clinicians read is statements.ftl.
 
 s001 = Anakinra (Kineret) is used for rheumatoid arthritis. It can ease symptoms and slow joint damage. It is a protein made in a laboratory.
-s006 = It blocks interleukin-1, a substance that drives inflammation in the joints.
+s006 = It blocks interleukin-1, which drives inflammation in the joints.
 # $dose: in milligrams
 s010 = For adults with rheumatoid arthritis the usual dose is { $dose } mg (one whole syringe) once a day. Follow your own prescription: how much, and how often.
 s012 = For adults with rheumatoid arthritis the usual dose is one whole syringe. If yours is less, check it with your doctor or nurse.
@@ -11,7 +11,7 @@ s024 = You or your helper can inject at home once your doctor or nurse has check
 s030 = Not for people who are allergic to proteins made with E. coli bacteria.
 s031 = Not for people who are allergic to anakinra.
 s032 = Not for people who are allergic to anything else in the syringe.
-s033 = Trouble breathing, or a swollen face or throat? Call your emergency number now. After a severe allergic reaction, do not inject anakinra again unless your doctor tells you to.
+s033 = Trouble breathing, or a swollen face or throat? Call your emergency number now. Have you had a severe allergic reaction? Then do not inject anakinra again unless your doctor tells you to.
 s035 = Anakinra is not started during an infection.
 s036 = If you get a serious infection, call your doctor or nurse straight away. Do not inject anakinra until they tell you to.
 s037 = You can get infections more easily with anakinra. Some can be serious. Tell your doctor or nurse about each one.

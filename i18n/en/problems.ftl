@@ -14,8 +14,8 @@ stray-sign = “{ $sign }” cannot be part of a number here. Use the digits 0 t
 nothing-before = A digit is missing before the “{ $separator }”. Write 0{ $separator }5, for example.
 # $separator: the point or comma that was typed
 nothing-after = A digit is missing after the “{ $separator }”. Write 7{ $separator }5 or 7, for example.
-second-separator = There is more than one point or comma. Write thousands without a separator, for example 1234.5.
-not-whole = In this unit the result has no decimals. If you meant thousands, write them without a separator, for example 4500.
+second-separator = There is more than one point or comma. Write a large number like this: 1234.5.
+not-whole = In this unit the result has no decimals. If you meant thousands, write them like this: 4500.
 too-many-places = { $count ->
     [one] Use no more than 1 digit after the decimal point.
    *[other] Use no more than { $count } digits after the decimal point.
@@ -63,7 +63,7 @@ before-birth = This is before the date of birth ({ $day }). Check this date, or 
 before-start = This is before the first day of anakinra ({ $day }). If that day is wrong, correct it in Settings first.
 # $day: the day of the injection
 injection-before-start = An injection is already recorded on { $day }. Choose that day or an earlier one as the first day, or cross out that injection in History.
-same-dose = An injection that could be the same dose is already recorded. Check History before you record another one.
+same-dose = An injection that could be the same dose is already recorded. Check History first.
 given-already = An injection is already recorded for this day, so its dose cannot be skipped. If the injection is wrong, correct it or cross it out in History.
 no-result = Enter at least one result.
 # $analyte: its name

@@ -13,7 +13,7 @@ not-in-step = If you pause, or your dose schedule changes, your calendar does no
 
 export = Save a file for my calendar
 exported = Saved as reminders.ics. Open it with your calendar.
-check = To check that it works, open the next injection in your calendar. It must have an alarm there, and the calendar must be allowed to notify you. If an injection is there twice after you have opened a newer file, delete the older series in your calendar. This app cannot do that.
+check = To check that it works, open the next injection in your calendar. It must have an alarm there, and the calendar must be allowed to notify you. Is an injection there twice after you have opened a newer file? Then delete the older series in your calendar. This app cannot do that.
 
 ## What the events in the calendar are called
 
@@ -27,4 +27,4 @@ notify = Allow notifications
 allowed = Notifications are allowed. They come while this app is open in the background.
 blocked = Notifications are blocked. You can allow them in the settings of your browser.
 not-yet-allowed = Notifications are not allowed yet.
-not-available = This browser cannot show notifications from this app.
+not-available = This browser does not let the app show notifications.

@@ -61,6 +61,6 @@ simple-on = Simple view (large text)
 ## About the app
 
 about = About
-about-lead = This app records, shows, reminds and warns. It is not a medical device and does not replace your doctor or nurse. In an emergency, call your emergency number.
+about-lead = This app records, shows, reminds and warns. It is not a medical device and does not replace your doctor or nurse. In an emergency, do not wait: call your emergency number.
 quoted = Documents that are quoted
 version-of = Version { $version }

@@ -2,8 +2,8 @@
 
 ## About the app: whether it opens without a network
 
-offline = Available offline: this app opens without an internet connection.
-not-offline = Not available offline: this app needs an internet connection to open.
+offline = Available offline: this app opens without the internet.
+not-offline = Not available offline: this app needs the internet to open.
 
 ## Saving a backup
 
@@ -34,8 +34,8 @@ new-recorded-on = What is new was recorded on { $day }.
 new-recorded = What is new was recorded from { $first } to { $last }.
 # “What was changed” is named in history.ftl
 conflicting = { $count ->
-    [one] 1 new entry corrects something that was also corrected here. Both corrections stay under “What was changed”; the one recorded last counts.
-   *[other] { $count } new entries correct something that was also corrected here. All corrections stay under “What was changed”; those recorded last count.
+    [one] 1 new entry corrects what was corrected here, too. Both corrections stay under “What was changed”; the one recorded last counts.
+   *[other] { $count } new entries correct what was corrected here, too. All corrections stay under “What was changed”; those recorded last count.
 }
 unreadable-in-file = { $count ->
     [one] 1 damaged entry in the file cannot be read. It is not added, and stays in the file.
@@ -45,7 +45,7 @@ add = { $count ->
     [one] Add 1 entry
    *[other] Add { $count } entries
 }
-nothing-new = Everything in this file is already here.
+nothing-new = Nothing in this file is new.
 added = { $count ->
     [one] 1 entry added.
    *[other] { $count } entries added.

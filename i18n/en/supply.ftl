@@ -53,6 +53,6 @@ take-syringes = { $syringes } for the doses that are due, and one or two spare o
 # $least, $most: degrees
 take-cool-bag = A cool bag that keeps { $least } to { $most } °C without freezing
 take-wipes = Wipes, and a small sharps bin
-take-prescription = Your prescription or a letter from your doctor, for customs and security
+take-prescription = Your prescription or a letter from your doctor, to show at customs and at the airport
 take-backup = The phone number of your doctor or nurse, and a backup of your records
 only-at-home = You have { $syringes } at home.

@@ -27,17 +27,17 @@ extra-doses-on = { $count ->
    *[other] { $count } injections are recorded for { $day }. One dose a day is the most. Call your doctor, nurse or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
 }
 same-dose-twice-today = { $count ->
-   *[other] { $count } injections are recorded for today. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today, and ask what to do before you inject again.
+   *[other] { $count } injections are recorded for today. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today. Ask them what to do before you inject again.
 }
 same-dose-twice-on = { $count ->
-   *[other] { $count } injections are recorded for { $day }. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today, and ask what to do before you inject again.
+   *[other] { $count } injections are recorded for { $day }. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today. Ask them what to do before you inject again.
 }
 to-history = Go to History
 # $why: what happened, $advice: what to do
 partly-today = Only part of today’s dose went in ({ $why }). { $advice }
 # $why: what happened, $advice: what to do
 partly-on = Only part of the dose of { $day } went in ({ $why }). { $advice }
-already = Did you already inject today, before you began to record here? Then add that injection, so that nobody injects a second time.
+already = Did you inject today, before you began to record here? Then add that injection, so that nobody injects a second time.
 # $injection: its day, time, site and dose
 last-in-future = An injection is recorded for a time that has not come yet: { $injection }
 last-now = Last injection just now: { $injection }
@@ -48,7 +48,7 @@ no-last = No injection is recorded yet.
 ## Recording
 
 record = Record injection
-record-another = Record a second injection given today
+record-another = Record a second injection from today
 show-all = Show everything
 undo = Undo
 undone = Undone. The entry stays in History, crossed out.
@@ -69,7 +69,7 @@ to-labs = Go to Blood tests
 # $there, $here: day, time and zone
 clocks-differ = Your clock has changed. The last injection was on { $there }; here that was { $here }.
 clock-in = { $day } { $time } in { $zone }
-other-day = In local time, your last injection was on a different day. If you are not sure whether you have had today’s dose, ask your doctor, nurse or pharmacist before you inject.
+other-day = In local time, your last injection was on a different day. If you are not sure that you had today’s dose, ask your doctor, nurse or pharmacist before you inject.
 about-health = Allergies, infections, other medicines: what matters for this treatment.
 due-notice = Injection due
 syringes = Supply

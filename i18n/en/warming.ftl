@@ -16,7 +16,7 @@ was-out-for = out of the fridge for { $time }
 
 too-cold = Still cold. Leave the needle cover on.
 # $newer, $least, $most: minutes
-warm-by-newer = { $newer } minutes: long enough by newer instructions, but the drug information (AHFS) says { $least } to { $most } minutes. Follow the leaflet in your pack
+warm-by-newer = { $newer } minutes: long enough by newer instructions. The drug information (AHFS) says { $least } to { $most } minutes. Follow the leaflet in your pack
 warm = Should be at room temperature now
 # $most: minutes
 longer-allowed = Out of the fridge for more than { $most } minutes. Your leaflet still allows it

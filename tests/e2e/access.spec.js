@@ -124,7 +124,7 @@ for (const colorScheme of ["light", "dark"]) {
     }
     await open(page, "Today");
     await record(page);
-    await button(page, "Record a second injection given today").click();
+    await button(page, en.today.recordAnother).click();
     await page.getByLabel(en.injection.dose).fill("1000");
     await button(page, "Save").click();
     await expectNoViolations(page);
@@ -195,10 +195,10 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
   await expect(page.getByText("Done today at")).toBeVisible();
   await expect(page.getByText(/right thigh 2/).first()).toBeVisible();
 
-  await tabTo(button(page, "Record a second injection given today"));
+  await tabTo(button(page, en.today.recordAnother));
   await press("Enter", "Escape");
   await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(button(page, "Record a second injection given today")).toBeFocused();
+  await expect(button(page, en.today.recordAnother)).toBeFocused();
 
   await page.goto("./#/dose-check");
   await expect(page.getByRole("heading", { level: 1, name: en.shell.doseCheck })).toBeFocused();

@@ -177,5 +177,5 @@ test("across the date line both clocks are shown, and it is asked whose day coun
   await expect(page.getByText(/Sun 22 Nov 2026 08:00 in Pacific\/Auckland; here that was Sat 21 Nov 2026 09:00 in Pacific\/Honolulu/)).toBeVisible();
   await expect(page.getByText("your last injection was on a different day")).toBeVisible();
   await expect(page.getByText(/Done today at/)).toBeVisible();
-  await expect(button(page, "Record a second injection given today")).toBeVisible();
+  await expect(button(page, en.today.recordAnother)).toBeVisible();
 });

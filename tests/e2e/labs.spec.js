@@ -155,7 +155,7 @@ test("two years give the right calendar, grades, clearance, conflict and caption
   await page.getByLabel(en.period.lastDay).fill("");
 
   await expect(page.getByText("Estimated kidney function (creatinine clearance) on this day: 22.6 mL/min (61 kg, weighed 346 days before or after)")).toBeVisible();
-  await expect(page.getByText("Your estimated kidney function (creatinine clearance) is below 30 mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.").first()).toBeVisible();
+  await expect(page.getByText("The estimate of your kidney function (creatinine clearance) is below 30 mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.").first()).toBeVisible();
   await page.getByText(en.labs.earlier).click();
   await expect(page.getByText("CTCAE grade 3", { exact: false })).toBeVisible();
   await expect(result(page, "Ferritin")).toContainText("normal 30–300");
@@ -278,7 +278,7 @@ test("the concentration is drawn for learning, as a band where one curve would n
   await expect(page.locator(".plot .series")).toHaveCount(0);
   await expect(page.locator(".plot .area")).toHaveCount(1);
   await expect(page.getByText("3.3 times that with normal kidneys", { exact: false })).toBeVisible();
-  await expect(page.getByText("Two models fit the published numbers equally well", { exact: false })).toBeVisible();
+  await expect(page.getByText("With normal kidneys, two models fit the published numbers well.", { exact: false })).toBeVisible();
   await page.getByLabel(en.level.whatIfs).selectOption("the next dose is missed");
   await page.getByLabel(en.form.time, { exact: true }).selectOption("60 days back, 30 ahead");
   await page.getByText(en.labs.asTable).click();

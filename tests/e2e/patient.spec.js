@@ -80,7 +80,7 @@ test("an injection can be undone, and the undoing is kept", async ({ page }) => 
 test("a second injection on one day is asked about first", async ({ page }) => {
   await setUp(page);
   await record(page);
-  await button(page, "Record a second injection given today").tap();
+  await button(page, en.today.recordAnother).tap();
   await button(page, "Save").tap();
   const question = page.getByText("An injection is already recorded today at 10:05, left thigh 1. Did you really inject twice?");
   await expect(question).toBeVisible();
@@ -88,7 +88,7 @@ test("a second injection on one day is asked about first", async ({ page }) => {
   await page.goto("./#/history");
   await expect(page.getByText("1 injection", { exact: true })).toBeVisible();
   await page.goto("./#/");
-  await button(page, "Record a second injection given today").tap();
+  await button(page, en.today.recordAnother).tap();
   await button(page, "Save").tap();
   await button(page, "Yes, I injected twice").tap();
   await page.goto("./#/history");

@@ -40,7 +40,7 @@ test("a chosen site stays chosen when a symptom is saved, and until the injectio
   await expect(dialog(page).getByLabel(en.injection.site).locator("option:checked")).toContainText("Right buttock 2");
   await dialog(page).getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByText("Done today at")).toBeVisible();
-  await expect(button(page, "Record a second injection given today")).toBeFocused();
+  await expect(button(page, en.today.recordAnother)).toBeFocused();
   await expect(page.getByText(/^Next site: /)).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Right buttock 2,/ })).not.toBeChecked();
   await button(page, "Undo").tap();

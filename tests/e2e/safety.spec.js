@@ -61,7 +61,7 @@ test("a second injection of a day says at once what to do, and the pages that co
   await setUp(page);
   await record(page);
   await context.clock.setSystemTime(new Date(NOW.getTime() + HOUR));
-  await button(page, "Record a second injection given today").tap();
+  await button(page, en.today.recordAnother).tap();
   await save(page).tap();
   await button(page, "Yes, I injected twice").tap();
   await expect(page.getByText("2 injections are recorded for today", { exact: true })).toBeVisible();
@@ -83,7 +83,7 @@ test("a dose of which only a part went in is recorded with what happened and wha
   await button(page, "Record injection").tap();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(en.injection.whole).selectOption("Only part: it leaked");
-  await expect(dialog.getByText("Do not use another syringe to make up for the rest")).toBeVisible();
+  await expect(dialog.getByText("Do not use another syringe for the rest")).toBeVisible();
   await save(page).tap();
   await expect(page.getByRole("alert")).toContainText("Only part of today’s dose went in (it leaked). Do not use another syringe");
   await page.goto("./#/history");

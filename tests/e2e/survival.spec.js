@@ -135,7 +135,7 @@ test("a full local storage takes what is new by giving up what is old, and says 
   await button(page, "Save").tap();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await fill(page);
-  await button(page, "Record a second injection given today").tap();
+  await button(page, en.today.recordAnother).tap();
   await button(page, "Save").tap();
   await button(page, "Yes, I injected twice").tap();
   await expect(page.getByRole("dialog")).toBeHidden();

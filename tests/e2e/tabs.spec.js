@@ -1,11 +1,12 @@
 // Several tabs that record at the same time.
 import { cases, expect, journaled, record, report, setUp, stored, test } from "./support.js";
+import { en } from "./labels.js";
 
 /** How many injections all tabs record together. In Firefox each press goes through the process of all tabs. */
 const together = (browserName) => (browserName === "firefox" ? cases(200, 1000) : 1000);
 
 /** Records injections in a tab, each as a person would: three presses. */
-const recordMany = async (count) => {
+const recordMany = async ({ count, another, save, twice }) => {
   const press = async (name) => {
     for (let tries = 0; tries < 2000; tries += 1) {
       const within = document.querySelector("dialog[open]") ?? document;
@@ -16,12 +17,12 @@ const recordMany = async (count) => {
     throw new Error(`no button ${name}`);
   };
   for (let done = 0; done < count; done += 1) {
-    await press("Record a second injection given today");
-    await press("Save");
-    await press("Yes, I injected twice");
+    await press(another);
+    await press(save);
+    await press(twice);
     while (document.querySelector("dialog[open]")) {
       // Another tab may have recorded one since; then that one is asked about, too.
-      [...document.querySelectorAll("dialog[open] button")].find((one) => one.textContent === "Yes, I injected twice")?.click();
+      [...document.querySelectorAll("dialog[open] button")].find((one) => one.textContent === twice)?.click();
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
@@ -41,7 +42,8 @@ for (const tabs of [2, 4]) {
         await expect(other.getByText("Done today at")).toBeVisible();
         all.push(other);
       }
-      await Promise.all(all.map((tab) => tab.evaluate(recordMany, count / tabs)));
+      const words = { another: en.today.recordAnother, save: "Save", twice: en.injection.secondConfirm };
+      await Promise.all(all.map((tab) => tab.evaluate(recordMany, { count: count / tabs, ...words })));
       const begun = performance.now();
       const look = async (tab, hash, seen) => {
         await tab.evaluate((to) => {

@@ -75,5 +75,5 @@ test("the keyboard alone records an injection, and the focus is never lost", asy
   await page.dialogs(1);
   await page.press(KEY.escape);
   await page.dialogs(0);
-  await expect.poll(focused).toBe("Record a second injection given today");
+  await expect.poll(focused).toBe(en.today.recordAnother);
 });

@@ -88,7 +88,7 @@ test("the record of two years gives its clearance, its grade and the page for th
   await keepTwoYears(page);
   await page.go("labs");
   await page.sees("Estimated kidney function (creatinine clearance) on this day: 22.6 mL/min (61 kg, weighed 346 days before or after)");
-  await page.sees("Your estimated kidney function (creatinine clearance) is below 30 mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.");
+  await page.sees("The estimate of your kidney function (creatinine clearance) is below 30 mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.");
   await page.go("visit");
   await page.put(en.labs.restartOn, "2024-12-01");
   await page.sees("Creatinine clearance (Cockcroft–Gault) 22.6 mL/min on 16 Nov 2026, with 61 kg of 5 Dec 2025");

@@ -61,7 +61,7 @@ test("the drug level is drawn for learning, walked by keyboard, and a band where
   const said = () => page.evaluate(() => window.inPage.plain(document.querySelector("[role=slider], input[type=range]").getAttribute("aria-valuetext")));
   await expect.poll(said).toMatch(/: about 0\.00 mg\/L$/);
   await page.select(en.level.kidneys, "Severely reduced (below 30)");
-  await page.sees("Two models fit the published numbers equally well");
+  await page.sees("With normal kidneys, two models fit the published numbers well.");
   await expect.poll(() => drawn("area")).toBe(1);
   await page.clickOn("main summary", "As a table");
   await page.sees(en.level.lowest);
