@@ -4,6 +4,11 @@ import { defineConfig } from "@playwright/test";
 
 const driver = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"));
 const port = Number(process.env.PORT ?? 8711);
+/** What does not depend on the screen, or sets its own. */
+const ONE_SCREEN = ["faults", "hosting", "kill", "lighthouse", "offline", "scenarios", "tabs"];
+/** What hardly does, and runs on both in a long run. */
+const BOTH_IF_LONG = ["clock", "conclusions", "described", "reach", "redraw", "rescue", "survival", "translation", "waiting"];
+const onTabletAlone = [...ONE_SCREEN, ...(process.env.LONG ? [] : BOTH_IF_LONG)].map((name) => `${name}.spec.js`);
 const touch = { hasTouch: true, isMobile: true };
 
 export default defineConfig({
@@ -27,8 +32,7 @@ export default defineConfig({
   },
   webServer: { command: `node ../../scripts/serve.mjs ${port}`, port },
   projects: [
-    // What does not depend on the screen runs on one of them.
-    { name: "phone", testIgnore: ["scenarios.spec.js", "faults.spec.js", "hosting.spec.js", "kill.spec.js", "lighthouse.spec.js", "offline.spec.js", "tabs.spec.js"], use: { viewport: { width: 390, height: 844 }, ...touch } },
+    { name: "phone", testIgnore: onTabletAlone, use: { viewport: { width: 390, height: 844 }, ...touch } },
     { name: "tablet", use: { viewport: { width: 820, height: 1180 }, ...touch } },
   ],
 });
