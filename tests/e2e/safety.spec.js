@@ -114,14 +114,14 @@ test("a dose of before the set-up is asked about, added at its time, and never c
   await setUp(page);
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
   await expect(page.getByText(/Overdue|Never inject two doses/)).toBeHidden();
-  await expect(page.getByText("Did you already inject today")).toBeVisible();
+  await expect(page.getByText("Did you inject today, before")).toBeVisible();
   await button(page, "I did inject: add the record").tap();
   await expect(page.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-11-22");
   await expect(page.getByLabel(en.form.time)).toHaveValue("08:00");
   await button(page, "Cancel").tap();
   await at(page, context, NOW.getTime() + DAY - 3 * HOUR);
   await expect(page.getByText("No injection is recorded for yesterday")).toBeHidden();
-  await expect(page.getByText("Did you already inject today")).toBeHidden();
+  await expect(page.getByText("Did you inject today, before")).toBeHidden();
   await at(page, context, NOW.getTime() + DAY);
   await expect(page.getByText("Overdue since about 08:00")).toBeVisible();
   await at(page, context, NOW.getTime() + DAY - 3 * HOUR);

@@ -119,7 +119,7 @@ test("the set-up leads to Today with the dose, the next site and what is to be d
   await page.setUp();
   await page.sees("Due today at about 08:00");
   await page.sees("Next site: left thigh 1, not used yet");
-  await page.sees("Did you already inject today");
+  await page.sees("Did you inject today, before");
   expect(Object.keys(await stored(page))).toHaveLength(3);
   await page.reload();
   await page.heading(en.shell.today);
