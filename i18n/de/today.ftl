@@ -14,10 +14,10 @@ done-more = { $count ->
    *[other] Für heute sind { $count } Injektionen eingetragen
 }
 extra-doses-today = { $count ->
-   *[other] Für heute sind { $count } Injektionen eingetragen. Höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen. Wurde eine aus Versehen eingetragen, streichen Sie sie im Verlauf.
+   *[other] Für heute sind { $count } Injektionen eingetragen. Höchstens eine Dosis am Tag ist vorgesehen. Fragen Sie, was zu tun ist, bevor Sie wieder spritzen. Wurde eine aus Versehen eingetragen, streichen Sie sie im Verlauf.
 }
 extra-doses-on = { $count ->
-   *[other] Für den { $day } sind { $count } Injektionen eingetragen. Höchstens eine Dosis am Tag ist vorgesehen. Rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen. Wurde eine aus Versehen eingetragen, streichen Sie sie im Verlauf.
+   *[other] Für den { $day } sind { $count } Injektionen eingetragen. Höchstens eine Dosis am Tag ist vorgesehen. Fragen Sie, was zu tun ist, bevor Sie wieder spritzen. Wurde eine aus Versehen eingetragen, streichen Sie sie im Verlauf.
 }
 same-dose-twice-today = { $count ->
    *[other] Für heute sind { $count } Injektionen eingetragen. War es dieselbe Injektion, zweimal eingetragen, streichen Sie eine im Verlauf. Haben Sie wirklich mehr als einmal gespritzt, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen.
@@ -26,8 +26,8 @@ same-dose-twice-on = { $count ->
    *[other] Für den { $day } sind { $count } Injektionen eingetragen. War es dieselbe Injektion, zweimal eingetragen, streichen Sie eine im Verlauf. Haben Sie wirklich mehr als einmal gespritzt, rufen Sie heute Ihre Praxis oder Apotheke an und fragen Sie, was zu tun ist, bevor Sie wieder spritzen.
 }
 to-history = Zum Verlauf
-partly-today = Von der heutigen Dosis ging nur ein Teil hinein ({ $why }). { $advice }
-partly-on = Von der Dosis vom { $day } ging nur ein Teil hinein ({ $why }). { $advice }
+partly-today = Von der heutigen Dosis ging nur ein Teil hinein ({ $why }). Holen Sie den Rest nicht mit einer weiteren Spritze nach, außer man sagt es Ihnen dort. Sagen Sie, wie viel ungefähr hineinging.
+partly-on = Von der Dosis vom { $day } ging nur ein Teil hinein ({ $why }). Holen Sie den Rest nicht mit einer weiteren Spritze nach, außer man sagt es Ihnen dort. Sagen Sie, wie viel ungefähr hineinging.
 already = Haben Sie heute schon gespritzt, bevor Sie hier mit dem Eintragen begonnen haben? Dann tragen Sie diese Injektion nach, damit niemand ein zweites Mal spritzt.
 last-in-future = Eine Injektion ist für eine Zeit eingetragen, die noch nicht gekommen ist: { $injection }
 last-now = Letzte Injektion gerade eben: { $injection }

@@ -11,6 +11,7 @@ routine = Not urgent
 call-emergency-number = Call your emergency number now
 call-now = Call your doctor or nurse now
 call-today = Call your doctor or nurse today
+call-about-dose = Call your doctor, nurse or pharmacist today
 call-before-injecting = Call your doctor or nurse before your next injection
 call-soon = Call your doctor or nurse
 tell = Make sure your doctor or nurse knows

@@ -20,11 +20,12 @@ done-at = Done today at { $time }
 done-more = { $count ->
    *[other] { $count } injections are recorded for today
 }
+# These two stand below “Call your doctor, nurse or pharmacist today”.
 extra-doses-today = { $count ->
-   *[other] { $count } injections are recorded for today. One dose a day is the most. Call your doctor, nurse or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
+   *[other] { $count } injections are recorded for today. One dose a day is the most. Ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
 }
 extra-doses-on = { $count ->
-   *[other] { $count } injections are recorded for { $day }. One dose a day is the most. Call your doctor, nurse or pharmacist today, and ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
+   *[other] { $count } injections are recorded for { $day }. One dose a day is the most. Ask what to do before you inject again. If one was recorded by mistake, cross it out in History.
 }
 same-dose-twice-today = { $count ->
    *[other] { $count } injections are recorded for today. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today. Ask them what to do before you inject again.
@@ -33,10 +34,9 @@ same-dose-twice-on = { $count ->
    *[other] { $count } injections are recorded for { $day }. If it was the same injection, recorded twice, cross one out in History. If you did inject more than once, call your doctor, nurse or pharmacist today. Ask them what to do before you inject again.
 }
 to-history = Go to History
-# $why: what happened, $advice: what to do
-partly-today = Only part of today’s dose went in ({ $why }). { $advice }
-# $why: what happened, $advice: what to do
-partly-on = Only part of the dose of { $day } went in ({ $why }). { $advice }
+# These two stand below “Call your doctor, nurse or pharmacist today”. $why: what happened
+partly-today = Only part of today’s dose went in ({ $why }). Do not use another syringe for the rest unless they tell you to. Say about how much went in.
+partly-on = Only part of the dose of { $day } went in ({ $why }). Do not use another syringe for the rest unless they tell you to. Say about how much went in.
 already = Did you inject today, before you began to record here? Then add that injection, so that nobody injects a second time.
 # $injection: its day, time, site and dose
 last-in-future = An injection is recorded for a time that has not come yet: { $injection }

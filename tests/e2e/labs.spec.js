@@ -267,7 +267,7 @@ test("the concentration is drawn for learning, as a band where one curve would n
   await setUp(page);
   await page.goto("./#/level");
   await expect(page.getByText("This is an estimate, not a blood test.", { exact: false })).toBeVisible();
-  await expect(page.getByText("Your kidney function cannot be estimated", { exact: false })).toBeVisible();
+  await expect(page.getByText("Your kidney function cannot be worked out", { exact: false })).toBeVisible();
   await expect(page.locator(".plot .series")).toHaveCount(1);
   await expect(page.locator("figcaption p")).toHaveText(/^Between 0\.00 mg\/L and 0\.8\d mg\/L in this time\.$/);
   const slider = page.getByRole("slider", { name: en.level.walk });

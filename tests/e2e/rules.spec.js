@@ -65,7 +65,7 @@ test("an allergy, a severe hypersensitivity reaction and a serious infection say
   await page.goto("./#/health");
   const yes = (question) => page.getByRole("group", { name: question }).getByRole("radio", { name: en.doseCheck.yes }).check();
   await yes(/E\. coli bacteria/);
-  await yes(/after an injection of anakinra/);
+  await yes(/severe allergic reaction to anakinra/);
   await yes(/serious infection now/);
   await yes(/vaccination planned/);
   const vaccines = page.locator("section", { has: page.getByRole("heading", { name: en.health.vaccinations }) });

@@ -15,6 +15,7 @@ use crate::domain::quantities::units::CellsPerMm3;
 use crate::domain::rules::advice::{Advice, Urgency};
 use crate::domain::rules::{Finding, Unlisted};
 use crate::domain::treatment::dose::Dose;
+use crate::domain::treatment::injection::PartlyGiven;
 use crate::domain::treatment::regimen::tests::day;
 
 const PLACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/alerts.md");
@@ -93,6 +94,23 @@ fn alert(finding: &Finding, cites: &[Statement]) -> (Advice, String) {
     (advice, because)
 }
 
+/// What is said of doses that went wrong, and of signs whose cause is known.
+fn other_alerts() -> Vec<(Advice, String)> {
+    let (text, today) = (strings(), day("2026-11-20"));
+    let of_doses = [today, day("2026-11-19")].into_iter().flat_map(|day| {
+        let partly = text.today.partly(PartlyGiven::Leaked, day, today);
+        [text.today.extra_doses(2, day, today), partly]
+    });
+    let signs = &text.emergency;
+    let of_signs = [
+        (Advice::CallEmergencyNumber, signs.reaction_signs, signs.reaction_do),
+        (Advice::CallNow, signs.infection_signs, signs.infection_do),
+        (Advice::CallEmergencyNumber, signs.worse_signs, signs.worse_do),
+    ];
+    let of_doses = of_doses.map(|said| (Advice::CallAboutDose, said));
+    of_doses.chain(of_signs.map(|(advice, signs, action)| (advice, format!("{signs} {action}")))).collect()
+}
+
 /// The sentences of a text.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive(['.', '?', ':']).map(str::trim).filter(|sentence| !sentence.is_empty())
@@ -113,6 +131,7 @@ fn check(place: &str, text: &str) {
 fn write_alerts(document: &mut String) {
     let care = &strings().care;
     let mut all: Vec<_> = findings().iter().map(|(finding, cites)| alert(finding, cites)).collect();
+    all.extend(other_alerts());
     all.sort_by_key(|(advice, _)| std::cmp::Reverse(*advice));
     for (advice, because) in all {
         let (level, heading) = (care.level(advice.urgency()), care.heading(advice));
@@ -144,8 +163,8 @@ fn write_guide(document: &mut String) {
 
 fn document() -> String {
     let mut document = "# What patients are told\n\n\
-        Made by a test of `src/app/i18n/alerts_document.rs` from the sentences of the app. Every alert of the page Today with \
-        its level and its heading, then every statement of the guide in the words for patients.\n"
+        Made by a test of `src/app/i18n/alerts_document.rs` from the sentences of the app. Every alert of the pages Today, \
+        Emergency and Skin and symptoms with its level and its heading, then every statement of the guide in the words for patients.\n"
         .to_owned();
     document.push_str("\n## English: alerts\n\n");
     write_alerts(&mut document);

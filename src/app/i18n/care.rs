@@ -20,6 +20,7 @@ impl Care {
             Advice::Call => self.call_soon,
             Advice::CallBeforeInjecting => self.call_before_injecting,
             Advice::CallToday => self.call_today,
+            Advice::CallAboutDose => self.call_about_dose,
             Advice::CallNow => self.call_now,
             Advice::CallEmergencyNumber => self.call_emergency_number,
         }

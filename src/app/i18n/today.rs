@@ -59,13 +59,8 @@ impl Today {
     }
 
     pub fn partly(&self, why: PartlyGiven, day: NaiveDate, today: NaiveDate) -> String {
-        let injection = &strings().injection;
-        let (why, advice) = (injection.partly_told(why), injection.partly_advice);
-        if day == today {
-            self.partly_today(why, advice)
-        } else {
-            self.partly_on(&dates::day(day), why, advice)
-        }
+        let why = strings().injection.partly_told(why);
+        if day == today { self.partly_today(why) } else { self.partly_on(&dates::day(day), why) }
     }
 
     /// The last injection, so many minutes ago.

@@ -36,6 +36,8 @@ pub enum Advice {
     CallBeforeInjecting,
     /// Call them today.
     CallToday,
+    /// Call them or a pharmacist today: a dose went wrong.
+    CallAboutDose,
     /// Call them now.
     CallNow,
     /// Call the emergency number now.
@@ -47,7 +49,9 @@ impl Advice {
     pub const fn urgency(self) -> Urgency {
         match self {
             Self::Tell | Self::Check | Self::AskBeforeVaccination | Self::Call => Urgency::Routine,
-            Self::CallBeforeInjecting | Self::CallToday | Self::CallNow => Urgency::Urgent,
+            Self::CallBeforeInjecting | Self::CallToday | Self::CallAboutDose | Self::CallNow => {
+                Urgency::Urgent
+            }
             Self::CallEmergencyNumber => Urgency::Emergency,
         }
     }

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Link, Notice, Sourced, statements};
+use crate::app::components::{Button, CareCard, Link, Notice, Sourced, statements};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{InjectionForm, LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::TodayModel;
 use crate::app::router::Route;
 use crate::domain::monograph::{Severity, Statement};
+use crate::domain::rules::advice::Advice;
 use crate::domain::treatment::schedule::DOSES_A_DAY;
 use crate::record::queries::missing_dose::injection_on;
 
@@ -22,28 +23,39 @@ pub(super) fn ExtraDoses(model: Memo<TodayModel>) -> impl IntoView {
     let notice = move || {
         let ((day, count), may_be_one) = extra.get()?;
         let today = clock.today();
-        let said = if may_be_one {
-            text.same_dose_twice(count, day, today)
-        } else {
-            text.extra_doses(count, day, today)
-        };
-        let mut places = statements(&[Statement::S011]);
-        places.push((DOSES_A_DAY.at, None));
-        Some(
+        Some(if may_be_one {
+            let sentence = text.same_dose_twice(count, day, today);
             view! {
                 <Notice severity=Severity::Caution role="alert">
-                    <Sourced places>
-                        <p>{said}</p>
-                    </Sourced>
-                    <p>
-                        <Link to=Route::History.hash() text=text.to_history />
-                    </p>
+                    <TwoDoses sentence />
                 </Notice>
             }
-            .into_any(),
-        )
+            .into_any()
+        } else {
+            let sentence = text.extra_doses(count, day, today);
+            view! {
+                <CareCard advice=Advice::CallAboutDose role=Some("alert")>
+                    <TwoDoses sentence />
+                </CareCard>
+            }
+            .into_any()
+        })
     };
     view! { {move || notice()} }
+}
+
+#[component]
+fn TwoDoses(sentence: String) -> impl IntoView {
+    let mut places = statements(&[Statement::S011]);
+    places.push((DOSES_A_DAY.at, None));
+    view! {
+        <Sourced places>
+            <p>{sentence}</p>
+        </Sourced>
+        <p>
+            <Link to=Route::History.hash() text=strings().today.to_history />
+        </p>
+    }
 }
 
 /// That only a part of the last dose went in, and what to do.
@@ -55,11 +67,11 @@ pub(super) fn PartlyGiven(model: Memo<TodayModel>) -> impl IntoView {
         let (day, why) = partly.get()?;
         Some(
             view! {
-                <Notice severity=Severity::Caution role="alert">
+                <CareCard advice=Advice::CallAboutDose role=Some("alert")>
                     <Sourced places=vec![(DOSES_A_DAY.at, None)]>
                         <p>{strings().today.partly(why, day, clock.today())}</p>
                     </Sourced>
-                </Notice>
+                </CareCard>
             }
             .into_any(),
         )
