@@ -37,6 +37,9 @@ to-history = Go to History
 # These two stand below “Call your doctor, nurse or pharmacist today”. $why: what happened
 partly-today = Only part of today’s dose went in ({ $why }). Do not use another syringe for the rest unless they tell you to. Say about how much went in.
 partly-on = Only part of the dose of { $day } went in ({ $why }). Do not use another syringe for the rest unless they tell you to. Say about how much went in.
+# These two stand below “Call your doctor or nurse now”.
+infection-signs-today = You recorded signs of an infection today. Do not inject until a doctor or nurse tells you to. If you cannot reach them, call an urgent-care line. If you are confused, very drowsy or short of breath, see Emergency.
+infection-signs-on = You recorded signs of an infection on { $day }. Do not inject until a doctor or nurse tells you to. If you cannot reach them, call an urgent-care line. If you are confused, very drowsy or short of breath, see Emergency.
 already = Did you inject today, before you began to record here? Then add that injection, so that nobody injects a second time.
 # $injection: its day, time, site and dose
 last-in-future = An injection is recorded for a time that has not come yet: { $injection }

@@ -101,6 +101,8 @@ fn other_alerts() -> Vec<(Advice, String)> {
         let partly = text.today.partly(PartlyGiven::Leaked, day, today);
         [text.today.extra_doses(2, day, today), partly]
     });
+    let recorded =
+        [today, day("2026-11-19")].map(|on| (Advice::CallNow, text.today.infection_signs(on, today)));
     let signs = &text.emergency;
     let of_signs = [
         (Advice::CallEmergencyNumber, signs.reaction_signs, signs.reaction_do),
@@ -108,7 +110,10 @@ fn other_alerts() -> Vec<(Advice, String)> {
         (Advice::CallEmergencyNumber, signs.worse_signs, signs.worse_do),
     ];
     let of_doses = of_doses.map(|said| (Advice::CallAboutDose, said));
-    of_doses.chain(of_signs.map(|(advice, signs, action)| (advice, format!("{signs} {action}")))).collect()
+    of_doses
+        .chain(recorded)
+        .chain(of_signs.map(|(advice, signs, action)| (advice, format!("{signs} {action}"))))
+        .collect()
 }
 
 /// The sentences of a text.

@@ -58,6 +58,14 @@ impl Today {
         }
     }
 
+    pub fn infection_signs(&self, on: NaiveDate, today: NaiveDate) -> String {
+        if on == today {
+            self.infection_signs_today.to_owned()
+        } else {
+            self.infection_signs_on(&dates::day(on))
+        }
+    }
+
     pub fn partly(&self, why: PartlyGiven, day: NaiveDate, today: NaiveDate) -> String {
         let why = strings().injection.partly_told(why);
         if day == today { self.partly_today(why) } else { self.partly_on(&dates::day(day), why) }

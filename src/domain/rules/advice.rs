@@ -92,8 +92,12 @@ impl Advice {
 
 /// Whether another finding tells a patient the same and more: of a serious infection its own rule says what to do.
 pub fn is_covered(outcome: &RuleOutcome<Finding>, findings: &[RuleOutcome<Finding>]) -> bool {
+    is_infection(outcome) && findings.iter().any(|other| other.rule == RuleId::SeriousInfection)
+}
+
+/// Whether it is of an infection that need not be a serious one.
+pub const fn is_infection(outcome: &RuleOutcome<Finding>) -> bool {
     matches!(outcome.rule, RuleId::ActiveInfection | RuleId::InfectionOnTreatment)
-        && findings.iter().any(|other| other.rule == RuleId::SeriousInfection)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::strings;
 use crate::app::router::Route;
 use crate::domain::monograph::{Severity, Statement};
-use crate::domain::rules::advice::Urgency;
+use crate::domain::rules::advice::{Advice, Urgency};
 use crate::domain::rules::assessment::assess;
 use crate::record::queries::facts::facts;
 use view_model::{Alert, alerts};
@@ -32,6 +32,12 @@ pub(super) fn Alerts() -> impl IntoView {
 #[component]
 fn AlertNotice(alert: Alert) -> impl IntoView {
     match alert {
+        Alert::InfectionSigns { sentence } => view! {
+            <CareCard advice=Advice::CallNow role=Some("alert")>
+                <CitedSentence sentence cites=&[Statement::S036] />
+            </CareCard>
+        }
+        .into_any(),
         Alert::Finding { advice, sentence, cites, .. } => {
             let role = (advice.urgency() > Urgency::Routine).then_some("alert");
             view! {

@@ -6,7 +6,7 @@ use crate::app::i18n::strings;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::Statement;
-use crate::domain::rules::advice::{Advice, Urgency, is_covered};
+use crate::domain::rules::advice::{Advice, Urgency, is_covered, is_infection};
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
@@ -17,6 +17,8 @@ use crate::record::record::Record;
 /// Something that the patient has to know.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Alert {
+    /// The patient has lately recorded signs of an infection.
+    InfectionSigns { sentence: String },
     /// A rule has found something that the patient should do something about.
     Finding { rule: RuleId, advice: Advice, sentence: String, cites: &'static [Statement] },
     /// A blood test is due: one that the prescriber has set, or the next one of the calendar.
@@ -31,11 +33,14 @@ impl Alert {
     }
 }
 
-/// The alerts of a day: findings, the most urgent first, then the calendar, then the tests that the prescriber has set.
+/// The alerts of a day: signs of an infection, findings, the most urgent first, then the calendar, then the tests that the prescriber has set.
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
     let findings = &assessment.findings;
-    let found = findings.iter().filter(|said| !is_covered(said, findings));
+    let is_serious = findings.iter().any(|said| said.rule == RuleId::SeriousInfection);
+    let signs = latest_signs(record, today).filter(|_| !is_serious);
+    let is_told = |said: &&_| is_covered(said, findings) || signs.is_some() && is_infection(said);
+    let found = findings.iter().filter(|said| !is_told(said));
     let found = found.filter_map(|said| finding(record, today, said));
     let (urgent, others): (Vec<_>, Vec<_>) = found.partition(Alert::is_urgent);
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
@@ -45,7 +50,14 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
         prescribed.map(|(kept, standing)| blood_test(Some(kept.id), text.own_test(kept.what), standing));
     let has_none = latest_result(record, Analyte::Neutrophils, today).is_none();
     let earlier = (has_none && counts_not_here(record, today) > 0).then_some(Alert::EarlierTests);
-    urgent.into_iter().chain(others).chain(earlier).chain(planned).chain(prescribed).collect()
+    let signs = signs.map(|on| Alert::InfectionSigns { sentence: text.infection_signs(on, today) });
+    signs.into_iter().chain(urgent).chain(others).chain(earlier).chain(planned).chain(prescribed).collect()
+}
+
+/// The last day of signs of an infection that may still be there.
+fn latest_signs(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
+    let symptoms = record.symptoms().map(|kept| kept.what.0);
+    symptoms.filter(|symptom| symptom.is_warned_of(today)).map(|symptom| symptom.on).max()
 }
 
 fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
@@ -79,6 +91,7 @@ mod tests {
     use crate::domain::labs::unit::LabUnit;
     use crate::domain::patient::conditions::{Answered, Condition};
     use crate::domain::patient::patient::{Patient, Sex};
+    use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
     use crate::domain::quantities::number::Decimal;
     use crate::domain::rules::assessment::assess;
     use crate::domain::treatment::regimen::tests::day;
@@ -137,6 +150,30 @@ mod tests {
         assert!(matches!(low.as_slice(), [Alert::Finding { advice: Advice::CallToday, .. }]), "{low:?}");
         let later = [neutrophils("2026-03-01", 900), neutrophils("2026-03-03", 4000)];
         assert_eq!(on(&record(later), "2026-03-04"), []);
+    }
+
+    #[test]
+    fn signs_of_an_infection_are_an_alert_for_a_week_and_one_infection_is_one_alert() {
+        let signs = |on: &str, complaint| {
+            let symptom = Symptom { complaint, on: day(on), grade: Grade::Mild, note: None };
+            Fact::Symptom { symptom, after: None }
+        };
+        let infection = signs("2026-03-02", Complaint::Infection);
+        let counts = neutrophils("2026-03-01", 4000);
+        let first = |facts: Vec<Fact>, today: &str| on(&record(facts), today).into_iter().next();
+        let is_signs = |alert: Option<Alert>| matches!(alert, Some(Alert::InfectionSigns { .. }));
+        assert!(is_signs(first(vec![counts.clone(), infection.clone()], "2026-03-02")));
+        assert!(is_signs(first(vec![counts.clone(), infection.clone()], "2026-03-08")));
+        assert_eq!(first(vec![counts.clone(), infection.clone()], "2026-03-09"), None);
+        let headache = signs("2026-03-02", Complaint::Headache);
+        assert_eq!(first(vec![counts.clone(), headache], "2026-03-02"), None);
+        for condition in [Condition::ActiveInfection, Condition::SeriousInfection] {
+            let answered = Fact::Answered(Answered { condition, answer: true, on: day("2026-03-02") });
+            let alerts = on(&record([counts.clone(), infection.clone(), answered]), "2026-03-02");
+            let [one] = alerts.as_slice() else { panic!("{alerts:?}") };
+            let is_serious = condition == Condition::SeriousInfection;
+            assert_eq!(matches!(one, Alert::Finding { advice: Advice::CallNow, .. }), is_serious, "{one:?}");
+        }
     }
 
     #[test]
