@@ -1,45 +1,54 @@
 // What ran in which engine, as the runs themselves have written it down in results/:
 //   node engines.js            prints the table
-//   node engines.js --write    writes it into docs/reliability.md
+//   node engines.js --write    writes it into docs/reliability.md, and its sums into README.md
 import { readFileSync, writeFileSync } from "node:fs";
 
-const ENGINES = ["chromium", "firefox", "webkit"];
-const PAGE = new URL("../../docs/reliability.md", import.meta.url);
-const TABLE = /(?<=<!-- engines -->\n)[^]*?(?=<!-- \/engines -->)/;
+const ENGINES = { chromium: "Chromium", firefox: "Firefox ESR", webkit: "WebKitGTK" };
+const PLACE = /(?<=<!-- engines -->\n)[^]*?(?=<!-- \/engines -->)/;
 
-/** How many tests of each file passed in an engine, on all its screens; none where it was not run. */
-function passed(engine) {
-  let report;
+/** What a run has written down; none where it was not run. */
+function reportOf(engine) {
   try {
-    report = JSON.parse(readFileSync(new URL(`results/${engine}.json`, import.meta.url), "utf8"));
+    return JSON.parse(readFileSync(new URL(`results/${engine}.json`, import.meta.url), "utf8"));
   } catch {
     return null;
   }
+}
+
+/** How many tests of each file passed, on all screens. */
+function passed({ suites }) {
   const counts = new Map();
   const count = ({ specs = [], suites = [] }, file) => {
     const done = specs.flatMap(({ tests }) => tests).filter(({ status }) => status === "expected" || status === "flaky");
     counts.set(file, (counts.get(file) ?? 0) + done.length);
     suites.forEach((suite) => count(suite, file));
   };
-  report.suites.forEach((suite) => count(suite, suite.file.split("/").at(-1).replace(/\.(spec|test)\.js$/, "")));
+  suites.forEach((suite) => count(suite, suite.file.split("/").at(-1).replace(/\.(spec|test)\.js$/, "")));
   return counts;
 }
 
-const results = ENGINES.map(passed);
-const missing = ENGINES.filter((_, at) => !results[at]);
+const reports = Object.keys(ENGINES).map(reportOf);
+const missing = Object.values(ENGINES).filter((_, at) => !reports[at]);
 if (missing.length) {
   process.stdout.write(`Not run here: ${missing.join(", ")}. The table stays as it is.\n`);
   process.exit();
 }
-const files = [...new Set(results.flatMap((counts) => [...counts.keys()]))].sort();
 const row = (cells) => `| ${cells.join(" | ")} |\n`;
-const cell = (counts, file) => counts.get(file) || "–";
-const total = (counts) => [...counts.values()].reduce((sum, count) => sum + count, 0);
-const table = [
-  row(["", "Chromium", "Firefox ESR", "WebKitGTK"]),
-  row(["---", "---:", "---:", "---:"]),
-  ...files.map((file) => row([file, ...results.map((counts) => cell(counts, file))])),
-  row(["all", ...results.map(total)]),
+const sum = (name, figure) => row([name, ...reports.map(({ stats }) => figure(stats))]);
+const head = row(["", ...Object.values(ENGINES)]) + row(["---", "---:", "---:", "---:"]);
+const sums = [
+  sum("tests that passed", ({ expected, flaky }) => expected + flaky),
+  sum("of these at the second try", ({ flaky }) => flaky),
+  sum("tests that failed", ({ unexpected }) => unexpected),
+  sum("minutes", ({ duration }) => (duration / 60_000).toFixed(1)),
 ].join("");
-process.stdout.write(table);
-if (process.argv.includes("--write")) writeFileSync(PAGE, readFileSync(PAGE, "utf8").replace(TABLE, () => table));
+const counts = reports.map(passed);
+const files = [...new Set(counts.flatMap((counts) => [...counts.keys()]))].sort();
+const byFile = files.map((file) => row([file, ...counts.map((counts) => counts.get(file) || "–")])).join("");
+process.stdout.write(head + byFile + sums);
+if (process.argv.includes("--write")) {
+  for (const [page, table] of [["docs/reliability.md", head + byFile + sums], ["README.md", head + sums]]) {
+    const file = new URL(`../../${page}`, import.meta.url);
+    writeFileSync(file, readFileSync(file, "utf8").replace(PLACE, () => table));
+  }
+}
