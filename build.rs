@@ -5,6 +5,10 @@
 mod catalogue;
 #[path = "i18n/generate.rs"]
 mod generate;
+#[path = "i18n/languages.rs"]
+mod languages;
+#[path = "i18n/plural.rs"]
+mod plural;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -18,17 +22,20 @@ fn main() {
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     let mut problems = Vec::new();
-    let mut languages = BTreeMap::new();
+    let mut all = BTreeMap::new();
     for folder in fs::read_dir("i18n").into_iter().flatten().flatten().filter(|entry| entry.path().is_dir()) {
-        let name = folder.file_name().to_string_lossy().into_owned();
-        languages.insert(name, catalogue::read(&folder.path(), &mut problems));
+        let code = folder.file_name().to_string_lossy().into_owned();
+        all.insert(code, catalogue::read(&folder.path(), &mut problems));
     }
-    let code = generate::code(&languages, &mut problems);
+    let messages = generate::code(&all, &mut problems);
+    let languages = languages::code(&all, &mut problems);
     for problem in &problems {
         println!("cargo::error={problem}");
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("messages.rs");
-    if let Err(why) = fs::write(&out, code) {
-        println!("cargo::error={}: {why}", out.display());
+    for (name, code) in [("messages.rs", messages), ("languages.rs", languages)] {
+        let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join(name);
+        if let Err(why) = fs::write(&out, code) {
+            println!("cargo::error={}: {why}", out.display());
+        }
     }
 }

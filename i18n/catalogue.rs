@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser::parse;
 
+use crate::plural::categories;
+
 /// What went wrong, each with its place.
 pub type Problems = Vec<String>;
 
@@ -68,6 +70,9 @@ pub fn read(language: &Path, problems: &mut Problems) -> BTreeMap<String, Subjec
             _ => None,
         })
         .collect();
+    let code = language.file_name().unwrap_or_default().to_string_lossy();
+    let categories = categories(&code).into_iter().map(|(category, _)| category).collect();
+    let reader = Reader { terms: &terms, categories };
     let mut subjects = BTreeMap::new();
     for file in &files {
         let mut messages = Vec::new();
@@ -75,7 +80,6 @@ pub fn read(language: &Path, problems: &mut Problems) -> BTreeMap<String, Subjec
             if let Entry::Message(message) = entry {
                 let name = message.id.name.replace('-', "_");
                 let place = file.place_of(&message.id.name);
-                let reader = Reader { terms: &terms };
                 match message.value.as_ref().map(|value| reader.value(value)) {
                     Some(Ok(value)) if message.attributes.is_empty() => {
                         messages.push(Message { name, place, value })
@@ -131,6 +135,8 @@ impl Source {
 
 struct Reader<'a> {
     terms: &'a BTreeMap<&'a str, &'a Pattern<String>>,
+    /// The plural categories of the language.
+    categories: Vec<&'static str>,
 }
 
 impl Reader<'_> {
@@ -145,9 +151,29 @@ impl Reader<'_> {
             let other = variants.iter().position(|one| one.default).unwrap_or_default();
             let default = read.remove(other);
             read.push(default);
+            let lacking = self.lacking(&read);
+            if !lacking.is_empty() {
+                return Err(format!(
+                    "the language has {:?}, and of those {lacking:?} are missing",
+                    self.categories
+                ));
+            }
             return Ok(Value::ByNumber(id.name.clone(), read));
         }
         self.text(pattern).map(Value::Fixed)
+    }
+
+    /// The categories that nothing is said for, where numbers are told apart by their category. The last variant is also for
+    /// one that has none of its own.
+    fn lacking(&self, variants: &[(Key, Text)]) -> Vec<&'static str> {
+        let has = |category: &str| variants.iter().any(|(key, _)| *key == Key::Category(category.to_owned()));
+        let lacking: Vec<_> = self.categories.iter().copied().filter(|category| !has(category)).collect();
+        let is_told_apart = variants.iter().rev().skip(1).any(|(key, _)| matches!(key, Key::Category(_)));
+        let is_default_for_another = variants.last().is_some_and(|(key, _)| {
+            !self.categories.iter().any(|one| *key == Key::Category((*one).to_owned()))
+        });
+        let is_enough = !is_told_apart || lacking.len() <= usize::from(is_default_for_another);
+        if is_enough { Vec::new() } else { lacking }
     }
 
     fn variant(&self, variant: &Variant<String>) -> Result<(Key, Text), String> {
@@ -155,12 +181,16 @@ impl Reader<'_> {
             VariantKey::NumberLiteral { value } => {
                 Key::Exactly(value.parse().map_err(|_| format!("“{value}” counts nothing"))?)
             }
-            VariantKey::Identifier { name } if CATEGORIES.contains(&name.as_str()) => {
+            // CLDR has `other` for every language, if only for fractions.
+            VariantKey::Identifier { name }
+                if name == "other" || self.categories.contains(&name.as_str()) =>
+            {
                 Key::Category(name.clone())
             }
             VariantKey::Identifier { name } => {
                 return Err(format!(
-                    "“{name}” is no number and none of {CATEGORIES:?}: other choices are made in Rust"
+                    "“{name}” is no number and none of {:?}: other choices are made in Rust",
+                    self.categories
                 ));
             }
         };
@@ -197,10 +227,6 @@ impl Reader<'_> {
         Ok(text)
     }
 }
-
-/// The plural categories of CLDR that the languages here have. Another one is to be added to `Key` of
-/// `src/app/i18n/messages.rs`, too.
-pub const CATEGORIES: [&str; 2] = ["one", "other"];
 
 fn say(text: &mut Text, more: &str) {
     if let Some(Part::Said(said)) = text.last_mut() {

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::catalogue::{Key, Message, Part, Problems, Subject, Text, Value};
+use crate::plural;
 
 /// All subjects of a language by name.
 pub type Language = BTreeMap<String, Subject>;
 
-/// The language that all others are held against.
+/// The language that all others are held against, and that is built in.
 pub const REFERENCE: &str = "en";
+/// The subject that `scripts/page.mjs` puts into the pages, and the program does not say.
+pub const PAGE: &str = "page";
 
 /// The code of all structs and values.
 pub fn code(languages: &BTreeMap<String, Language>, problems: &mut Problems) -> String {
@@ -19,14 +22,19 @@ pub fn code(languages: &BTreeMap<String, Language>, problems: &mut Problems) -> 
         problems.push(format!("i18n/{REFERENCE}: there is no such folder"));
         return code;
     };
-    for (name, subject) in reference {
+    code.push_str(&plural::key(languages.keys()));
+    for (name, subject) in reference.iter().filter(|(name, _)| *name != PAGE) {
         write_struct(&mut code, name, subject);
     }
     for (language, subjects) in languages {
-        let _ = writeln!(code, "pub mod {language} {{\n    use super::*;\n");
+        let _ = writeln!(code, "pub mod r#{language} {{\n    use super::*;\n");
+        code.push_str(&plural::rule(language));
         for (name, wanted) in reference {
             let own = subjects.get(name).map(Vec::as_slice).unwrap_or_default();
-            write_value(&mut code, name, &matched(language, name, wanted, own, problems), wanted);
+            let matched = matched(language, name, wanted, own, problems);
+            if name != PAGE {
+                write_value(&mut code, name, &matched, wanted);
+            }
         }
         for name in subjects.keys().filter(|name| !reference.contains_key(*name)) {
             problems.push(format!("i18n/{language}/{name}.ftl: {REFERENCE} has no such file"));
@@ -179,7 +187,7 @@ fn marked(part: &Part, asks: &[String]) -> String {
 fn key_code(key: &Key) -> String {
     match key {
         Key::Exactly(number) => format!("Key::Exactly({number})"),
-        Key::Category(name) => format!("Key::{}", camel_case(name)),
+        Key::Category(name) => format!("Key::{}", plural::variant(name)),
     }
 }
 

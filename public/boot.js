@@ -5,7 +5,7 @@
 
   const root = document.documentElement;
   const { js, wasm, integrity, worker } = document.currentScript.dataset;
-  const LANGUAGES = ["en", "de"];
+  const LANGUAGES = __LANGUAGES__;
   const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES };
   // Made-up data have an address of their own.
   const isDemo = new URLSearchParams(location.search).has("demo");

@@ -1,4 +1,5 @@
-// The last step of a release build, called by trunk, does what trunk cannot: it cuts the program in parts, joins the
+// The last step of a build, called by trunk, does what trunk cannot: it says on the pages what they say in each language
+// before the program is there. In a release build it cuts the program in parts, joins the
 // style sheets, makes all of it small, names each file by its content, with an integrity hash for whoever loads it,
 // and adds what the page, its worker and hosts have to say.
 import { execFileSync } from "node:child_process";
@@ -7,11 +8,13 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { headers, headersFile } from "./headers.mjs";
+import { writePages } from "./page.mjs";
 import { writeWorker } from "./worker.mjs";
 
+const staging = process.env.TRUNK_STAGING_DIR;
+writePages(staging);
 if (process.env.TRUNK_PROFILE !== "release") process.exit(0);
 
-const staging = process.env.TRUNK_STAGING_DIR;
 const at = (name) => join(staging, name);
 const scripts = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), "finish-"));

@@ -10,8 +10,8 @@ const PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MARKS = [..."áḃçďéḟğħíĵķłṁñóṗʠřšťúṽŵẋýžÁḂÇĎÉḞĞĦÍĴĶŁṀÑÓṖɊŘŠŤÚṼŴẊÝŽ"];
 const MARKED = Object.fromEntries([...PLAIN].map((letter, at) => [letter, MARKS[at]]));
 
-/** What a message says, apart from what stands in braces, with marks. */
-const marked = (text) => text.replaceAll(/\{[^}]*\}|[A-Za-z]/g, (part) => MARKED[part] ?? part);
+/** What a message says, apart from what stands in braces and the ends of links, with marks. */
+const marked = (text) => text.replaceAll(/\{[^}]*\}|<\/?\w+>|[A-Za-z]/g, (part) => MARKED[part] ?? part);
 const longer = (text) => (/[A-Za-z]{2}/.test(text.replaceAll(/\{[^}]*\}/g, "")) ? text + "~".repeat(Math.ceil(text.length / 3)) : text);
 
 /** Every text but comments, names of messages and keys of variants. */

@@ -5,20 +5,21 @@ import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 /**
- * Bytes of brotli at its highest level: until the first page answers, for all pages, and with what is asked for. Above
+ * Bytes of brotli at its highest level: until the first page answers, for all pages, and with the demo and one language. Above
  * its aim a sum is worth a look; above its limit it fails. The limits are what the features of November 2026 come to:
  * nothing is to be added without taking as much away.
  */
 const BUDGETS = {
   "first visit": { aim: 240_000, limit: 278_000 },
-  "first visit in German": { aim: 280_000, limit: 306_500 },
+  "first visit in another language": { aim: 280_000, limit: 306_500 },
   "all pages": { aim: 430_000, limit: 553_500 },
   everything: { aim: 490_000, limit: 583_500 },
 };
 /** What is fetched while the first page is already there; the split tool counts what parts of the program share. */
 const LATER = /^(later|chunk_\d+)-|^rescue\./;
 /** The words of the languages that are not built in, and the demo. */
-const ASKED_FOR = /^(german|demo)-/;
+const LANGUAGE = /^language_\w+-/;
+const ASKED_FOR = /^(language_\w+|demo)-/;
 
 const dist = process.argv[2] ?? "dist";
 const brotli = (content) =>
@@ -31,13 +32,15 @@ const rows = readdirSync(dist)
   .sort((one, other) => other.brotli - one.brotli);
 const sum = (rows) => rows.reduce((sum, row) => sum + row.brotli, 0);
 const pages = rows.filter(({ name }) => !ASKED_FOR.test(name));
-// The words of German come with what they share with later pages.
-const inGerman = rows.filter(({ name }) => !/^(later|demo)-|^rescue\./.test(name));
+// The largest of the other languages. Its words come with what they share with later pages.
+const [language] = rows.filter(({ name }) => LANGUAGE.test(name));
+const inOneLanguage = rows.filter((row) => row === language || !LANGUAGE.test(row.name));
+const inAnother = inOneLanguage.filter(({ name }) => !/^(later|demo)-|^rescue\./.test(name));
 const sums = {
   "first visit": sum(pages.filter(({ name }) => !LATER.test(name))),
-  "first visit in German": sum(inGerman),
+  "first visit in another language": sum(inAnother),
   "all pages": sum(pages),
-  everything: sum(rows),
+  everything: sum(inOneLanguage),
 };
 
 for (const { name, raw, brotli } of rows) {

@@ -42,6 +42,7 @@
 //!     two of them.
 //!   - `app::i18n`: every sentence. They stand in `i18n/<language>/<subject>.ftl`, and `build.rs` makes a struct of each
 //!     subject; what is decided by what a sentence is about stands in `app::i18n`, one file a subject, for all languages.
+//!     The folders are the list of languages. `page.ftl` has what stands on the page before the program, for `scripts/page.mjs`.
 //!   - `app::browser`: what touches the browser beside storage and clock.
 //!   - `app::router`: the hash routes; `app::lazy` and `app::code_splitting`: what of a release build comes later.
 //!

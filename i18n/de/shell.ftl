@@ -22,7 +22,7 @@ level = Wirkstoffspiegel
 
 opening = Die Seite wird geöffnet …
 missing = Diese Seite konnte nicht geladen werden. Ihre Einträge sind sicher. Prüfen Sie die Verbindung und versuchen Sie es noch einmal, oder laden Sie die Seite neu.
-language-missing = Deutsch konnte nicht geladen werden, deshalb ist dies Englisch. Ihre Einträge sind sicher. Prüfen Sie die Verbindung und laden Sie die Seite neu.
+language-missing = Ihre Sprache konnte nicht geladen werden, deshalb ist dies Englisch. Ihre Einträge sind sicher. Prüfen Sie die Verbindung und laden Sie die Seite neu.
 again = Noch einmal versuchen
 set-up-first = Noch gibt es nichts zu zeigen.
 set-up = Einträge beginnen

@@ -30,7 +30,7 @@ level = Drug level
 
 opening = Opening the page …
 missing = This page could not be loaded. Your records are safe. Check the connection and try again, or reload.
-language-missing = German could not be loaded, so this is English. Your records are safe. Check the connection and reload.
+language-missing = Your language could not be loaded, so this is English. Your records are safe. Check the connection and reload.
 again = Try again
 set-up-first = Nothing to show yet.
 set-up = Set up your records

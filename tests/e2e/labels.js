@@ -26,7 +26,7 @@ const subject = (language, path) => {
   return known(Object.fromEntries(messages.map((id) => [camelCase(id), label(id)])), path.pathname);
 };
 
-const language = (name) => {
+export const language = (name) => {
   const folder = new URL(`../../i18n/${name}/`, import.meta.url);
   const subjects = readdirSync(folder).map((file) => [camelCase(file.replace(".ftl", "")), subject(name, new URL(file, folder))]);
   return known(Object.fromEntries(subjects), folder.pathname);

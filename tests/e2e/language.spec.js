@@ -3,7 +3,7 @@ import { test as anywhere } from "#playwright";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readdirSync } from "node:fs";
 import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, show, stored, test } from "./support.js";
-import { de, en } from "./labels.js";
+import { de, en, language } from "./labels.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** Words that both languages have. */
@@ -52,11 +52,11 @@ anywhere.describe("without the file of German", () => {
   anywhere.use({ locale: "de-DE" });
 
   anywhere("a German browser gets English, is told so, and gets German when the file is there again", async ({ page }) => {
-    await page.route("**/german-*.wasm", (route) => route.abort());
+    await page.route("**/language_de-*.wasm", (route) => route.abort());
     await page.goto("./");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.getByText("German could not be loaded", { exact: false })).toBeVisible();
-    await page.unroute("**/german-*.wasm");
+    await expect(page.getByText(en.shell.languageMissing)).toBeVisible();
+    await page.unroute("**/language_de-*.wasm");
     await button(page, "Reload").click();
     await expect(page.getByRole("heading", { level: 1, name: de.setUp.title })).toBeVisible();
   });
@@ -107,7 +107,25 @@ test("no English is left on German pages, and every page fits and passes axe", a
   }
 });
 
-test("every language is kept for offline use", async ({ request }) => {
-  const german = readdirSync(new URL("../../dist", import.meta.url)).find((name) => name.startsWith("german-"));
-  expect(await (await request.get("./sw.js")).text()).toContain(german);
+test("every folder of sentences is a language: offered by its name, in a file of its own, kept for offline use, on the page before the app", async ({ page, request }) => {
+  const folders = readdirSync(new URL("../../i18n", import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const codes = folders.map(({ name }) => name);
+  const files = readdirSync(new URL("../../dist", import.meta.url));
+  const worker = await (await request.get("./sw.js")).text();
+  for (const code of codes.filter((code) => code !== "en")) {
+    const [file] = files.filter((name) => name.startsWith(`language_${code}-`));
+    expect(worker).toContain(file);
+  }
+  const before = await (await request.get("./")).text();
+  for (const { shell, page } of codes.map(language)) {
+    for (const text of [shell.tabSettings, page.stopped, page.save]) expect(before).toContain(`>${text}</span>`);
+    expect(await (await request.get("./rescue.html")).text()).toContain(`>${page.save}</span>`);
+  }
+  expect(before).not.toContain("{{");
+  await setUp(page);
+  await page.goto("./#/settings");
+  const group = page.getByRole("group", { name: en.settings.language });
+  const values = await group.getByRole("radio").evaluateAll((radios) => radios.map((radio) => radio.value));
+  expect(values.sort()).toEqual([...codes, "system"].sort());
+  for (const code of codes) await expect(group.getByRole("radio", { name: language(code).page.name })).toBeVisible();
 });

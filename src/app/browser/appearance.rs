@@ -1,14 +1,18 @@
 //! What the person chose about the look and the language of the pages. `boot.js` keeps it in attributes of the root
 //! element and applies it before the first paint.
 
+use std::iter::once;
+
 use crate::app::browser::boot_bridge::{RootAttr, root_attr, set_root_attr};
+use crate::app::i18n::{LANGUAGES, LanguageName};
 
 /// A choice that stands in an attribute of the root element.
 pub trait RootChoice: Copy + PartialEq + Send + Sync + 'static {
     /// The attribute.
     const ATTR: RootAttr;
+
     /// What can be chosen, in the order in which it is offered.
-    const ALL: &'static [Self];
+    fn all() -> Vec<Self>;
 
     /// The value of the attribute.
     fn value(self) -> &'static str;
@@ -16,7 +20,7 @@ pub trait RootChoice: Copy + PartialEq + Send + Sync + 'static {
     /// What is chosen now.
     fn current() -> Option<Self> {
         let value = root_attr(Self::ATTR);
-        Self::ALL.iter().copied().find(|choice| choice.value() == value)
+        Self::all().into_iter().find(|choice| choice.value() == value)
     }
 
     /// Has it applied and kept.
@@ -50,15 +54,16 @@ pub enum TodayView {
 pub enum LanguageChoice {
     /// The first language of the device that this app speaks.
     System,
-    /// English.
-    English,
-    /// German.
-    German,
+    /// This one.
+    Always(&'static LanguageName),
 }
 
 impl RootChoice for Theme {
     const ATTR: RootAttr = RootAttr::Theme;
-    const ALL: &'static [Self] = &[Self::System, Self::Light, Self::Dark];
+
+    fn all() -> Vec<Self> {
+        vec![Self::System, Self::Light, Self::Dark]
+    }
 
     fn value(self) -> &'static str {
         match self {
@@ -71,7 +76,10 @@ impl RootChoice for Theme {
 
 impl RootChoice for TodayView {
     const ATTR: RootAttr = RootAttr::Simple;
-    const ALL: &'static [Self] = &[Self::Full, Self::Simple];
+
+    fn all() -> Vec<Self> {
+        vec![Self::Full, Self::Simple]
+    }
 
     fn value(self) -> &'static str {
         match self {
@@ -83,13 +91,15 @@ impl RootChoice for TodayView {
 
 impl RootChoice for LanguageChoice {
     const ATTR: RootAttr = RootAttr::Language;
-    const ALL: &'static [Self] = &[Self::System, Self::English, Self::German];
+
+    fn all() -> Vec<Self> {
+        once(Self::System).chain(LANGUAGES.iter().map(Self::Always)).collect()
+    }
 
     fn value(self) -> &'static str {
         match self {
             Self::System => "system",
-            Self::English => "en",
-            Self::German => "de",
+            Self::Always(language) => language.code,
         }
     }
 }

@@ -18,7 +18,7 @@ pub enum RootAttr {
     Simple,
     /// `done` when the first steps were read or skipped. Kept by `boot.js`.
     FirstSteps,
-    /// The language that was chosen: `system`, `en` or `de`. Kept by `boot.js`, which loads the page again for another one.
+    /// The language that was chosen: `system` or a code. Kept by `boot.js`, which loads the page again for another one.
     Language,
     /// The language in use.
     Lang,

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::{env, fs};
 
-use crate::app::i18n::{GERMAN, clinical_terms, speak, strings};
+use crate::app::i18n::{DE, clinical_terms, speak, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::result::{Count, LabResult};
 use crate::domain::labs::unit::LabUnit;
@@ -175,7 +175,7 @@ fn document() -> String {
     write_alerts(&mut document);
     document.push_str("\n## English: guide\n");
     write_guide(&mut document);
-    speak(&GERMAN);
+    speak(&DE);
     document.push_str("\n## Deutsch: Hinweise\n\n");
     write_alerts(&mut document);
     document.push_str("\n## Deutsch: Leitfaden\n");

@@ -2,17 +2,6 @@
 
 use crate::app::i18n::{format, plural_category};
 
-/// The numbers that a variant of a message is for: one number, or a plural category of CLDR.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    /// This number.
-    Exactly(usize),
-    /// As one thing is said.
-    One,
-    /// Every other number.
-    Other,
-}
-
 /// The variants of a message; the last one is for every number that no other fits.
 type Variants = &'static [(Key, &'static str)];
 

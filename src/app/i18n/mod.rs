@@ -1,5 +1,5 @@
 //! Every sentence that people read. They stand in `i18n/<language>/<subject>.ftl`; the build makes a struct of each
-//! subject ([`messages`]) and stops where a language lacks a message. What is decided by what a sentence is about is
+//! subject ([`messages`]) and stops where a language lacks a message; the folders are the list of languages. What is decided by what a sentence is about is
 //! decided here, once for all languages, one file a subject. Pages name sentences, never words.
 
 pub mod dates;
@@ -174,9 +174,9 @@ macro_rules! sentences {
     };
 }
 
-/// A language that is not built in, with its plural rule.
+/// A language that is not built in.
 macro_rules! language {
-    ($language:ident, $plural_category:expr) => {
+    ($language:ident) => {
         Language {
             words: &$language::WORDS,
             later: &$language::LATER,
@@ -188,15 +188,21 @@ macro_rules! language {
             visit: &$language::VISIT,
             level: &$language::LEVEL,
             entries: &$language::ENTRIES,
-            plural_category: $plural_category,
+            plural_category: messages::$language::plural_category,
         }
     };
 }
 
-sentences!(en de);
+/// A language as it is offered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LanguageName {
+    /// As in the attribute `lang` and in what is stored.
+    pub code: &'static str,
+    /// What it calls itself, for those who cannot read the language in use.
+    pub name: &'static str,
+}
 
-/// German.
-pub static GERMAN: Language = language!(de, one_or_other);
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 thread_local! {
     static CHOSEN: Cell<Option<&'static Language>> = const { Cell::new(None) };
@@ -259,10 +265,7 @@ pub fn entries() -> &'static Entries {
 
 /// The plural category of a number of things in the language in use.
 fn plural_category(number: usize) -> Key {
-    CHOSEN.get().map_or_else(|| one_or_other(number), |chosen| (chosen.plural_category)(number))
-}
-
-/// The plural rule of English, German and many others.
-const fn one_or_other(number: usize) -> Key {
-    if number == 1 { Key::One } else { Key::Other }
+    CHOSEN
+        .get()
+        .map_or_else(|| messages::en::plural_category(number), |chosen| (chosen.plural_category)(number))
 }

@@ -96,13 +96,13 @@ fn between((low, high): (u8, u8), say: impl FnOnce(&str, &str) -> String) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::i18n::{GERMAN, speak, strings};
+    use crate::app::i18n::{DE, speak, strings};
     use crate::domain::monograph::Audience;
 
     #[test]
     fn every_statement_has_the_sentences_that_its_audience_needs() {
         all_have_their_sentences();
-        speak(&GERMAN);
+        speak(&DE);
         all_have_their_sentences();
     }
 
@@ -124,7 +124,7 @@ mod tests {
             "subcutaneous",
             "Escherichia",
         ]);
-        speak(&GERMAN);
+        speak(&DE);
         are_short_without(&["gleichzeitige", "ontraindiziert", "berempfindlich", "ubkutan", "Escherichia"]);
     }
 

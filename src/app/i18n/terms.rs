@@ -257,13 +257,13 @@ impl Terms {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::i18n::{GERMAN, speak, strings};
+    use crate::app::i18n::{DE, speak, strings};
     use crate::domain::sites::injection_site::standard_sites;
 
     #[test]
     fn inside_a_sentence_names_are_small_in_english_and_as_they_are_in_german() {
         are_inline(lower);
-        speak(&GERMAN);
+        speak(&DE);
         are_inline(str::to_owned);
     }
 

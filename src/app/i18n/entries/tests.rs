@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::app::i18n::entries::examples::*;
-use crate::app::i18n::{GERMAN, entries, speak};
+use crate::app::i18n::{DE, entries, speak};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::unit::LabUnit;
@@ -260,7 +260,7 @@ fn a_question_about_an_entry_names_it_in_english() {
 
 #[test]
 fn a_question_about_an_entry_names_it_in_german() {
-    speak(&GERMAN);
+    speak(&DE);
     for (fact, _, german) in questions() {
         assert_eq!(entries().void(&fact), german);
     }

@@ -27,8 +27,8 @@ fn RootRadios<T: RootChoice>(label: &'static str, label_of: fn(T) -> &'static st
             choice.choose();
         }
     });
-    let choice = |choice: &T| Choice::new(*choice, choice.value(), label_of(*choice));
-    let choices = T::ALL.iter().map(choice).collect();
+    let choice = |choice: T| Choice::new(choice, choice.value(), label_of(choice));
+    let choices = T::all().into_iter().map(choice).collect();
     view! { <Radios label choices chosen /> }
 }
 
@@ -49,11 +49,9 @@ fn today_view_label(view: TodayView) -> &'static str {
     }
 }
 
-/// Each language says its own name, for those who cannot read the one in use.
 fn language_label(language: LanguageChoice) -> &'static str {
     match language {
         LanguageChoice::System => later_strings().settings.language_system,
-        LanguageChoice::English => "English",
-        LanguageChoice::German => "Deutsch",
+        LanguageChoice::Always(language) => language.name,
     }
 }
