@@ -48,10 +48,11 @@ fn kind(fact: &Fact) -> &'static str {
         Fact::Preferred(_) => "preferences",
         Fact::BackupMade(_) => "backups",
         Fact::Reminder(_) => "reminders",
+        Fact::Acknowledgement(_) => "acknowledgements",
     }
 }
 
-const KINDS: usize = 24;
+const KINDS: usize = 25;
 
 /// Everything that pages and rules can read of a record, kind by kind, without what is voided.
 fn readings(record: &Record) -> BTreeMap<&'static str, Vec<String>> {
@@ -72,7 +73,7 @@ fn readings(record: &Record) -> BTreeMap<&'static str, Vec<String>> {
         ("restarts", standing(record.restarts())),
         ("questions", standing(record.questions())),
         ("prescribed tests", standing(record.prescribed_tests())),
-        ("answers", all(record.answered())),
+        ("answers", [all(record.answered()), standing(record.answered_entries())].concat()),
         ("medications", [all(record.medications()), standing(record.medication_entries())].concat()),
         ("skips", [standing(record.skips()), standing(record.all_skips())].concat()),
         ("pauses", [standing(record.pauses()), standing(record.all_pauses())].concat()),
@@ -88,6 +89,7 @@ fn readings(record: &Record) -> BTreeMap<&'static str, Vec<String>> {
         ("preferences", all(Preference::ALL.into_iter().map(|one| record.preferred(one)))),
         ("backups", standing(record.backups())),
         ("reminders", all(record.reminders())),
+        ("acknowledgements", standing(record.acknowledgements())),
     ])
 }
 

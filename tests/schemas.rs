@@ -11,6 +11,8 @@ use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
 use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
+use anakinra_companion::domain::patient::acknowledgement::{Acknowledgement, Matter};
+use anakinra_companion::domain::patient::conditions::Condition;
 use anakinra_companion::domain::patient::preference::Preference;
 use anakinra_companion::domain::patient::question::Question;
 use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
@@ -21,7 +23,7 @@ use anakinra_companion::domain::treatment::injection::{Details, Injection, Partl
 use anakinra_companion::domain::treatment::pause::{Cause, Skip};
 use anakinra_companion::domain::treatment::regimen::Counted;
 use anakinra_companion::exchange::backup;
-use anakinra_companion::record::codec;
+use anakinra_companion::record::codec::{self, Damage};
 use anakinra_companion::record::entry::Entry;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::queries::sites::regions;
@@ -188,17 +190,51 @@ fn fourth() -> Vec<Entry> {
     (0_u64..).zip(facts.into_iter().chain([forgotten])).map(|(count, what)| fact(count, what)).collect()
 }
 
-/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
 #[test]
 fn the_fourth_schema_is_read_whole_and_means_what_it_meant() {
-    let file = "tests/fixtures/schema-4-storage.json";
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("fixtures/schema-4-storage.json")).unwrap();
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (fourth(), 0));
+}
+
+/// What the fifth schema has beside the fourth.
+fn fifth() -> Vec<Entry> {
+    let known = |of| Fact::Acknowledgement(Acknowledgement { of, on: day("2026-11-29") });
+    let facts = [
+        known(Matter::Condition(Condition::Asthma)),
+        known(Matter::Condition(Condition::PregnancyPlanned)),
+        known(Matter::Medicine(Name::new("Ramipril 5 mg").unwrap())),
+    ];
+    (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn the_fifth_schema_is_read_whole_and_means_what_it_meant() {
+    let file = "tests/fixtures/schema-5-storage.json";
     if std::env::var_os("BLESS").is_some() {
         let pairs: BTreeMap<String, String> =
-            fourth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
+            fifth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
         std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
     }
     let texts: BTreeMap<String, String> =
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
-    assert_eq!((loaded.entries, loaded.unreadable.len()), (fourth(), 0));
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (fifth(), 0));
+}
+
+#[test]
+fn an_acknowledgement_of_what_nobody_knows_is_kept_as_it_is() {
+    for (content, why) in [
+        (r#"{"known":"gout","on":"2026-11-29"}"#, "known is not understood: gout"),
+        (r#"{"known_medicine":" ","on":"2026-11-29"}"#, "known_medicine is not understood:  "),
+        (r#"{"known":"asthma"}"#, "on is missing"),
+        (r#"{"known":"asthma","known_medicine":"Ramipril","on":"2026-11-29"}"#, "known_medicine is unknown"),
+    ] {
+        let key = codec::key(id(0));
+        let text = codec::checksum(&key, content) + content;
+        let unreadable = codec::decode(&key, &text).unwrap_err();
+        assert_eq!((unreadable.text, unreadable.why), (text, Damage::Content(why.to_owned())));
+    }
 }

@@ -25,6 +25,8 @@ medicine-listed = Das Arzneimittel „{ $name }“, aufgenommen am { $day }, str
 medicine-ended = Das Ende des Arzneimittels „{ $name }“ am { $day } streichen?
 vaccination-listed = Die geplante Impfung „{ $name }“, aufgenommen am { $day }, streichen?
 vaccination-ended = Das Ende der geplanten Impfung „{ $name }“ am { $day } streichen?
+answer-known = Den Eintrag vom { $day } streichen, dass Ihre Praxis Ihre Antwort auf „{ $question }“ kennt?
+medicine-known = Den Eintrag vom { $day } streichen, dass Ihre Praxis von dem Arzneimittel „{ $name }“ weiß?
 question = Die Frage „{ $text }“ vom { $day } streichen?
 
 blood-results = Die Blutuntersuchung vom { $day } streichen?

@@ -46,6 +46,8 @@ medicine-listed = Cross out the medicine “{ $name }”, listed on { $day }?
 medicine-ended = Cross out the end of the medicine “{ $name }” on { $day }?
 vaccination-listed = Cross out the planned vaccination “{ $name }”, listed on { $day }?
 vaccination-ended = Cross out the end of the planned vaccination “{ $name }” on { $day }?
+answer-known = Cross out the entry of { $day } that your doctor or nurse knows your answer to “{ $question }”?
+medicine-known = Cross out the entry of { $day } that your doctor or nurse knows about the medicine “{ $name }”?
 # $text: as the person wrote it
 question = Cross out the question “{ $text }” of { $day }?
 

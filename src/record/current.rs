@@ -2,6 +2,7 @@
 
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::panel::LabPanel;
+use crate::domain::patient::acknowledgement::Acknowledgement;
 use crate::domain::patient::conditions::Answered;
 use crate::domain::patient::medication_list::ConcomitantMedication;
 use crate::domain::patient::patient::{Patient, WeightMeasurement};
@@ -100,6 +101,12 @@ impl Record {
 
         /// Every answer that stands, oldest record first.
         fn answered() -> &Answered in Answered;
+
+        /// Every answer that stands with its entry, oldest record first.
+        fn answered_entries() -> Current<&Answered> in Answered;
+
+        /// Every acknowledgement that stands, oldest record first.
+        fn acknowledgements() -> Current<&Acknowledgement> in Acknowledgement;
 
         /// Every name that was listed or taken off a list and stands, oldest record first.
         fn medications() -> &ConcomitantMedication in ConcomitantMedication;

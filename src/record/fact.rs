@@ -7,6 +7,7 @@ use strum::EnumDiscriminants;
 
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::panel::LabPanel;
+use crate::domain::patient::acknowledgement::Acknowledgement;
 use crate::domain::patient::conditions::Answered;
 use crate::domain::patient::medication_list::ConcomitantMedication;
 use crate::domain::patient::patient::{Patient, WeightMeasurement};
@@ -100,6 +101,8 @@ pub enum Fact {
     BackupMade(BackupMade),
     /// When to remind of a backup.
     Reminder(Reminder),
+    /// That doctor or nurse know of a matter.
+    Acknowledgement(Acknowledgement),
 }
 
 impl Fact {

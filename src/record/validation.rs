@@ -92,6 +92,7 @@ impl Rules<'_> {
             Fact::PrescribedTest(test) => self.not_too_far(test.on),
             Fact::Answered(answered) => self.past(answered.on, patient),
             Fact::ConcomitantMedication(medication) => self.past(medication.on, patient),
+            Fact::Acknowledgement(known) => self.past(known.on, patient),
             Fact::Pack(pack) if pack.expires < pack.received => Err(ValidationError::ExpiredOnArrival),
             Fact::Pack(pack) => self.past(pack.received, patient),
             Fact::DiscardedSyringes(discarded) => self.past(discarded.on, patient),

@@ -8,6 +8,7 @@ use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
 use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
+use anakinra_companion::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use anakinra_companion::domain::patient::conditions::{Answered, Condition};
 use anakinra_companion::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use anakinra_companion::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
@@ -111,6 +112,9 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
     let tested = (date.clone(), proptest::option::of(".{1,20}"))
         .prop_map(|(on, note)| Fact::PrescribedTest(PrescribedTest { on, note }));
     let condition = proptest::sample::select(Condition::ALL);
+    let medicine = "[A-Za-zé][ -~é]{0,40}[a-z]".prop_map(|name| Matter::Medicine(Name::new(&name).unwrap()));
+    let matter = prop_oneof![condition.clone().prop_map(Matter::Condition), medicine];
+    let known = (date.clone(), matter).prop_map(|(on, of)| Fact::Acknowledgement(Acknowledgement { of, on }));
     let answered = (date.clone(), condition, any::<bool>())
         .prop_map(|(on, condition, answer)| Fact::Answered(Answered { condition, answer, on }));
     let listed = (date.clone(), "[A-Za-zé][ -~é]{0,40}[a-z]", any::<(bool, bool)>()).prop_map(
@@ -175,7 +179,7 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
     });
     prop_oneof![4 => given, 1 => prescribed, 1 => weighed, 1 => drawn, 1 => treated, 1 => answered, 1 => listed, 1 => reminded, 1 => backup, 1 => skipped,
         1 => paused, 1 => marked, 1 => region,
-        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added, 1 => restarted, 1 => tested, 1 => asked]
+        1 => packed, 1 => wasted, 1 => reacted, 1 => noticed, 1 => taken, 1 => preferred, 1 => boxed, 1 => added, 1 => restarted, 1 => tested, 1 => asked, 1 => known]
 }
 
 /// Entries of which some correct others, in random order.

@@ -5,6 +5,7 @@ use std::num::NonZeroU8;
 use crate::app::i18n::messages::Entries;
 use crate::app::i18n::{clinical_terms, dates, later_strings, strings};
 use crate::domain::labs::panel::LabPanel;
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::Answered;
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::domain::sites::custom_site::CustomSite;
@@ -63,6 +64,7 @@ impl Entries {
             }
             Fact::BackupMade(backup) => self.void_backup(backup),
             Fact::Reminder(reminder) => self.void_reminder(reminder),
+            Fact::Acknowledgement(known) => self.void_known(known),
         }
     }
 
@@ -107,6 +109,14 @@ impl Entries {
             (MedicationKind::Medicine, false) => self.medicine_ended(name, &day),
             (MedicationKind::Vaccination, true) => self.vaccination_listed(name, &day),
             (MedicationKind::Vaccination, false) => self.vaccination_ended(name, &day),
+        }
+    }
+
+    fn void_known(&self, Acknowledgement { of, on }: &Acknowledgement) -> String {
+        let day = dates::day(*on);
+        match of {
+            Matter::Condition(condition) => self.answer_known(&day, clinical_terms().question(*condition)),
+            Matter::Medicine(name) => self.medicine_known(&day, name.text()),
         }
     }
 

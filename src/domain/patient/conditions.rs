@@ -7,7 +7,7 @@ use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 macro_rules! conditions {
     ($($(#[$doc:meta])* $name:ident $key:literal)*) => {
         /// Something that is so, is not so, or is not known.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum Condition {$($(#[$doc])* $name,)*}
 
         impl Condition {

@@ -1,6 +1,7 @@
 //! Who is treated: the person, answers about their health, other medicines and vaccines, symptoms, and what they
 //! want to ask or have set to their own liking.
 
+pub mod acknowledgement;
 pub mod conditions;
 pub mod medication_list;
 pub mod medicines;

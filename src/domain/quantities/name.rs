@@ -1,7 +1,7 @@
 //! A name or a note as a person types it: one line of bounded length. What it names is known by others.
 
 /// A name of one line, without blanks around it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Name(String);
 
 /// The characters that a name may have at most.

@@ -1,6 +1,7 @@
 //! The rules, top to bottom as a clinician reads them: each a pure function over [`Facts`] that cites
 //! the statements it enforces and answers that there is something to say, nothing, or what it would need to know. Absent input is never "fine".
 
+pub mod acknowledgement;
 pub mod advice;
 pub mod assessment;
 mod blood;

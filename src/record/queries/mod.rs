@@ -1,5 +1,6 @@
 //! What the record says on a day, one subject a file. Each query is a function of the record and a day.
 
+pub mod acknowledgements;
 pub mod alerts;
 pub mod answers;
 pub mod backup_status;

@@ -1,6 +1,7 @@
 //! From fields to a fact. What is not understood is refused whole.
 
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::{Answered, Condition};
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::domain::patient::patient::{Patient, Weight, WeightMeasurement};
@@ -28,7 +29,7 @@ use crate::record::schema::{NEVER, yes_or_no};
 type Reader = fn(&mut Fields) -> Result<Fact, FieldError>;
 
 /// Each kind by the field that only it has.
-const KINDS: [(&str, Reader); 25] = [
+const KINDS: [(&str, Reader); 27] = [
     ("injection", injection),
     ("labs", labs::read),
     ("restart", restart),
@@ -54,6 +55,8 @@ const KINDS: [(&str, Reader); 25] = [
     ("medicine", medicine),
     ("vaccination", vaccination),
     ("patient", patient),
+    ("known", known_condition),
+    ("known_medicine", known_medicine),
 ];
 
 pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, FieldError> {
@@ -114,10 +117,18 @@ fn regimen(fields: &mut Fields) -> Result<Fact, FieldError> {
 }
 
 fn answered(fields: &mut Fields) -> Result<Fact, FieldError> {
-    let condition = fields.read_with("question", |text| {
-        Condition::ALL.iter().copied().find(|condition| condition.key() == text)
-    })?;
+    let condition = fields.read_with("question", condition)?;
     Ok(Fact::Answered(Answered { condition, on: fields.day("on")?, answer: fields.yes_or_no()? }))
+}
+
+fn known_condition(fields: &mut Fields) -> Result<Fact, FieldError> {
+    let of = fields.read_with("known", |text| condition(text).map(Matter::Condition))?;
+    Ok(Fact::Acknowledgement(Acknowledgement { of, on: fields.day("on")? }))
+}
+
+fn known_medicine(fields: &mut Fields) -> Result<Fact, FieldError> {
+    let of = fields.read_with("known_medicine", |text| Name::new(text).ok().map(Matter::Medicine))?;
+    Ok(Fact::Acknowledgement(Acknowledgement { of, on: fields.day("on")? }))
 }
 
 fn skip(fields: &mut Fields) -> Result<Fact, FieldError> {
@@ -249,6 +260,10 @@ impl Fields {
     fn dose(&mut self) -> Result<Dose, FieldError> {
         self.read_with("mg", |text| Dose::new(decimal(text)?).ok())
     }
+}
+
+fn condition(key: &str) -> Option<Condition> {
+    Condition::ALL.iter().copied().find(|condition| condition.key() == key)
 }
 
 /// At least one sign, each once.

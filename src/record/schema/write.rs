@@ -1,6 +1,7 @@
 //! From a fact to its fields.
 
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::Answered;
 use crate::domain::patient::medication_list::ConcomitantMedication;
 use crate::domain::patient::patient::WeightMeasurement;
@@ -60,6 +61,11 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
         Fact::Answered(Answered { condition, answer, on }) => {
             fields.with("question", condition.key()).with("on", on).with("is", yes_or_no(*answer))
         }
+        Fact::Acknowledgement(Acknowledgement { of, on }) => match of {
+            Matter::Condition(condition) => fields.with("known", condition.key()),
+            Matter::Medicine(name) => fields.with("known_medicine", name.text()),
+        }
+        .with("on", on),
         Fact::ConcomitantMedication(ConcomitantMedication { kind, name, current, on }) => {
             fields.with(kind.key(), name.text()).with("on", on).with("is", yes_or_no(*current))
         }

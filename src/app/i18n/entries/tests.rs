@@ -6,6 +6,7 @@ use crate::app::i18n::{DE, entries, speak};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
 use crate::domain::patient::preference::{Preference, Preferred};
@@ -31,6 +32,7 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
         let name = Name::new("Outer side").unwrap();
         Fact::CustomSite(CustomSite { site: "LT51".parse().unwrap(), name, used, on: day(DAY) })
     };
+    let known = |of| Fact::Acknowledgement(Acknowledgement { of, on: day(DAY) });
     let reminder = |days: u8| Fact::Reminder(Reminder { every_days: days.try_into().ok(), from: day(DAY) });
     let at = || "2026-11-20T08:05:00+01:00[Europe/Berlin]".parse().unwrap();
     vec![
@@ -247,6 +249,16 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
             reminder(0),
             "Cross out the choice of 20 Nov 2026 not to be reminded of a backup?",
             "Die Auswahl vom 20. Nov. 2026, nicht an eine Sicherung erinnert zu werden, streichen?",
+        ),
+        (
+            known(Matter::Condition(Condition::Asthma)),
+            "Cross out the entry of 20 Nov 2026 that your doctor or nurse knows your answer to “Do you have asthma?”?",
+            "Den Eintrag vom 20. Nov. 2026 streichen, dass Ihre Praxis Ihre Antwort auf „Haben Sie Asthma?“ kennt?",
+        ),
+        (
+            known(Matter::Medicine(Name::new("Ramipril").unwrap())),
+            "Cross out the entry of 20 Nov 2026 that your doctor or nurse knows about the medicine “Ramipril”?",
+            "Den Eintrag vom 20. Nov. 2026 streichen, dass Ihre Praxis von dem Arzneimittel „Ramipril“ weiß?",
         ),
     ]
 }
