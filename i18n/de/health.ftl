@@ -1,6 +1,8 @@
 title = Ihre Gesundheit
 lead = Einiges ist für diese Behandlung wichtig. Beantworten Sie, was Sie wissen; überspringen Sie, was Sie nicht wissen. Ihre Antworten bleiben auf diesem Gerät, und Sie können sie jederzeit ändern.
 answered-on = Beantwortet am { $day }
+answer-known = Am { $day } haben Sie notiert, dass Ihre Praxis Ihre Antwort auf „{ $question }“ kennt
+medicine-known = Am { $day } haben Sie notiert, dass Ihre Praxis von „{ $name }“ weiß
 confirm = Meine Antworten stimmen noch
 confirmed = Für heute bestätigt.
 

@@ -46,6 +46,9 @@ add-earlier = Gespritzt, nur nicht eingetragen
 next-site-is = Nächste Stelle: { $site }, { $rest }
 chosen-site-is = Ihre Wahl: { $site }, { $rest }
 
+acknowledge = Meine Praxis weiß davon
+acknowledged = Gespeichert. Sie finden es unter „Für den Arzttermin“ und können es unter „Ihre Gesundheit“ streichen.
+
 count-overdue = Blutuntersuchung der Neutrophilen überfällig seit { $day }
 count-due = Blutuntersuchung der Neutrophilen fällig bis { $day }
 own-test-due = { $test }, festgelegt von Ihrer Praxis, ist fällig am { $day }

@@ -21,6 +21,7 @@ test-overdue = Überfällig: { $test }, fällig am { $day }
 not-judged = Nicht alles konnte geprüft werden. Es fehlt: { $missing }.
 since-day = { $sentence } (seit { $day })
 for-days-or-more = { $sentence } (seit { $days } Tagen oder länger)
+known-since = { $alert } Am { $day } haben Sie notiert, dass Ihre Praxis davon weiß.
 interval-differs = Für Ihre Praxis: Das eingetragene Dosierungsintervall passt nicht zur Arzneimittelinformation (AHFS) zur Nierenfunktion (Grenze: Kreatinin-Clearance unter { $limit } mL/min). Die letzte Kreatinin-Clearance beträgt { $clearance } mL/min ({ $day }).
 
 regimen = Verordnung und Pausen

@@ -3,6 +3,8 @@
 title = Your health
 lead = Some things matter for this treatment. Answer what you know; skip what you do not know. Your answers stay on this device, and you can change them at any time.
 answered-on = Answered on { $day }
+answer-known = On { $day } you noted that your doctor or nurse knows your answer to “{ $question }”
+medicine-known = On { $day } you noted that your doctor or nurse knows about “{ $name }”
 confirm = My answers have not changed
 confirmed = Confirmed for today.
 

@@ -61,6 +61,11 @@ add-earlier = I did inject: add the record
 next-site-is = Next site: { $site }, { $rest }
 chosen-site-is = Your choice: { $site }, { $rest }
 
+## What doctor or nurse know
+
+acknowledge = My doctor or nurse knows
+acknowledged = Saved. You find it under “For your visit”, and can cross it out under “Your health”.
+
 ## Notices
 
 count-overdue = Neutrophil blood test overdue since { $day }

@@ -35,6 +35,8 @@ not-judged = Not everything could be checked. Missing: { $missing }.
 # $sentence: what was found
 since-day = { $sentence } (since { $day })
 for-days-or-more = { $sentence } (for { $days } days or more)
+# $alert: what was found, and since when
+known-since = { $alert } On { $day } you noted that your doctor or nurse knows.
 # $clearance: a number, or “more than” or “less than” it, $day: of the blood test with its creatinine
 interval-differs = For your doctor or nurse: the recorded dosing interval does not match the drug information (AHFS) for kidney function (limit: creatinine clearance below { $limit } mL/min). The latest creatinine clearance is { $clearance } mL/min ({ $day }).
 

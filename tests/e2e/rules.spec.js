@@ -1,7 +1,7 @@
 // The rules on the other pages: guide, emergency, health, alerts, paper.
 import { enter, scenarios } from "./scenarios.js";
 import { button, expect, pages, printed, setUp, test } from "./support.js";
-import { en } from "./labels.js";
+import { de, en } from "./labels.js";
 
 test("the guide shows all statements, and finds them by word, reader and topic", async ({ page }) => {
   await page.goto("./#/guide");
@@ -58,6 +58,85 @@ test("what a patient tells about health is kept, alerts, and can be ended", asyn
   await page.goto("./#/");
   await expect(page.getByText(/You told us that you have asthma/)).toBeHidden();
   await expect(page.getByText(/Enbrel/)).toBeHidden();
+});
+
+test("what doctor or nurse know is quiet on Today, stays for the visit, and is told again when that is taken back", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/health");
+  const asthma = page.getByRole("group", { name: en.clinical.questionAsthma });
+  await asthma.getByRole("radio", { name: en.doseCheck.yes }).check();
+  await expect(page.getByText("Answered on 22 Nov 2026")).toBeVisible();
+
+  await page.goto("./#/");
+  const alert = page.getByText(en.findingsForPatients.asthma);
+  const acknowledge = button(page, `${en.today.acknowledge}: ${en.findingsForPatients.asthma}`);
+  await expect(alert).toBeVisible();
+  expect((await acknowledge.boundingBox()).height).toBeGreaterThanOrEqual(44);
+  await acknowledge.tap();
+  await expect(page.getByText(en.today.acknowledged)).toBeVisible();
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
+  await page.reload();
+  await expect(page.locator("button.record")).toBeVisible();
+  await expect(alert).toHaveCount(0);
+
+  const line = (text) => page.locator(".visit li", { hasText: text.findingsForPatients.asthma });
+  await page.goto("./#/visit");
+  await expect(line(en)).toContainText("On 22 Nov 2026 you noted that your doctor or nurse knows.");
+
+  await page.goto("./#/health");
+  const known = en.health.answerKnown({ day: "22 Nov 2026", question: en.clinical.questionAsthma });
+  await expect(page.getByText(known)).toBeVisible();
+  await button(page, `Cross out: ${known}`).tap();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(`Cross out the entry of 22 Nov 2026 that your doctor or nurse knows your answer to “${en.clinical.questionAsthma}”?`);
+  await dialog.getByLabel(en.history.reason).fill("by mistake");
+  await dialog.getByRole("button", { name: en.history.void }).tap();
+  await expect(page.getByText(known)).toHaveCount(0);
+  await page.goto("./#/visit");
+  await expect(line(en)).toBeVisible();
+  await expect(page.getByText("your doctor or nurse knows")).toHaveCount(0);
+  await page.goto("./#/");
+  await expect(alert).toBeVisible();
+
+  await page.evaluate(() => localStorage.setItem("anak-language", "de"));
+  await page.reload();
+  await button(page, `${de.today.acknowledge}: ${de.findingsForPatients.asthma}`).tap();
+  await expect(page.getByText(de.today.acknowledged)).toBeVisible();
+  await expect(page.getByText(de.findingsForPatients.asthma)).toHaveCount(0);
+  await page.goto("./#/visit");
+  await expect(line(de)).toContainText("Am 22. Nov. 2026 haben Sie notiert, dass Ihre Praxis davon weiß.");
+});
+
+test("a medicine that the app does not know is acknowledged by its name, and the next one is told", async ({ page }) => {
+  await setUp(page);
+  await page.goto("./#/health");
+  const medicines = page.locator("section", { has: page.getByRole("heading", { name: en.health.medicines }) });
+  const list = async (name) => {
+    await page.goto("./#/health");
+    await medicines.getByLabel(en.health.name).fill(name);
+    await button(medicines, "Add").tap();
+    await expect(medicines.getByText(name, { exact: true })).toBeVisible();
+    await page.goto("./#/");
+  };
+  const acknowledge = page.getByRole("button", { name: en.today.acknowledge });
+  await list("Ramipril");
+  await acknowledge.tap();
+  await expect(acknowledge).toHaveCount(0);
+  await list("Warfarin");
+  await expect(page.getByText(en.findingsForPatients.notKnown({ medicines: "Warfarin" }))).toBeVisible();
+  await acknowledge.tap();
+  await expect(acknowledge).toHaveCount(0);
+  await page.goto("./#/health");
+  const known = (name) => medicines.getByText(en.health.medicineKnown({ day: "22 Nov 2026", name }));
+  await expect(known("Ramipril")).toBeVisible();
+  await expect(known("Warfarin")).toBeVisible();
+  await button(medicines, "Ended: Ramipril").tap();
+  await expect(known("Ramipril")).toHaveCount(0);
+  await expect(known("Warfarin")).toBeVisible();
+  await page.goto("./#/visit");
+  const warfarin = page.locator(".visit li", { hasText: en.findingsForPatients.notKnown({ medicines: "Warfarin" }) });
+  await expect(warfarin).toContainText("On 22 Nov 2026 you noted that your doctor or nurse knows.");
 });
 
 test("an allergy, a severe hypersensitivity reaction and a serious infection say the right thing to a patient", async ({ page }) => {

@@ -144,7 +144,9 @@ fn write_alerts(document: &mut String) {
         let says_when = ["today", " now", "before your next", "heute", "jetzt", "sofort", "vor der nächsten"];
         let is_urgent = says_when.iter().any(|word| heading.contains(word));
         assert_eq!(is_urgent, advice.urgency() > Urgency::Routine, "{heading}");
-        let _ = writeln!(document, "- {level}: **{heading}.** {because}");
+        let button = advice.can_be_acknowledged().then(|| format!(" [{}]", strings().today.acknowledge));
+        let button = button.unwrap_or_default();
+        let _ = writeln!(document, "- {level}: **{heading}.** {because}{button}");
     }
 }
 
@@ -169,7 +171,8 @@ fn write_guide(document: &mut String) {
 fn document() -> String {
     let mut document = "# What patients are told\n\n\
         Made by a test of `src/app/i18n/alerts_document.rs` from the sentences of the app. Every alert of the pages Today, \
-        Emergency and Skin and symptoms with its level and its heading, then every statement of the guide in the words for patients.\n"
+        Emergency and Skin and symptoms with its level and its heading, then every statement of the guide in the words for \
+        patients. In brackets stands the button of an alert that a person can acknowledge.\n"
         .to_owned();
     document.push_str("\n## English: alerts\n\n");
     write_alerts(&mut document);

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::app::i18n::messages::{Form, Health, History, Lists, Shell, Steps};
-use crate::app::i18n::{dates, format, strings};
+use crate::app::i18n::{clinical_terms, dates, format, strings};
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 
 impl Shell {
     /// The pages of the navigation in their order.
@@ -46,6 +47,16 @@ impl Steps {
 impl Health {
     pub fn answered(&self, day: NaiveDate) -> String {
         self.answered_on(&dates::day(day))
+    }
+
+    /// That doctor or nurse know of something.
+    pub fn known(&self, Acknowledgement { of, on }: &Acknowledgement) -> String {
+        match of {
+            Matter::Condition(asked) => {
+                self.answer_known(&dates::day(*on), clinical_terms().question(*asked))
+            }
+            Matter::Medicine(name) => self.medicine_known(&dates::day(*on), name.text()),
+        }
     }
 
     pub fn since(&self, day: NaiveDate) -> String {

@@ -41,6 +41,11 @@ impl Visit {
         }
     }
 
+    /// The same of what doctor or nurse know.
+    pub fn known(&self, alert: &str, day: NaiveDate) -> String {
+        self.known_since(alert, &dates::day(day))
+    }
+
     /// Where the regimen and the line of the monograph for kidneys differ.
     pub fn kidneys(&self, conflict: &Conflict) -> String {
         self.interval_differs(

@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use crate::domain::monograph::Severity;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::rules::Finding;
+use crate::domain::rules::advice::Advice;
 use crate::domain::rules::assessment::{RuleOutcome, assess};
 use crate::record::queries::facts::facts_with;
 use crate::record::queries::lab_calendar::first_day;
@@ -49,8 +50,9 @@ fn is_before(outcome: &RuleOutcome<Finding>, began: NaiveDate) -> bool {
     matches!(outcome.what, Finding::CountDue { due, overdue: true, .. } if due < began)
 }
 
-/// Whatever is at least a caution, and blood counts that are low or due.
+/// Whatever is at least a caution, blood counts that are low or due, and what doctor or nurse only have to know.
 fn needs_attention(outcome: &RuleOutcome<Finding>) -> bool {
     let is_count = matches!(outcome.what, Finding::CountDue { .. } | Finding::Neutropenia { .. });
-    is_count || outcome.severity() <= Severity::Caution
+    let is_to_be_told = Advice::about(&outcome.what).is_some_and(Advice::can_be_acknowledged);
+    is_count || is_to_be_told || outcome.severity() <= Severity::Caution
 }

@@ -7,6 +7,7 @@ use crate::app::components::{Button, Field, Form, KeyedList, RowActions, Section
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{EntryLine, FoldedEntryRows, VoidAction, commit_press, name};
 use crate::app::i18n::{later_strings, strings};
+use crate::app::pages::health::known::KnownRows;
 use crate::app::pages::health::view_model::{ListedName, listed_names};
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::record::change::Change;
@@ -44,6 +45,7 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
     view! {
         <Section heading=title>
             <div>{move || listed()}</div>
+            {(kind == MedicationKind::Medicine).then(|| view! { <KnownRows /> }.into_any())}
             <FoldedEntryRows summary=text.all_ended lines=ended />
             <AddForm kind />
         </Section>

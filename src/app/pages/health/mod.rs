@@ -1,5 +1,6 @@
 //! What a patient tells about health. Every answer is an entry with its day; a later one takes its place.
 
+mod known;
 mod lists;
 mod questions;
 mod view_model;

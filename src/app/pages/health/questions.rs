@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::components::{Choice, KeyedList, Question, Section};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::i18n::{clinical_terms, dose_check, later_strings, strings};
+use crate::app::pages::health::known::KnownRows;
 use crate::app::pages::health::view_model::{MEDICINES, TECHNIQUE, people};
 use crate::domain::patient::conditions::{ALLERGY, Answered, Condition, INFECTION};
 use crate::domain::patient::patient::Sex;
@@ -83,5 +84,6 @@ fn HealthQuestion(condition: Condition, answers: Memo<Vec<Answered>>) -> impl In
             on_answer=give
             about
         />
+        <KnownRows condition />
     }
 }

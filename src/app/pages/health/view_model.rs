@@ -2,11 +2,13 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::{Answered, Condition};
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
 use crate::domain::patient::patient::Sex;
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
+use crate::record::queries::acknowledgements::acknowledgements;
 use crate::record::queries::answers::latest_answers;
 use crate::record::queries::medications::latest_medications;
 use crate::record::record::Record;
@@ -42,6 +44,19 @@ pub(super) fn listed_names(
 ) -> (Vec<ListedName>, Vec<ListedName>) {
     let latest = latest_medications(record, kind, today).into_iter();
     latest.map(|kept| (kept.id, kept.what.clone())).partition(|(_, listed)| listed.current)
+}
+
+/// What doctor or nurse know, and the entry that says so.
+pub(super) type KnownRow = (EntryId, Acknowledgement);
+
+/// Every acknowledgement of a condition that counts, oldest first; without a condition, every one of a medicine.
+pub(super) fn known_rows(record: &Record, asked: Option<Condition>) -> Vec<KnownRow> {
+    let is_meant = |of: &Matter| match of {
+        Matter::Condition(condition) => asked == Some(*condition),
+        Matter::Medicine(_) => asked.is_none(),
+    };
+    let known = acknowledgements(record).into_iter().filter(|kept| is_meant(&kept.what.of));
+    known.map(|kept| (kept.id, kept.what.clone())).collect()
 }
 
 /// Every answer that was last given before today, given once more for today.
@@ -88,6 +103,20 @@ mod tests {
         let confirmed = answers_to_confirm(&record, day("2026-11-22"));
         assert_eq!(confirmed, [answered(Condition::Asthma, false, "2026-11-22")]);
         assert_eq!(answers_to_confirm(&record, day("2026-10-31")), []);
+    }
+
+    #[test]
+    fn what_doctor_or_nurse_know_is_shown_as_long_as_the_answer_stays() {
+        let answered =
+            |answer, on| Fact::Answered(Answered { condition: Condition::Asthma, answer, on: day(on) });
+        let known = Acknowledgement { of: Matter::Condition(Condition::Asthma), on: day("2026-11-21") };
+        let facts = [answered(true, "2026-11-20"), Fact::Acknowledgement(known.clone())];
+        let shown = record(facts.clone());
+        assert_eq!(known_rows(&shown, Some(Condition::Asthma)), [(EntryId::new(1, [0; 10]), known)]);
+        assert_eq!(known_rows(&shown, Some(Condition::AllergyLatex)), []);
+        assert_eq!(known_rows(&shown, None), []);
+        let changed = record(facts.into_iter().chain([answered(false, "2026-11-22")]));
+        assert_eq!(known_rows(&changed, Some(Condition::Asthma)), []);
     }
 
     #[test]

@@ -11,8 +11,9 @@ use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
 use crate::domain::rules::Finding;
 use crate::domain::rules::advice::is_covered;
-use crate::domain::rules::assessment::assess;
+use crate::domain::rules::assessment::{RuleOutcome, assess};
 use crate::domain::treatment::injection::Injection;
+use crate::record::queries::acknowledgements::{acknowledged, acknowledgements, unacknowledged};
 use crate::record::queries::alerts::alerts_since;
 use crate::record::queries::clearance::latest_clearance;
 use crate::record::queries::dosing::{dosing_history, treatment_start};
@@ -89,15 +90,14 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
     let found = alerts_since(record, today);
     let findings: Vec<_> = found.iter().map(|(said, _)| said.clone()).collect();
-    let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings)).map(|(said, since)| {
-        let sentence = match &said.what {
-            Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
-            what => strings()
-                .findings_for_patients
-                .finding(what, said.cites)
-                .unwrap_or_else(|| text.for_the_team(clinical_terms().rule(said.rule), said.cites)),
-        };
-        text.since(&sentence, since)
+    let known = acknowledgements(record);
+    let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings));
+    let found = found.flat_map(|(said, since)| {
+        let line = |what: &Finding| text.since(&sentence(&said, what), since);
+        let open = unacknowledged(&known, &said.what).map(|what| line(&what));
+        let known = acknowledged(&known, &said.what).into_iter();
+        let known = known.map(|(what, day)| text.known(&line(&what), day));
+        open.into_iter().chain(known).collect::<Vec<_>>()
     });
     let differs = conflict(record, today).map(|conflict| text.kidneys(&conflict));
     let own =
@@ -112,6 +112,17 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         missing.iter().map(|(missing, _)| clinical_terms().missing(*missing)).collect();
     let missing = (!missing.is_empty()).then(|| text.not_judged(&missing.join("; ")));
     all.into_iter().chain(missing).collect()
+}
+
+/// What a rule has found, or a part of it.
+fn sentence(said: &RuleOutcome<Finding>, what: &Finding) -> String {
+    match what {
+        Finding::Neutropenia { .. } => labs().low_neutrophils.to_owned(),
+        what => strings()
+            .findings_for_patients
+            .finding(what, said.cites)
+            .unwrap_or_else(|| visit().for_the_team(clinical_terms().rule(said.rule), said.cites)),
+    }
 }
 
 fn regimen(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
@@ -208,9 +219,13 @@ fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> 
 mod tests {
     use super::*;
     use crate::domain::monograph::DOSE_MG;
+    use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
+    use crate::domain::patient::conditions::{Answered, Condition};
+    use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
     use crate::domain::patient::patient::{Patient, Sex};
     use crate::domain::patient::question::Question;
     use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
+    use crate::domain::quantities::name::Name;
     use crate::domain::sites::reaction::{Reaction, Sign};
     use crate::domain::treatment::dose::Dose;
     use crate::domain::treatment::injection::{Details, PartlyGiven};
@@ -352,6 +367,43 @@ mod tests {
             alerts.last().unwrap().starts_with("Not everything could be checked. Missing: "),
             "{alerts:?}"
         );
+    }
+
+    #[test]
+    fn what_doctor_or_nurse_know_is_told_with_the_day_and_what_they_do_not_without() {
+        let answered =
+            |condition| Fact::Answered(Answered { condition, answer: true, on: day("2026-11-20") });
+        let listed = |name: &str| {
+            let (kind, name) = (MedicationKind::Medicine, Name::new(name).unwrap());
+            Fact::ConcomitantMedication(ConcomitantMedication {
+                kind,
+                name,
+                current: true,
+                on: day("2026-11-20"),
+            })
+        };
+        let known = |of| Fact::Acknowledgement(Acknowledgement { of, on: day("2026-11-21") });
+        let record = record([
+            answered(Condition::Asthma),
+            answered(Condition::RecurrentInfection),
+            listed("Warfarin"),
+            listed("Ramipril"),
+            known(Matter::Condition(Condition::Asthma)),
+            known(Matter::Medicine(Name::new("Ramipril").unwrap())),
+        ]);
+        let noted = " (since 20 Nov 2026) On 21 Nov 2026 you noted that your doctor or nurse knows.";
+        let lines = alerts(&record, day(PERIOD.1));
+        for (about, is_known) in [
+            ("asthma.", true),
+            ("often get infections.", false),
+            ("use Ramipril.", true),
+            ("use Warfarin.", false),
+        ] {
+            let line: Vec<_> = lines.iter().filter(|line| line.contains(about)).collect();
+            assert_eq!(line.len(), 1, "{about}: {lines:?}");
+            let ends = if is_known { noted } else { " (since 20 Nov 2026)" };
+            assert!(line[0].ends_with(ends), "{line:?}");
+        }
     }
 
     #[test]

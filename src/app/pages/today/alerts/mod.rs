@@ -4,13 +4,17 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{CareCard, KeyedList, Link, Notice, Sourced, statements};
-use crate::app::context::{use_clock, use_records};
+use crate::app::components::{CareCard, KeyedList, Link, Notice, RowAction, Sourced, statements};
+use crate::app::context::{clock, use_clock, use_dialog, use_records};
+use crate::app::forms::commit_press;
 use crate::app::i18n::strings;
 use crate::app::router::Route;
 use crate::domain::monograph::{Severity, Statement};
+use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::rules::advice::{Advice, Urgency};
 use crate::domain::rules::assessment::assess;
+use crate::record::change::Change;
+use crate::record::fact::Fact;
 use crate::record::queries::facts::facts;
 use view_model::{Alert, alerts};
 
@@ -38,11 +42,15 @@ fn AlertNotice(alert: Alert) -> impl IntoView {
             </CareCard>
         }
         .into_any(),
-        Alert::Finding { advice, sentence, cites, .. } => {
+        Alert::Finding { advice, sentence, cites, matters, .. } => {
             let role = (advice.urgency() > Urgency::Routine).then_some("alert");
+            let about = sentence.clone();
+            let acknowledge =
+                (!matters.is_empty()).then(|| view! { <Acknowledge matters about /> }.into_any());
             view! {
                 <CareCard advice role>
                     <CitedSentence sentence cites />
+                    {acknowledge}
                 </CareCard>
             }
             .into_any()
@@ -55,6 +63,27 @@ fn AlertNotice(alert: Alert) -> impl IntoView {
             let sentence = strings().today.earlier_tests.to_owned();
             view! { <BloodTest sentence severity=Severity::Information /> }.into_any()
         }
+    }
+}
+
+/// The way to say that nobody has to be told any more. The alert is quiet then, and stays on the page for the visit.
+#[component]
+fn Acknowledge(
+    matters: Vec<Matter>,
+    /// What the alert says.
+    about: String,
+) -> impl IntoView {
+    let (records, dialog) = (use_records(), use_dialog());
+    let text = &strings().today;
+    let acknowledge = move || {
+        let on = clock::now().date();
+        let known = |of: &Matter| Fact::Acknowledgement(Acknowledgement { of: of.clone(), on });
+        commit_press(records, dialog, Change::AddAll(matters.iter().map(known).collect()), text.acknowledged);
+    };
+    view! {
+        <div class="actions">
+            <RowAction action=text.acknowledge row=about on_press=acknowledge />
+        </div>
     }
 }
 

@@ -6,10 +6,13 @@ use crate::app::i18n::strings;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::monograph::Statement;
+use crate::domain::patient::acknowledgement::Matter;
+use crate::domain::rules::acknowledgement::matters;
 use crate::domain::rules::advice::{Advice, Urgency, is_covered, is_infection};
 use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
+use crate::record::queries::acknowledgements::{Known, acknowledgements, unacknowledged};
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::latest_result;
 use crate::record::record::Record;
@@ -20,7 +23,14 @@ pub(super) enum Alert {
     /// The patient has lately recorded signs of an infection.
     InfectionSigns { sentence: String },
     /// A rule has found something that the patient should do something about.
-    Finding { rule: RuleId, advice: Advice, sentence: String, cites: &'static [Statement] },
+    Finding {
+        rule: RuleId,
+        advice: Advice,
+        sentence: String,
+        cites: &'static [Statement],
+        /// What of it can be acknowledged.
+        matters: Vec<Matter>,
+    },
     /// A blood test is due: one that the prescriber has set, or the next one of the calendar.
     BloodTest { prescribed: Option<EntryId>, sentence: String, is_overdue: bool },
     /// Counts fell due before the record began, and none is in it.
@@ -41,7 +51,8 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
     let signs = latest_signs(record, today).filter(|_| !is_serious);
     let is_told = |said: &&_| is_covered(said, findings) || signs.is_some() && is_infection(said);
     let found = findings.iter().filter(|said| !is_told(said));
-    let found = found.filter_map(|said| finding(record, today, said));
+    let known = acknowledgements(record);
+    let found = found.filter_map(|said| finding(record, today, said, &known));
     let (urgent, others): (Vec<_>, Vec<_>) = found.partition(Alert::is_urgent);
     let planned = planned_counts(record, today).into_iter().find(|planned| is_due(planned.status));
     let planned = planned.map(|planned| blood_test(None, text.planned_count(&planned), planned.status));
@@ -60,17 +71,20 @@ fn latest_signs(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
     symptoms.filter(|symptom| symptom.is_warned_of(today)).map(|symptom| symptom.on).max()
 }
 
-fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>) -> Option<Alert> {
-    let advice = Advice::about(&said.what)?;
+/// What is still to be told of a finding; none if it is known, or not meant for patients.
+fn finding(record: &Record, today: NaiveDate, said: &RuleOutcome<Finding>, known: &[Known]) -> Option<Alert> {
+    let what = unacknowledged(known, &said.what)?;
+    let advice = Advice::about(&what)?;
     let text = &strings().findings_for_patients;
-    let sentence = match said.what {
+    let sentence = match what {
         Finding::Neutropenia { .. } => {
             let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
             text.neutropenia(advice, &result, drawn)
         }
-        _ => text.finding(&said.what, said.cites)?,
+        _ => text.finding(&what, said.cites)?,
     };
-    Some(Alert::Finding { rule: said.rule, advice, sentence, cites: said.cites })
+    let matters = matters(&what);
+    Some(Alert::Finding { rule: said.rule, advice, sentence, cites: said.cites, matters })
 }
 
 fn blood_test(prescribed: Option<EntryId>, sentence: String, standing: TestStatus) -> Alert {
@@ -89,6 +103,7 @@ mod tests {
     use crate::domain::labs::panel::LabPanel;
     use crate::domain::labs::result::LabResult;
     use crate::domain::labs::unit::LabUnit;
+    use crate::domain::patient::acknowledgement::Acknowledgement;
     use crate::domain::patient::conditions::{Answered, Condition};
     use crate::domain::patient::patient::{Patient, Sex};
     use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
@@ -174,6 +189,27 @@ mod tests {
             let is_serious = condition == Condition::SeriousInfection;
             assert_eq!(matches!(one, Alert::Finding { advice: Advice::CallNow, .. }), is_serious, "{one:?}");
         }
+    }
+
+    #[test]
+    fn what_is_acknowledged_is_quiet_and_what_is_urgent_offers_no_acknowledgement() {
+        let answered =
+            |condition| Fact::Answered(Answered { condition, answer: true, on: day("2026-03-03") });
+        let known = |of| Fact::Acknowledgement(Acknowledgement { of, on: day("2026-03-03") });
+        let (asthma, severe) = (Condition::Asthma, Condition::SeriousInfection);
+        let matters = |facts: Vec<Fact>| {
+            let facts = [neutrophils("2026-03-01", 4000)].into_iter().chain(facts);
+            let matters = |alert| match alert {
+                Alert::Finding { matters, .. } => matters,
+                other => panic!("{other:?}"),
+            };
+            on(&record(facts), "2026-03-04").into_iter().map(matters).collect::<Vec<_>>()
+        };
+        let both = vec![answered(asthma), answered(severe)];
+        assert_eq!(matters(both.clone()), [vec![], vec![Matter::Condition(asthma)]]);
+        let knows = [asthma, severe].map(|one| known(Matter::Condition(one)));
+        let urgent_alone: [Vec<Matter>; 1] = [vec![]];
+        assert_eq!(matters([both, knows.to_vec()].concat()), urgent_alone);
     }
 
     #[test]
