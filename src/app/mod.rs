@@ -20,7 +20,7 @@ use wasm_bindgen::JsCast;
 use crate::app::banners::Banners;
 use crate::app::browser::boot_bridge::{RootAttr, root_attr, set_root_attr};
 use crate::app::browser::document::{focus_heading, reload, rescue_focus};
-use crate::app::components::{Button, Failure, Heading, Icon, Shape};
+use crate::app::components::{Button, Failure, Heading, Icon, KeyedList, Shape};
 use crate::app::context::clock::Clock;
 use crate::app::context::dialog::{Dialog, DialogHost};
 use crate::app::context::records::Records;
@@ -76,7 +76,17 @@ pub fn App() -> impl IntoView {
     }
 }
 
-/// The page of the address, when the record is there.
+/// What stands below the banners.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Shown {
+    Missing,
+    Opening,
+    Unread,
+    Page(Route),
+}
+
+/// The page of the address, when the record is there. Each is built anew: a page that took over the elements of the one
+/// before would take the focus from its heading, and the browser lays out the whole page for that.
 #[component]
 fn Page(route: ReadSignal<Route>) -> impl IntoView {
     let records = use_records();
@@ -84,21 +94,27 @@ fn Page(route: ReadSignal<Route>) -> impl IntoView {
     let opening = Memo::new(move |_| records.opening());
     let is_going = Memo::new(move |_| opening.get() == Opening::Going);
     let pages = LazyPages::new(route, is_going);
-    let page = move || {
-        if records.is_missing() {
-            return view! { <Unavailable name=shell.name why=shell.missing again=reload /> }.into_any();
-        }
-        match opening.get() {
-            Opening::Going => view! {
-                <Heading text=shell.name />
-                <p class="empty">{strings().keeping.opening}</p>
-            }
-            .into_any(),
-            Opening::Unread if route.get().is_about_a_record() => view! { <Unread /> }.into_any(),
-            Opening::Unread | Opening::Done => pages.render(route.get()),
-        }
+    let shown = move || match opening.get() {
+        _ if records.is_missing() => Shown::Missing,
+        Opening::Going => Shown::Opening,
+        Opening::Unread if route.get().is_about_a_record() => Shown::Unread,
+        Opening::Unread | Opening::Done => Shown::Page(route.get()),
     };
-    view! { <div class="page">{move || page()}</div> }
+    let page = move |shown| match shown {
+        Shown::Missing => view! { <Unavailable name=shell.name why=shell.missing again=reload /> }.into_any(),
+        Shown::Opening => view! {
+            <Heading text=shell.name />
+            <p class="empty">{strings().keeping.opening}</p>
+        }
+        .into_any(),
+        Shown::Unread => view! { <Unread /> }.into_any(),
+        Shown::Page(route) => view! { {move || pages.render(route)} }.into_any(),
+    };
+    view! {
+        <div class="page">
+            <KeyedList each=move || vec![shown()] key=|shown| *shown children=page />
+        </div>
+    }
 }
 
 /// What stands in the place of a page about a record that was not read: it must not be taken for empty.

@@ -7,7 +7,7 @@ use crate::app::browser::document::show_from_top;
 use crate::app::i18n::strings;
 
 /// A page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Route {
     /// The patient's day.
     Today,
