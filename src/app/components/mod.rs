@@ -4,6 +4,7 @@ pub mod body_map;
 mod button;
 pub mod chart;
 mod choice;
+mod deferred;
 mod feedback;
 mod field;
 mod folded;
@@ -22,6 +23,7 @@ mod unfold;
 
 pub use button::Button;
 pub use choice::{Checkboxes, Choice, Question, Radios};
+pub use deferred::{Deferred, after_paint};
 pub use feedback::Feedback;
 pub use field::{Field, FieldKind, FieldState, Hint, TextArea};
 pub use folded::Folded;

@@ -28,7 +28,9 @@ fn sorted(mut days: Vec<(NaiveDate, usize)>) -> impl Iterator<Item = usize> {
 pub fn in_order<T>(things: impl IntoIterator<Item = T>, order: impl Fn(&T, &T) -> Ordering) -> Vec<T> {
     let mut sorted: Vec<T> = Vec::new();
     for thing in things {
-        let place = sorted.partition_point(|known| order(known, &thing).is_le());
+        let is_last = sorted.last().is_none_or(|last| order(last, &thing).is_le());
+        let place =
+            if is_last { sorted.len() } else { sorted.partition_point(|known| order(known, &thing).is_le()) };
         sorted.insert(place, thing);
     }
     sorted

@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 use leptos::prelude::*;
 
 use crate::app::components::{
-    Choice, Field, FieldKind, InputState, Question, Radios, Section, Select, TextArea,
+    Choice, Deferred, Field, FieldKind, InputState, Question, Radios, Section, Select, TextArea,
 };
 use crate::app::forms::{INTERVALS, LabValue, sexes};
 use crate::app::i18n::{dose_check, strings};
@@ -51,22 +51,24 @@ pub(super) fn Inputs(draft: Draft) -> impl IntoView {
                 <Questions asked=INDICATION answers />
                 <Field label=text.start kind=FieldKind::Date state=start />
             </Section>
-            <Section heading=text.group_allergy>
-                <Questions asked=ALLERGY answers />
-            </Section>
-            <Section heading=text.group_infection>
-                <Questions asked=INFECTION answers />
-            </Section>
-            <Section heading=text.group_people>
-                <Questions asked=PEOPLE answers />
-            </Section>
-            <Section heading=text.group_medicines>
-                <NamesField question=Condition::OtherMedicines label=text.medicine_names answers names=medicines />
-                <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers names=vaccines />
-            </Section>
-            <Section heading=text.group_technique>
-                <Questions asked=TECHNIQUE answers />
-            </Section>
+            <Deferred>
+                <Section heading=text.group_allergy>
+                    <Questions asked=ALLERGY answers />
+                </Section>
+                <Section heading=text.group_infection>
+                    <Questions asked=INFECTION answers />
+                </Section>
+                <Section heading=text.group_people>
+                    <Questions asked=PEOPLE answers />
+                </Section>
+                <Section heading=text.group_medicines>
+                    <NamesField question=Condition::OtherMedicines label=text.medicine_names answers names=medicines />
+                    <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers names=vaccines />
+                </Section>
+                <Section heading=text.group_technique>
+                    <Questions asked=TECHNIQUE answers />
+                </Section>
+            </Deferred>
         </div>
     }
 }

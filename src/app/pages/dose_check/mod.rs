@@ -12,7 +12,7 @@ mod view_model;
 use leptos::prelude::*;
 
 use crate::app::browser::document::print;
-use crate::app::components::{Button, Heading, Notice, Section, Sourced, statements};
+use crate::app::components::{Button, Deferred, Heading, Notice, Section, Sourced, statements};
 use crate::app::context::{clock, use_clock, use_records};
 use crate::app::i18n::{dose_check, labs, strings};
 use crate::domain::monograph::{Severity, Statement};
@@ -96,7 +96,9 @@ fn Check(prefill: Option<Prefill>) -> impl IntoView {
                     <Filtration facts />
                     <JudgedClear facts assessment />
                 </Section>
-                <PrintSheet facts assessment />
+                <Deferred>
+                    <PrintSheet facts assessment />
+                </Deferred>
             </div>
         </div>
     }

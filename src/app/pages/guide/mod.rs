@@ -7,7 +7,9 @@ mod view_model;
 use leptos::prelude::*;
 
 use crate::app::browser::document::print;
-use crate::app::components::{Button, Choice, Field, Heading, InputState, KeyedList, Section, Select};
+use crate::app::components::{
+    Button, Choice, Field, Heading, InputState, KeyedList, Section, Select, after_paint,
+};
 use crate::app::i18n::{clinical_terms, later_strings, strings};
 use crate::domain::monograph::{Statement, Topic};
 use statement::StatementItem;
@@ -63,7 +65,12 @@ fn Filters(
 #[component]
 fn Statements(shown: Memo<Vec<Statement>>, reader: Signal<Option<Reader>>) -> impl IntoView {
     let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
-    let topics = move || shown.with(|shown| topics(shown));
+    // The first one fills the screen.
+    let is_painted = after_paint();
+    let topics = move || {
+        let at_once = if is_painted.get() { usize::MAX } else { 1 };
+        shown.with(|shown| topics(shown).into_iter().take(at_once).collect())
+    };
     let nothing = later_strings().guide.nothing;
     view! {
         <div class="page">

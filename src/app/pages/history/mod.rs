@@ -13,7 +13,7 @@ mod view_model;
 use chrono::Days;
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Heading, KeyedList};
+use crate::app::components::{Button, Deferred, Heading, KeyedList};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
 use crate::app::i18n::{later_strings, strings};
@@ -40,13 +40,17 @@ pub(super) fn HistoryPage() -> impl IntoView {
             {move || is_set_up.get().then(|| view! { <AddEarlier /> }.into_any())}
             <YearChoice years year chosen />
             <YearOverview year />
-            <Months year />
+            <Deferred>
+                <Months year />
+            </Deferred>
             {move || {
                 is_empty.get().then(|| view! { <p class="empty">{later_strings().history.empty}</p> }.into_any())
             }}
-            <AllLeftOut />
+            <Deferred>
+                <AllLeftOut />
+            </Deferred>
         </div>
-        {move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}
+        <Deferred>{move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}</Deferred>
     }
 }
 

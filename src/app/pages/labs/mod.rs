@@ -15,7 +15,7 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Heading, Link};
+use crate::app::components::{Button, Deferred, Heading, Link};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{LabPanelForm, Period, PeriodFields};
 use crate::app::i18n::{labs, strings};
@@ -36,8 +36,12 @@ pub fn LabsPage() -> impl IntoView {
         <Actions />
         <div class="page">
             <Calendar />
-            <Trends period />
-            <Results />
+            <Deferred>
+                <Trends period />
+            </Deferred>
+            <Deferred>
+                <Results />
+            </Deferred>
         </div>
         {may_import.then(|| view! { <Import /> }.into_any())}
         <details class="period">

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::chart::Sparkline;
-use crate::app::components::{KeyedList, Section, latest};
+use crate::app::components::{Deferred, KeyedList, Section, latest};
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::Period;
 use crate::app::i18n::labs;
@@ -41,7 +41,11 @@ pub(super) fn Trends(period: Period) -> impl IntoView {
             {move || (days.get().is_ok() && !has_any.get()).then(|| view! {
                 <p class="hint">{text.no_trend}</p>
             }.into_any())}
-            {move || has_any.get().then(|| view! { <Charts all days=valid chosen /> }.into_any())}
+            {move || has_any.get().then(|| view! {
+                <Deferred>
+                    <Charts all days=valid chosen />
+                </Deferred>
+            }.into_any())}
         </Section>
     }
 }
@@ -73,7 +77,9 @@ fn Charts(all: AllSeries, days: Memo<Days>, chosen: RwSignal<Option<SeriesKey>>)
             </KeyedList>
         </div>
         // The buttons stay while the chart changes, and with them the focus.
-        <div>{move || shown.get().and_then(large)}</div>
+        <Deferred>
+            <div>{move || shown.get().and_then(large)}</div>
+        </Deferred>
     }
 }
 

@@ -19,7 +19,7 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::Heading;
+use crate::app::components::{Deferred, Heading};
 use crate::app::context::use_records;
 use crate::app::i18n::strings;
 use about::About;
@@ -45,10 +45,14 @@ pub fn SettingsPage() -> impl IntoView {
         view! { <p>{strings().demo.no_files}</p> }.into_any()
     } else {
         view! {
-            <Backup />
-            <Restore />
-            <Storage />
-            <UnreadableTexts />
+            <Deferred>
+                <Backup />
+                <Restore />
+            </Deferred>
+            <Deferred>
+                <Storage />
+                <UnreadableTexts />
+            </Deferred>
         }
         .into_any()
     };
@@ -56,9 +60,11 @@ pub fn SettingsPage() -> impl IntoView {
         <Heading text=strings().shell.settings />
         {move || treatment()}
         {record}
-        <Appearance />
-        <About />
-        {(!is_demo).then(|| view! { <Erase /> }.into_any())}
+        <Deferred>
+            <Appearance />
+            <About />
+            {(!is_demo).then(|| view! { <Erase /> }.into_any())}
+        </Deferred>
     }
 }
 
@@ -71,7 +77,9 @@ fn Treatment() -> impl IntoView {
         <Regimens />
         <LatestWeight />
         {(!is_demo).then(|| view! { <Reminders /> }.into_any())}
-        <Supply />
-        <Sites />
+        <Deferred>
+            <Supply />
+            <Sites />
+        </Deferred>
     }
 }

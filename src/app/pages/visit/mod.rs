@@ -9,7 +9,7 @@ use leptos::task::spawn_local;
 
 use crate::app::browser::document::print;
 use crate::app::browser::files::{Format, Packing, save};
-use crate::app::components::{Button, Heading};
+use crate::app::components::{Button, Deferred, Heading};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{Period, PeriodFields, not_saved};
 use crate::app::i18n::{later_strings, strings, visit};
@@ -43,7 +43,9 @@ pub fn VisitPage() -> impl IntoView {
         <Questions />
         <PeriodFields period />
         <Actions parts />
-        <Summary parts />
+        <Deferred>
+            <Summary parts />
+        </Deferred>
     }
 }
 
