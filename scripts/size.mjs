@@ -10,10 +10,10 @@ import { brotliCompressSync, constants } from "node:zlib";
  * nothing is to be added without taking as much away.
  */
 const BUDGETS = {
-  "first visit": { aim: 240_000, limit: 278_000 },
-  "first visit in another language": { aim: 280_000, limit: 306_500 },
-  "all pages": { aim: 430_000, limit: 553_500 },
-  everything: { aim: 490_000, limit: 583_500 },
+  "first visit": { aim: 240_000, limit: 280_000 },
+  "first visit in another language": { aim: 280_000, limit: 309_000 },
+  "all pages": { aim: 430_000, limit: 559_000 },
+  everything: { aim: 490_000, limit: 589_000 },
 };
 /** What is fetched while the first page is already there; the split tool counts what parts of the program share. */
 const LATER = /^(later|chunk_\d+)-|^rescue\./;

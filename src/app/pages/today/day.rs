@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::browser::boot_bridge::{RootAttr, set_root_attr};
-use crate::app::components::{Button, Deferred, Link, Section};
+use crate::app::components::{Button, Link, Section};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::today::alerts::Alerts;
@@ -49,13 +49,10 @@ pub(super) fn Day() -> impl IntoView {
         DayPart::BackupDue => view! { <BackupDue /> }.into_any(),
         DayPart::AboutHealth => view! { <AboutHealth /> }.into_any(),
     };
-    let placed = move |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
-    let is_needed_first = |one: &DayPart| *one <= DayPart::LeaveOut;
-    let (first, others): (Vec<_>, Vec<_>) = DayPart::ALL.into_iter().partition(is_needed_first);
+    let placed = |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
     view! {
         <p class="date">{move || dates::weekday(clock.today())}</p>
-        {first.into_iter().map(placed).collect_view()}
-        <Deferred>{others.iter().copied().map(placed).collect_view()}</Deferred>
+        {DayPart::ALL.map(placed).into_iter().collect_view()}
         <p class="less">
             <Button
                 label=strings().today.show_all
