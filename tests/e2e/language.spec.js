@@ -125,6 +125,7 @@ test("every folder of sentences is a language: offered by its name, in a file of
   await setUp(page);
   await page.goto("./#/settings");
   const group = page.getByRole("group", { name: en.settings.language });
+  await expect(group.getByRole("radio")).toHaveCount(codes.length + 1);
   const values = await group.getByRole("radio").evaluateAll((radios) => radios.map((radio) => radio.value));
   expect(values.sort()).toEqual([...codes, "system"].sort());
   for (const code of codes) await expect(group.getByRole("radio", { name: language(code).page.name })).toBeVisible();
