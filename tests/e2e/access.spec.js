@@ -20,63 +20,63 @@ async function expectNoViolations(page) {
 /** A record that shows every kind of thing, and its dialogs. */
 async function fullRecord(page) {
   await setUp(page);
-  await button(page, "Do not use this site for now").click();
+  await button(page, en.skin.mark).click();
   await page.getByLabel(en.sites.since).fill("2026-11-10");
-  await button(page, "Save").click();
+  await button(page, en.form.save).click();
   await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
   await record(page);
   await open(page, "History");
-  await button(page, "Add an earlier injection").click();
-  await button(page, "Save").click();
+  await button(page, en.history.add).click();
+  await button(page, en.form.save).click();
   await expect(page.getByRole("button", { name: /^Cross out/ })).toHaveCount(2);
   await page.getByRole("button", { name: /^Cross out/ }).last().click();
   await page.getByLabel(en.history.reason).fill("Wrong day");
-  await button(page, "Cross out").click();
+  await button(page, en.history.void).click();
   await open(page, "Blood tests");
-  await button(page, "Add results").click();
-  await page.getByLabel("Neutrophils", { exact: true }).fill("0.9");
-  await page.getByLabel("Creatinine (serum)", { exact: true }).fill("1.1");
-  await button(page, "Save").click();
+  await button(page, en.labs.add).click();
+  await page.getByLabel(en.terms.neutrophils, { exact: true }).fill("0.9");
+  await page.getByLabel(en.terms.creatinine, { exact: true }).fill("1.1");
+  await button(page, en.form.save).click();
   await expect(page.getByText("Low neutrophil count. Call", { exact: false })).toBeVisible();
-  await button(page, "Add a blood test").click();
+  await button(page, en.labs.addTest).click();
   await page.getByLabel(en.labs.testOn).fill("2026-12-01");
-  await button(page, "Save").click();
-  await button(page, "Add results").click();
+  await button(page, en.form.save).click();
+  await button(page, en.labs.add).click();
   await page.getByRole("textbox", { name: en.labs.drawn }).fill("2026-09-01");
-  await page.getByLabel("Neutrophils", { exact: true }).fill("2.9");
-  await button(page, "Add another result").click();
+  await page.getByLabel(en.terms.neutrophils, { exact: true }).fill("2.9");
+  await button(page, en.labs.addOwn).click();
   await page.getByLabel(en.labs.ownName).fill("Ferritin");
   await page.getByLabel(en.labs.value, { exact: true }).fill("<5");
   await page.getByLabel(en.labs.unit, { exact: true }).fill("ug/L");
-  await button(page, "Save").click();
+  await button(page, en.form.save).click();
   await expect(page.getByRole("button", { name: "Ferritin < 5 ug/L" })).toBeVisible();
   await open(page, "Settings");
-  await button(page, "Add a site").click();
+  await button(page, en.sites.ownAdd).click();
   await page.getByLabel(en.sites.ownName).fill("outer side");
-  await button(page, "Save").click();
+  await button(page, en.form.save).click();
   await expect(page.getByText("own site 1")).toBeVisible();
   await open(page, "Skin and symptoms");
-  await button(page, "Add a skin reaction").click();
+  await button(page, en.reactions.addReaction).click();
   await page.getByLabel(en.skin.stateLump, { exact: true }).check();
   await page.getByLabel(en.sites.since).fill("2026-10-01");
-  await button(page, "Save").click();
-  await button(page, "Add a symptom").click();
-  await page.getByLabel(en.symptoms.what).selectOption("Signs of an infection");
+  await button(page, en.form.save).click();
+  await button(page, en.reactions.addSymptom).click();
+  await page.getByLabel(en.symptoms.what).selectOption(en.symptoms.complaintInfection);
   await page.getByLabel(en.symptoms.gradeSevere).check();
-  await button(page, "Save").click();
+  await button(page, en.form.save).click();
   await expect(page.getByText(en.emergency.infectionDo)).toBeVisible();
   await open(page, "Settings");
-  await button(page, "Add a pack").click();
+  await button(page, en.supply.add).click();
   await page.getByLabel(en.supply.syringes).fill("7");
   await page.getByLabel(en.supply.expires).fill("2027-01-31");
-  await button(page, "Save").click();
-  await button(page, "Start a new sharps bin").click();
+  await button(page, en.form.save).click();
+  await button(page, en.supply.newSharps).click();
   await page.getByLabel(en.supply.holds).fill("1");
-  await button(page, "Save").click();
+  await button(page, en.form.save).click();
   await expect(page.getByText("The sharps bin is nearly full.")).toBeVisible();
   await open(page, "Today");
-  await button(page, "Undo").click();
-  await button(page, "I took a syringe out of the fridge").click();
+  await button(page, en.today.undo).click();
+  await button(page, en.warming.takeOut).click();
   await expect(page.getByRole("timer")).toBeVisible();
   await page.evaluate(() => localStorage.setItem("anak1/damaged", "?"));
   await page.reload();
@@ -88,7 +88,7 @@ for (const colorScheme of ["light", "dark"]) {
     test.setTimeout(browserName === "firefox" ? 360_000 : 120_000);
     await show(page, colorScheme);
     await page.goto("./");
-    await button(page, "Start").click();
+    await button(page, en.setUp.done).click();
     await expectNoViolations(page);
     await fullRecord(page);
     for (const name of [...PAGES, ...Object.keys(LINKED)]) {
@@ -99,7 +99,7 @@ for (const colorScheme of ["light", "dark"]) {
     }
     for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause my injections", "Pause my injections"], ["Skip today’s dose", null]]) {
       await open(page, opener === "Erase everything" ? "Settings" : "Today");
-      if (opener !== "Erase everything" && (await button(page, "Undo").isVisible())) await button(page, "Undo").click();
+      if (opener !== "Erase everything" && (await button(page, en.today.undo).isVisible())) await button(page, en.today.undo).click();
       await button(page, opener).click();
       if (opener === "Pause my injections") await page.getByLabel(en.pausing.until).fill("2026-11-20");
       if (sender) await page.getByRole("dialog").getByRole("button", { name: sender }).click();
@@ -108,7 +108,7 @@ for (const colorScheme of ["light", "dark"]) {
       if (opener !== "Pause my injections") continue;
       // A day was typed.
       await expectNoViolations(page);
-      await button(page, "Discard").click();
+      await button(page, en.form.discard).click();
     }
     for (const [where, opener, sender] of [
       ["Skin and symptoms", "Add a skin reaction", "Save"], ["Skin and symptoms", "Add a symptom", "Save"],
@@ -126,32 +126,32 @@ for (const colorScheme of ["light", "dark"]) {
     await record(page);
     await button(page, en.today.recordAnother).click();
     await page.getByLabel(en.injection.dose).fill("1000");
-    await button(page, "Save").click();
+    await button(page, en.form.save).click();
     await expectNoViolations(page);
-    await button(page, "Cancel").click();
+    await button(page, en.form.cancel).click();
     await expectNoViolations(page);
-    await button(page, "Discard").click();
+    await button(page, en.form.discard).click();
     await open(page, "Blood tests");
-    await button(page, "Add results").click();
-    await page.getByLabel("White blood cells", { exact: true }).fill("99");
-    await button(page, "Add another result").click();
+    await button(page, en.labs.add).click();
+    await page.getByLabel(en.terms.whiteCells, { exact: true }).fill("99");
+    await button(page, en.labs.addOwn).click();
     await page.getByLabel(en.labs.value, { exact: true }).fill("5");
-    await button(page, "Save").click();
+    await button(page, en.form.save).click();
     await expectNoViolations(page);
-    await button(page, "Cancel").click();
+    await button(page, en.form.cancel).click();
     await expectNoViolations(page);
-    await button(page, "Discard").click();
+    await button(page, en.form.discard).click();
     await page.getByText(en.import.title).click();
     await page.getByLabel(en.import.paste).fill("date;CRP (mg/L);ESR (mm/h)\n2026-09-01;300;x\n2026-09-01;500;12\n1.9.2026;3;12");
-    await button(page, "Read the table").click();
+    await button(page, en.import.next).click();
     await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Another result");
     await expectNoViolations(page);
-    await page.getByRole("group", { name: "date" }).getByRole("combobox").selectOption("The date, as 2026-11-22");
+    await page.getByRole("group", { name: "date" }).getByRole("combobox").selectOption(en.import.dayAsYearMonthDay);
     await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("ESR, mm/h");
     await expect(page.getByText(en.import.left)).toBeVisible();
     await expectNoViolations(page);
     await stopProgram(page);
-    await expect(page.getByRole("alert")).toContainText("The app has stopped");
+    await expect(page.getByRole("alert")).toContainText(en.page.stopped);
     await expectNoViolations(page);
   });
 }
@@ -169,7 +169,7 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
     throw new Error(`the Tab key does not reach ${locator}`);
   };
   await page.goto("./");
-  await tabTo(page.getByRole("radio", { name: "Female" }));
+  await tabTo(page.getByRole("radio", { name: en.terms.female }));
   await press("Space");
   await tabTo(page.getByLabel(en.setUp.birthDate));
   // Day and month alike: browsers differ in which comes first.
@@ -185,12 +185,12 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
   await press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
 
-  await tabTo(button(page, "Record injection"));
+  await tabTo(button(page, en.today.record));
   await press("Enter");
   await expect(page.getByRole("heading", { name: en.today.record })).toBeFocused();
   await tabTo(page.getByLabel(en.injection.site));
   await type("Right thigh 2");
-  await tabTo(button(page, "Save"));
+  await tabTo(button(page, en.form.save));
   await press("Enter");
   await expect(page.getByText("Done today at")).toBeVisible();
   await expect(page.getByText(/right thigh 2/).first()).toBeVisible();
@@ -206,10 +206,10 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
   await type("60");
   await tabTo(page.getByRole("group", { name: en.setUp.sex }).getByRole("radio", { name: en.doseCheck.unknownAnswer }));
   await press("ArrowLeft");
-  await expect(page.getByRole("radio", { name: "Male", exact: true })).toBeChecked();
+  await expect(page.getByRole("radio", { name: en.terms.male, exact: true })).toBeChecked();
   await tabTo(page.getByLabel(en.settings.weight, { exact: true }));
   await type("53,9");
-  await tabTo(page.getByLabel("Creatinine (serum)", { exact: true }));
+  await tabTo(page.getByLabel(en.terms.creatinine, { exact: true }));
   await type("2");
   await expect(page.getByText(/Consider 100 mg every other day: creatinine clearance is 29\.9/)).toBeVisible();
 });

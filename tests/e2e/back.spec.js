@@ -5,11 +5,11 @@ import { en } from "./labels.js";
 const dialog = (page) => page.getByRole("dialog");
 const question = (page) => page.getByRole("alertdialog");
 const note = (page) => dialog(page).getByLabel(en.injection.note);
-const keep = (page) => button(page, "Keep editing");
-const discard = (page) => button(page, "Discard");
+const keep = (page) => button(page, en.form.goOn);
+const discard = (page) => button(page, en.form.discard);
 
 async function openWithNote(page) {
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   await page.getByText(en.injection.more).click();
   await note(page).fill("stung a little");
 }
@@ -25,15 +25,15 @@ test("Back closes a dialog in which nothing was entered, and the page behind sta
   await page.goto("./#/history");
   await page.goto("./#/");
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
-  for (const leave of [() => page.goBack(), () => page.keyboard.press("Escape"), () => button(page, "Cancel").click()]) {
-    await button(page, "Record injection").click();
+  for (const leave of [() => page.goBack(), () => page.keyboard.press("Escape"), () => button(page, en.form.cancel).click()]) {
+    await button(page, en.today.record).click();
     await expect(dialog(page)).toBeVisible();
     await leave();
     await expect(dialog(page)).toBeHidden();
     await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
     await expect(page).toHaveTitle(/^Today /);
     await expect(page).toHaveURL(/#\/$/);
-    await expect(button(page, "Record injection")).toBeFocused();
+    await expect(button(page, en.today.record)).toBeFocused();
     await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
   }
   // Forward leads to nothing, and Back to the page before.
@@ -57,7 +57,7 @@ test("after saving, Back leads to the page before", async ({ page }) => {
 test("whichever way a dialog is left, what was typed is asked about and stays", async ({ page }) => {
   await setUp(page);
   await openWithNote(page);
-  for (const leave of [() => page.goBack(), () => page.keyboard.press("Escape"), () => button(page, "Cancel").click()]) {
+  for (const leave of [() => page.goBack(), () => page.keyboard.press("Escape"), () => button(page, en.form.cancel).click()]) {
     await leave();
     await isAsked(page);
     // Asked a second time, Chromium closes a dialog whatever the page says.
@@ -80,7 +80,7 @@ test("whichever way a dialog is left, what was typed is asked about and stays", 
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   expect(await stored(page)).toEqual(before);
   // The next dialog begins anew.
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toBeHidden();
 });
@@ -88,12 +88,12 @@ test("whichever way a dialog is left, what was typed is asked about and stays", 
 test("blood results that were typed survive Escape and are saved", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await button(page, "Add results").click();
-  await dialog(page).getByLabel("Neutrophils", { exact: true }).fill("2.9");
+  await button(page, en.labs.add).click();
+  await dialog(page).getByLabel(en.terms.neutrophils, { exact: true }).fill("2.9");
   for (let time = 0; time < 4; time += 1) await page.keyboard.press("Escape");
   await isAsked(page);
   await keep(page).click();
-  await expect(dialog(page).getByLabel("Neutrophils", { exact: true })).toBeFocused();
+  await expect(dialog(page).getByLabel(en.terms.neutrophils, { exact: true })).toBeFocused();
   await dialog(page).getByRole("button", { name: en.form.save }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByText(/Blood test on 22 Nov 2026/).first()).toBeVisible();
@@ -101,7 +101,7 @@ test("blood results that were typed survive Escape and are saved", async ({ page
 
 test("a choice counts as something entered", async ({ page }) => {
   await setUp(page);
-  await button(page, "Pause my injections").click();
+  await button(page, en.pause.pause).click();
   await page.getByLabel(en.pause.causeTravel).check();
   await page.keyboard.press("Escape");
   await isAsked(page);
@@ -122,8 +122,8 @@ test("the browser asks before a page with something typed is loaded again, and a
   await expect(note(page)).toHaveValue("stung a little");
   page.on("dialog", (one) => one.accept());
   await page.reload();
-  await expect(button(page, "Record injection")).toBeVisible();
-  await button(page, "Record injection").click();
+  await expect(button(page, en.today.record)).toBeVisible();
+  await button(page, en.today.record).click();
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
@@ -135,8 +135,8 @@ test("a page that is asked for while a dialog closes is the page that is shown",
   await setUp(page);
   for (let times = 0; times < 24; times += 1) {
     await page.goto("./#/labs");
-    await button(page, "Add results").click();
-    await expect(page.getByRole("dialog").getByLabel("Neutrophils", { exact: true })).toBeVisible();
+    await button(page, en.labs.add).click();
+    await expect(page.getByRole("dialog").getByLabel(en.terms.neutrophils, { exact: true })).toBeVisible();
     // From the same moment to a few frames later.
     await page.evaluate((wait) => {
       const go = () => (location.hash = "#/visit");

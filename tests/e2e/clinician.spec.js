@@ -8,7 +8,7 @@ async function check(page, { age = "75", sex = "Male", weight, height = "", crea
   await page.getByRole("radio", { name: sex, exact: true }).check();
   await page.getByLabel(en.settings.weight, { exact: true }).fill(weight);
   await page.getByLabel(en.doseCheck.height).fill(height);
-  await page.getByLabel("Creatinine (serum)", { exact: true }).fill(creatinine);
+  await page.getByLabel(en.terms.creatinine, { exact: true }).fill(creatinine);
   await page.getByLabel("Unit for creatinine (serum)").selectOption(unit);
 }
 

@@ -28,7 +28,7 @@ for (const [name, time, said] of [
     const question = page.getByRole("dialog").getByRole("alert").filter({ hasText: "This device shows" });
     await expect(question).toBeVisible();
     await page.getByRole("dialog").getByRole("button", { name: en.form.cancel }).click();
-    await button(page, "Discard").click();
+    await button(page, en.form.discard).click();
     await page.locator(".banners").getByRole("button", { name: en.problems.clockIsRight }).click();
     await expect(page.locator(".banners").getByText("This device shows")).toHaveCount(0);
   });
@@ -37,13 +37,13 @@ for (const [name, time, said] of [
 test("after midnight the evening's dose can still be given, and that of the new day stays due", async ({ page, context }) => {
   await set(context, "2026-11-20T20:00:00+01:00");
   await page.goto("./");
-  await page.getByRole("radio", { name: "Female" }).check();
+  await page.getByRole("radio", { name: en.terms.female }).check();
   await page.getByLabel(en.setUp.birthDate).fill("1980-05-10");
   await page.getByLabel(en.setUp.start).fill("2026-08-31");
   await page.getByLabel(en.setUp.dose).fill("100");
   await page.getByLabel("every day", { exact: true }).check();
   await page.getByLabel(en.setUp.usualTime).fill("23:00");
-  await button(page, "Start").click();
+  await button(page, en.setUp.done).click();
   await expect(page.getByText("Due today at about 23:00")).toBeVisible();
   await set(context, "2026-11-20T23:05:00+01:00");
   await load(page);
@@ -54,13 +54,13 @@ test("after midnight the evening's dose can still be given, and that of the new 
   await set(context, "2026-11-22T01:05:00+01:00");
   await load(page);
   await expect(page.getByText("Overdue since yesterday at about 23:00")).toBeVisible();
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   const which = page.getByRole("group", { name: en.injection.doseOf });
   await expect(which.getByRole("radio", { name: "Yesterday’s, 21 Nov 2026" })).toBeChecked();
   await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
   await expect(page.getByText("Due today at about 23:00")).toBeVisible();
   // A second one so soon is asked about.
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
   await expect(page.getByText(/^An injection is already recorded today at 01:05, .*Did you really inject twice\?$/)).toBeVisible();
   await page.goto("./#/history");

@@ -18,7 +18,7 @@ test("an empty dose check lists nothing as judged", async ({ page }) => {
 test("the working has the weight that was entered, and a bound stays a bound", async ({ page }) => {
   await page.goto("./#/dose-check");
   await field(page, "Age").fill("60");
-  await page.getByRole("radio", { name: "Male", exact: true }).check();
+  await page.getByRole("radio", { name: en.terms.male, exact: true }).check();
   await field(page, "Weight").fill("53.95");
   await field(page, "Creatinine (serum)").fill("2");
   await expect(page.getByText("(140 − 60) × 53.95 kg ÷ (72 × 2 mg/dL)")).toBeVisible();
@@ -59,7 +59,7 @@ test("a column is not read in another unit than its head names", async ({ page }
   await page.goto("./#/labs");
   await page.getByText(en.import.title).click();
   await field(page, "Paste the table here").fill("Date\tCreatinine (mg/L)\n2026-11-20\t9,8");
-  await button(page, "Read the table").click();
+  await button(page, en.import.next).click();
   const column = page.getByRole("group", { name: "Creatinine (mg/L)", exact: true });
   await column.getByRole("combobox").selectOption({ label: "Creatinine (serum), mg/dL" });
   await expect(column.getByText(/The header of “Creatinine \(mg\/L\)” names another unit/)).toBeVisible();

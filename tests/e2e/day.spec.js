@@ -10,7 +10,7 @@ test("the clock of a syringe runs across a reload and ends with the injection, w
   await setUp(page);
   const begin = NOW.getTime() + 60_000;
   await context.clock.setSystemTime(new Date(begin));
-  await button(page, "I took a syringe out of the fridge").tap();
+  await button(page, en.warming.takeOut).tap();
   await expect(page.getByText(en.warming.tooCold)).toBeVisible();
   const after = async (minutes, said) => {
     await context.clock.setSystemTime(new Date(begin + minutes * 60_000 + 20_000));
@@ -46,7 +46,7 @@ test("the hours of the leaflet are entered, not assumed, and then watched", asyn
   await save(page).tap();
   await expect(page.getByText("Out of the fridge for at most 24 hours, as you set it")).toBeVisible();
   await page.goto("./#/");
-  await button(page, "I took a syringe out of the fridge").tap();
+  await button(page, en.warming.takeOut).tap();
   await expect(page.getByText(en.warming.tooCold)).toBeVisible();
   await context.clock.setSystemTime(new Date(NOW.getTime() + 23 * 3_600_000));
   await page.reload();
@@ -54,8 +54,8 @@ test("the hours of the leaflet are entered, not assumed, and then watched", asyn
   await context.clock.setSystemTime(new Date(NOW.getTime() + 25 * 3_600_000));
   await page.reload();
   await expect(page.getByText("Do not use it. Ask your pharmacist")).toBeVisible();
-  await button(page, "Stop the timer").tap();
-  await expect(button(page, "I took a syringe out of the fridge")).toBeVisible();
+  await button(page, en.warming.stop).tap();
+  await expect(button(page, en.warming.takeOut)).toBeVisible();
 });
 
 test("a reaction is told with its signs, and one that is unusual says so", async ({ page }) => {
@@ -63,7 +63,7 @@ test("a reaction is told with its signs, and one that is unusual says so", async
   await record(page);
   await page.goto("./#/symptoms");
   await expect(page.getByText(en.symptoms.none)).toBeVisible();
-  await button(page, "Add a skin reaction").tap();
+  await button(page, en.reactions.addReaction).tap();
   await page.getByLabel("Size").fill("70");
   await save(page).tap();
   await expect(page.getByText(en.form.needed)).toBeVisible();
@@ -96,8 +96,8 @@ test("a reaction is told with its signs, and one that is unusual says so", async
 
 test("symptoms are listed, an infection says what to do, and something else has to be named", async ({ page }) => {
   await setUp(page);
-  await button(page, "Add a symptom").tap();
-  await page.getByLabel(en.symptoms.what).selectOption("Something else");
+  await button(page, en.reactions.addSymptom).tap();
+  await page.getByLabel(en.symptoms.what).selectOption(en.symptoms.complaintOther);
   await page.getByLabel(en.symptoms.gradeModerate).check();
   await save(page).tap();
   await expect(page.getByLabel(en.injection.note)).toHaveAttribute("aria-invalid", "true");
@@ -106,8 +106,8 @@ test("symptoms are listed, an infection says what to do, and something else has 
   await expect(page.getByText(en.form.saved)).toBeVisible();
   await page.getByRole("link", { name: en.shell.symptoms }).tap();
   await expect(page.getByText("Something else, moderate: hair loss")).toBeVisible();
-  await button(page, "Add a symptom").tap();
-  await page.getByLabel(en.symptoms.what).selectOption("Signs of an infection");
+  await button(page, en.reactions.addSymptom).tap();
+  await page.getByLabel(en.symptoms.what).selectOption(en.symptoms.complaintInfection);
   await page.getByLabel(en.symptoms.gradeMild).check();
   await save(page).tap();
   await expect(page.getByText(en.emergency.infectionDo)).toBeVisible();
@@ -116,13 +116,13 @@ test("symptoms are listed, an infection says what to do, and something else has 
 test("the calendar file is read by another program, and a second one replaces the first", async ({ page, context }) => {
   await setUp(page);
   await page.goto("./#/settings");
-  await button(page, "Add a pack").tap();
+  await button(page, en.supply.add).tap();
   await page.getByLabel(en.supply.syringes).fill("28");
   await page.getByLabel(en.supply.expires).fill("2027-06-30");
   await save(page).tap();
   await expect(page.getByText(en.form.saved)).toBeVisible();
   const file = async () => {
-    const download = await saved(page, () => button(page, "Save a file for my calendar").tap());
+    const download = await saved(page, () => button(page, en.reminding.export).tap());
     expect(download.name).toBe("reminders.ics");
     return readFile(download.path, "utf8");
   };
@@ -158,8 +158,8 @@ test("counted from the last dose, the time moves with it", async ({ page, contex
   await setUp(page);
   await record(page);
   await page.goto("./#/settings");
-  await button(page, "Change the dose schedule").tap();
-  await page.getByLabel(en.settings.counted).selectOption("Counted from my last dose");
+  await button(page, en.settings.changeRegimen).tap();
+  await page.getByLabel(en.settings.counted).selectOption(en.settings.fromLastDose);
   await page.getByLabel(en.settings.window).selectOption("4 hours");
   await save(page).tap();
   await expect(page.getByText("100 mg every day, counted from the last dose")).toBeVisible();
@@ -179,12 +179,12 @@ test("the sharps box fills, and a journey is packed for", async ({ page }) => {
   await record(page);
   await page.goto("./#/settings");
   await expect(page.getByText(en.supply.noSharps)).toBeVisible();
-  await button(page, "Start a new sharps bin").tap();
+  await button(page, en.supply.newSharps).tap();
   await page.getByLabel(en.supply.holds).fill("4");
   await save(page).tap();
   await expect(page.getByText("Sharps bin: 1 of 4 syringes")).toBeVisible();
   await expect(page.getByText("The sharps bin is nearly full.")).toBeHidden();
-  await button(page, "Start a new sharps bin").tap();
+  await button(page, en.supply.newSharps).tap();
   await page.getByLabel(en.supply.holds).fill("1");
   await save(page).tap();
   await expect(page.getByText("The sharps bin is nearly full.")).toBeVisible();

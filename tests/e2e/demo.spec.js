@@ -20,8 +20,8 @@ test("made-up data can be looked at and changed, and leave nothing behind", asyn
   for (const name of ["Save a backup", "Erase everything", "Test both copies"]) await expect(button(page, name)).toHaveCount(0);
   await expect(page.getByLabel(en.storing.import)).toHaveCount(0);
   await page.goto("./?demo#/visit");
-  await button(page, "Save as a text file").click();
-  await expect(page.getByRole("status").getByText("The demo does not save or open files.", { exact: false })).toBeVisible();
+  await button(page, en.visit.save).click();
+  await expect(page.getByRole("status").getByText(en.demo.noFiles, { exact: false })).toBeVisible();
   await page.getByRole("link", { name: en.demo.leave }).click();
   await expect(page.getByRole("heading", { level: 1, name: en.setUp.title })).toBeVisible();
   expect(await stored(page)).toEqual({});
@@ -53,10 +53,10 @@ anywhere("when the made-up data do not come, it says so and takes nothing", asyn
   await page.route("**/demo-*.wasm", (route) => route.abort());
   await page.goto("./?demo");
   await expect(page.getByText("This page could not be loaded.", { exact: false })).toBeVisible();
-  await expect(button(page, "Start")).toHaveCount(0);
+  await expect(button(page, en.setUp.done)).toHaveCount(0);
   await page.unroute("**/demo-*.wasm");
-  await button(page, "Try again").click();
-  await expect(button(page, "Record injection")).toBeVisible();
+  await button(page, en.keeping.tryAgain).click();
+  await expect(button(page, en.today.record)).toBeVisible();
 });
 
 test("the first steps are read one after the other, or skipped, and do not come back", async ({ page }) => {
@@ -64,13 +64,13 @@ test("the first steps are read one after the other, or skipped, and do not come 
   const steps = page.getByRole("region").or(page.locator("section")).filter({ has: page.getByRole("heading", { name: en.steps.title }) });
   await expect(steps.getByText("1 of 5")).toBeVisible();
   for (const step of [2, 3, 4, 5]) {
-    await button(page, "Next").click();
+    await button(page, en.steps.next).click();
     await expect(steps.getByText(`${step} of 5`)).toBeVisible();
   }
-  await button(page, "Done").click();
+  await button(page, en.steps.done).click();
   await expect(steps).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await page.reload();
-  await expect(button(page, "Record injection")).toBeVisible();
+  await expect(button(page, en.today.record)).toBeVisible();
   await expect(page.getByRole("heading", { name: en.steps.title })).toHaveCount(0);
 });

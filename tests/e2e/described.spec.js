@@ -38,7 +38,7 @@ for (const language of ["English", "Deutsch"]) {
     await page.goto("./");
     await expect(page.getByRole("heading", { name: en.setUp.title })).toBeVisible();
     await check("welcome");
-    await button(page, "Start").click();
+    await button(page, en.setUp.done).click();
     await check("welcome, refused");
     await keepTwoYears(page);
     if (language === "Deutsch") {

@@ -61,11 +61,11 @@ for (const [name, [fault, missing]] of Object.entries(FAULTS)) {
     if (missing === "both") {
       await expect(page.getByRole("heading", { name: en.setUp.title })).toBeVisible();
       await fillSetUp(page);
-      await button(page, "Start").click();
+      await button(page, en.setUp.done).click();
     }
     await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible({ timeout: 10_000 });
-    await button(page, "Record injection").click();
-    await button(page, "Save").click();
+    await button(page, en.today.record).click();
+    await button(page, en.form.save).click();
     await expect(page.getByText("Done today at", { exact: false })).toBeVisible({ timeout: 20_000 });
     await expect(page.getByText(SAYS[missing])).toBeVisible({ timeout: 10_000 });
     const file = await readFile(await exported(page), "utf8");

@@ -111,7 +111,7 @@ for (const [stem, contentType] of [["program-", "application/wasm"], ["app-", "t
     const complaint = browserName !== "firefox" && page.waitForEvent("console", (message) => message.text().includes("integrity"));
     await page.goto("./");
     await complaint;
-    await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: en.page.stopped })).toBeVisible();
     expect(await page.evaluate(() => window.ran)).toBeUndefined();
   });
 }
@@ -132,8 +132,8 @@ anywhere("a record that was kept where none is taken any more can be saved as a 
   const server = await bareHost();
   const address = `http://lan.test:${server.address().port}/`;
   await page.goto(address);
-  const save = page.getByRole("button", { name: "Save my records as a file" });
-  await expect(page.getByRole("heading", { name: "This address is not secure" })).toBeVisible();
+  const save = page.getByRole("button", { name: en.page.save });
+  await expect(page.getByRole("heading", { name: en.page.insecure })).toBeVisible();
   await expect(save).toBeHidden();
   await page.evaluate(() => localStorage.setItem("anak1/019ab697e8007a008000000000000000", "kept"));
   await page.reload();

@@ -25,13 +25,13 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
     await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
   };
   const inject = async () => {
-    await button(page, "Record injection").click();
-    await button(page, "Save").click();
+    await button(page, en.today.record).click();
+    await button(page, en.form.save).click();
     await expect(page.getByText("Done today at")).toBeVisible();
   };
   const addPack = async (count) => {
     await page.goto("./#/settings");
-    await button(page, "Add a pack").click();
+    await button(page, en.supply.add).click();
     await page.getByLabel(en.supply.syringes).fill(count);
     await page.getByRole("textbox", { name: en.supply.expires }).fill("2027-06-30");
     await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
@@ -61,14 +61,14 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       await expect(reorder).toBeHidden();
     }
     if (day === 10) {
-      await button(page, "Skip today’s dose").click();
+      await button(page, en.pause.skip).click();
       await page.getByLabel(en.pause.causeTravel).check();
       await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).click();
       await expect(page.getByText("Skipped today (travel)")).toBeVisible();
       continue;
     }
     if (day === 14) {
-      await button(page, "Pause my injections").click();
+      await button(page, en.pause.pause).click();
       await page.getByLabel(en.pause.causeInfection).check();
       await page.getByRole("dialog").getByRole("button", { name: en.pause.pause }).click();
       await expect(page.getByText("Paused since 14 Oct 2026 (infection)")).toBeVisible();
@@ -76,16 +76,16 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
     }
     if (day >= 14 && day < 18) continue;
     if (day === 18) {
-      await button(page, "End the pause").click();
+      await button(page, en.pause.end).click();
       await expect(page.getByLabel(en.pausing.until)).toHaveValue("2026-10-17");
       await page.getByRole("dialog").getByRole("button", { name: en.pause.end }).click();
       await expect(page.getByText("Due today at about 08:00")).toBeVisible();
     }
     if (day === 20) {
       const bruised = await nextSite();
-      await button(page, "Do not use this site for now").click();
-      await page.getByLabel(en.sites.what).selectOption("Bruised");
-      await button(page, "Save").click();
+      await button(page, en.skin.mark).click();
+      await page.getByLabel(en.sites.what).selectOption(en.skin.stateBruised);
+      await button(page, en.form.save).click();
       await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
       await expect(page.getByText("23 sites in use: each is used again after 22 days")).toBeVisible();
       expect(await nextSite()).not.toBe(bruised);
@@ -97,7 +97,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       await page.getByRole("textbox", { name: en.sites.restDays }).fill("0");
       await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
       await page.goto("./#/");
-      await button(page, "Add a skin reaction").click();
+      await button(page, en.reactions.addReaction).click();
       await page.getByLabel(en.skin.stateRed, { exact: true }).check();
       await page.getByLabel(en.reactions.signItchy).check();
       await page.getByLabel("Size").fill("3,5");

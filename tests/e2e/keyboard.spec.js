@@ -34,23 +34,23 @@ const go = async (page, name) => {
 
 test("first steps, an injection, sore skin, a dose left out and taken back", async ({ page }) => {
   await setUp(page);
-  await use(page, button(page, "Next"));
+  await use(page, button(page, en.steps.next));
   await expect(page.getByText("2 of 5")).toBeVisible();
-  await use(page, button(page, "Skip the first steps"));
+  await use(page, button(page, en.steps.skip));
   await hasFocus(page);
-  await use(page, button(page, "Do not use this site for now"));
+  await use(page, button(page, en.skin.mark));
   await expect(page.getByRole("dialog").getByRole("heading")).toBeFocused();
   await save(page);
   await hasFocus(page);
   await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
-  await use(page, button(page, "Skip today’s dose"));
+  await use(page, button(page, en.pause.skip));
   await use(page, page.getByRole("radio", { name: en.pause.causeInfection }), "Space");
   await use(page, page.getByRole("dialog").getByRole("button").first());
   await hasFocus(page);
   await expect(page.getByText(/Skipped today/).first()).toBeVisible();
-  await use(page, button(page, "Undo"));
+  await use(page, button(page, en.today.undo));
   await hasFocus(page);
-  await use(page, button(page, "Record injection"));
+  await use(page, button(page, en.today.record));
   await save(page);
   await hasFocus(page);
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
@@ -59,7 +59,7 @@ test("first steps, an injection, sore skin, a dose left out and taken back", asy
 test("history: an earlier injection, its correction, its voiding, its trail", async ({ page }) => {
   await setUp(page);
   await go(page, "History");
-  await use(page, button(page, "Add an earlier injection"));
+  await use(page, button(page, en.history.add));
   await save(page);
   await hasFocus(page);
   const month = page.getByRole("button", { name: "November 2026" });
@@ -84,7 +84,7 @@ test("blood tests, their trend, a test of one's own", async ({ page }) => {
   await setUp(page);
   await go(page, "Blood tests");
   for (const [day, count] of [["10102026", "2.9"], ["11112026", "2.4"]]) {
-    await use(page, button(page, "Add results"));
+    await use(page, button(page, en.labs.add));
     const drawn = page.getByRole("dialog").getByLabel(en.labs.drawn);
     await tabTo(page, drawn);
     await page.keyboard.type(day);
@@ -98,24 +98,24 @@ test("blood tests, their trend, a test of one's own", async ({ page }) => {
   await press(page, "ArrowLeft");
   expect(await slider.getAttribute("aria-valuetext")).not.toBe(before);
   await expect(slider).toBeFocused();
-  await use(page, button(page, "Add a blood test"));
+  await use(page, button(page, en.labs.addTest));
   await press(page, "Escape");
-  await expect(button(page, "Add a blood test")).toBeFocused();
+  await expect(button(page, en.labs.addTest)).toBeFocused();
 });
 
 test("settings: a pack, a weight, a backup, the look; guide; a skin reaction", async ({ page }) => {
   await setUp(page);
   await go(page, "Settings");
-  await use(page, button(page, "Add a pack"));
+  await use(page, button(page, en.supply.add));
   await fill(page, "Number of syringes", "28");
   await tabTo(page, page.getByRole("dialog").getByLabel(en.supply.expires));
   await page.keyboard.type("01012028");
   await save(page);
   await hasFocus(page);
-  await use(page, button(page, "Add a weight"));
+  await use(page, button(page, en.settings.addWeight));
   await press(page, "Escape");
-  await expect(button(page, "Add a weight")).toBeFocused();
-  const file = await saved(page, () => use(page, button(page, "Save a backup")));
+  await expect(button(page, en.settings.addWeight)).toBeFocused();
+  const file = await saved(page, () => use(page, button(page, en.keeping.export)));
   expect(file.name).toMatch(/^anakinra-companion-.*\.json$/);
   await use(page, page.getByRole("radio", { name: en.settings.themeSystem }).first(), "ArrowRight");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
@@ -124,7 +124,7 @@ test("settings: a pack, a weight, a backup, the look; guide; a skin reaction", a
   await page.keyboard.type(en.clinical.ruleEtanercept);
   await expect(page.getByText("100 statements")).toHaveCount(0);
   await page.goto("./#/symptoms");
-  await use(page, button(page, "Add a skin reaction"));
+  await use(page, button(page, en.reactions.addReaction));
   await use(page, page.getByRole("dialog").getByLabel(en.skin.stateLump, { exact: true }), "Space");
   await save(page);
   await hasFocus(page);

@@ -23,22 +23,22 @@ const result = (page, name) => page.locator(".results > div").filter({ has: page
 test("a report is entered as it stands: bounds, normal ranges, other analytes, laboratory and note", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await button(page, "Add results").click();
-  await page.getByLabel("CRP", { exact: true }).fill("<0,5");
-  await page.getByLabel("CRP", { exact: true }).blur();
+  await button(page, en.labs.add).click();
+  await page.getByLabel(en.terms.crp, { exact: true }).fill("<0,5");
+  await page.getByLabel(en.terms.crp, { exact: true }).blur();
   await expect(dialog(page).getByText("< 0.5 mg/L = < 0.05 mg/dL")).toBeVisible();
   const range = dialog(page).getByRole("group", { name: "Normal range for CRP" });
-  await dialog(page).locator(".measured", { has: page.getByLabel("CRP", { exact: true }) }).getByText(en.labs.range).first().click();
+  await dialog(page).locator(".measured", { has: page.getByLabel(en.terms.crp, { exact: true }) }).getByText(en.labs.range).first().click();
   await range.getByRole("textbox").fill("5-1");
   await save(page).click();
   await expect(range.getByText(en.labs.notARange)).toBeVisible();
   await expect(range.getByRole("textbox")).toHaveValue("5-1");
   await range.getByRole("textbox").fill("<5");
-  await page.getByLabel("Haemoglobin", { exact: true }).fill("132");
-  await page.getByLabel("Haemoglobin", { exact: true }).blur();
+  await page.getByLabel(en.terms.haemoglobin, { exact: true }).fill("132");
+  await page.getByLabel(en.terms.haemoglobin, { exact: true }).blur();
   await expect(dialog(page).getByText("132 g/dL is not possible, but 132 g/L would be usual.", { exact: false })).toBeVisible();
   await page.getByLabel("Unit for haemoglobin").selectOption("g/L");
-  await button(page, "Add another result").click();
+  await button(page, en.labs.addOwn).click();
   const other = dialog(page).getByRole("group", { name: en.labs.ownOne });
   await other.getByLabel(en.labs.ownName).fill("Ferritin");
   await other.getByLabel(en.labs.value, { exact: true }).fill("212");
@@ -63,7 +63,7 @@ test("a report is entered as it stands: bounds, normal ranges, other analytes, l
   });
   // A correction begins with all of it.
   await page.getByRole("button", { name: /^Correct/ }).click();
-  await expect(page.getByLabel("CRP", { exact: true })).toHaveValue("<0.5");
+  await expect(page.getByLabel(en.terms.crp, { exact: true })).toHaveValue("<0.5");
   await expect(range.getByRole("textbox")).toHaveValue("<5");
   await expect(page.getByLabel(en.labs.laboratory)).toHaveValue("Labor am Markt");
 });
@@ -71,8 +71,8 @@ test("a report is entered as it stands: bounds, normal ranges, other analytes, l
 test("neutrophils are computed from white cells in per cent, and said to be", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await button(page, "Add results").click();
-  await page.getByLabel("White blood cells", { exact: true }).fill("1.9");
+  await button(page, en.labs.add).click();
+  await page.getByLabel(en.terms.whiteCells, { exact: true }).fill("1.9");
   await page.getByText(en.labs.computed).click();
   await page.getByLabel(en.labs.bands).fill("3");
   await save(page).click();
@@ -86,8 +86,8 @@ test("neutrophils are computed from white cells in per cent, and said to be", as
   await page.goto("./#/");
   await expect(page.getByText("is low. Neutrophils are white blood cells", { exact: false })).toBeVisible();
   await page.goto("./#/dose-check");
-  await button(page, "Fill in from my records").click();
-  await expect(page.getByLabel("Neutrophils", { exact: true })).toHaveValue("0.9785");
+  await button(page, en.doseCheck.useRecord).click();
+  await expect(page.getByLabel(en.terms.neutrophils, { exact: true })).toHaveValue("0.9785");
   await expect(page.getByText(/Neutropenia: absolute neutrophil count \(ANC\) 979 \/mm³/)).toBeVisible();
 });
 
@@ -95,7 +95,7 @@ test("the calendar begins anew after a restart, and takes days that the prescrib
   await setUp(page);
   await page.goto("./#/labs");
   await expect(page.getByText("The dates are counted from 31 Aug 2026.")).toBeVisible();
-  await button(page, "Treatment was restarted").click();
+  await button(page, en.labs.restart).click();
   await page.getByLabel(en.labs.restartOn).last().fill("2026-08-31");
   await save(page).click();
   await expect(dialog(page)).toContainText("31 Aug 2026");
@@ -106,7 +106,7 @@ test("the calendar begins anew after a restart, and takes days that the prescrib
   await dialog(page).getByRole("textbox").fill("another day");
   await dialog(page).getByRole("button", { name: en.history.void }).click();
   await expect(page.getByText("The dates are counted from 31 Aug 2026.")).toBeVisible();
-  await button(page, "Add a blood test").click();
+  await button(page, en.labs.addTest).click();
   await page.getByLabel(en.labs.testOn).fill("2026-12-01");
   await page.getByLabel(en.labs.testNote).fill("liver");
   await save(page).click();
@@ -161,7 +161,7 @@ test("two years give the right calendar, grades, clearance, conflict and caption
   await expect(result(page, "Ferritin")).toContainText("normal 30–300");
 
   await page.goto("./#/dose-check");
-  await button(page, "Fill in from my records").click();
+  await button(page, en.doseCheck.useRecord).click();
   await expect(page.getByText("Latest recorded creatinine clearance: 22.6 mL/min (16 Nov 2026), below 30", { exact: false })).toBeVisible();
 });
 
@@ -169,7 +169,7 @@ test("the page for the visit fits on paper, can be read as a file, and keeps que
   test.slow();
   await twoYears(page);
   await page.goto("./#/visit");
-  await button(page, "Add a question").click();
+  await button(page, en.visit.addQuestion).click();
   await page.getByLabel(en.visit.question).fill("May I travel in January?");
   await save(page).click();
   await page.getByLabel(en.labs.restartOn).fill("2024-12-01");
@@ -184,7 +184,7 @@ test("the page for the visit fits on paper, can be read as a file, and keeps que
     expect(texts.length, format).toBeLessThanOrEqual(2);
     expect(texts.join(" "), "text, not a picture").toContain("May I travel in January?");
   }
-  const file = await saved(page, () => button(page, "Save as a text file").click());
+  const file = await saved(page, () => button(page, en.visit.save).click());
   expect(file.name).toBe("anakinra-visit-2026-11-22.txt");
   const text = await readFile(file.path, "utf8");
   for (const line of await lines.locator("li").allInnerTexts()) expect(text).toContain(`- ${line}`);
@@ -204,21 +204,21 @@ test("a table is read after each column is named and everything is shown, and tw
   await setUp(page);
   await page.goto("./#/labs");
   await page.getByText(en.import.title).click();
-  await button(page, "Read the table").click();
+  await button(page, en.import.next).click();
   await expect(page.getByRole("alert").getByText(en.form.needed)).toBeVisible();
   await page.getByLabel(en.import.paste).fill("one line");
-  await button(page, "Read the table").click();
+  await button(page, en.import.next).click();
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByLabel(en.import.paste)).toHaveValue("one line");
   await page.getByLabel(en.import.paste).fill(TABLE);
-  await button(page, "Read the table").click();
+  await button(page, en.import.next).click();
   const column = (name) => page.getByRole("group", { name, exact: true });
   // What the head says whole is filled in; days in another order and analytes without a unit are not.
   await expect(column("CRP (mg/L)").getByLabel(en.import.holds).locator("option:checked")).toHaveText("CRP, mg/L");
   await expect(column("Leukozyten (G/L)").locator("option:checked")).toHaveText("White blood cells, ×10⁹/L");
   await expect(column("Kreatinin").locator("option:checked")).toHaveText(en.import.ignore);
   await expect(page.getByText(en.import.dayMissing)).toBeVisible();
-  await column("Datum").getByRole("combobox").selectOption("The date, as 22.11.2026 or 22/11/2026");
+  await column("Datum").getByRole("combobox").selectOption(en.import.dayAsDayMonthYear);
   await column("Kreatinin").getByRole("combobox").selectOption("Creatinine (serum), mg/dL");
   await column("Ferritin").getByRole("combobox").selectOption("Another result");
   await expect(page.getByText(en.import.unitMissing)).toBeVisible();
@@ -241,8 +241,8 @@ test("a table is read after each column is named and everything is shown, and tw
   });
 
   await page.getByLabel(en.import.paste).fill(TABLE);
-  await button(page, "Read the table").click();
-  await column("Datum").getByRole("combobox").selectOption("The date, as 22.11.2026 or 22/11/2026");
+  await button(page, en.import.next).click();
+  await column("Datum").getByRole("combobox").selectOption(en.import.dayAsDayMonthYear);
   await column("Kreatinin").getByRole("combobox").selectOption("Creatinine (serum), mg/dL");
   await expect(page.getByText("0 new blood tests. 3 are already in your records.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Add \d/ })).toHaveCount(0);
@@ -256,7 +256,7 @@ test("a comma between columns is asked about when it could be in a number, and a
     name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12\n2027-09-01,4,14\n"),
   });
   await expect(page.getByText("What separates the columns?", { exact: false })).toBeVisible();
-  await button(page, "A comma").click();
+  await button(page, en.import.comma).click();
   await expect(page.getByText("1 new blood test.")).toBeVisible();
   await expect(page.getByText("1 Sep 2026: CRP 3 mg/L, ESR 12 mm/h")).toBeVisible();
   await expect(page.getByText("1 Sep 2027:", { exact: false })).toBeVisible();
@@ -279,8 +279,8 @@ test("the concentration is drawn for learning, as a band where one curve would n
   await expect(page.locator(".plot .area")).toHaveCount(1);
   await expect(page.getByText("3.3 times that with normal kidneys", { exact: false })).toBeVisible();
   await expect(page.getByText("With normal kidneys, two models fit the published numbers well.", { exact: false })).toBeVisible();
-  await page.getByLabel(en.level.whatIfs).selectOption("the next dose is missed");
-  await page.getByLabel(en.form.time, { exact: true }).selectOption("60 days back, 30 ahead");
+  await page.getByLabel(en.level.whatIfs).selectOption(en.level.withoutNext);
+  await page.getByLabel(en.form.time, { exact: true }).selectOption(en.level.spanQuarter);
   await page.getByText(en.labs.asTable).click();
   await expect(page.getByRole("row", { name: /^22 Nov 2026 0\.00 mg\/L 0\.00 mg\/L/ })).toBeVisible();
 });

@@ -57,7 +57,7 @@ anywhere.describe("without the file of German", () => {
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.getByText(en.shell.languageMissing)).toBeVisible();
     await page.unroute("**/language_de-*.wasm");
-    await button(page, "Reload").click();
+    await button(page, en.keeping.reload).click();
     await expect(page.getByRole("heading", { level: 1, name: de.setUp.title })).toBeVisible();
   });
 });

@@ -6,18 +6,18 @@ const DAY = 86_400_000;
 
 test("a dose that is left out can be taken back, and one that was given cannot be left out", async ({ page, context }) => {
   await setUp(page);
-  await button(page, "Skip today’s dose").tap();
+  await button(page, en.pause.skip).tap();
   await page.getByLabel(en.pause.causeInfection).check();
   await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).tap();
   await expect(page.getByText("Skipped today (infection)")).toBeVisible();
-  await button(page, "Undo").tap();
+  await button(page, en.today.undo).tap();
   await expect(page.getByText("Overdue since about 08:00").or(page.getByText("Due today at about 08:00"))).toBeVisible();
   // A second tab that has not heard of the injection yet is told.
   const other = await context.newPage();
   await other.goto("./");
-  await button(other, "Skip today’s dose").click();
-  await button(page, "Record injection").tap();
-  await button(page, "Save").tap();
+  await button(other, en.pause.skip).click();
+  await button(page, en.today.record).tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByText("Done today at")).toBeVisible();
   await other.getByLabel(en.pause.causeInfection).check();
   await other.getByRole("dialog").getByRole("button", { name: en.pause.skip }).click();
@@ -26,7 +26,7 @@ test("a dose that is left out can be taken back, and one that was given cannot b
 
 test("a pause that ends before it begins is refused beside its field", async ({ page }) => {
   await setUp(page);
-  await button(page, "Pause my injections").tap();
+  await button(page, en.pause.pause).tap();
   await page.getByLabel(en.pause.causeInfection).check();
   await page.getByLabel(en.pausing.until).fill("2026-11-20");
   await page.getByRole("dialog").getByRole("button", { name: en.pause.pause }).tap();
@@ -40,22 +40,22 @@ test("a pause that ends before it begins is refused beside its field", async ({ 
 
 test("pain, who injected and a note are kept, shown and corrected with their trail", async ({ page }) => {
   await setUp(page);
-  await button(page, "Record injection").tap();
+  await button(page, en.today.record).tap();
   await page.getByText(en.injection.more).tap();
   await page.getByLabel(en.injection.pain).selectOption("3");
-  await page.getByLabel(en.injection.by).selectOption("A helper");
+  await page.getByLabel(en.injection.by).selectOption(en.injection.byHelper);
   await page.getByLabel(en.injection.note).fill("x".repeat(301));
-  await button(page, "Save").tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByText("A note can have at most 300 characters.")).toBeVisible();
   await page.getByLabel(en.injection.note).fill("stung a little");
-  await button(page, "Save").tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByText("Done today at")).toBeVisible();
   await page.goto("./#/history");
   await expect(page.getByText("pain 3 of 10, injected by a helper, stung a little").first()).toBeVisible();
   await page.getByRole("button", { name: /^Correct/ }).tap();
   await expect(page.getByLabel(en.injection.note)).toHaveValue("stung a little");
-  await page.getByLabel(en.injection.pain).selectOption("Not answered");
-  await button(page, "Save").tap();
+  await page.getByLabel(en.injection.pain).selectOption(en.injection.unsaid);
+  await button(page, en.form.save).tap();
   await expect(page.getByText("injected by a helper, stung a little", { exact: true })).toBeVisible();
   await page.getByText("Corrections", { exact: false }).or(page.locator(".row summary")).first().tap();
   await expect(page.getByText(/pain 3 of 10/)).toBeVisible();
@@ -85,9 +85,9 @@ test("regions are switched on and off, and the suggestion follows", async ({ pag
   await page.goto("./#/");
   await expect(page.getByText(en.skin.allOut)).toBeVisible();
   // What was done is recorded all the same.
-  await button(page, "Record injection").tap();
+  await button(page, en.today.record).tap();
   await page.getByLabel(en.injection.site).selectOption("Left thigh 2 (not used yet)");
-  await button(page, "Save").tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByText(/Done today at/)).toBeVisible();
 });
 
@@ -96,7 +96,7 @@ test("packs are counted down by injections, the one that expires first in front,
   await page.goto("./#/settings");
   await expect(page.getByText("No pack is recorded.")).toBeVisible();
   const add = async (count, until, lot) => {
-    await button(page, "Add a pack").tap();
+    await button(page, en.supply.add).tap();
     await page.getByLabel(en.supply.syringes).fill(count);
     await page.getByRole("textbox", { name: en.supply.expires }).fill(until);
     await page.getByLabel(en.supply.lot).fill(lot);
@@ -118,13 +118,13 @@ test("packs are counted down by injections, the one that expires first in front,
   await page.goto("./#/settings");
   await expect(page.getByText("27 syringes, use until 31 Dec 2026")).toBeVisible();
   await expect(page.getByText("7 syringes, use until 31 Jan 2027, lot A1")).toBeVisible();
-  await button(page, "Thrown away or not usable").tap();
+  await button(page, en.supply.waste).tap();
   await page.getByLabel(en.supply.syringes).fill("25");
   await page.getByRole("dialog").getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByText("9 syringes left, enough until 1 Dec 2026")).toBeVisible();
   await page.goto("./#/");
   await expect(page.getByText("Order more soon.")).toBeVisible();
-  await button(page, "Undo").tap();
+  await button(page, en.today.undo).tap();
   await page.goto("./#/settings");
   await expect(page.getByText("10 syringes left, enough until 1 Dec 2026")).toBeVisible();
 });
@@ -139,10 +139,10 @@ test("large and simple: the day, the site, the button and every warning, and the
   await expect(page.getByText("Next site: left thigh 1")).toBeVisible();
   await expect(page.getByText("Neutrophil blood test due")).toBeVisible();
   await expect(page.getByRole("button", { name: en.body.front })).toBeHidden();
-  await expect(button(page, "Add a symptom")).toBeHidden();
+  await expect(button(page, en.reactions.addSymptom)).toBeHidden();
   await expect(page.getByRole("heading", { name: en.shell.health })).toBeHidden();
   await record(page);
-  await button(page, "Show everything").tap();
+  await button(page, en.today.showAll).tap();
   await expect(page.getByRole("radio", { name: /thigh 2/i }).first()).toBeAttached();
   await expect(page.getByRole("heading", { name: en.shell.health })).toBeVisible();
   await page.reload();
@@ -153,9 +153,9 @@ test("a spot of one's own is named, suggested in its turn, rests with its neighb
   await setUp(page);
   await page.goto("./#/settings");
   await expect(page.getByText(en.sites.ownNone)).toBeVisible();
-  await button(page, "Add a site").tap();
+  await button(page, en.sites.ownAdd).tap();
   const dialog = page.getByRole("dialog");
-  await page.getByLabel(en.sites.ownPlace).selectOption("Left thigh");
+  await page.getByLabel(en.sites.ownPlace).selectOption(en.terms.leftThigh);
   await dialog.getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByLabel(en.sites.ownName)).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel(en.sites.ownName).fill("outer side");
@@ -170,14 +170,14 @@ test("a spot of one's own is named, suggested in its turn, rests with its neighb
   const own = page.getByRole("radio", { name: "outer side, Left thigh, own site 1, not used yet" });
   await own.check();
   await expect(page.getByText("Your choice: left thigh, own site 1")).toBeVisible();
-  await button(page, "Record injection").tap();
+  await button(page, en.today.record).tap();
   await expect(page.getByLabel(en.injection.site).locator("option:checked")).toHaveText("outer side: Left thigh, own site 1 (not used yet)");
-  await button(page, "Save").tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByText("Done today at")).toBeVisible();
   await expect(page.getByText("Next site: right thigh 1")).toBeVisible();
 
   // Where it lies is not known, so all of the left thigh rests with it.
-  await button(page, "Add a skin reaction").tap();
+  await button(page, en.reactions.addReaction).tap();
   await page.getByLabel(en.skin.stateRed, { exact: true }).check();
   await dialog.getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByText("1 site in use")).toBeVisible();
@@ -196,7 +196,7 @@ test("a symptom can be linked to an injection, and says so", async ({ page }) =>
   await setUp(page);
   await record(page);
   await page.goto("./#/symptoms");
-  await button(page, "Add a symptom").tap();
+  await button(page, en.reactions.addSymptom).tap();
   await page.getByLabel(en.symptoms.gradeMild).check();
   await expect(page.getByLabel(en.symptoms.after).locator("option")).toHaveText(["Not after a particular injection", "22 Nov 2026, 10:05, left thigh 1"]);
   await page.getByLabel(en.symptoms.after).selectOption("22 Nov 2026, 10:05, left thigh 1");
@@ -208,7 +208,7 @@ test("doses given are counted over any period, and a period that ends before it 
   await setUp(page, { start: "2026-11-16" });
   await page.goto("./#/history");
   for (const day of ["2026-11-18", "2026-11-20"]) {
-    await button(page, "Add an earlier injection").tap();
+    await button(page, en.history.add).tap();
     await page.getByLabel(en.form.date, { exact: true }).fill(day);
     await page.getByRole("dialog").getByRole("button", { name: en.form.save }).tap();
     await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();

@@ -99,27 +99,27 @@ async function everyPath(page) {
   await save();
   await expect(page.getByText(en.history.corrected, { exact: false }).first()).toBeVisible();
   await go("labs", "Blood tests");
-  await button(page, "Add results").click();
-  await page.getByLabel("Neutrophils", { exact: true }).fill("2.4");
+  await button(page, en.labs.add).click();
+  await page.getByLabel(en.terms.neutrophils, { exact: true }).fill("2.4");
   await save();
   await expect(page.getByText("2.4 ×10⁹/L").first()).toBeVisible();
   await go("symptoms", "Skin and symptoms");
-  await button(page, "Add a symptom").click();
-  await page.getByLabel(en.symptoms.what).selectOption("Headache");
+  await button(page, en.reactions.addSymptom).click();
+  await page.getByLabel(en.symptoms.what).selectOption(en.symptoms.complaintHeadache);
   await page.getByLabel(en.symptoms.gradeMild).check();
   await save();
   await expect(page.getByText("Headache, mild")).toBeVisible();
   await go("dose-check", "Dose check");
   await page.getByLabel(en.doseCheck.age, { exact: true }).fill("60");
-  await page.getByRole("group", { name: en.setUp.sex }).getByRole("radio", { name: "Male", exact: true }).check();
+  await page.getByRole("group", { name: en.setUp.sex }).getByRole("radio", { name: en.terms.male, exact: true }).check();
   await page.getByLabel(en.settings.weight, { exact: true }).fill("53.9");
-  await page.getByLabel("Creatinine (serum)", { exact: true }).fill("2");
+  await page.getByLabel(en.terms.creatinine, { exact: true }).fill("2");
   await expect(page.getByText(/Consider 100 mg every other day/)).toBeVisible();
   for (const [address, name] of [["guide", "Guide"], ["health", "Your health"], ["emergency", "Emergency"], ["visit", "For your visit"], ["level", "Drug level"]]) {
     await go(address, name);
   }
   await go("settings", "Settings");
-  const file = await saved(page, () => button(page, "Save a backup").click());
+  const file = await saved(page, () => button(page, en.keeping.export).click());
   expect(readFileSync(file.path, "utf8")).toContain('"neutrophils":"2.4');
   await page.getByRole("radio", { name: "Deutsch" }).check();
   await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
@@ -127,7 +127,7 @@ async function everyPath(page) {
   await expect(page.getByRole("heading", { level: 1, name: en.shell.settings })).toBeVisible();
   await page.goto("./?demo");
   await expect(page.getByText("Demo: sample data only.")).toBeVisible();
-  await expect(button(page, "Record injection")).toBeVisible();
+  await expect(button(page, en.today.record)).toBeVisible();
 }
 
 test("every path goes without a network and without a server after the browser was closed", async ({ browserName, playwright, site }) => {
@@ -139,7 +139,7 @@ test("every path goes without a network and without a server after the browser w
   const first = await before.newPage();
   await first.goto("./");
   await fillSetUp(first);
-  await button(first, "Start").click();
+  await button(first, en.setUp.done).click();
   await record(first);
   await isOffline(first);
   await before.close();
@@ -168,7 +168,7 @@ test("a new build waits until it is asked for, changes nothing of the record, an
   await page.reload();
   await expect(isNew(page)).toBeVisible();
   expect(await build(page)).toBe(old);
-  await button(page, "Reload").tap();
+  await button(page, en.keeping.reload).tap();
   await expect.poll(() => build(page).catch(() => "")).toBe(next);
   await isOffline(page);
   await expect(isNew(page)).toBeHidden();
@@ -184,7 +184,7 @@ test("one press on Reload brings the build that came while the page was open", a
   const next = release(site.files, "second");
   await checkForUpdate(page);
   await expect(isNew(page)).toBeVisible();
-  await button(page, "Reload").tap();
+  await button(page, en.keeping.reload).tap();
   await expect.poll(() => build(page).catch(() => "")).toBe(next);
   await expect(isNew(page)).toBeHidden();
 });
@@ -208,13 +208,13 @@ test("a tab that was open goes on with its own build, records, and is told", asy
   const old = await build(page);
   release(site.files, "second");
   await checkForUpdate(page);
-  await button(other, "Reload").click();
+  await button(other, en.keeping.reload).click();
   await expect.poll(() => build(other).catch(() => old)).not.toBe(old);
   expect(await build(page)).toBe(old);
   await record(page);
   await expect(isNew(page)).toBeVisible();
   await expect(other.getByText(/Done today at/)).toBeVisible();
-  await button(page, "Reload").tap();
+  await button(page, en.keeping.reload).tap();
   await expect.poll(() => build(page).catch(() => old)).not.toBe(old);
 });
 

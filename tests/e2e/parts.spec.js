@@ -16,20 +16,20 @@ const heading = (page, name) => page.getByRole("heading", { level: 1, name });
 test("today records without the file of the other pages, and they say so until it comes", async ({ page }) => {
   await page.route(OTHER_PAGES, (route) => route.abort());
   await setUp(page);
-  await button(page, "Record injection").click();
-  await button(page, "Save").click();
+  await button(page, en.today.record).click();
+  await button(page, en.form.save).click();
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
   const before = await stored(page);
 
   await page.getByRole("link", { name: en.shell.history, exact: true }).click();
   await expect(heading(page, "History")).toBeFocused();
   await expect(page.getByRole("alert")).toContainText("This page could not be loaded.");
-  await button(page, "Try again").click();
+  await button(page, en.keeping.tryAgain).click();
   await expect(page.getByRole("alert")).toBeVisible();
 
   await page.unroute(OTHER_PAGES);
-  await button(page, "Try again").click();
-  await expect(button(page, "Add an earlier injection")).toBeVisible();
+  await button(page, en.keeping.tryAgain).click();
+  await expect(button(page, en.history.add)).toBeVisible();
   await expect(heading(page, "History")).toBeFocused();
   expect(await stored(page)).toEqual(before);
 });
@@ -47,7 +47,7 @@ test("a page whose file takes long opens when it has come, with the focus on its
   await expect(page.getByText(en.shell.opening)).toBeVisible();
   await expect(heading(page, "Blood tests")).toBeFocused();
   go();
-  await expect(button(page, "Add results")).toBeVisible();
+  await expect(button(page, en.labs.add)).toBeVisible();
   await expect(heading(page, "Blood tests")).toBeFocused();
 });
 

@@ -22,7 +22,7 @@ const stayOpen = (opened) =>
 async function enterMan(page) {
   await page.goto("./#/dose-check");
   await field(page, "Age").fill("60");
-  await page.getByRole("radio", { name: "Male", exact: true }).check();
+  await page.getByRole("radio", { name: en.terms.male, exact: true }).check();
   await field(page, "Weight").fill("53.9");
   await field(page, "Creatinine (serum)").fill("2");
 }
@@ -88,7 +88,7 @@ test("entries of another tab leave what was typed, opened and focused", async ({
   const other = await context.newPage();
   await keepTwoYears(other);
   await other.close();
-  await expect(button(page, "Fill in from my records")).toBeVisible();
+  await expect(button(page, en.doseCheck.useRecord)).toBeVisible();
   await expect(field(page, "Weight")).toHaveValue("53.9");
   await expect(dose.locator("summary")).toBeFocused();
   expect(await stayOpen(opened)).toEqual([true]);
@@ -97,7 +97,7 @@ test("entries of another tab leave what was typed, opened and focused", async ({
 test("a value keeps the day of the record until somebody types in its field", async ({ page }) => {
   await keepTwoYears(page);
   await page.goto("./#/dose-check");
-  await button(page, "Fill in from my records").click();
+  await button(page, en.doseCheck.useRecord).click();
   const old = page.getByText(/^Old values were used: /);
   await expect(old).toContainText(en.clinical.missingWeight);
   const weight = field(page, "Weight");

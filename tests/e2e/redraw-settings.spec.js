@@ -55,7 +55,7 @@ test("what was opened, typed and focused survives an injection of another tab", 
 
 test("a backup that is shown stays shown, and no field refers to what is not there", async ({ page, context }) => {
   await openSettings(page);
-  const download = await saved(page, () => button(page, "Save a backup").click());
+  const download = await saved(page, () => button(page, en.keeping.export).click());
   const file = await readFile(download.path);
   await page.getByLabel(en.storing.import).setInputFiles({ name: "backup.json", mimeType: "application/json", buffer: file });
   await expect(page.getByText(en.storing.nothingNew)).toBeVisible();

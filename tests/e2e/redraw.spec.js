@@ -10,7 +10,7 @@ const dialog = (page) => page.getByRole("dialog");
 
 /** Saves a symptom, which changes nothing that Today shows. */
 const addSymptom = async (page) => {
-  await button(page, "Add a symptom").tap();
+  await button(page, en.reactions.addSymptom).tap();
   await dialog(page).getByLabel(en.symptoms.gradeMild).check();
   await dialog(page).getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByText(en.form.saved)).toBeVisible();
@@ -34,16 +34,16 @@ test("a chosen site stays chosen when a symptom is saved, and until the injectio
   await setUp(page);
   await chooseSite(page);
   await addSymptom(page);
-  await expect(button(page, "Add a symptom")).toBeFocused();
+  await expect(button(page, en.reactions.addSymptom)).toBeFocused();
   await isChosen(page);
-  await button(page, "Record injection").tap();
+  await button(page, en.today.record).tap();
   await expect(dialog(page).getByLabel(en.injection.site).locator("option:checked")).toContainText("Right buttock 2");
   await dialog(page).getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByText("Done today at")).toBeVisible();
   await expect(button(page, en.today.recordAnother)).toBeFocused();
   await expect(page.getByText(/^Next site: /)).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Right buttock 2,/ })).not.toBeChecked();
-  await button(page, "Undo").tap();
+  await button(page, en.today.undo).tap();
   await expect(page.getByText("Undone.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
 });
@@ -53,10 +53,10 @@ test("a chosen site stays chosen when another tab records, and not when it is to
   await chooseSite(page);
   const other = await context.newPage();
   await other.goto("./");
-  await button(other, "I took a syringe out of the fridge").tap();
+  await button(other, en.warming.takeOut).tap();
   await expect(page.getByRole("timer")).toBeVisible();
   await isChosen(page);
-  await button(page, "Do not use this site for now").tap();
+  await button(page, en.skin.mark).tap();
   await dialog(page).getByRole("button", { name: en.form.save }).tap();
   await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
   await expect(page.getByText(/^Next site: /)).toBeVisible();
@@ -77,7 +77,7 @@ test("ticks in the steps of an injection stay when the clock of the syringe star
     await expect(steps.nth(0)).toBeVisible();
     expect(await steps.evaluateAll((all) => all.map((one) => one.checked))).toEqual([true, true, false, true, false, false]);
   };
-  await button(page, "I took a syringe out of the fridge").tap();
+  await button(page, en.warming.takeOut).tap();
   await expect(page.getByRole("timer")).toBeVisible();
   // The button that was pressed is gone.
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeFocused();
@@ -87,8 +87,8 @@ test("ticks in the steps of an injection stay when the clock of the syringe star
   await context.clock.fastForward(61_000);
   await expect(page.getByRole("timer")).toHaveText(/Out of the fridge for 1 min/);
   await areTicked();
-  await button(page, "Stop the timer").tap();
-  await expect(button(page, "I took a syringe out of the fridge")).toBeVisible();
+  await button(page, en.warming.stop).tap();
+  await expect(button(page, en.warming.takeOut)).toBeVisible();
   await areTicked();
 });
 
@@ -97,7 +97,7 @@ test("the source of what is said of an overdue dose stays open, with the focus o
   // The first day, whose dose may have been given before, is not overdue.
   await context.clock.setSystemTime(new Date("2026-11-23T10:05:00+01:00"));
   await page.reload();
-  await button(page, "I took a syringe out of the fridge").tap();
+  await button(page, en.warming.takeOut).tap();
   const status = page.locator(".status");
   await expect(status).toHaveAttribute("data-due", "overdue");
   const source = status.locator("summary");

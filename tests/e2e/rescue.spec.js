@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { test as anywhere } from "#playwright";
 import { expect, saved, setUp, test } from "./support.js";
+import { en } from "./labels.js";
 
 const KEY = "anak1/019ab697e8007a008000000000000000";
 const HASHED = /-[0-9a-f]{16}\.\w+$/;
@@ -56,7 +57,7 @@ anywhere("a program that is missing ends in the panel at once, which saves the r
   await withRecord(page);
   await page.route(/\/program-/, (route) => route.fulfill({ status: 404 }));
   await page.goto("./");
-  await expect(page.getByRole("heading", { name: "The app has stopped" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.page.stopped })).toBeVisible();
   const file = await saved(page, () => save(page).click());
   expect(readFileSync(file.path, "utf8")).toContain('"text":"kept"');
 });
@@ -64,7 +65,7 @@ anywhere("a program that is missing ends in the panel at once, which saves the r
 test("the page that saves says when there is nothing, and when a store does not answer", async ({ page }) => {
   await page.goto("./rescue.html");
   await save(page).click();
-  await expect(page.getByText("This browser keeps no records at this address.", { exact: false })).toBeVisible();
+  await expect(page.getByText(en.page.saveNothing, { exact: false })).toBeVisible();
   await setUp(page);
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => new EventTarget();

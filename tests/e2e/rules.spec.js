@@ -12,8 +12,8 @@ test("the guide shows all statements, and finds them by word, reader and topic",
   await page.getByLabel(en.guide.search).fill("latex zebra");
   await expect(page.getByText(/No statement has all these words/)).toBeVisible();
   await page.getByLabel(en.guide.search).fill("");
-  await page.getByLabel(en.guide.reader, { exact: true }).selectOption("Patients");
-  await page.getByLabel(en.guide.topic).selectOption("To go through together");
+  await page.getByLabel(en.guide.reader, { exact: true }).selectOption(en.guide.patients);
+  await page.getByLabel(en.guide.topic).selectOption(en.clinical.topicTeaching);
   await expect(page.getByRole("checkbox")).toHaveCount(9);
   await page.getByRole("checkbox", { name: /Read the manufacturer/ }).check();
 });
@@ -35,7 +35,7 @@ test("what a patient tells about health is kept, alerts, and can be ended", asyn
   await expect(page.getByText("Answered on 22 Nov 2026")).toBeVisible();
   const medicines = page.locator("section", { has: page.getByRole("heading", { name: en.health.medicines }) });
   await medicines.getByLabel(en.health.name).fill("Enbrel");
-  await button(medicines, "Add").tap();
+  await button(medicines, en.health.add).tap();
   await expect(medicines.getByText("Enbrel")).toBeVisible();
   await medicines.getByLabel(en.health.name).pressSequentially("Metho");
   const dialysis = page.getByRole("group", { name: en.clinical.questionDialysis });
@@ -43,7 +43,7 @@ test("what a patient tells about health is kept, alerts, and can be ended", asyn
   await expect(medicines.getByLabel(en.health.name)).toHaveValue("Metho");
   await expect(dialysis.getByRole("radio", { name: en.doseCheck.no })).toBeFocused();
   await medicines.getByLabel(en.health.name).fill("");
-  await button(medicines, "Add").tap();
+  await button(medicines, en.health.add).tap();
   await expect(medicines.getByLabel(en.health.name)).toHaveAccessibleDescription("Please fill this in.");
 
   await page.goto("./#/");
@@ -115,7 +115,7 @@ test("a medicine that the app does not know is acknowledged by its name, and the
   const list = async (name) => {
     await page.goto("./#/health");
     await medicines.getByLabel(en.health.name).fill(name);
-    await button(medicines, "Add").tap();
+    await button(medicines, en.health.add).tap();
     await expect(medicines.getByText(name, { exact: true })).toBeVisible();
     await page.goto("./#/");
   };
@@ -149,7 +149,7 @@ test("an allergy, a severe hypersensitivity reaction and a serious infection say
   await yes(/vaccination planned/);
   const vaccines = page.locator("section", { has: page.getByRole("heading", { name: en.health.vaccinations }) });
   await vaccines.getByLabel(en.health.name).fill("BCG");
-  await button(vaccines, "Add").tap();
+  await button(vaccines, en.health.add).tap();
   await page.goto("./#/");
   await expect(page.getByText(/allergic to medicines made with E\. coli bacteria/)).toBeVisible();
   await expect(page.getByText(/allergic to anakinra/)).toBeHidden();
@@ -164,11 +164,11 @@ test("the dose check begins empty or with the record, says which, and keeps noth
   await page.goto("./#/dose-check");
   await expect(page.getByText("Started with: empty fields")).toBeVisible();
   await expect(page.getByLabel(en.doseCheck.age, { exact: true })).toHaveValue("");
-  await button(page, "Fill in from my records").tap();
+  await button(page, en.doseCheck.useRecord).tap();
   await expect(page.getByText("the records in this browser, 22 Nov 2026")).toBeVisible();
   await expect(page.getByLabel(en.doseCheck.age, { exact: true })).toHaveValue("46");
   await expect(page.getByLabel(en.settings.weight, { exact: true })).toHaveValue("68.5");
-  await button(page, "Start with empty fields").tap();
+  await button(page, en.doseCheck.startEmpty).tap();
   await expect(page.getByLabel(en.settings.weight, { exact: true })).toHaveValue("");
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
 });

@@ -23,7 +23,7 @@ const simple = async (page) => {
 
 const addPack = async (page, count) => {
   await page.goto("./#/settings");
-  await button(page, "Add a pack").tap();
+  await button(page, en.supply.add).tap();
   await page.getByLabel(en.supply.syringes).fill(count);
   await page.getByRole("textbox", { name: en.supply.expires }).fill("2027-06-30");
   await save(page).tap();
@@ -32,7 +32,7 @@ const addPack = async (page, count) => {
 
 const visitText = async (page) => {
   await page.goto("./#/visit");
-  const download = await saved(page, () => button(page, "Save as a text file").tap());
+  const download = await saved(page, () => button(page, en.visit.save).tap());
   return readFile(download.path, "utf8");
 };
 
@@ -46,11 +46,11 @@ test("large and simple keeps every warning, the clock of a syringe, supply, back
   await expect(page.getByText("Order more soon.")).toBeVisible();
   await expect(page.getByText("No injection is recorded for yesterday, 29 Nov 2026.")).toBeVisible();
   await expect(page.getByText(/Neutrophil blood test due by/)).toBeVisible();
-  await expect(button(page, "Remind me in a week")).toBeVisible();
-  await expect(button(page, "Record injection")).toBeVisible();
-  await expect(button(page, "Pause my injections")).toBeVisible();
+  await expect(button(page, en.keeping.notNow)).toBeVisible();
+  await expect(button(page, en.today.record)).toBeVisible();
+  await expect(button(page, en.pause.pause)).toBeVisible();
   await expect(page.locator("a.emergency")).toBeVisible();
-  await button(page, "I took a syringe out of the fridge").tap();
+  await button(page, en.warming.takeOut).tap();
   await expect(page.getByText(en.warming.tooCold)).toBeVisible();
   await at(page, context, NOW.getTime() + 8 * DAY + 8 * HOUR);
   await expect(page.getByRole("timer")).toHaveText(/Out of the fridge for (119 min|2 h)/);
@@ -63,9 +63,9 @@ test("a second injection of a day says at once what to do, and the pages that co
   await context.clock.setSystemTime(new Date(NOW.getTime() + HOUR));
   await button(page, en.today.recordAnother).tap();
   await save(page).tap();
-  await button(page, "Yes, I injected twice").tap();
+  await button(page, en.injection.secondConfirm).tap();
   await expect(page.getByText("2 injections are recorded for today", { exact: true })).toBeVisible();
-  await expect(page.getByRole("alert")).toContainText("Call your doctor, nurse or pharmacist today");
+  await expect(page.getByRole("alert")).toContainText(en.care.callAboutDose);
   await page.goto("./#/history");
   await expect(page.getByText("one of 2 on this day")).toHaveCount(2);
   await expect(page.getByText(/of 1 \(100%\), and 1 extra injection/).first()).toBeVisible();
@@ -80,9 +80,9 @@ test("a second injection of a day says at once what to do, and the pages that co
 
 test("a dose of which only a part went in is recorded with what happened and what to do, and can be corrected", async ({ page }) => {
   await setUp(page);
-  await button(page, "Record injection").tap();
+  await button(page, en.today.record).tap();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(en.injection.whole).selectOption("Only part: it leaked");
+  await dialog.getByLabel(en.injection.whole).selectOption(en.injection.partlyLeaked);
   await expect(dialog.getByText("Do not use another syringe for the rest")).toBeVisible();
   await save(page).tap();
   await expect(page.getByRole("alert")).toContainText("Only part of today’s dose went in (it leaked). Do not use another syringe");
@@ -92,7 +92,7 @@ test("a dose of which only a part went in is recorded with what happened and wha
   await page.goto("./#/");
   await page.getByRole("button", { name: /^Correct: / }).tap();
   await expect(page.getByLabel(en.injection.whole)).toHaveValue("leaked");
-  await page.getByLabel(en.injection.whole).selectOption("Yes, all of it");
+  await page.getByLabel(en.injection.whole).selectOption(en.injection.wholeYes);
   await save(page).tap();
   await expect(page.getByText("Only part of today’s dose")).toBeHidden();
 });
@@ -101,7 +101,7 @@ test("a syringe that cannot be used is thrown away from Today, and the dose stay
   await setUp(page);
   await addPack(page, "28");
   await page.goto("./#/");
-  await button(page, "A syringe cannot be used").tap();
+  await button(page, en.today.unusable).tap();
   await expect(page.getByRole("dialog")).toContainText("today’s dose is still due");
   await save(page).tap();
   await expect(page.getByText(en.form.saved)).toBeVisible();
@@ -115,10 +115,10 @@ test("a dose of before the set-up is asked about, added at its time, and never c
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
   await expect(page.getByText(/Overdue|Never inject two doses/)).toBeHidden();
   await expect(page.getByText("Did you inject today, before")).toBeVisible();
-  await button(page, "I did inject: add the record").tap();
+  await button(page, en.today.addEarlier).tap();
   await expect(page.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-11-22");
   await expect(page.getByLabel(en.form.time)).toHaveValue("08:00");
-  await button(page, "Cancel").tap();
+  await button(page, en.form.cancel).tap();
   await at(page, context, NOW.getTime() + DAY - 3 * HOUR);
   await expect(page.getByText("No injection is recorded for yesterday")).toBeHidden();
   await expect(page.getByText("Did you inject today, before")).toBeHidden();
@@ -145,12 +145,12 @@ test("yesterday’s dose is added in its form, or said to be left out with the r
   await setUp(page);
   await at(page, context, NOW.getTime() + 2 * DAY);
   await expect(page.getByText("No injection is recorded for yesterday, 23 Nov 2026.")).toBeVisible();
-  await button(page, "I did inject: add the record").tap();
+  await button(page, en.today.addEarlier).tap();
   await expect(page.getByRole("dialog", { name: en.injection.earlierTitle })).toBeVisible();
   await expect(page.getByLabel(en.form.date, { exact: true })).toHaveValue("2026-11-23");
   await expect(page.getByLabel(en.form.time)).toHaveValue("08:00");
-  await button(page, "Cancel").tap();
-  await button(page, "I skipped it").tap();
+  await button(page, en.form.cancel).tap();
+  await button(page, en.pause.wasSkipped).tap();
   await expect(page.getByRole("dialog", { name: "Did you skip the dose of 23 Nov 2026?" })).toBeVisible();
   await save(page).tap();
   await expect(page.getByRole("dialog").getByText(en.form.needed)).toBeVisible();
@@ -158,7 +158,7 @@ test("yesterday’s dose is added in its form, or said to be left out with the r
   await save(page).tap();
   await expect(page.getByText("Saved: the dose of 23 Nov 2026 was skipped.")).toBeVisible();
   await expect(page.getByText("No injection is recorded for yesterday")).toBeHidden();
-  await button(page, "Skip today’s dose").tap();
+  await button(page, en.pause.skip).tap();
   await expect(page.getByLabel(en.pause.causeForgotten)).toHaveCount(0);
   await page.getByLabel(en.pause.causeSurgery).check();
   await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).tap();
@@ -174,7 +174,7 @@ test("a wrong site is corrected from Today, and a pause begins near its top, als
   await page.getByLabel(en.injection.site).selectOption("RA2");
   await save(page).tap();
   await expect(page.getByText(/Last injection just now: .*right abdomen 2/)).toBeVisible();
-  const pause = button(page, "Pause my injections");
+  const pause = button(page, en.pause.pause);
   expect((await pause.boundingBox()).y).toBeLessThan(844);
   await pause.tap();
   await page.getByLabel(en.pause.causeInfection).check();

@@ -23,7 +23,7 @@ test("an exported file gives the whole record back to an empty browser, once, af
   await page.goto("./#/settings");
   await expect(page.getByText("No backup yet. If this browser loses its data, you lose 4 entries.")).toBeVisible();
   const before = await stored(page);
-  const download = await saved(page, () => button(page, "Save a backup").click());
+  const download = await saved(page, () => button(page, en.keeping.export).click());
   expect(download.name).toBe("anakinra-companion-2026-11-22.json");
   const file = download.path;
   await expect(page.getByText("Last backup today, on 22 Nov 2026; nothing has been recorded since.")).toBeVisible();
@@ -35,7 +35,7 @@ test("an exported file gives the whole record back to an empty browser, once, af
   await phone.getByLabel(en.storing.import).setInputFiles(file);
   await expect(phone.getByText("4 entries: 4 new, 0 already here.")).toBeVisible();
   expect(await stored(phone)).toEqual({});
-  await button(phone, "Cancel").click();
+  await button(phone, en.form.cancel).click();
   await expect(phone.getByText("4 entries: 4 new, 0 already here.")).toBeHidden();
   await phone.getByLabel(en.storing.import).setInputFiles(file);
   await button(phone, "Add 4 entries").click();
@@ -53,7 +53,7 @@ test("a packed file comes back, and one that unpacks without end is refused", as
   await setUp(page);
   await page.goto("./#/settings");
   await page.getByLabel(en.storing.packed).check();
-  const download = await saved(page, () => button(page, "Save a backup").click());
+  const download = await saved(page, () => button(page, en.keeping.export).click());
   expect(download.name).toBe("anakinra-companion-2026-11-22.json.gz");
   const packed = await readFile(download.path);
   expect(JSON.parse(gunzipSync(packed))[0].format).toBe("anakinra-companion-backup");
@@ -129,15 +129,15 @@ test("a file that is no backup is refused with the place, and nothing changes", 
 test("a full local storage takes what is new by giving up what is old, and says what it cannot take", async ({ page }) => {
   await setUp(page);
   // Longer than the one that is to take its place.
-  await button(page, "Record injection").tap();
+  await button(page, en.today.record).tap();
   await page.getByText(en.injection.more).tap();
   await page.getByLabel(en.injection.note).fill("the first of all of them");
-  await button(page, "Save").tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
   await fill(page);
   await button(page, en.today.recordAnother).tap();
-  await button(page, "Save").tap();
-  await button(page, "Yes, I injected twice").tap();
+  await button(page, en.form.save).tap();
+  await button(page, en.injection.secondConfirm).tap();
   await expect(page.getByRole("dialog")).toBeHidden();
   expect(Object.values(await stored(page)).filter((text) => text.includes('"injection"'))).toHaveLength(1);
   expect(Object.values(await journaled(page)).filter((text) => text.includes('"injection"'))).toHaveLength(2);
@@ -190,14 +190,14 @@ test("what a newer version wrote makes this one read-only until it is loaded ane
   await other.goto("./");
   await other.evaluate(() => localStorage.setItem("anak9/0000", "from tomorrow"));
   await expect(page.getByRole("alert")).toContainText("A newer version of this app has changed your records.");
-  await button(page, "Record injection").tap();
-  await button(page, "Save").tap();
+  await button(page, en.today.record).tap();
+  await button(page, en.form.save).tap();
   await expect(page.getByRole("dialog")).toContainText("Not saved: a newer version");
-  await button(page, "Cancel").tap();
+  await button(page, en.form.cancel).tap();
   const file = await readFile(await exported(page), "utf8");
   expect(file).toContain('"text":"from tomorrow"');
   await page.evaluate(() => localStorage.removeItem("anak9/0000"));
-  await Promise.all([page.waitForEvent("load"), button(page, "Reload").tap()]);
+  await Promise.all([page.waitForEvent("load"), button(page, en.keeping.reload).tap()]);
   await page.goto("./");
   await record(page);
 });
@@ -210,15 +210,15 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
   await tab.goto("./");
   await expect(tab.getByText("Done today at 10:05")).toBeVisible();
   await page.goto("./#/settings");
-  await button(page, "Erase everything").tap();
+  await button(page, en.storing.erase).tap();
   await page.getByLabel(en.storing.eraseConfirm).fill("erase");
-  await button(page, "Erase now").tap();
+  await button(page, en.storing.eraseNow).tap();
   await expect(page.getByText(en.storing.eraseWrong)).toBeVisible();
   const dialog = page.getByRole("dialog");
   const download = await saved(page, () => dialog.getByRole("button", { name: en.keeping.export }).tap());
   expect(await readFile(download.path, "utf8")).toContain('"spot":"LT1"');
   await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
-  await button(page, "Erase now").tap();
+  await button(page, en.storing.eraseNow).tap();
   for (const one of [page, tab]) {
     await expect(one.getByRole("heading", { name: en.setUp.title })).toBeVisible();
   }
@@ -231,7 +231,7 @@ test("both stores can be tested, and a backup is reminded of, put off and made",
   await setUp(page);
   await record(page);
   await page.goto("./#/settings");
-  await button(page, "Test both copies").tap();
+  await button(page, en.storing.test).tap();
   await expect(page.getByText("Main copy: written, read back and removed.")).toBeVisible();
   await expect(page.getByText("Second copy: written, read back and removed.")).toBeVisible();
   const later = async (days) => {
@@ -244,10 +244,10 @@ test("both stores can be tested, and a backup is reminded of, put off and made",
   await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
   await later(7);
   await expect(page.getByText(en.keeping.backupDue)).toBeVisible();
-  await button(page, "Remind me in a week").tap();
+  await button(page, en.keeping.notNow).tap();
   await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
   await later(14);
-  const download = await saved(page, () => button(page, "Save a backup").tap());
+  const download = await saved(page, () => button(page, en.keeping.export).tap());
   expect(download.name).toBe("anakinra-companion-2026-12-06.json");
   await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
   await page.goto("./#/settings");
@@ -282,15 +282,15 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
     localStorage.removeItem(Object.keys(localStorage).find((key) => localStorage.getItem(key).includes('"injection"')));
   });
   await stopProgram(page);
-  await expect(page.getByRole("alert")).toContainText("The app has stopped");
-  await expect(button(page, "Reload")).toBeFocused();
-  const download = await saved(page, () => button(page, "Save my records as a file").tap());
+  await expect(page.getByRole("alert")).toContainText(en.page.stopped);
+  await expect(button(page, en.keeping.reload)).toBeFocused();
+  const download = await saved(page, () => button(page, en.page.save).tap());
   const file = download.path;
   await page.reload();
   await page.goto("./#/settings");
-  await button(page, "Erase everything").tap();
+  await button(page, en.storing.erase).tap();
   await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
-  await button(page, "Erase now").tap();
+  await button(page, en.storing.eraseNow).tap();
   await page.getByRole("link", { name: en.setUp.haveBackup }).tap();
   await page.getByLabel(en.storing.import).setInputFiles(file);
   await button(page, "Add 4 entries").tap();
@@ -316,7 +316,7 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   await page.reload();
   await expect(week).toBeHidden();
   await expect(page.getByText("An app on the home screen starts empty")).toBeVisible();
-  await button(page, "Save a backup").tap();
+  await button(page, en.keeping.export).tap();
   await expect(page.getByText("Backup saved, with 3 entries.")).toBeVisible();
   const [name, type, text] = await page.evaluate(() => window.shared);
   expect([name, type]).toEqual(["anakinra-companion-2026-11-22.json", "application/json"]);
@@ -325,7 +325,7 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
     Navigator.prototype.share = () => Promise.reject(new DOMException("cancelled", "AbortError"));
   });
   await page.reload();
-  await button(page, "Save a backup").tap();
+  await button(page, en.keeping.export).tap();
   await expect(page.getByText(en.keeping.notShared)).toBeVisible();
   await expect(page.getByText(en.keeping.newerNone)).toBeVisible();
   // Where nothing can be shared, or the browser refuses, the file is downloaded.
@@ -336,7 +336,7 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   ]) {
     await page.addInitScript(missing);
     await page.reload();
-    const file = await saved(page, () => button(page, "Save a backup").tap());
+    const file = await saved(page, () => button(page, en.keeping.export).tap());
     expect(file.name).toBe("anakinra-companion-2026-11-22.json");
     await expect(page.getByText(/^Backup saved, with \d+ entries\.$/)).toBeVisible();
   }

@@ -29,7 +29,7 @@ const undescribed = (page) =>
 test("headline, echo and mistake follow after the page was translated", async ({ page }) => {
   await page.goto("./#/dose-check");
   await field(page, "Age").fill("60");
-  await page.getByRole("radio", { name: "Male", exact: true }).check();
+  await page.getByRole("radio", { name: en.terms.male, exact: true }).check();
   await field(page, "Weight").fill("70");
   await field(page, "Creatinine (serum)").fill("1");
   await expect(page.locator(".answers")).toContainText("77.8 mL/min");
@@ -65,7 +65,7 @@ async function untranslated(context, address) {
 
 const addResults = async (page, name, value) => {
   await page.goto("./#/labs");
-  await button(page, "Add results").click();
+  await button(page, en.labs.add).click();
   await page.getByRole("dialog").getByLabel(name, { exact: true }).fill(value);
   await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
   await expect(page.getByRole("dialog")).toBeHidden();
@@ -115,12 +115,12 @@ test("nothing is described by what is not there", async ({ page }) => {
   await expect(page.getByRole("heading", { name: en.doseCheck.answers })).toBeVisible();
   expect(await undescribed(page)).toEqual([]);
   await setUp(page);
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   expect(await undescribed(page)).toEqual([]);
   await page.getByRole("dialog").getByRole("button", { name: en.form.cancel }).click();
   await page.goto("./#/labs");
-  await button(page, "Add results").click();
-  await expect(page.getByRole("dialog").getByLabel("Neutrophils", { exact: true })).toBeVisible();
+  await button(page, en.labs.add).click();
+  await expect(page.getByRole("dialog").getByLabel(en.terms.neutrophils, { exact: true })).toBeVisible();
   expect(await undescribed(page)).toEqual([]);
 });

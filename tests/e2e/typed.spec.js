@@ -25,39 +25,39 @@ const impossible = (page, field) => type(page, field, [..."11312026"]);
 
 /** How the form is opened on a page, the name of a field, and what submits the form. */
 const FORMS = [
-  ["a pause begins", "", (page) => button(page, "Pause my injections").click(), "First day of the pause", "Pause my injections"],
-  ["a pause ends", "", (page) => button(page, "Pause my injections").click(), "Last day of the pause", "Pause my injections"],
+  ["a pause begins", "", (page) => button(page, en.pause.pause).click(), "First day of the pause", "Pause my injections"],
+  ["a pause ends", "", (page) => button(page, en.pause.pause).click(), "Last day of the pause", "Pause my injections"],
   ["a pause is over", "", endPause, "Last day of the pause", "End the pause"],
-  ["an injection", "", (page) => button(page, "Record injection").click(), "Date", "Save"],
-  ["an earlier injection", "history", (page) => button(page, "Add an earlier injection").click(), "Date", "Save"],
+  ["an injection", "", (page) => button(page, en.today.record).click(), "Date", "Save"],
+  ["an earlier injection", "history", (page) => button(page, en.history.add).click(), "Date", "Save"],
   ["a correction", "history", (page) => page.getByRole("button", { name: /^Correct/ }).click(), "Date", "Save"],
-  ["skin", "", (page) => button(page, "Do not use this site for now").click(), "Since", "Save"],
-  ["a reaction", "symptoms", (page) => button(page, "Add a skin reaction").click(), "Since", "Save"],
+  ["skin", "", (page) => button(page, en.skin.mark).click(), "Since", "Save"],
+  ["a reaction", "symptoms", (page) => button(page, en.reactions.addReaction).click(), "Since", "Save"],
   ["a reaction that has gone", "symptoms", reactionGone, "Last day you had it", "Save"],
-  ["a symptom", "symptoms", (page) => button(page, "Add a symptom").click(), "Date", "Save"],
-  ["blood results", "labs", (page) => button(page, "Add results").click(), "Date of the blood test", "Save"],
-  ["a test", "labs", (page) => button(page, "Add a blood test").click(), "Due on", "Save"],
-  ["a restart", "labs", (page) => button(page, "Treatment was restarted").click(), "First day", "Save"],
-  ["a birth date", "settings", (page) => button(page, "Change details").click(), "Date of birth", "Save"],
-  ["a first day", "settings", (page) => button(page, "Change details").click(), "First day of anakinra", "Save"],
-  ["a regimen", "settings", (page) => button(page, "Change the dose schedule").click(), "Starts on", "Save"],
-  ["a weight", "settings", (page) => button(page, "Add a weight").click(), "Weighed on", "Save"],
-  ["a pack that expires", "settings", (page) => button(page, "Add a pack").click(), "Expiry date (EXP)", "Save"],
-  ["a pack that came", "settings", (page) => button(page, "Add a pack").click(), "Received on", "Save"],
-  ["syringes thrown away", "settings", (page) => button(page, "Thrown away or not usable").click(), "Date", "Save"],
-  ["a sharps box", "settings", (page) => button(page, "Start a new sharps bin").click(), "Date", "Save"],
+  ["a symptom", "symptoms", (page) => button(page, en.reactions.addSymptom).click(), "Date", "Save"],
+  ["blood results", "labs", (page) => button(page, en.labs.add).click(), "Date of the blood test", "Save"],
+  ["a test", "labs", (page) => button(page, en.labs.addTest).click(), "Due on", "Save"],
+  ["a restart", "labs", (page) => button(page, en.labs.restart).click(), "First day", "Save"],
+  ["a birth date", "settings", (page) => button(page, en.settings.changeDetails).click(), "Date of birth", "Save"],
+  ["a first day", "settings", (page) => button(page, en.settings.changeDetails).click(), "First day of anakinra", "Save"],
+  ["a regimen", "settings", (page) => button(page, en.settings.changeRegimen).click(), "Starts on", "Save"],
+  ["a weight", "settings", (page) => button(page, en.settings.addWeight).click(), "Weighed on", "Save"],
+  ["a pack that expires", "settings", (page) => button(page, en.supply.add).click(), "Expiry date (EXP)", "Save"],
+  ["a pack that came", "settings", (page) => button(page, en.supply.add).click(), "Received on", "Save"],
+  ["syringes thrown away", "settings", (page) => button(page, en.supply.waste).click(), "Date", "Save"],
+  ["a sharps box", "settings", (page) => button(page, en.supply.newSharps).click(), "Date", "Save"],
 ];
 
 async function endPause(page) {
-  await button(page, "Pause my injections").click();
+  await button(page, en.pause.pause).click();
   await page.getByLabel(en.pause.causeInfection).check();
   await inDialog(page, "Pause my injections").click();
-  await button(page, "End the pause").click();
+  await button(page, en.pause.end).click();
   await expect(dialog(page).getByRole("heading")).toHaveText("End the pause since 22 Nov 2026 (infection)?");
 }
 
 async function reactionGone(page) {
-  await button(page, "Add a skin reaction").click();
+  await button(page, en.reactions.addReaction).click();
   await page.getByRole("checkbox", { name: en.skin.stateRed }).check();
   await inDialog(page, "Save").click();
   await page.getByRole("button", { name: /^It has healed/ }).click();
@@ -98,18 +98,18 @@ test("a birth date that does not exist is no empty field, and one ahead is wrong
   await fillSetUp(page);
   const [birth, start] = [page.getByLabel(en.setUp.birthDate), page.getByLabel(en.setUp.start)];
   await type(page, birth, [..."02291934"]);
-  await button(page, "Start").click();
+  await button(page, en.setUp.done).click();
   await expectUnreadable(birth);
   await birth.fill("2026-11-23");
-  await button(page, "Start").click();
+  await button(page, en.setUp.done).click();
   await expect(birth).toHaveAccessibleDescription(/This date of birth is in the future\. Check the year\.$/);
   await expect(start).toHaveAttribute("aria-invalid", "false");
   await birth.fill("1980-05-10");
   await half(page, start);
-  await button(page, "Start").click();
+  await button(page, en.setUp.done).click();
   await expectUnreadable(start);
   await start.fill("2028-01-01");
-  await button(page, "Start").click();
+  await button(page, en.setUp.done).click();
   await expect(start).toHaveAccessibleDescription(/This date is more than a year ahead\. Check the year\.$/);
   await expect(birth).toHaveAttribute("aria-invalid", "false");
   expect(await stored(page)).toEqual({});
@@ -120,11 +120,11 @@ test("a time that is half typed is refused, and Enter in the field is no way aro
   await fillSetUp(page);
   const usual = page.getByLabel(en.setUp.usualTime);
   await type(page, usual, ["Backspace"]);
-  await button(page, "Start").click();
+  await button(page, en.setUp.done).click();
   await expectUnreadable(usual, NO_TIME);
   await usual.fill("08:00");
-  await button(page, "Start").click();
-  await button(page, "Record injection").click();
+  await button(page, en.setUp.done).click();
+  await button(page, en.today.record).click();
   const time = dialog(page).getByLabel(en.form.time, { exact: true });
   await type(page, time, ["Backspace", "Enter"]);
   await expectUnreadable(time, NO_TIME);
@@ -133,7 +133,7 @@ test("a time that is half typed is refused, and Enter in the field is no way aro
 
 test("a time that lies ahead today is said beside the time, a day ahead beside the day", async ({ page }) => {
   await setUp(page);
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   const [date, time] = ["Date", "Time"].map((label) => dialog(page).getByLabel(label, { exact: true }));
   await time.fill("23:50");
   await inDialog(page, "Save").click();
@@ -200,7 +200,7 @@ test("a message fits the field that it stands at", async ({ page }) => {
 
 test("the question whether to void names the entry, and a double press voids and records once", async ({ page }) => {
   await setUp(page);
-  await button(page, "Record injection").click();
+  await button(page, en.today.record).click();
   const before = Object.keys(await stored(page)).length;
   await inDialog(page, "Save").dblclick();
   await expect(page.getByText("Done today at")).toBeVisible();
@@ -217,11 +217,11 @@ test("the question whether to void names the entry, and a double press voids and
 test("a normal range without its result is not dropped", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await button(page, "Add results").click();
-  await dialog(page).getByLabel("Neutrophils", { exact: true }).fill("4.5");
+  await button(page, en.labs.add).click();
+  await dialog(page).getByLabel(en.terms.neutrophils, { exact: true }).fill("4.5");
   const platelets = dialog(page).getByRole("group", { name: "Normal range for platelets" });
   await dialog(page).locator(".measured", { hasText: "Platelets" }).locator("summary").click();
   await platelets.getByRole("textbox").fill("150-400");
   await inDialog(page, "Save").click();
-  await expect(dialog(page).getByLabel("Platelets", { exact: true })).toHaveAccessibleDescription(/a normal range alone is not saved/);
+  await expect(dialog(page).getByLabel(en.terms.platelets, { exact: true })).toHaveAccessibleDescription(/a normal range alone is not saved/);
 });

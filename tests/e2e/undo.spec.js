@@ -16,16 +16,16 @@ async function voidRow(page, name) {
 test("a pause made by mistake is taken back, also when it has ended", async ({ page }) => {
   await setUp(page);
   const pause = async () => {
-    await button(page, "Pause my injections").click();
+    await button(page, en.pause.pause).click();
     await dialog(page).getByLabel(en.pause.causeInfection).check();
     await dialog(page).getByRole("button", { name: en.pause.pause }).click();
     await expect(page.getByText("Paused since 22 Nov 2026 (infection)")).toBeVisible();
   };
   await pause();
-  await button(page, "Undo").click();
+  await button(page, en.today.undo).click();
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
   await pause();
-  await button(page, "End the pause").click();
+  await button(page, en.pause.end).click();
   await dialog(page).getByRole("button", { name: en.pause.end }).click();
   await page.goto("./#/history");
   const all = page.locator("section", { hasText: en.pausing.all }).getByRole("listitem");
@@ -43,7 +43,7 @@ test("a planned regimen is listed as planned, can be removed, and is asked about
   const section = page.locator("section", { has: page.getByRole("heading", { name: en.settings.regimen }) });
   const rows = section.getByRole("listitem");
   const change = async (from, often) => {
-    await button(page, "Change the dose schedule").click();
+    await button(page, en.settings.changeRegimen).click();
     await dialog(page).getByLabel(en.settings.changeFrom).fill(from);
     await dialog(page).getByLabel(often, { exact: true }).check();
     const ahead = dialog(page).getByLabel(en.form.isRight).first();
@@ -83,9 +83,9 @@ test("weights, syringes, boxes and medicines are voided where they are listed", 
   await page.getByText(en.settings.allWeights).click();
   await voidRow(page, /^Cross out: 68,?\.?5 kg on/);
   await expect(page.getByText(en.settings.noWeight)).toBeVisible();
-  await button(page, "Thrown away or not usable").click();
+  await button(page, en.supply.waste).click();
   await save(page);
-  await button(page, "Start a new sharps bin").click();
+  await button(page, en.supply.newSharps).click();
   await save(page);
   await page.getByText(en.supply.recorded).click();
   await voidRow(page, /^Cross out: Sharps bin started on 22 Nov 2026/);

@@ -70,14 +70,14 @@ test("a journal that is slow is not taken for empty, and gives everything when i
 
 test("it is asked again by loading anew", async ({ page }) => {
   await lostAndSlow(page);
-  await Promise.all([page.waitForEvent("load"), button(page, "Reload").tap()]);
+  await Promise.all([page.waitForEvent("load"), button(page, en.keeping.reload).tap()]);
   await page.evaluate(() => window.answer());
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 });
 
 test("a record that comes while somebody fills in the set-up takes its place, and nothing typed is saved over it", async ({ page }) => {
   const before = await lostAndSlow(page);
-  await button(page, "I have no records here").tap();
+  await button(page, en.keeping.noRecordHere).tap();
   await expect(welcome(page)).toBeVisible();
   await fillSetUp(page, { start: "2026-11-01", weight: "99" });
   await page.clock.fastForward("03:00");
@@ -92,9 +92,9 @@ test("somebody new in a browser whose journal is slow can start, and is told of 
   await holdJournal(page);
   await page.goto("./");
   await page.clock.fastForward(6_000);
-  await button(page, "I have no records here").tap();
+  await button(page, en.keeping.noRecordHere).tap();
   await fillSetUp(page);
-  await button(page, "Start").tap();
+  await button(page, en.setUp.done).tap();
   await page.clock.fastForward(6_000);
   await expect(today(page)).toBeVisible({ timeout: 10_000 });
   await page.evaluate(() => window.answer());
@@ -144,7 +144,7 @@ test("a record that was lost and comes back beside a new one is kept, and that i
   await page.reload();
   await expect(welcome(page)).toBeVisible();
   await fillSetUp(page);
-  await button(page, "Start").tap();
+  await button(page, en.setUp.done).tap();
   await expect(today(page)).toBeVisible();
   await page.evaluate(
     (pairs) =>
@@ -161,7 +161,7 @@ test("a record that was lost and comes back beside a new one is kept, and that i
   await page.reload();
   await expect(page.getByText("Your earlier records are back: 4 entries", { exact: false })).toBeVisible();
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
-  await button(page, "I have read this").tap();
+  await button(page, en.keeping.seen).tap();
   await expect(page.getByText("Your earlier records are back", { exact: false })).toBeHidden();
 });
 
@@ -192,9 +192,9 @@ test.describe("with a worker", () => {
     await expect(said).toBeVisible();
     await setUp(page);
     await page.goto("./#/settings");
-    await button(page, "Erase everything").tap();
+    await button(page, en.storing.erase).tap();
     await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
-    await button(page, "Erase now").tap();
+    await button(page, en.storing.eraseNow).tap();
     await expect(welcome(page)).toBeVisible();
     await expect.poll(() => remembers(page)).toBe(false);
     await page.reload();

@@ -32,7 +32,7 @@ test("when the program stops, the record can still be saved as a file", async ({
   await page.setUp();
   await page.record();
   await stopProgram(page);
-  await page.sees("The app has stopped");
+  await page.sees(en.page.stopped);
   const path = await page.download(() => page.click("button", "Save my records as a file"));
   expect(readFileSync(path, "utf8")).toContain('\\"spot\\":\\"LT1\\"');
   await page.forgive();
