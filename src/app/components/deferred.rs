@@ -15,17 +15,19 @@ pub fn Deferred(
     view! { {move || is_time.get().then(|| children().into_any())} }
 }
 
+/// A window that nobody sees is not painted; what is not needed for the first look is built there after this time.
+const UNSEEN: Duration = Duration::from_millis(200);
+
 /// False until the browser has painted what is there now.
 pub fn after_paint() -> ReadSignal<bool> {
     let (is_time, set_is_time) = signal(false);
-    request_animation_frame(move || {
-        set_timeout(
-            move || {
-                // Its page may be gone by now.
-                set_is_time.try_set(true);
-            },
-            Duration::ZERO,
-        );
-    });
+    let begin = move || {
+        // Its page may be gone by now.
+        if is_time.try_get_untracked() == Some(false) {
+            set_is_time.set(true);
+        }
+    };
+    request_animation_frame(move || set_timeout(begin, Duration::ZERO));
+    set_timeout(begin, UNSEEN);
     is_time
 }
