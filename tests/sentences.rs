@@ -207,6 +207,8 @@ fn grade(sentence: &str) -> Option<f64> {
 const AS_THEY_ARE: &[(&str, &str)] = &[
     // The names of what is in the syringe.
     ("clinical", "question-allergy-ingredient"),
+    // The names of what the browser lacks.
+    ("page", "no-script"),
     // The verdict of the monograph: not recommended.
     ("findings_for_patients", "not-together"),
     ("findings_for_patients", "abatacept-not-together"),

@@ -16,7 +16,7 @@ unstyled = This page was opened from a file or did not load fully, so it cannot 
 ## At an address without https
 
 insecure = This address is not secure
-insecure-why = This page was opened from a file or over an address without https. Somebody on the network could read or change what you enter, so nothing was opened and nothing can be recorded. Open the app at an address that begins with https, or at localhost.
+insecure-why = This page was opened from a file or over an address without https. Somebody on the network could read or change what you enter. So nothing was opened, and nothing can be recorded. Open the app at an address that begins with https, or at localhost.
 kept-insecurely = Records were kept at this address before. Save them as a file; the app can read that file in Settings at its https address.
 
 ## When the app has stopped
