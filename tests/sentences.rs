@@ -254,3 +254,80 @@ fn patients_can_read_the_english() {
         .collect();
     assert!(hard.is_empty() && mean <= 6.0, "{mean:.2}\n{hard:#?}");
 }
+
+/// What a sentence must say to be true to the monograph: language, subject, id, and the words that matter.
+const MATTERS: &[(&str, &str, &str, &[&str])] = &[
+    (
+        "en",
+        "statements",
+        "s001",
+        &["recombinant human", "receptor antagonist", "interleukin-1 inhibitor", "C759H1186N208O232S10"],
+    ),
+    ("en", "statements", "s010", &["Adults with rheumatoid arthritis", "once daily", "entire contents"]),
+    ("en", "plain_statements", "s010", &["adults with rheumatoid arthritis", "your own prescription"]),
+    ("en", "statements", "s011", &["daily", "do not appear"]),
+    ("en", "plain_statements", "s012", &["If yours is less"]),
+    ("en", "statements", "s013", &["severe renal impairment", "end-stage renal disease", "consider"]),
+    ("en", "statements", "s014", &["specifies no dosage adjustment"]),
+    ("en", "statements", "s024", &["or a caregiver", "competent"]),
+    (
+        "en",
+        "statements",
+        "s033",
+        &["Discontinue immediately", "as indicated (for example", "reported rarely"],
+    ),
+    ("en", "plain_statements", "s033", &["Have you had", "do not inject anakinra again"]),
+    ("en", "statements", "s036", &["Discontinue if"]),
+    ("en", "plain_statements", "s036", &["If you get", "Do not inject anakinra until"]),
+    ("en", "statements", "s037", &["including serious ones", "for example"]),
+    ("en", "plain_statements", "s037", &["serious"]),
+    ("en", "statements", "s040", &["not fully known"]),
+    ("en", "statements", "s051", &["The monograph gives no threshold", "current product label"]),
+    ("en", "statements", "s060", &["In patients with rheumatoid arthritis on anakinra"]),
+    ("en", "statements", "s061", &["respiratory"]),
+    ("en", "statements", "s070", &["in the monograph", "current product label"]),
+    ("en", "statements", "s072", &["caution", "current product label"]),
+    ("en", "statements", "s073", &["polyarticular-course", "efficacy not established"]),
+    ("en", "statements", "s077", &["may be at increased risk"]),
+    ("en", "statements", "s081", &["consider reducing the dosage"]),
+    ("en", "statements", "s095", &["other effects"]),
+    ("en", "statements", "s100", &["mainly from bacteria"]),
+    ("en", "statements", "s131", &["that you have or often get"]),
+    ("en", "statements", "s132", &["needles and syringes", "no germs"]),
+    ("en", "statements", "s137", &["use or plan to use"]),
+    ("en", "findings", "other-indication", &["may still apply"]),
+    ("en", "findings_for_patients", "not-together", &["not recommended together"]),
+    (
+        "de",
+        "statements",
+        "s001",
+        &["rekombinanter humaner", "Interleukin-1-Inhibitor", "C759H1186N208O232S10"],
+    ),
+    ("de", "statements", "s010", &["Erwachsene mit rheumatoider Arthritis", "einmal täglich"]),
+    ("de", "plain_statements", "s010", &["Erwachsene", "Ihre eigene Verordnung"]),
+    ("de", "plain_statements", "s012", &["Ist Ihre Dosis kleiner"]),
+    ("de", "statements", "s013", &["schwere Nierenfunktionsstörung", "erwägen"]),
+    ("de", "statements", "s014", &["gibt keine Dosisanpassung an"]),
+    ("de", "statements", "s033", &["sofort absetzen", "z. B.", "selten berichtet"]),
+    ("de", "plain_statements", "s033", &["spritzen Sie Anakinra nicht wieder"]),
+    ("de", "plain_statements", "s036", &["Bei einer schweren Infektion", "erst wieder"]),
+    ("de", "statements", "s040", &["nicht vollständig bekannt"]),
+    ("de", "statements", "s051", &["Die Monografie nennt keinen Grenzwert", "aktuelle Fachinformation"]),
+    ("de", "statements", "s073", &["Wirksamkeit nicht belegt"]),
+    ("de", "statements", "s081", &["Dosisreduktion erwägen"]),
+    ("de", "findings", "other-indication", &["können trotzdem zutreffen"]),
+    ("de", "findings_for_patients", "not-together", &["sollen nicht zusammen angewendet werden"]),
+];
+
+#[test]
+fn sentences_keep_the_words_that_make_them_true() {
+    let all: Vec<_> = ["en", "de"].map(|language| (language, messages(language))).into();
+    for (language, subject, id, words) in MATTERS {
+        let (_, messages) = all.iter().find(|(one, _)| one == language).unwrap();
+        let message = messages.iter().find(|one| one.subject == *subject && one.id == *id);
+        let text = &message.unwrap_or_else(|| panic!("{language}/{subject}.ftl has no {id}")).text;
+        for word in *words {
+            assert!(text.contains(word), "{language}/{subject}.ftl {id}: “{word}” is missing in “{text}”");
+        }
+    }
+}
