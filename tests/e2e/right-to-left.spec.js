@@ -1,5 +1,5 @@
 // A page that a translator of the browser has turned: numbers stay before their units, and what was typed stays as typed.
-import { ADDRESSES, expect, keepTwoYears, report, test } from "./support.js";
+import { ADDRESSES, expect, keepTwoYears, report, test, whole } from "./support.js";
 
 /** Numbers that do not stand to the left of the unit that follows them in the text, on the same line. */
 const turned = (page) =>
@@ -35,6 +35,7 @@ test("numbers keep their place before their units on a page from right to left",
   for (const address of ADDRESSES) {
     await page.goto(`./#/${address}`);
     await expect(page.locator("#app h1[tabindex]")).toBeVisible();
+    await whole(page);
     await page.evaluate(() => document.querySelectorAll("main details").forEach((one) => (one.open = true)));
     await page.evaluate(() => (document.documentElement.dir = "rtl"));
     const { count, found } = await turned(page);

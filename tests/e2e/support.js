@@ -87,8 +87,15 @@ export async function record(page) {
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
 
+/** Waits for what a page builds when its first part is painted, and what that builds when it is. */
+export const whole = (page) =>
+  page.evaluate(async () => {
+    for (let round = 0; round < 3; round += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
+
 /** Opens what is folded, and what is folded in that. */
 export async function openDetails(page) {
+  await whole(page);
   const closed = page.locator("main details:not([open])");
   while (await closed.count()) await closed.evaluateAll((all) => all.forEach((one) => (one.open = true)));
 }
@@ -111,8 +118,9 @@ export async function keepTwoYears(page) {
 export const WRITTEN = /Ferritin|\bug\/L|Klinikum, Zentrallabor|Labor am Markt|after a cold, repeated a week later/g;
 
 /** What people read or hear of the page: texts and names, apart from what no language changes. */
-export const said = (page) =>
-  page.evaluate(() => {
+export const said = async (page) => {
+  await whole(page);
+  return page.evaluate(() => {
     document.querySelectorAll("main details").forEach((one) => (one.open = true));
     const isSame = (element) => element.closest("[translate=no], script, style, [data-in], .unstyled, #stopped, #insecure");
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -123,6 +131,7 @@ export const said = (page) =>
     }
     return [...new Set(texts.map((text) => text.trim()).filter((text) => /\p{L}{2}/u.test(text)))];
   });
+};
 
 /** Stops as a panic of the program does: with a trap of WebAssembly that nobody catches. */
 export const stopProgram = (page) =>

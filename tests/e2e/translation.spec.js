@@ -1,5 +1,5 @@
 // A translator of the browser puts a copy in the place of each text; what the app says next must not stand behind it.
-import { button, expect, record, setUp, test } from "./support.js";
+import { button, expect, record, setUp, test, whole } from "./support.js";
 import { en } from "./labels.js";
 
 const field = (page, name) => page.getByLabel(name, { exact: true });
@@ -58,6 +58,7 @@ async function untranslated(context, address) {
   await other.goto(`./#/${address}`);
   await expect(other.locator("#app h1[tabindex]")).toBeVisible();
   await expect(other.locator("#main")).not.toContainText("Opening");
+  await whole(other);
   const said = await text(other);
   await other.close();
   return said;
@@ -89,6 +90,7 @@ for (const [address, change] of [
     await page.goto(`./#/${address}`);
     await expect(page.locator("#app h1[tabindex]")).toBeVisible();
     await expect(page.locator("#main")).not.toContainText("Opening");
+    await whole(page);
     const before = await text(page);
     await translate(page);
     expect(await text(page)).toBe(before);
