@@ -9,6 +9,7 @@ pub mod clock_doubt;
 pub mod dosing;
 pub mod drug_level;
 pub mod facts;
+pub mod infection_signs;
 pub mod lab_calendar;
 pub mod labs;
 pub mod medications;

@@ -8,6 +8,7 @@ use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::reaction::{Progress, Reaction, Sign, by_week};
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
+use crate::record::queries::infection_signs::latest_infection_signs;
 use crate::record::queries::order::newest_first;
 use crate::record::queries::sites::{half_uses, next_site};
 use crate::record::record::{Current, Record};
@@ -66,7 +67,7 @@ impl SkinAndSymptoms {
             weeks: if reactions.is_empty() { Vec::new() } else { by_week(&reactions, start, today) },
             reactions: reaction_rows(record, &reactions, start, today),
             symptoms: symptom_rows(record),
-            has_recent_infection: record.symptoms().any(|kept| kept.what.0.is_warned_of(today)),
+            has_recent_infection: latest_infection_signs(record, today).is_some(),
             sites: site_rows(record, today),
         }
     }

@@ -13,6 +13,7 @@ use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
 use crate::record::queries::acknowledgements::{Known, acknowledgements, unacknowledged};
+use crate::record::queries::infection_signs::latest_infection_signs;
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::latest_result;
 use crate::record::record::Record;
@@ -43,12 +44,13 @@ impl Alert {
     }
 }
 
-/// The alerts of a day: signs of an infection, findings, the most urgent first, then the calendar, then the tests that the prescriber has set.
+/// The alerts of a day: signs of an infection, findings, the most urgent first, then the calendar, then the tests that the
+/// prescriber has set.
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
     let findings = &assessment.findings;
     let is_serious = findings.iter().any(|said| said.rule == RuleId::SeriousInfection);
-    let signs = latest_signs(record, today).filter(|_| !is_serious);
+    let signs = latest_infection_signs(record, today).filter(|_| !is_serious);
     let is_told = |said: &&_| is_covered(said, findings) || signs.is_some() && is_infection(said);
     let found = findings.iter().filter(|said| !is_told(said));
     let known = acknowledgements(record);
@@ -63,12 +65,6 @@ pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment)
     let earlier = (has_none && counts_not_here(record, today) > 0).then_some(Alert::EarlierTests);
     let signs = signs.map(|on| Alert::InfectionSigns { sentence: text.infection_signs(on, today) });
     signs.into_iter().chain(urgent).chain(others).chain(earlier).chain(planned).chain(prescribed).collect()
-}
-
-/// The last day of signs of an infection that may still be there.
-fn latest_signs(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
-    let symptoms = record.symptoms().map(|kept| kept.what.0);
-    symptoms.filter(|symptom| symptom.is_warned_of(today)).map(|symptom| symptom.on).max()
 }
 
 /// What is still to be told of a finding; none if it is known, or not meant for patients.
