@@ -157,10 +157,12 @@
   const copies = new WeakMap();
   const isCopy = (node) => node?.nodeName === "FONT";
   const follow = new MutationObserver((changes) => changes.forEach(({ target }) => (copies.get(target).textContent = target.data)));
+  const isText = (node) => node.nodeType === Node.TEXT_NODE;
   const pair = ({ addedNodes, removedNodes, previousSibling, nextSibling }) => {
-    const copy = [...addedNodes, previousSibling, nextSibling].find(isCopy);
-    for (const text of copy ? removedNodes : []) {
-      if (text.nodeType !== Node.TEXT_NODE) continue;
+    // Most changes only add something, thousands of them when a page is drawn.
+    const copy = removedNodes.length > 0 && [...addedNodes, previousSibling, nextSibling].find(isCopy);
+    if (!copy) return;
+    for (const text of [...removedNodes].filter(isText)) {
       copies.set(text, copy);
       follow.observe(text, { characterData: true });
     }
@@ -171,11 +173,17 @@
   const failed = (cause) => cause instanceof globalThis.WebAssembly?.RuntimeError && stopped();
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
+  // What saves the record without the app; until it is there, its buttons cannot be pressed.
+  const loadRescue = () => document.head.append(Object.assign(document.createElement("script"), { src: "./rescue.js" }));
   addEventListener("DOMContentLoaded", () => {
     document.getElementById("reload").addEventListener("click", () => location.reload());
-    if (!isTrusted) return inPlaceOfApp("insecure");
+    if (!isTrusted) {
+      loadRescue();
+      return inPlaceOfApp("insecure");
+    }
     idle()
       .then(() => {
+        loadRescue();
         tell("idle", "true");
         if (worker && navigator.serviceWorker) return stayOffline();
       })

@@ -73,7 +73,10 @@
     await handOver(new File([text], name, { type: "application/json" }));
   };
 
-  document.querySelectorAll(".rescue").forEach((button) => button.addEventListener("click", () => rescue().catch(() => say("partial"))));
+  document.querySelectorAll(".rescue").forEach((button) => {
+    button.addEventListener("click", () => rescue().catch(() => say("partial")));
+    button.disabled = false;
+  });
   if (document.documentElement.dataset.trusted === "false") {
     kept().then(({ pairs, isPartial }) => (document.getElementById("kept-insecurely").hidden = pairs.length === 0 && !isPartial));
   }
