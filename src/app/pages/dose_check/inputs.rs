@@ -47,11 +47,11 @@ pub(super) fn Inputs(draft: Draft) -> impl IntoView {
             <Section heading=text.group_regimen>
                 <DoseFields draft />
             </Section>
-            <Section heading=text.group_indication>
-                <Questions asked=INDICATION answers />
-                <Field label=text.start kind=FieldKind::Date state=start />
-            </Section>
             <Deferred>
+                <Section heading=text.group_indication>
+                    <Questions asked=INDICATION answers />
+                    <Field label=text.start kind=FieldKind::Date state=start />
+                </Section>
                 <Section heading=text.group_allergy>
                     <Questions asked=ALLERGY answers />
                 </Section>

@@ -90,11 +90,13 @@ fn Check(prefill: Option<Prefill>) -> impl IntoView {
                 <Section heading=text.answers>
                     <Headline verdict />
                     <Findings assessment />
-                    <NotJudged assessment />
-                    <h3>{text.numbers}</h3>
-                    <Clearances facts />
-                    <Filtration facts />
-                    <JudgedClear facts assessment />
+                    <Deferred>
+                        <NotJudged assessment />
+                        <h3>{text.numbers}</h3>
+                        <Clearances facts />
+                        <Filtration facts />
+                        <JudgedClear facts assessment />
+                    </Deferred>
                 </Section>
                 <Deferred>
                     <PrintSheet facts assessment />

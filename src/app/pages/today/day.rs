@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::browser::boot_bridge::{RootAttr, set_root_attr};
-use crate::app::components::{Button, Link, Section};
+use crate::app::components::{Button, Deferred, Link, Section};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::today::alerts::Alerts;
@@ -43,11 +43,11 @@ pub(super) fn Day() -> impl IntoView {
         DayPart::LeaveOut => view! { <LeaveOut model /> }.into_any(),
         DayPart::FirstSteps => view! { <FirstSteps model /> }.into_any(),
         DayPart::WarmUp => view! { <WarmUp model /> }.into_any(),
-        DayPart::Sites => view! { <Sites model site on_choose=choose /> }.into_any(),
+        DayPart::Sites => view! { <Deferred><Sites model site on_choose=choose /></Deferred> }.into_any(),
         DayPart::AvoidedSites => view! { <AvoidedSites model /> }.into_any(),
-        DayPart::Noticed => view! { <Noticed model /> }.into_any(),
+        DayPart::Noticed => view! { <Deferred><Noticed model /></Deferred> }.into_any(),
         DayPart::BackupDue => view! { <BackupDue /> }.into_any(),
-        DayPart::AboutHealth => view! { <AboutHealth /> }.into_any(),
+        DayPart::AboutHealth => view! { <Deferred><AboutHealth /></Deferred> }.into_any(),
     };
     let placed = |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
     view! {
