@@ -252,6 +252,9 @@ impl LabResult {
 
     /// A number in the unit of this result, in another unit.
     pub fn convert(&self, number: Decimal, unit: LabUnit) -> Exact {
+        if unit == self.unit {
+            return number.exact();
+        }
         number.exact() / self.analyte.per_first(self.unit) * self.analyte.per_first(unit)
     }
 

@@ -6,7 +6,7 @@ use crate::domain::monograph::Severity;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::rules::Finding;
 use crate::domain::rules::advice::Advice;
-use crate::domain::rules::assessment::{RuleOutcome, assess};
+use crate::domain::rules::assessment::{Assessment, RuleOutcome, assess};
 use crate::record::queries::facts::facts_with;
 use crate::record::queries::lab_calendar::first_day;
 use crate::record::queries::labs::RuleResults;
@@ -20,29 +20,38 @@ pub const LOOKED_BACK: Cited<u64> =
 /// may have begun before the days that are looked at.
 pub type Since = (RuleOutcome<Finding>, Option<NaiveDate>);
 
-/// The findings of today that need attention, each with the day since which there is one of its rule.
-pub fn alerts_since(record: &Record, today: NaiveDate) -> Vec<Since> {
+/// What the rules say of today.
+pub struct Alerts {
+    /// The findings that need attention, each with the day since which there is one of its rule.
+    pub since: Vec<Since>,
+    /// Everything, with what could not be judged.
+    pub assessment: Assessment,
+}
+
+/// What the rules say of today, and since when.
+pub fn alerts_since(record: &Record, today: NaiveDate) -> Alerts {
     let began = first_day(record, today);
     let results = RuleResults::of(record);
-    let findings = |day| assess(&facts_with(record, &results, day)).findings;
-    let found = findings(today).into_iter();
+    let assessed = |day| assess(&facts_with(record, &results, day));
+    let assessment = assessed(today);
+    let found = assessment.findings.iter().cloned();
     let found = found.filter(|outcome| needs_attention(outcome) && !is_before(outcome, began));
-    let mut open: Vec<Since> = found.map(|outcome| (outcome, None)).collect();
+    let mut since: Vec<Since> = found.map(|outcome| (outcome, None)).collect();
     let mut after = today;
     for ago in 1..=LOOKED_BACK.value {
         let Some(day) = today.checked_sub_days(Days::new(ago)) else { break };
-        if open.iter().all(|(_, since)| since.is_some()) {
+        if since.iter().all(|(_, first)| first.is_some()) {
             break;
         }
-        let found = findings(day);
-        for (outcome, since) in open.iter_mut().filter(|(_, since)| since.is_none()) {
+        let found = assessed(day).findings;
+        for (outcome, first) in since.iter_mut().filter(|(_, first)| first.is_none()) {
             if found.iter().all(|earlier| earlier.rule != outcome.rule) {
-                *since = Some(after);
+                *first = Some(after);
             }
         }
         after = day;
     }
-    open
+    Alerts { since, assessment }
 }
 
 /// Whether it is a count that fell due before the record began: nobody knows whether it was done.

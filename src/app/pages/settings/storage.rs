@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::browser::persistence::{
     erases_after_a_week, estimate, is_on_home_screen, is_persisted, persist,
 };
-use crate::app::components::{Button, Notice, Section};
+use crate::app::components::{Button, Deferred, Notice, Section};
 use crate::app::context::use_records;
 use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::store_test::StoreTest;
@@ -19,7 +19,9 @@ pub(super) fn Storage() -> impl IntoView {
     view! {
         <Section heading=text.storage>
             <p>{text.storage_lead}</p>
-            <LocalRoom />
+            <Deferred>
+                <LocalRoom />
+            </Deferred>
             <JournalRoom />
             <Repairs />
             <Persistence />

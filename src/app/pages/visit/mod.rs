@@ -25,7 +25,7 @@ type Parts = Result<Vec<Part>, &'static str>;
 pub fn VisitPage() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let period = Period::lately();
-    // Apart from the rest, because many days are assessed for them and no period changes them.
+    // Apart from the rest, in a task of their own: many days are assessed for them, and no period changes them.
     let alerts = Memo::new(move |_| {
         let today = clock.today();
         records.with(|record| alerts(record, today))
@@ -44,7 +44,10 @@ pub fn VisitPage() -> impl IntoView {
         <PeriodFields period />
         <Actions parts />
         <Deferred>
-            <Summary parts />
+            {alerts.with(|_| ())}
+            <Deferred>
+                <Summary parts />
+            </Deferred>
         </Deferred>
     }
 }

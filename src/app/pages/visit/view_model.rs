@@ -11,13 +11,12 @@ use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
 use crate::domain::rules::Finding;
 use crate::domain::rules::advice::is_covered;
-use crate::domain::rules::assessment::{RuleOutcome, assess};
+use crate::domain::rules::assessment::RuleOutcome;
 use crate::domain::treatment::injection::Injection;
 use crate::record::queries::acknowledgements::{acknowledged, acknowledgements, unacknowledged};
-use crate::record::queries::alerts::alerts_since;
+use crate::record::queries::alerts::{Alerts, alerts_since};
 use crate::record::queries::clearance::latest_clearance;
 use crate::record::queries::dosing::{dosing_history, treatment_start};
-use crate::record::queries::facts::facts;
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::{first_drawn, panels_between, series_of};
 use crate::record::queries::order::{in_order, newest_first};
@@ -88,7 +87,7 @@ fn about(record: &Record) -> Vec<String> {
 /// has no words for patients is named for the team: a page of the patient proposes no dose.
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let found = alerts_since(record, today);
+    let Alerts { since: found, assessment } = alerts_since(record, today);
     let findings: Vec<_> = found.iter().map(|(said, _)| said.clone()).collect();
     let known = acknowledgements(record);
     let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings));
@@ -107,7 +106,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     if all.is_empty() {
         all.push(text.no_alert.to_owned());
     }
-    let missing = assess(&facts(record, today)).missing();
+    let missing = assessment.missing();
     let missing: Vec<String> =
         missing.iter().map(|(missing, _)| clinical_terms().missing(*missing)).collect();
     let missing = (!missing.is_empty()).then(|| text.not_judged(&missing.join("; ")));
