@@ -112,3 +112,16 @@ test("the source of what is said of an overdue dose stays open, with the focus o
   await addSymptom(page);
   await expect(status.locator("details li")).toBeVisible();
 });
+
+test("the lines for the visit stay the same elements while another tab adds an alert to them", async ({ page, context }) => {
+  await setUp(page);
+  await page.goto("./#/visit");
+  const lines = page.locator(".visit");
+  await expect(lines.getByRole("heading", { name: en.visit.alerts })).toBeVisible();
+  await lines.evaluate((element) => (element.dataset.same = "true"));
+  const other = await context.newPage();
+  await other.goto("./#/health");
+  await other.getByRole("group", { name: en.clinical.questionAsthma }).getByRole("radio", { name: en.doseCheck.yes }).check();
+  await expect(lines).toContainText(en.findingsForPatients.asthma);
+  await expect(lines).toHaveAttribute("data-same", "true");
+});

@@ -25,7 +25,7 @@ type Parts = Result<Vec<Part>, &'static str>;
 pub fn VisitPage() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let period = Period::lately();
-    // Apart from the rest, in a task of their own: many days are assessed for them, and no period changes them.
+    // Apart from the rest, because many days are assessed for them and no period changes them.
     let alerts = Memo::new(move |_| {
         let today = clock.today();
         records.with(|record| alerts(record, today))
@@ -44,10 +44,18 @@ pub fn VisitPage() -> impl IntoView {
         <PeriodFields period />
         <Actions parts />
         <Deferred>
-            {alerts.with(|_| ())}
-            <Deferred>
-                <Summary parts />
-            </Deferred>
+            <Judged alerts parts />
+        </Deferred>
+    }
+}
+
+/// The lines. The alerts among them are judged first, in a task of their own: with a long record both take a while.
+#[component]
+fn Judged(alerts: Memo<Vec<String>>, parts: Memo<Parts>) -> impl IntoView {
+    alerts.with_untracked(|_| ());
+    view! {
+        <Deferred>
+            <Summary parts />
         </Deferred>
     }
 }
