@@ -1,5 +1,5 @@
 // Runs before the first paint, and goes on working when the app does not: sets what the page looks like,
-// starts the app, and shows the panel of last resort. Touches no entry of the record.
+// starts the app, shows the panel of last resort, and asks for what saves the record from there. Touches no entry of it.
 (() => {
   "use strict";
 
@@ -57,7 +57,17 @@
   if (wasErased) root.dataset.record = "false";
   else if (isTrusted && !isDemo) attempt(() => caches.match("./remembered").then((is) => tell("remembered", Boolean(is))))?.catch(() => {});
 
+  // What saves the record without the app. Its buttons cannot be pressed before; when it fails it is asked for again.
+  let rescue = null;
+  const loadRescue = () => {
+    if (rescue) return;
+    const enable = () => document.querySelectorAll(".rescue").forEach((button) => (button.disabled = false));
+    const forget = () => (rescue = null);
+    rescue = Object.assign(document.createElement("script"), { src: "./rescue.js", onload: enable, onerror: forget });
+    document.head.append(rescue);
+  };
   const inPlaceOfApp = (panel) => {
+    loadRescue();
     document.getElementById("app").hidden = true;
     document.getElementById(panel).hidden = false;
   };
@@ -173,14 +183,9 @@
   const failed = (cause) => cause instanceof globalThis.WebAssembly?.RuntimeError && stopped();
   addEventListener("error", (event) => failed(event.error));
   addEventListener("unhandledrejection", (event) => failed(event.reason));
-  // What saves the record without the app; until it is there, its buttons cannot be pressed.
-  const loadRescue = () => document.head.append(Object.assign(document.createElement("script"), { src: "./rescue.js" }));
   addEventListener("DOMContentLoaded", () => {
     document.getElementById("reload").addEventListener("click", () => location.reload());
-    if (!isTrusted) {
-      loadRescue();
-      return inPlaceOfApp("insecure");
-    }
+    if (!isTrusted) return inPlaceOfApp("insecure");
     idle()
       .then(() => {
         loadRescue();

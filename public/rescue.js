@@ -1,5 +1,5 @@
-// Saves all that is kept as a file, on the page of the app and on one that stands alone. Needs neither the program nor
-// `boot.js`, and keeps its name in all builds, so that a page of an older build finds it.
+// Saves all that is kept as a file, on a page that stands alone, and on that of the app, where `boot.js` asks for it. Needs
+// nothing of either, and keeps its name in all builds, so that a page of an older build finds it.
 (() => {
   "use strict";
 
@@ -73,10 +73,7 @@
     await handOver(new File([text], name, { type: "application/json" }));
   };
 
-  document.querySelectorAll(".rescue").forEach((button) => {
-    button.addEventListener("click", () => rescue().catch(() => say("partial")));
-    button.disabled = false;
-  });
+  document.querySelectorAll(".rescue").forEach((button) => button.addEventListener("click", () => rescue().catch(() => say("partial"))));
   if (document.documentElement.dataset.trusted === "false") {
     kept().then(({ pairs, isPartial }) => (document.getElementById("kept-insecurely").hidden = pairs.length === 0 && !isPartial));
   }

@@ -48,8 +48,8 @@
 //!
 //! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
 //! resort; program and script tell each other what they must know through attributes of the root element
-//! (`app::browser::boot_bridge`). `public/rescue.js` saves the record as a file without either of them, on the page and
-//! on one of its own, `rescue.html`.
+//! (`app::browser::boot_bridge`). `public/rescue.js` saves the record as a file without the program: on a page of its own,
+//! `rescue.html`, and in the panel, for which `boot.js` asks for it.
 //!
 //! Without the feature `app` the first three build alone, in seconds.
 //!

@@ -113,7 +113,7 @@ fn of_two_results_of_a_day_the_graver_decides_in_either_order() {
         let record = started([neutrophils(first, one), neutrophils(second, other)]);
         let count = facts(&record, today).neutrophils.unwrap();
         assert_eq!((count.value, count.on), (Count::whole(900), Some(day(first))), "{one} {other}");
-        let found = alerts_since(&record, today).since;
+        let found = alerts_since(&record, today).alerts;
         assert!(found.iter().any(|(said, _)| said.rule == RuleId::Neutropenia), "{one} {other}");
         let (_, latest) = latest_result(&record, Analyte::Neutrophils, today).unwrap();
         assert_eq!(latest.value().to_string(), "0.9");
@@ -226,7 +226,7 @@ fn a_panel_has_each_name_once_and_something_in_it() {
 fn an_alert_has_the_day_since_which_it_stands_if_that_can_be_seen() {
     let since = |drawn: &str| {
         let record = started([neutrophils(drawn, "0.8")]);
-        let found = alerts_since(&record, day("2026-11-22")).since;
+        let found = alerts_since(&record, day("2026-11-22")).alerts;
         found.into_iter().find(|(said, _)| said.rule == RuleId::Neutropenia).unwrap().1
     };
     assert_eq!(since("2026-11-22"), Some(day("2026-11-22")));
@@ -236,7 +236,7 @@ fn an_alert_has_the_day_since_which_it_stands_if_that_can_be_seen() {
     // In between there was a count that was not low.
     let again =
         [neutrophils("2026-09-01", "0.8"), neutrophils("2026-10-01", "3"), neutrophils("2026-11-01", "0.9")];
-    let found = alerts_since(&started(again), day("2026-11-22")).since;
+    let found = alerts_since(&started(again), day("2026-11-22")).alerts;
     let low = found.iter().find(|(said, _)| said.rule == RuleId::Neutropenia).unwrap();
     assert_eq!(low.1, Some(day("2026-11-01")));
     // What asks for nothing is no alert.

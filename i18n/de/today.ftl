@@ -34,6 +34,7 @@ already = Haben Sie heute schon gespritzt, bevor Sie hier mit dem Eintragen bego
 last-in-future = Eine Injektion ist für eine Zeit eingetragen, die noch nicht gekommen ist: { $injection }
 last-now = Letzte Injektion gerade eben: { $injection }
 last-ago = Letzte Injektion vor { $elapsed }: { $injection }
+other-dose-than = Das waren { $given }. In Ihrem Dosisplan stehen { $prescribed }.
 no-last = Noch ist keine Injektion eingetragen.
 
 record = Injektion eintragen
@@ -41,6 +42,7 @@ record-another = Zweite Injektion von heute eintragen
 show-all = Alles zeigen
 undo = Rückgängig
 undone = Rückgängig gemacht. Der Eintrag bleibt gestrichen im Verlauf stehen.
+undone-injection = Rückgängig gemacht: { $injection }. Der Eintrag bleibt gestrichen im Verlauf stehen.
 missed-on = Für gestern, { $day }, ist keine Injektion eingetragen. Haben Sie gespritzt, tragen Sie es nach. Haben Sie die Dosis verpasst, spritzen Sie heute nicht zweimal.
 add-earlier = Gespritzt, nur nicht eingetragen
 next-site-is = Nächste Stelle: { $site }, { $rest }

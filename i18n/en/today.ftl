@@ -46,6 +46,8 @@ last-in-future = An injection is recorded for a time that has not come yet: { $i
 last-now = Last injection just now: { $injection }
 # $elapsed: a span of time
 last-ago = Last injection { $elapsed } ago: { $injection }
+# Below last-now or last-ago. Both are doses, as in “50 mg”.
+other-dose-than = That was { $given }. Your dose schedule says { $prescribed }.
 no-last = No injection is recorded yet.
 
 ## Recording
@@ -55,6 +57,8 @@ record-another = Record a second injection from today
 show-all = Show everything
 undo = Undo
 undone = Undone. The entry stays in History, crossed out.
+# $injection: injection.given-at
+undone-injection = Undone: { $injection }. The entry stays in History, crossed out.
 missed-on = No injection is recorded for yesterday, { $day }. If you did inject, add the record. If you missed it, do not inject twice today.
 add-earlier = I did inject: add the record
 # $site: inside a sentence, $rest: when it was last used

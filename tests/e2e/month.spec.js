@@ -10,7 +10,10 @@ test("a dose that is left out can be taken back, and one that was given cannot b
   await page.getByLabel(en.pause.causeInfection).check();
   await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).tap();
   await expect(page.getByText("Skipped today (infection)")).toBeVisible();
+  const signs = page.getByText(en.today.infectionSignsToday);
+  await expect(signs).toBeVisible();
   await button(page, en.today.undo).tap();
+  await expect(signs).toBeHidden();
   await expect(page.getByText("Overdue since about 08:00").or(page.getByText("Due today at about 08:00"))).toBeVisible();
   // A second tab that has not heard of the injection yet is told.
   const other = await context.newPage();

@@ -65,7 +65,7 @@ test("the first visit waits for at most eight files, and none is loaded twice", 
   await expect(page.getByRole("heading", { level: 1, name: en.setUp.title })).toBeVisible();
   await isOffline(page);
   // Everything else begins with the other pages, when the browser is idle.
-  const first = site.asked.findIndex((url) => /\/(later|chunk_\d+)-|\/sw\.js/.test(url));
+  const first = site.asked.findIndex((url) => /\/(later|chunk_\d+)-|\/(sw|rescue)\.js/.test(url));
   expect(first).toBeGreaterThan(0);
   expect(first).toBeLessThanOrEqual(8);
   const named = site.asked.filter((url) => HASHED.test(url));

@@ -62,6 +62,28 @@ anywhere("a program that is missing ends in the panel at once, which saves the r
   expect(readFileSync(file.path, "utf8")).toContain('"text":"kept"');
 });
 
+/** Opens a page whose program is missing, and whose script that saves fails as many times as is said. */
+async function stoppedWithout(page, failures) {
+  let asked = 0;
+  await withRecord(page);
+  await page.route(/\/program-/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/\/rescue\.js$/, (route) => ((asked += 1) > failures ? route.continue() : route.fulfill({ status: 404 })));
+  await page.goto("./");
+  await expect(page.getByRole("heading", { name: en.page.stopped })).toBeVisible();
+}
+
+anywhere("the script that saves is asked for again when it did not come", async ({ page }) => {
+  await stoppedWithout(page, 1);
+  const file = await saved(page, () => save(page).click());
+  expect(readFileSync(file.path, "utf8")).toContain('"text":"kept"');
+});
+
+anywhere("without the script that saves its button cannot be pressed", async ({ page }) => {
+  await stoppedWithout(page, Infinity);
+  await page.waitForLoadState("networkidle");
+  await expect(save(page)).toBeDisabled();
+});
+
 test("the page that saves says when there is nothing, and when a store does not answer", async ({ page }) => {
   await page.goto("./rescue.html");
   await save(page).click();

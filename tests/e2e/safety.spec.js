@@ -71,11 +71,47 @@ test("a second injection of a day says at once what to do, and the pages that co
   await expect(page.getByText(/of 1 \(100%\), and 1 extra injection/).first()).toBeVisible();
   const text = await visitText(page);
   expect(text).toContain("- Doses injected: 1 of 1 (100%), and 1 extra injection\n- 2 injections on 22 Nov 2026, at 10:05 and 11:05\n");
+  expect(text).toContain("Alerts today\n- 2 injections are recorded for today. ");
   await expect(page.getByText("2 injections on 22 Nov 2026, at 10:05 and 11:05")).toBeVisible();
   await at(page, context, NOW.getTime() + DAY);
   await expect(page.getByRole("alert")).toContainText("2 injections are recorded for 22 Nov 2026");
   await at(page, context, NOW.getTime() + 2 * DAY);
   await expect(page.getByText("2 injections are recorded")).toBeHidden();
+});
+
+test("of two injections the one that is named can be corrected and undone, and that is said", async ({ page, context }) => {
+  await setUp(page);
+  await record(page);
+  await context.clock.setSystemTime(new Date(NOW.getTime() + HOUR));
+  await button(page, en.today.recordAnother).tap();
+  await save(page).tap();
+  // The question stands above the buttons that stay at the lower edge.
+  const confirm = button(page, en.injection.secondConfirm);
+  await expect(confirm).toBeInViewport();
+  const buttons = await page.getByRole("dialog").locator(".actions").boundingBox();
+  await expect.poll(async () => (await confirm.boundingBox()).y + (await confirm.boundingBox()).height).toBeLessThanOrEqual(buttons.y);
+  await confirm.tap();
+  const card = page.locator(".status");
+  await expect(card).toContainText("22 Nov 2026, 11:05");
+  await card.getByRole("button", { name: /^Correct: .*11:05/ }).tap();
+  await expect(page.getByLabel(en.form.time)).toHaveValue("11:05");
+  await page.keyboard.press("Escape");
+  await button(page, en.today.undo).tap();
+  await expect(page.getByText(/^Undone: Sun 22 Nov 2026, 11:05, /)).toBeVisible();
+  await expect(card).toContainText("Done today at 10:05");
+  await button(page, en.today.undo).tap();
+  await expect(page.getByText(/^Undone: Sun 22 Nov 2026, 10:05, /)).toBeVisible();
+  await expect(card).toContainText(en.today.noLast);
+});
+
+test("a dose that was not as prescribed is told on Today", async ({ page }) => {
+  await setUp(page);
+  await button(page, en.today.record).tap();
+  await page.getByRole("textbox", { name: en.injection.dose }).fill("50");
+  await save(page).tap();
+  await page.getByRole("checkbox", { name: en.form.isRight }).check();
+  await save(page).tap();
+  await expect(page.locator(".status")).toContainText("That was 50 mg. Your dose schedule says 100 mg.");
 });
 
 test("a dose of which only a part went in is recorded with what happened and what to do, and can be corrected", async ({ page }) => {

@@ -36,11 +36,26 @@ pub fn reveal_focus() {
     rescue_focus();
     request_animation_frame(|| {
         if let Some(active) = document().active_element() {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            active.scroll_into_view_with_scroll_into_view_options(&options);
+            bring_into_view(&active);
         }
     });
+}
+
+/// Brings what a form asks or refuses into view, as soon as it is drawn: it must not stay below the screen.
+pub fn reveal_alert_of_form() {
+    request_animation_frame(|| {
+        let alert = document().query_selector("dialog[open] form .notice[role=alert]").ok().flatten();
+        if let Some(alert) = alert {
+            bring_into_view(&alert);
+        }
+    });
+}
+
+/// Scrolls no further than is needed to see an element.
+fn bring_into_view(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Shows the page from its top, with the focus on the heading, as soon as it is drawn.

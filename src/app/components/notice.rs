@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::app::browser::document::reveal_alert_of_form;
 use crate::app::components::{Icon, Shape};
 use crate::app::i18n::strings;
 use crate::domain::monograph::Severity;
@@ -93,6 +94,9 @@ fn Message(
     role: Option<&'static str>,
     children: Children,
 ) -> impl IntoView {
+    if role == Some("alert") {
+        reveal_alert_of_form();
+    }
     view! {
         <div class="notice" data-severity=level role=role>
             <Icon shape />

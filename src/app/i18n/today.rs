@@ -8,6 +8,7 @@ use crate::domain::labs::calendar::{PlannedCount, PrescribedTest, TestStatus};
 use crate::domain::quantities::moment::Moment;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::rotation::Rest;
+use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::injection::{Injection, PartlyGiven};
 use crate::domain::treatment::schedule::Due;
 use crate::domain::treatment::supply::Cover;
@@ -40,6 +41,11 @@ impl Today {
 
     pub fn done(&self, injection: &Injection) -> String {
         self.done_at(&dates::time(injection.at.time()))
+    }
+
+    pub fn other_dose(&self, given: Dose, prescribed: Dose) -> String {
+        let mg = |dose: Dose| strings().terms.milligrams(dose.decimal());
+        self.other_dose_than(&mg(given), &mg(prescribed))
     }
 
     pub fn extra_doses(&self, count: usize, day: NaiveDate, today: NaiveDate) -> String {

@@ -56,8 +56,13 @@ pub const WARNED_DAYS: Cited<i64> = cited(7, &OWN_CHOICE, "how long a recorded i
 impl Symptom {
     /// Whether it is an infection that may still be there.
     pub fn is_warned_of(&self, today: NaiveDate) -> bool {
-        self.complaint == Complaint::Infection && (today - self.on).num_days() < WARNED_DAYS.value
+        self.complaint == Complaint::Infection && is_warned_of(self.on, today)
     }
+}
+
+/// Whether an infection of a day may still be there.
+pub fn is_warned_of(on: NaiveDate, today: NaiveDate) -> bool {
+    (today - on).num_days() < WARNED_DAYS.value
 }
 
 impl Complaint {

@@ -20,38 +20,38 @@ pub const LOOKED_BACK: Cited<u64> =
 /// may have begun before the days that are looked at.
 pub type Since = (RuleOutcome<Finding>, Option<NaiveDate>);
 
-/// What the rules say of today.
-pub struct Alerts {
+/// What the rules say of a day.
+pub struct DayAssessed {
     /// The findings that need attention, each with the day since which there is one of its rule.
-    pub since: Vec<Since>,
+    pub alerts: Vec<Since>,
     /// Everything, with what could not be judged.
     pub assessment: Assessment,
 }
 
 /// What the rules say of today, and since when.
-pub fn alerts_since(record: &Record, today: NaiveDate) -> Alerts {
+pub fn alerts_since(record: &Record, today: NaiveDate) -> DayAssessed {
     let began = first_day(record, today);
     let results = RuleResults::of(record);
     let assessed = |day| assess(&facts_with(record, &results, day));
     let assessment = assessed(today);
-    let found = assessment.findings.iter().cloned();
+    let found = assessment.findings.iter();
     let found = found.filter(|outcome| needs_attention(outcome) && !is_before(outcome, began));
-    let mut since: Vec<Since> = found.map(|outcome| (outcome, None)).collect();
+    let mut alerts: Vec<Since> = found.map(|outcome| (outcome.clone(), None)).collect();
     let mut after = today;
     for ago in 1..=LOOKED_BACK.value {
         let Some(day) = today.checked_sub_days(Days::new(ago)) else { break };
-        if since.iter().all(|(_, first)| first.is_some()) {
+        if alerts.iter().all(|(_, since)| since.is_some()) {
             break;
         }
         let found = assessed(day).findings;
-        for (outcome, first) in since.iter_mut().filter(|(_, first)| first.is_none()) {
+        for (outcome, since) in alerts.iter_mut().filter(|(_, since)| since.is_none()) {
             if found.iter().all(|earlier| earlier.rule != outcome.rule) {
-                *first = Some(after);
+                *since = Some(after);
             }
         }
         after = day;
     }
-    Alerts { since, assessment }
+    DayAssessed { alerts, assessment }
 }
 
 /// Whether it is a count that fell due before the record began: nobody knows whether it was done.

@@ -3,7 +3,7 @@
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
 use crate::domain::treatment::dosing_history::{DosingHistory, SAME_DOSE_HOURS, tracked_from};
-use crate::domain::treatment::injection::Injection;
+use crate::domain::treatment::injection::{Injection, PartlyGiven};
 use crate::domain::treatment::regimen::{Regimen, Standing, standings};
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
@@ -30,6 +30,19 @@ pub fn dosing_history(record: &Record, first: NaiveDate) -> DosingHistory {
 /// The injection that was the dose of a day; of several the one given first.
 pub fn dose_of(record: &Record, day: NaiveDate) -> Option<Current<&Injection>> {
     standing_near(record, day).rfind(|current| current.what.dose_day() == day)
+}
+
+/// The last day, of a day and the one before it, with more than one injection, and how many there are.
+pub fn extra_doses(history: &DosingHistory, day: NaiveDate) -> Option<(NaiveDate, usize)> {
+    let injections_on = |day| (day, history.injections_on(day));
+    [day, day - Duration::days(1)].map(injections_on).into_iter().find(|(_, count)| *count > 1)
+}
+
+/// The day of the last injection, if that was on a day or the one before it and only a part of it went in, and why.
+pub fn partly_given(record: &Record, day: NaiveDate) -> Option<(NaiveDate, PartlyGiven)> {
+    let last = record.given().next()?.what;
+    let is_recent = last.at.date() >= day - Duration::days(1);
+    last.details.partly.filter(|_| is_recent).map(|why| (last.at.date(), why))
 }
 
 /// How many injections of a day were recorded without a question whether they are the same as another.

@@ -6,8 +6,8 @@
 //! first and takes the handle once; what gets blocked later comes as an error.
 
 use gloo_storage::Storage as _;
-use js_sys::{Error, JsString, Object};
-use wasm_bindgen::prelude::*;
+use js_sys::{Error, JsString, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use crate::record::codec::is_entry_key;
@@ -81,11 +81,11 @@ impl Store for LocalStorage {
     }
 
     fn room(&self) -> Option<Room> {
-        let texts: &Texts = self.0.unchecked_ref();
+        // Only the lengths come over: ten thousand texts would hold up the page.
+        let units = |text: &JsValue| text.dyn_ref::<JsString>().map_or(0, |text| text.length());
         let mut used = 0;
-        for index in 0..self.0.length().ok()? {
-            let key = texts.key(index).ok()??;
-            used += key.length() + texts.get(&key).ok()??.length();
+        for key in Reflect::own_keys(&self.0).ok()? {
+            used += units(&key) + units(&Reflect::get(&self.0, &key).ok()?);
         }
         Some(Room { used: usize::try_from(used).ok()?, total: QUOTA })
     }
@@ -97,17 +97,4 @@ fn failure(thrown: JsValue) -> StoreError {
         Some(error) => StoreError::Unavailable(error.to_string().into()),
         None => StoreError::Unavailable("unknown".to_owned()),
     }
-}
-
-#[wasm_bindgen]
-extern "C" {
-    /// The same storage for one who asks only how long its texts are. They stay in the browser: to bring ten thousand of them
-    /// over would hold up the page.
-    type Texts;
-
-    #[wasm_bindgen(method, catch)]
-    fn key(this: &Texts, index: u32) -> Result<Option<JsString>, JsValue>;
-
-    #[wasm_bindgen(method, catch, js_name = getItem)]
-    fn get(this: &Texts, key: &JsString) -> Result<Option<JsString>, JsValue>;
 }

@@ -43,22 +43,30 @@ pub(super) fn Day() -> impl IntoView {
         DayPart::LeaveOut => view! { <LeaveOut model /> }.into_any(),
         DayPart::FirstSteps => view! { <FirstSteps model /> }.into_any(),
         DayPart::WarmUp => view! { <WarmUp model /> }.into_any(),
-        DayPart::Sites => view! { <Deferred><Sites model site on_choose=choose /></Deferred> }.into_any(),
+        DayPart::Sites => view! { <Sites model site on_choose=choose /> }.into_any(),
         DayPart::AvoidedSites => view! { <AvoidedSites model /> }.into_any(),
-        DayPart::Noticed => view! { <Deferred><Noticed model /></Deferred> }.into_any(),
+        DayPart::Noticed => view! { <Noticed model /> }.into_any(),
         DayPart::BackupDue => view! { <BackupDue /> }.into_any(),
-        DayPart::AboutHealth => view! { <Deferred><AboutHealth /></Deferred> }.into_any(),
+        DayPart::AboutHealth => view! { <AboutHealth /> }.into_any(),
     };
-    let placed = |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
+    let placed = move |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
+    let parts = move |are_below: bool| {
+        let shown = DayPart::ALL.into_iter().filter(|part| (*part > DayPart::Sites) == are_below);
+        shown.map(placed).collect_view()
+    };
     view! {
         <p class="date">{move || dates::weekday(clock.today())}</p>
-        {DayPart::ALL.map(placed).into_iter().collect_view()}
-        <p class="less">
-            <Button
-                label=strings().today.show_all
-                on_press=|| set_root_attr(RootAttr::Simple, "false")
-            />
-        </p>
+        {parts(false)}
+        // What stands below the map is built after it, so that nothing is pushed down under a finger.
+        <Deferred>
+            {parts(true)}
+            <p class="less">
+                <Button
+                    label=strings().today.show_all
+                    on_press=|| set_root_attr(RootAttr::Simple, "false")
+                />
+            </p>
+        </Deferred>
     }
 }
 

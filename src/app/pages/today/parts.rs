@@ -4,7 +4,7 @@
 use strum::VariantArray;
 
 /// A part of the page. A new one has to be placed, and it has to be decided whether it can be left out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, VariantArray)]
 pub(super) enum DayPart {
     /// Due, overdue or done, and never two doses.
     Status,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::body_map::BodyMap;
-use crate::app::components::{Button, Section, Sourced, statements};
+use crate::app::components::{Button, Deferred, Section, Sourced, statements};
 use crate::app::context::use_dialog;
 use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
@@ -35,12 +35,14 @@ pub(super) fn Sites(
         <Section heading=strings().body.heading>
             <p class="next-site">{move || sentence()}</p>
             <div class="stack more">
-                <BodyMap sites=states chosen=site on_choose />
-                <p>
-                    <AvoidButton site />
-                </p>
-                <p class="hint">{move || rotation()}</p>
-                <AboutSites />
+                <Deferred>
+                    <BodyMap sites=states chosen=site on_choose />
+                    <p>
+                        <AvoidButton site />
+                    </p>
+                    <p class="hint">{move || rotation()}</p>
+                    <AboutSites />
+                </Deferred>
             </div>
         </Section>
     }

@@ -25,7 +25,7 @@ pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
     let headline = move || {
         model.with(|model| match &model.dose {
             TodaysDose::Given(..) if count.get() > 1 => text.done_more(count.get()),
-            TodaysDose::Given(_, injection) => text.done(injection),
+            TodaysDose::Given(injection) => text.done(injection),
             TodaysDose::Open | TodaysDose::Skipped(_) | TodaysDose::Paused(..) => {
                 text.due(&due.get(), model.today)
             }
@@ -43,6 +43,10 @@ pub(super) fn Status(model: Memo<TodayModel>) -> impl IntoView {
             <div>
                 <p class="headline">{move || headline()}</p>
                 <p>{move || last()}</p>
+                {move || {
+                    let (given, prescribed) = model.with(TodayModel::not_as_prescribed)?;
+                    Some(view! { <p>{text.other_dose(given, prescribed)}</p> }.into_any())
+                }}
                 <Advice due />
             </div>
             <TakeBack model />
@@ -79,31 +83,23 @@ fn Advice(due: Memo<Due>) -> impl IntoView {
     view! { {move || advice()} }
 }
 
-/// The ways back from what settled the dose of the day.
+/// The ways back from what settled the dose of the day. Of several injections it is the last one, which is named above.
 #[component]
 fn TakeBack(model: Memo<TodayModel>) -> impl IntoView {
-    let dose = Memo::new(move |_| model.with(|model| model.dose.clone()));
-    let way_back = move || match dose.get() {
-        TodaysDose::Open => None,
-        TodaysDose::Skipped(of) => Some(view! { <Undo of /> }.into_any()),
-        TodaysDose::Given(of, injection) => Some(
-            view! {
-                <div class="actions">
-                    <Correct of injection />
-                    <Undo of />
-                </div>
+    let settled = Memo::new(move |_| model.with(|model| (model.dose.clone(), model.last.clone())));
+    let way_back = move || {
+        let (of, undone, other) = match settled.get() {
+            (TodaysDose::Given(_), Some((of, injection))) => {
+                let undone = strings().today.undone_injection(&strings().injection.line(&injection));
+                (of, undone, Some(view! { <Correct of injection /> }.into_any()))
             }
-            .into_any(),
-        ),
-        TodaysDose::Paused(of, pause) => Some(
-            view! {
-                <div class="actions">
-                    <EndPause of pause />
-                    <Undo of />
-                </div>
+            (TodaysDose::Open | TodaysDose::Given(_), _) => return None,
+            (TodaysDose::Skipped(of), _) => (of, strings().today.undone.to_owned(), None),
+            (TodaysDose::Paused(of, pause), _) => {
+                (of, strings().today.undone.to_owned(), Some(view! { <EndPause of pause /> }.into_any()))
             }
-            .into_any(),
-        ),
+        };
+        Some(view! { <div class="actions">{other} <Undo of undone /></div> }.into_any())
     };
     view! { {move || way_back()} }
 }
@@ -120,8 +116,9 @@ fn Correct(of: EntryId, injection: Injection) -> impl IntoView {
     view! { <RowAction action=strings().form.correct row on_press=correct /> }
 }
 
+/// Crosses an entry out, and says so.
 #[component]
-fn Undo(of: EntryId) -> impl IntoView {
+fn Undo(of: EntryId, undone: String) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().today;
     let undo = move || {
@@ -129,9 +126,10 @@ fn Undo(of: EntryId) -> impl IntoView {
         if records.is_saving().get_untracked() {
             return;
         }
+        let undone = undone.clone();
         spawn_local(async move {
             match records.commit(Change::Void { of, reason: None }).await {
-                Ok(()) => dialog.say(text.undone),
+                Ok(()) => dialog.say(&undone),
                 Err(why) => dialog.say(&strings().problems.not_done(&why)),
             }
             focus_heading();

@@ -20,7 +20,7 @@ use crate::domain::treatment::schedule::{Due, due, is_put_forward, time_zone_cha
 use crate::domain::treatment::supply::Cover;
 use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::entry_id::EntryId;
-use crate::record::queries::dosing::{dose_of, dosing_history, unconfirmed_on};
+use crate::record::queries::dosing::{dose_of, dosing_history, extra_doses, partly_given, unconfirmed_on};
 use crate::record::queries::sites::{
     blocked_sites, blocking_reactions, blocking_skin, custom_sites, sites_in_use,
 };
@@ -60,7 +60,8 @@ pub(super) struct TodayModel {
 pub(super) enum TodaysDose {
     /// Nothing yet.
     Open,
-    Given(EntryId, Injection),
+    /// Of several injections the one given first.
+    Given(Injection),
     /// Left out, on this day alone.
     Skipped(EntryId),
     Paused(EntryId, Pause),
@@ -109,8 +110,7 @@ impl TodayModel {
         let is_missed = dosing_history.is_missing(yesterday) && !matches!(dose, TodaysDose::Given(..));
         let cover = stock_left(record).map(|stock| stock.cover(&dosing_history, today));
         let last = record.given().next().map(|kept| (kept.id, kept.what.clone()));
-        let injections_on = |day| (day, dosing_history.injections_on(day));
-        let extra_doses = [today, yesterday].map(injections_on).into_iter().find(|(_, count)| *count > 1);
+        let extra_doses = extra_doses(&dosing_history, today);
         let hours_allowed = record.preferred(Preference::HoursOut);
         let in_use = sites_in_use(record, today).len();
         let every_days = in_force(&dosing_history.regimens, today).map_or(1, |now| now.every_days.get());
@@ -120,7 +120,7 @@ impl TodayModel {
             began: record.began(),
             extra_doses,
             unconfirmed: extra_doses.map_or(0, |(day, _)| unconfirmed_on(record, day)),
-            partly: last.as_ref().and_then(|(_, last)| partly_since(last, yesterday)),
+            partly: partly_given(record, today),
             last,
             missed_yesterday: is_missed.then_some(yesterday),
             low_supply: cover.filter(|cover| cover.is_low),
@@ -172,6 +172,13 @@ impl TodayModel {
         }
     }
 
+    /// What was prescribed instead, if the last injection is of today and was not as prescribed.
+    pub(super) fn not_as_prescribed(&self) -> Option<(Dose, Dose)> {
+        let (_, last) = self.last.as_ref().filter(|(_, last)| last.dose_day() == self.today)?;
+        let prescribed = in_force(&self.dosing_history.regimens, self.today)?.dose;
+        (last.dose != prescribed).then_some((last.dose, prescribed))
+    }
+
     /// How many injections of today are recorded.
     pub(super) fn injections_today(&self) -> usize {
         self.dosing_history.injections_on(self.today)
@@ -208,7 +215,7 @@ impl TodayModel {
 impl TodaysDose {
     fn of(record: &Record, today: NaiveDate) -> Self {
         if let Some(given) = dose_of(record, today) {
-            return Self::Given(given.id, given.what.clone());
+            return Self::Given(given.what.clone());
         }
         if let Some(skipped) = record.skips().find(|kept| kept.what.day == today) {
             return Self::Skipped(skipped.id);
@@ -216,11 +223,6 @@ impl TodaysDose {
         let paused = record.pauses().filter(|kept| kept.what.covers(today)).last();
         paused.map_or(Self::Open, |kept| Self::Paused(kept.id, *kept.what))
     }
-}
-
-fn partly_since(last: &Injection, first: NaiveDate) -> Option<(NaiveDate, PartlyGiven)> {
-    let day = last.at.date();
-    last.details.partly.filter(|_| day >= first).map(|why| (day, why))
 }
 
 fn sites(record: &Record, today: NaiveDate) -> Vec<SiteState> {
@@ -432,6 +434,22 @@ pub(super) mod tests {
         assert_eq!(told(vec![partly("2026-03-03T07:00")]), Some(day("2026-03-03")));
         assert_eq!(told(vec![partly("2026-03-02T07:00")]), None);
         assert_eq!(told(vec![partly("2026-03-03T07:00"), injection("2026-03-04T07:00", "LT1")]), None);
+    }
+
+    #[test]
+    fn a_dose_of_today_that_was_not_as_prescribed_is_told_beside_what_is_prescribed() {
+        let given = |wall, mg| {
+            let Fact::Injection(one) = injection(wall, "LT1") else { panic!() };
+            Fact::Injection(Injection { dose: Dose::new(Decimal::whole(mg)).unwrap(), ..one })
+        };
+        let told = |facts: Vec<Fact>| {
+            let told = model(&record(facts)).not_as_prescribed();
+            told.map(|(given, prescribed)| [given, prescribed].map(|dose| dose.decimal().to_string()))
+        };
+        assert_eq!(told(vec![]), None);
+        assert_eq!(told(vec![given("2026-03-04T08:00", 100)]), None);
+        assert_eq!(told(vec![given("2026-03-04T08:00", 50)]), Some(["50", "100"].map(str::to_owned)));
+        assert_eq!(told(vec![given("2026-03-03T08:00", 50)]), None, "yesterday");
     }
 
     #[test]

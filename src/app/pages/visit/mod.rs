@@ -44,14 +44,14 @@ pub fn VisitPage() -> impl IntoView {
         <PeriodFields period />
         <Actions parts />
         <Deferred>
-            <Judged alerts parts />
+            <SummaryAfterAlerts alerts parts />
         </Deferred>
     }
 }
 
 /// The lines. The alerts among them are judged first, in a task of their own: with a long record both take a while.
 #[component]
-fn Judged(alerts: Memo<Vec<String>>, parts: Memo<Parts>) -> impl IntoView {
+fn SummaryAfterAlerts(alerts: Memo<Vec<String>>, parts: Memo<Parts>) -> impl IntoView {
     alerts.with_untracked(|_| ());
     view! {
         <Deferred>

@@ -2,21 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 
 use crate::app::i18n::{clinical_terms, dates, labs, later_strings, strings, visit};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
-use crate::domain::rules::Finding;
 use crate::domain::rules::advice::is_covered;
 use crate::domain::rules::assessment::RuleOutcome;
+use crate::domain::rules::{Finding, RuleId};
 use crate::domain::treatment::injection::Injection;
 use crate::record::queries::acknowledgements::{acknowledged, acknowledgements, unacknowledged};
-use crate::record::queries::alerts::{Alerts, alerts_since};
+use crate::record::queries::alerts::{DayAssessed, alerts_since};
 use crate::record::queries::clearance::latest_clearance;
-use crate::record::queries::dosing::{dosing_history, treatment_start};
+use crate::record::queries::dosing::{
+    dosing_history, extra_doses, partly_given, treatment_start, unconfirmed_on,
+};
+use crate::record::queries::infection_signs::latest_infection_signs;
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::{first_drawn, panels_between, series_of};
 use crate::record::queries::order::{in_order, newest_first};
@@ -87,7 +90,7 @@ fn about(record: &Record) -> Vec<String> {
 /// has no words for patients is named for the team: a page of the patient proposes no dose.
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let Alerts { since: found, assessment } = alerts_since(record, today);
+    let DayAssessed { alerts: found, assessment } = alerts_since(record, today);
     let findings: Vec<_> = found.iter().map(|(said, _)| said.clone()).collect();
     let known = acknowledgements(record);
     let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings));
@@ -98,11 +101,20 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         let known = known.map(|(what, day)| text.known(&line(&what), day));
         open.into_iter().chain(known).collect::<Vec<_>>()
     });
+    let is_serious = assessment.findings.iter().any(|said| said.rule == RuleId::SeriousInfection);
+    let signs = latest_infection_signs(record, today).filter(|_| !is_serious);
+    let signs = signs.map(|on| strings().today.infection_signs(on, today));
     let differs = conflict(record, today).map(|conflict| text.kidneys(&conflict));
     let own =
         prescribed_tests(record, today).into_iter().filter(|(_, standing)| *standing == TestStatus::Overdue);
     let own = own.map(|(kept, _)| text.overdue_test(kept.what));
-    let mut all: Vec<String> = found.chain(differs).chain(own).collect();
+    let mut all: Vec<String> = signs
+        .into_iter()
+        .chain(doses_to_ask_about(record, today))
+        .chain(found)
+        .chain(differs)
+        .chain(own)
+        .collect();
     if all.is_empty() {
         all.push(text.no_alert.to_owned());
     }
@@ -111,6 +123,18 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         missing.iter().map(|(missing, _)| clinical_terms().missing(*missing)).collect();
     let missing = (!missing.is_empty()).then(|| text.not_judged(&missing.join("; ")));
     all.into_iter().chain(missing).collect()
+}
+
+/// What Today says of doses that were given twice, perhaps twice, or in part.
+fn doses_to_ask_about(record: &Record, today: NaiveDate) -> impl Iterator<Item = String> {
+    let text = &strings().today;
+    let history = dosing_history(record, today - Duration::days(1));
+    let extra = extra_doses(&history, today).map(|(day, count)| {
+        let may_be_one = unconfirmed_on(record, day) > 1;
+        if may_be_one { text.same_dose_twice(count, day, today) } else { text.extra_doses(count, day, today) }
+    });
+    let partly = partly_given(record, today).map(|(day, why)| text.partly(why, day, today));
+    extra.into_iter().chain(partly)
 }
 
 /// What a rule has found, or a part of it.
