@@ -95,10 +95,9 @@ page.querySelector("#boot").replaceWith([
   // `boot.js` asks for both at once. The first to ask for a script decides whether it is checked against its hash; of
   // what is only fetched, browsers check none ahead, so `boot.js` has the program checked.
   link("modulepreload", app.script),
+  `<link rel="preload" href="${app.program.url}" as="fetch" type="application/wasm" crossorigin>`,
   `<script id="boot" src="${boot.url}" integrity="${boot.integrity}" data-js="${app.script.url}" data-wasm="${app.program.url}"`
     + ` data-integrity="${app.program.integrity}" data-worker="./sw.js"></script>`,
-  // Behind what the first look at the page waits for.
-  `<link rel="preload" href="${app.program.url}" as="fetch" type="application/wasm" crossorigin>`,
 ].join("\n"));
 for (const replaced of [...sheets, ...ahead]) replaced.remove();
 for (const name of [...sheets.map((sheet) => sheet.getAttribute("href")), "boot.js", script, program]) rmSync(at(name));
