@@ -72,12 +72,13 @@ export async function fillSetUp(page, { start = "2026-08-31", weight = "68,5" } 
   await page.getByLabel(en.setUp.weight).fill(weight);
 }
 
-/** A patient whose set-up is done, on Today. */
+/** A patient whose set-up is done, on Today with all its parts. */
 export async function setUp(page, answers) {
   await page.goto("./");
   await fillSetUp(page, answers);
   await button(page, "Start").click();
   await expect(page.getByRole("heading", { level: 1, name: en.shell.today })).toBeVisible();
+  await whole(page);
 }
 
 /** Records an injection as it is suggested. */
