@@ -57,13 +57,16 @@
   if (wasErased) root.dataset.record = "false";
   else if (isTrusted && !isDemo) attempt(() => caches.match("./remembered").then((is) => tell("remembered", Boolean(is))))?.catch(() => {});
 
-  // What saves the record without the app. Its buttons cannot be pressed before; when it fails it is asked for again.
+  // What saves the record without the app. Its buttons cannot be pressed before; as long as it fails it is asked for again.
   let rescue = null;
   const loadRescue = () => {
     if (rescue) return;
-    const enable = () => document.querySelectorAll(".rescue").forEach((button) => (button.disabled = false));
-    const forget = () => (rescue = null);
-    rescue = Object.assign(document.createElement("script"), { src: "./rescue.js", onload: enable, onerror: forget });
+    rescue = Object.assign(document.createElement("script"), { src: "./rescue.js" });
+    rescue.onload = () => document.querySelectorAll(".rescue").forEach((button) => (button.disabled = false));
+    rescue.onerror = () => {
+      rescue = null;
+      setTimeout(loadRescue, 5000);
+    };
     document.head.append(rescue);
   };
   const inPlaceOfApp = (panel) => {
