@@ -34,7 +34,7 @@ already = Haben Sie heute schon gespritzt, bevor Sie hier mit dem Eintragen bego
 last-in-future = Eine Injektion ist für eine Zeit eingetragen, die noch nicht gekommen ist: { $injection }
 last-now = Letzte Injektion gerade eben: { $injection }
 last-ago = Letzte Injektion vor { $elapsed }: { $injection }
-other-dose-than = Das waren { $given }. In Ihrem Dosisplan stehen { $prescribed }.
+other-dose-than = Das waren { $given }. Verordnet sind { $prescribed }.
 no-last = Noch ist keine Injektion eingetragen.
 
 record = Injektion eintragen

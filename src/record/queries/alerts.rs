@@ -21,7 +21,7 @@ pub const LOOKED_BACK: Cited<u64> =
 pub type Since = (RuleOutcome<Finding>, Option<NaiveDate>);
 
 /// What the rules say of a day.
-pub struct DayAssessed {
+pub struct AssessedDay {
     /// The findings that need attention, each with the day since which there is one of its rule.
     pub alerts: Vec<Since>,
     /// Everything, with what could not be judged.
@@ -29,7 +29,7 @@ pub struct DayAssessed {
 }
 
 /// What the rules say of today, and since when.
-pub fn alerts_since(record: &Record, today: NaiveDate) -> DayAssessed {
+pub fn alerts_since(record: &Record, today: NaiveDate) -> AssessedDay {
     let began = first_day(record, today);
     let results = RuleResults::of(record);
     let assessed = |day| assess(&facts_with(record, &results, day));
@@ -51,7 +51,7 @@ pub fn alerts_since(record: &Record, today: NaiveDate) -> DayAssessed {
         }
         after = day;
     }
-    DayAssessed { alerts, assessment }
+    AssessedDay { alerts, assessment }
 }
 
 /// Whether it is a count that fell due before the record began: nobody knows whether it was done.

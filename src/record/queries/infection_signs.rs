@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::patient::symptom::is_warned_of;
+use crate::domain::rules::assessment::RuleOutcome;
+use crate::domain::rules::{Finding, RuleId};
 use crate::domain::treatment::pause::Cause;
 use crate::record::record::Record;
 
@@ -13,6 +15,16 @@ pub fn latest_infection_signs(record: &Record, today: NaiveDate) -> Option<Naive
     let skips = record.skips().map(|kept| *kept.what);
     let skips = skips.filter(|skip| skip.cause == Cause::Infection && is_warned_of(skip.day, today));
     symptoms.chain(skips.map(|skip| skip.day)).max()
+}
+
+/// The same, unless a serious infection is found, of which more is said.
+pub fn infection_signs_to_tell(
+    record: &Record,
+    today: NaiveDate,
+    findings: &[RuleOutcome<Finding>],
+) -> Option<NaiveDate> {
+    let is_serious = findings.iter().any(|said| said.rule == RuleId::SeriousInfection);
+    latest_infection_signs(record, today).filter(|_| !is_serious)
 }
 
 #[cfg(test)]

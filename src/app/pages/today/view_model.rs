@@ -172,7 +172,7 @@ impl TodayModel {
         }
     }
 
-    /// What was prescribed instead, if the last injection is of today and was not as prescribed.
+    /// The dose of the last injection and the prescribed one, if it is of today and they differ.
     pub(super) fn not_as_prescribed(&self) -> Option<(Dose, Dose)> {
         let (_, last) = self.last.as_ref().filter(|(_, last)| last.dose_day() == self.today)?;
         let prescribed = in_force(&self.dosing_history.regimens, self.today)?.dose;

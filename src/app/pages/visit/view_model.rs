@@ -9,17 +9,17 @@ use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::TestStatus;
 use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
+use crate::domain::rules::Finding;
 use crate::domain::rules::advice::is_covered;
 use crate::domain::rules::assessment::RuleOutcome;
-use crate::domain::rules::{Finding, RuleId};
 use crate::domain::treatment::injection::Injection;
 use crate::record::queries::acknowledgements::{acknowledged, acknowledgements, unacknowledged};
-use crate::record::queries::alerts::{DayAssessed, alerts_since};
+use crate::record::queries::alerts::{AssessedDay, alerts_since};
 use crate::record::queries::clearance::latest_clearance;
 use crate::record::queries::dosing::{
     dosing_history, extra_doses, partly_given, treatment_start, unconfirmed_on,
 };
-use crate::record::queries::infection_signs::latest_infection_signs;
+use crate::record::queries::infection_signs::infection_signs_to_tell;
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::{first_drawn, panels_between, series_of};
 use crate::record::queries::order::{in_order, newest_first};
@@ -90,7 +90,7 @@ fn about(record: &Record) -> Vec<String> {
 /// has no words for patients is named for the team: a page of the patient proposes no dose.
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let DayAssessed { alerts: found, assessment } = alerts_since(record, today);
+    let AssessedDay { alerts: found, assessment } = alerts_since(record, today);
     let findings: Vec<_> = found.iter().map(|(said, _)| said.clone()).collect();
     let known = acknowledgements(record);
     let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings));
@@ -101,8 +101,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         let known = known.map(|(what, day)| text.known(&line(&what), day));
         open.into_iter().chain(known).collect::<Vec<_>>()
     });
-    let is_serious = assessment.findings.iter().any(|said| said.rule == RuleId::SeriousInfection);
-    let signs = latest_infection_signs(record, today).filter(|_| !is_serious);
+    let signs = infection_signs_to_tell(record, today, &assessment.findings);
     let signs = signs.map(|on| strings().today.infection_signs(on, today));
     let differs = conflict(record, today).map(|conflict| text.kidneys(&conflict));
     let own =

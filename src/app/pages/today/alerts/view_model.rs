@@ -13,7 +13,7 @@ use crate::domain::rules::assessment::{Assessment, RuleOutcome};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
 use crate::record::queries::acknowledgements::{Known, acknowledgements, unacknowledged};
-use crate::record::queries::infection_signs::latest_infection_signs;
+use crate::record::queries::infection_signs::infection_signs_to_tell;
 use crate::record::queries::lab_calendar::{counts_not_here, planned_counts, prescribed_tests};
 use crate::record::queries::labs::latest_result;
 use crate::record::record::Record;
@@ -49,8 +49,7 @@ impl Alert {
 pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
     let text = &strings().today;
     let findings = &assessment.findings;
-    let is_serious = findings.iter().any(|said| said.rule == RuleId::SeriousInfection);
-    let signs = latest_infection_signs(record, today).filter(|_| !is_serious);
+    let signs = infection_signs_to_tell(record, today, findings);
     let is_told = |said: &&_| is_covered(said, findings) || signs.is_some() && is_infection(said);
     let found = findings.iter().filter(|said| !is_told(said));
     let known = acknowledgements(record);
