@@ -16,8 +16,8 @@ use std::hint::black_box;
 use anakinra_companion::record::codec;
 use anakinra_companion::record::queries::sites::next_site;
 use anakinra_companion::record::record::Record;
+use anakinra_companion::record::storage::loaded::decode_all;
 use anakinra_companion::record::storage::store::Pair;
-use anakinra_companion::record::storage::vault::decode_all;
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 
 fn records(criterion: &mut Criterion) {

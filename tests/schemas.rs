@@ -28,8 +28,8 @@ use anakinra_companion::record::entry::Entry;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::queries::sites::regions;
 use anakinra_companion::record::record::Record;
+use anakinra_companion::record::storage::loaded::decode_all;
 use anakinra_companion::record::storage::store::Pair;
-use anakinra_companion::record::storage::vault::decode_all;
 use support::stores::{Sim, run};
 use support::*;
 

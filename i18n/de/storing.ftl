@@ -43,6 +43,7 @@ added = { $count ->
 storage = Speicher
 storage-lead = Jeder Eintrag wird in diesem Browser zweimal aufbewahrt: in einer Hauptkopie und in einer Zweitkopie. Was eine verliert, wird aus der anderen wiederhergestellt.
 local = Hauptkopie
+measuring = Hauptkopie: Es wird gemessen, wie voll sie ist …
 main-store-used = Hauptkopie: { $percent } % belegt, { $used } von { $total } kB
 journal = Zweitkopie
 safety-copy-used = Zweitkopie: { $used } von { $quota } MB belegt

@@ -56,6 +56,7 @@ added = { $count ->
 storage = Storage
 storage-lead = Every entry is kept twice in this browser: in a main copy and in a second copy. What one loses is restored from the other.
 local = Main copy
+measuring = Main copy: measuring how full it is …
 # $used, $total: kilobytes
 main-store-used = Main copy: { $percent }% used, { $used } of { $total } kB
 journal = Second copy

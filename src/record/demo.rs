@@ -87,7 +87,7 @@ fn morning(day: NaiveDate, now: &Moment, minutes: i64) -> Moment {
 mod tests {
     use super::*;
     use crate::record::record::Record;
-    use crate::record::storage::vault::decode_all;
+    use crate::record::storage::loaded::decode_all;
 
     #[test]
     fn every_text_is_a_whole_entry_and_the_last_dose_was_yesterday() {

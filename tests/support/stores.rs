@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use anakinra_companion::record::storage::memory::Memory;
-use anakinra_companion::record::storage::store::{Journal, Pair, Room, Store, StoreError, StoreFuture};
+use anakinra_companion::record::storage::store::{Journal, Pair, Store, StoreError, StoreFuture};
 use anakinra_companion::record::storage::vault::Vault;
 
 type Texts = BTreeMap<String, String>;
@@ -168,9 +168,8 @@ impl Store for Local {
         Ok(())
     }
 
-    fn room(&self) -> Option<Room> {
-        let total = self.0.room.get().unwrap_or(5 * 1024 * 1024);
-        Some(Room { used: self.0.used(), total })
+    fn quota(&self) -> Option<usize> {
+        Some(self.0.room.get().unwrap_or(5 * 1024 * 1024))
     }
 }
 

@@ -27,8 +27,9 @@ use crate::record::entry::Entry;
 use crate::record::queries::clock_doubt::{ClockDoubt, clock_doubt};
 use crate::record::record::Record;
 use crate::record::storage::health::{Reading, StorageHealth};
+use crate::record::storage::loaded::{Loaded, decode_all};
 use crate::record::storage::store::{Pair, Room};
-use crate::record::storage::vault::{Loaded, Protection, decode_all};
+use crate::record::storage::vault::Protection;
 
 /// A handle that can be copied into every closure.
 #[derive(Clone, Copy)]
@@ -229,9 +230,9 @@ impl Records {
         self.held.notify();
     }
 
-    /// How full local storage is.
-    pub fn room(self) -> Option<Room> {
-        self.stores().vault.room()
+    /// How full local storage is, where that can be known.
+    pub async fn room(self) -> Option<Room> {
+        self.stores().vault.room().await
     }
 
     /// Writes, reads back and removes a probe in both stores.

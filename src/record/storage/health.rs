@@ -96,7 +96,7 @@ fn is_patient(entry: &Entry) -> bool {
 #[allow(clippy::unwrap_used, reason = "a test may panic")]
 mod tests {
     use super::*;
-    use crate::record::storage::vault::Loaded;
+    use crate::record::storage::loaded::Loaded;
 
     fn report(in_journal: Option<usize>, journal: Result<(), StoreError>) -> RepairReport {
         RepairReport {

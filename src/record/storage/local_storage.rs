@@ -6,12 +6,12 @@
 //! first and takes the handle once; what gets blocked later comes as an error.
 
 use gloo_storage::Storage as _;
-use js_sys::{Error, JsString, Object, Reflect};
+use js_sys::{Error, Object};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
 use crate::record::codec::is_entry_key;
-use crate::record::storage::store::{Room, Store, StoreError};
+use crate::record::storage::store::{Store, StoreError};
 
 /// What browsers give an origin, in UTF-16 units of keys and texts.
 const QUOTA: usize = 5 * 1024 * 1024;
@@ -53,19 +53,14 @@ impl LocalStorage {
     /// Removes every key of this app, also those that `boot.js` keeps, and no other.
     pub fn erase(&self) -> Result<(), StoreError> {
         let own = |key: &String| is_entry_key(key) || key.starts_with(BESIDE);
-        self.all_keys().filter(own).try_for_each(|key| self.remove(&key))
-    }
-
-    /// All keys of the origin, in their order.
-    fn all_keys(&self) -> impl Iterator<Item = String> {
-        let keys = Object::keys(&self.0).sort();
-        (0..keys.length()).filter_map(move |index| keys.get(index).as_string())
+        self.keys()?.into_iter().filter(own).try_for_each(|key| self.remove(&key))
     }
 }
 
 impl Store for LocalStorage {
     fn keys(&self) -> Result<Vec<String>, StoreError> {
-        Ok(self.all_keys().filter(|key| is_entry_key(key)).collect())
+        let keys = Object::keys(&self.0).sort();
+        Ok((0..keys.length()).filter_map(|index| keys.get(index).as_string()).collect())
     }
 
     fn get(&self, key: &str) -> Result<Option<String>, StoreError> {
@@ -80,14 +75,8 @@ impl Store for LocalStorage {
         self.0.remove_item(key).map_err(failure)
     }
 
-    fn room(&self) -> Option<Room> {
-        // Only the lengths come over: ten thousand texts would hold up the page.
-        let units = |text: &JsValue| text.dyn_ref::<JsString>().map_or(0, |text| text.length());
-        let mut used = 0;
-        for key in Reflect::own_keys(&self.0).ok()? {
-            used += units(&key) + units(&Reflect::get(&self.0, &key).ok()?);
-        }
-        Some(Room { used: usize::try_from(used).ok()?, total: QUOTA })
+    fn quota(&self) -> Option<usize> {
+        Some(QUOTA)
     }
 }
 

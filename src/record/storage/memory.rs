@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::future::ready;
 
-use crate::record::storage::store::{Journal, Pair, Room, Store, StoreError, StoreFuture};
+use crate::record::storage::store::{Journal, Pair, Store, StoreError, StoreFuture};
 
 /// Keys and texts in memory.
 #[derive(Default, Debug)]
@@ -33,7 +33,7 @@ impl Store for Memory {
         Ok(())
     }
 
-    fn room(&self) -> Option<Room> {
+    fn quota(&self) -> Option<usize> {
         None
     }
 }

@@ -3,6 +3,7 @@
 pub mod health;
 #[cfg(feature = "app")]
 pub mod indexed_db;
+pub mod loaded;
 #[cfg(feature = "app")]
 pub mod local_storage;
 pub mod memory;

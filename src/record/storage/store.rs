@@ -13,7 +13,7 @@ pub type StoreFuture<T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>>>;
 
 /// A store that answers at once, and writes to disk when it likes.
 pub trait Store {
-    /// Every key of this app's entries, in their order.
+    /// Every key on this origin, also what is none of this app's, in their order.
     fn keys(&self) -> Result<Vec<String>, StoreError>;
     /// The text under a key.
     fn get(&self, key: &str) -> Result<Option<String>, StoreError>;
@@ -21,8 +21,8 @@ pub trait Store {
     fn put(&self, key: &str, text: &str) -> Result<(), StoreError>;
     /// Forgets a key. Only ever called for what the journal holds, and for an append that failed half-way.
     fn remove(&self, key: &str) -> Result<(), StoreError>;
-    /// How full it is, where that is known.
-    fn room(&self) -> Option<Room>;
+    /// How many UTF-16 units of keys and texts it holds at most, where that is known.
+    fn quota(&self) -> Option<usize>;
 }
 
 /// A store that answers later. What it has answered for is on disk.

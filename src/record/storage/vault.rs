@@ -4,9 +4,10 @@
 use std::future::{Future, ready};
 use std::pin::Pin;
 
-use crate::record::codec::{self, Unreadable};
+use crate::record::codec::{self, is_entry_key};
 use crate::record::entry::{Entry, EntryBody};
 use crate::record::fact::Fact;
+use crate::record::storage::loaded::Loaded;
 use crate::record::storage::reconcile::{Damaged, Reconciliation, reconcile};
 use crate::record::storage::store::{Journal, Pair, Room, Store, StoreError};
 
@@ -32,15 +33,6 @@ pub struct Protection {
     pub local: Result<(), StoreError>,
     /// The journal.
     pub journal: Result<(), StoreError>,
-}
-
-/// What a store held.
-#[derive(Default, Debug)]
-pub struct Loaded {
-    /// Entries, in the order in which they were recorded.
-    pub entries: Vec<Entry>,
-    /// Texts that are no entries; they stay in the store as they are.
-    pub unreadable: Vec<Unreadable>,
 }
 
 /// What came of reconciling both stores.
@@ -69,18 +61,6 @@ impl Protection {
     }
 }
 
-/// Tells entries from what cannot be read.
-pub fn decode_all(pairs: &[Pair]) -> Loaded {
-    let mut loaded = Loaded::default();
-    for (key, text) in pairs {
-        match codec::decode(key, text) {
-            Ok(entry) => loaded.entries.push(entry),
-            Err(unreadable) => loaded.unreadable.push(unreadable),
-        }
-    }
-    loaded
-}
-
 impl Vault {
     /// Over two stores that can both be used.
     pub fn new(local: Box<dyn Store>, journal: Box<dyn Journal>) -> Self {
@@ -97,25 +77,17 @@ impl Vault {
         Self { breathe, ..self }
     }
 
-    /// What local storage holds.
+    /// What local storage holds of the record.
     pub async fn local(&self) -> Result<Vec<Pair>, StoreError> {
-        let mut all = Vec::new();
-        for some in self.local.keys()?.chunks(AT_ONCE) {
-            if !all.is_empty() {
-                (self.breathe)().await;
-            }
-            for key in some {
-                if let Some(text) = self.local.get(key)? {
-                    all.push((key.clone(), text));
-                }
-            }
-        }
-        Ok(all)
+        self.pairs(is_entry_key).await
     }
 
-    /// How full local storage is.
-    pub fn room(&self) -> Option<Room> {
-        self.local.room()
+    /// How full local storage is, where that can be known.
+    pub async fn room(&self) -> Option<Room> {
+        let total = self.local.quota()?;
+        let units = |text: &String| text.encode_utf16().count();
+        let pairs = self.pairs(|_| true).await.ok()?;
+        Some(Room { used: pairs.iter().map(|(key, text)| units(key) + units(text)).sum(), total })
     }
 
     /// Keeps entries: after `Ok` at least one store has them all, after `Err` neither has said that it has any.
@@ -157,6 +129,7 @@ impl Vault {
     ) -> RepairReport {
         let (local, readable) = local.map_or_else(|why| (Vec::new(), Err(why)), |pairs| (pairs, Ok(())));
         let in_local = local.len();
+        let used = local.iter().map(length).sum();
         let mut report = RepairReport {
             found: Loaded::default(),
             in_local,
@@ -167,17 +140,33 @@ impl Vault {
             protection: Protection { local: self.usable().and(readable), journal: Ok(()) },
         };
         match journal {
-            Ok(journal) => self.repair(reconcile(local, journal), &mut report).await,
+            Ok(journal) => self.repair(reconcile(local, journal), used, &mut report).await,
             Err(error) => report.protection.journal = Err(error),
         }
         report
+    }
+
+    /// What local storage holds under some keys, in their order.
+    async fn pairs(&self, is_wanted: fn(&str) -> bool) -> Result<Vec<Pair>, StoreError> {
+        let mut all = Vec::new();
+        for some in self.local.keys()?.chunks(AT_ONCE) {
+            if !all.is_empty() {
+                (self.breathe)().await;
+            }
+            for key in some.iter().filter(|key| is_wanted(key)) {
+                if let Some(text) = self.local.get(key)? {
+                    all.push((key.clone(), text));
+                }
+            }
+        }
+        Ok(all)
     }
 
     fn usable(&self) -> Result<(), StoreError> {
         self.blocked.clone().map_or(Ok(()), Err)
     }
 
-    async fn repair(&self, reconciliation: Reconciliation, report: &mut RepairReport) {
+    async fn repair(&self, reconciliation: Reconciliation, used: usize, report: &mut RepairReport) {
         let Reconciliation {
             entries,
             unreadable,
@@ -212,22 +201,19 @@ impl Vault {
         }
         if report.protection.local.is_ok() {
             for_local.reverse();
-            let written = self.write_back(&for_local).await;
+            let written = self.write_back(&for_local, used).await;
             report.to_local += written;
             report.only_in_journal = for_local.len() - written;
         }
     }
 
     /// Writes pairs to local storage as long as a tenth of it stays free, and says how many those were.
-    async fn write_back(&self, pairs: &[Pair]) -> usize {
-        if pairs.is_empty() {
-            return 0;
-        }
-        let Room { used, total } = self.local.room().unwrap_or(Room { used: 0, total: usize::MAX });
+    async fn write_back(&self, pairs: &[Pair], used: usize) -> usize {
+        let total = self.local.quota().unwrap_or(usize::MAX);
         let mut free = (total - total / 10).saturating_sub(used);
         let mut written = 0;
         for pair in pairs {
-            let needed = pair.0.len() + pair.1.len();
+            let needed = length(pair);
             if needed > free || self.append_to_local(std::slice::from_ref(pair)).await.is_err() {
                 break;
             }
@@ -259,7 +245,7 @@ impl Vault {
 
     /// Makes room in local storage: its oldest injections leave it, as far as the journal has them.
     async fn move_oldest_out(&self) -> Result<usize, StoreError> {
-        let mut from = self.local.keys()?.into_iter().next().unwrap_or_default();
+        let mut from = self.local.keys()?.into_iter().find(|key| is_entry_key(key)).unwrap_or_default();
         let mut moved = 0;
         while moved == 0 {
             let journaled = self.journal.from(&from, AT_ONCE).await?;
@@ -274,6 +260,11 @@ impl Vault {
         }
         Ok(moved)
     }
+}
+
+/// Of key and text; entries are nearly all ASCII.
+fn length((key, text): &Pair) -> usize {
+    key.len() + text.len()
 }
 
 fn put_and_check<'a>(

@@ -2,7 +2,7 @@
 
 use crate::record::codec::Unreadable;
 use crate::record::record::Record;
-use crate::record::storage::vault::Loaded;
+use crate::record::storage::loaded::Loaded;
 
 /// The record, and the texts that are no part of it.
 #[derive(Default)]

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::app::browser::document::restart;
 use crate::app::browser::tabs::Told;
 use crate::app::context::records::Records;
-use crate::record::storage::vault::decode_all;
+use crate::record::storage::loaded::decode_all;
 
 /// How long entries of another tab are gathered before they are shown.
 const GATHERING: Duration = Duration::from_millis(100);

@@ -10,8 +10,9 @@ use crate::app::context::opening::Opening;
 use crate::app::context::records::Records;
 use crate::app::context::records::held::Held;
 use crate::record::storage::health::{Reading, StorageHealth};
+use crate::record::storage::loaded::decode_all;
 use crate::record::storage::store::Pair;
-use crate::record::storage::vault::{AT_ONCE, decode_all};
+use crate::record::storage::vault::AT_ONCE;
 
 /// How long the journal may take to answer before the page says that it has not; the answer is waited for all the same.
 const PATIENCE: Duration = Duration::from_secs(5);

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::app::browser::persistence::{
     erases_after_a_week, estimate, is_on_home_screen, is_persisted, persist,
 };
-use crate::app::components::{Button, Deferred, Notice, Section};
+use crate::app::components::{Button, Notice, Section, after_paint};
 use crate::app::context::use_records;
 use crate::app::i18n::{later_strings, strings};
 use crate::app::pages::settings::store_test::StoreTest;
@@ -19,9 +19,7 @@ pub(super) fn Storage() -> impl IntoView {
     view! {
         <Section heading=text.storage>
             <p>{text.storage_lead}</p>
-            <Deferred>
-                <LocalRoom />
-            </Deferred>
+            <LocalRoom />
             <JournalRoom />
             <Repairs />
             <Persistence />
@@ -31,16 +29,26 @@ pub(super) fn Storage() -> impl IntoView {
     }
 }
 
-/// How full local storage is, measured again when the record has grown.
+/// How full local storage is, measured again when the record has grown. That takes a moment, and is said first.
 #[component]
 fn LocalRoom() -> impl IntoView {
     let records = use_records();
     let text = &later_strings().storing;
-    let room = Memo::new(move |_| records.with(|_| records.room()));
-    let line = move || {
-        let said = |Room { used, total }: Room| text.local_line(used, total);
-        room.get().map_or_else(|| text.unknown.to_owned(), said)
-    };
+    let line = RwSignal::new(text.measuring.to_owned());
+    let room = RwSignal::new(None::<Room>);
+    let is_announced = after_paint();
+    Effect::new(move |_| {
+        records.with(|_| ());
+        if !is_announced.get() {
+            return;
+        }
+        spawn_local(async move {
+            let measured = records.room().await;
+            let said = |Room { used, total }: Room| text.local_line(used, total);
+            line.set(measured.map_or_else(|| text.unknown.to_owned(), said));
+            room.set(measured);
+        });
+    });
     let meter = move || {
         room.get().map(|Room { used, total }| {
             view! {
@@ -57,7 +65,7 @@ fn LocalRoom() -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p>{move || line()}</p>
+            <p>{move || line.get()}</p>
             {move || meter()}
         </div>
     }
