@@ -207,7 +207,7 @@ impl Vault {
         }
     }
 
-    /// Writes pairs to local storage as long as a tenth of it stays free, and says how many those were.
+    /// Writes pairs to local storage as long as entries leave a tenth of it free, and says how many those were.
     async fn write_back(&self, pairs: &[Pair], used: usize) -> usize {
         let total = self.local.quota().unwrap_or(usize::MAX);
         let mut free = (total - total / 10).saturating_sub(used);
