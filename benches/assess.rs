@@ -1,4 +1,4 @@
-//! How long a whole assessment takes: nothing known, and everything at once.
+//! How long a whole screening takes: nothing known, and everything at once.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -12,14 +12,14 @@ mod support;
 
 use std::hint::black_box;
 
-use anakinra_companion::domain::rules::assessment::assess;
+use anakinra_companion::domain::rules::screening::screen;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 fn assessments(criterion: &mut Criterion) {
     for (name, scenario) in support::scenario::all() {
         if ["nothing_known", "everything_at_once"].contains(&name.as_str()) {
             let facts = support::scenario::facts(&scenario.patient);
-            criterion.bench_function(&name, |bencher| bencher.iter(|| assess(black_box(&facts))));
+            criterion.bench_function(&name, |bencher| bencher.iter(|| screen(black_box(&facts))));
         }
     }
 }

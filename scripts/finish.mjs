@@ -82,16 +82,21 @@ const app = { script: publish("app", "js", bundle.contents), program: publishWas
 
 const page = parse(read("index.html"));
 const sheets = page.querySelectorAll("link[rel=stylesheet]");
-const style = publish("style", "css", await small(sheets.map((sheet) => read(sheet.getAttribute("href"))).join("\n"), "css"));
+// What is for paper alone is not waited for.
+const isForPaper = (sheet) => /\bprint\b/.test(sheet.getAttribute("href"));
+const together = (sheets) => small(sheets.map((sheet) => read(sheet.getAttribute("href"))).join("\n"), "css");
+const style = publish("style", "css", await together(sheets.filter((sheet) => !isForPaper(sheet))));
+const paper = publish("print", "css", await together(sheets.filter(isForPaper)));
 const boot = publish("boot", "js", await small(read("boot.js"), "js"));
 const ahead = page.querySelectorAll("link[rel=preload], link[rel=modulepreload]");
 
 // For hosts that send no headers. Of the policy, a page cannot say for itself who may frame it.
 const policy = headers["Content-Security-Policy"].replace(/; frame-ancestors [^;]*/, "");
-const link = (rel, { url, integrity }) => `<link rel="${rel}" href="${url}" integrity="${integrity}">`;
+const link = (rel, { url, integrity }, more = "") => `<link rel="${rel}" href="${url}" integrity="${integrity}"${more}>`;
 page.querySelector("meta[charset]").insertAdjacentHTML("afterend", `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 page.querySelector("#boot").replaceWith([
   link("stylesheet", style),
+  link("stylesheet", paper, ' media="print"'),
   // `boot.js` asks for both at once. The first to ask for a script decides whether it is checked against its hash; of
   // what is only fetched, browsers check none ahead, so `boot.js` has the program checked.
   link("modulepreload", app.script),

@@ -12,11 +12,11 @@ import { brotliCompressSync, constants } from "node:zlib";
 const BUDGETS = {
   "first visit": { aim: 240_000, limit: 280_000 },
   "first visit in another language": { aim: 280_000, limit: 309_000 },
-  "all pages": { aim: 430_000, limit: 559_000 },
-  everything: { aim: 490_000, limit: 589_000 },
+  "all pages": { aim: 430_000, limit: 568_000 },
+  everything: { aim: 490_000, limit: 599_000 },
 };
-/** What is fetched while the first page is already there; the split tool counts what parts of the program share. */
-const LATER = /^(later|chunk_\d+)-|^rescue\./;
+/** What no page waits for; the split tool counts what parts of the program share. */
+const LATER = /^(later|chunk_\d+|print)-|^rescue\./;
 /** The words of the languages that are not built in, and the demo. */
 const LANGUAGE = /^language_\w+-/;
 const ASKED_FOR = /^(language_\w+|demo)-/;
@@ -35,7 +35,7 @@ const pages = rows.filter(({ name }) => !ASKED_FOR.test(name));
 // The largest of the other languages. Its words come with what they share with later pages.
 const [language] = rows.filter(({ name }) => LANGUAGE.test(name));
 const inOneLanguage = rows.filter((row) => row === language || !LANGUAGE.test(row.name));
-const inAnother = inOneLanguage.filter(({ name }) => !/^(later|demo)-|^rescue\./.test(name));
+const inAnother = inOneLanguage.filter(({ name }) => !/^(later|demo|print)-|^rescue\./.test(name));
 const sums = {
   "first visit": sum(pages.filter(({ name }) => !LATER.test(name))),
   "first visit in another language": sum(inAnother),

@@ -3,7 +3,7 @@
 //! ```text
 //!  form ──parse──► value ──► Change ──► Entry ──► vault (local storage + IndexedDB)
 //!                                                   │
-//!  page ◄─ i18n ◄─ Assessment ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
+//!  page ◄─ i18n ◄─ judgements ◄─ rules(Facts) ◄─ Record = fold(entries)     clock ─► Facts
 //! ```
 //!
 //! One way, no way back: a page reads memos of the [`Record`](record::record::Record) and writes by
@@ -21,7 +21,9 @@
 //!   - [`domain::sites`]: where to inject, and what blocks a site.
 //!   - [`domain::treatment`]: what was prescribed and given, supply, the concentration that follows.
 //!   - [`domain::labs`]: blood tests, when they are due and what they amount to.
-//!   - [`domain::rules`]: the table of rules, one file a topic: facts in, findings out.
+//!   - [`domain::rules`]: facts in, two judgements out: the dose for the renal function
+//!     ([`RenalDosing`](domain::rules::renal_dosing::RenalDosing)), and the safety screening, which asks the table of rules, one
+//!     file a topic ([`screen`](domain::rules::screening::screen)).
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
 //!   keep their digits. The vault keeps each entry in two stores and repairs one from the other; only
 //!   `storage/local_storage.rs` and `storage/indexed_db.rs` know that there is a browser.
@@ -59,7 +61,7 @@
 //!   saves it.
 //! - Where a creatinine becomes a finding: `record::queries::facts` puts it into [`Facts`](domain::rules::facts::Facts),
 //!   [`domain::labs::renal`] makes it a clearance, `domain::rules::renal` decides, and
-//!   [`assess`](domain::rules::assessment::assess) asks every rule.
+//!   [`Assessment::of`](domain::rules::assessment::Assessment::of) answers the dose for the renal function and asks every rule.
 //! - A sentence in German: `i18n/de`, the file of its subject; those of Today are in `i18n/de/today.ftl`, and which of them
 //!   is said is decided in `app::i18n::today`.
 //! - Where an entry is written: `Records::commit` in `app::context::records`, then

@@ -10,8 +10,8 @@ use anakinra_companion::domain::patient::conditions::{Answers, Condition};
 use anakinra_companion::domain::patient::patient::{Height, Sex, Weight};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::domain::quantities::units::Years;
-use anakinra_companion::domain::rules::assessment::assess;
 use anakinra_companion::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
+use anakinra_companion::domain::rules::screening::screen;
 use anakinra_companion::domain::rules::{RULES, RuleId, Verdict};
 use anakinra_companion::domain::treatment::dose::Dose;
 use proptest::option::of;
@@ -87,10 +87,7 @@ fn without(facts: &Facts) -> Vec<(Facts, &'static [RuleId])> {
         (Facts { sex: None, ..facts.clone() }, contradictions),
         (Facts { weight: None, ..facts.clone() }, contradictions),
         // Without height there is one weight, which cannot disagree and may lie on either side.
-        (
-            Facts { height: None, ..facts.clone() },
-            &[RuleId::RenalWeights, RuleId::RenalToxicity, RuleId::DialysisContradicted][..],
-        ),
+        (Facts { height: None, ..facts.clone() }, &[RuleId::RenalToxicity, RuleId::DialysisContradicted][..]),
         (Facts { creatinine: None, ..facts.clone() }, contradictions),
         (Facts { neutrophils: None, ..facts.clone() }, &[]),
         (Facts { dose: None, ..facts.clone() }, &[]),
@@ -138,9 +135,9 @@ proptest! {
             Condition::SevereReaction,
             Condition::SeriousInfection,
         ];
-        let before = assess(&facts).overall();
+        let before = screen(&facts).overall();
         let answers = facts.answers.clone().with(conditions[which], true);
-        let after = assess(&Facts { answers, ..facts }).overall();
+        let after = screen(&Facts { answers, ..facts }).overall();
         prop_assert!(after <= before);
     }
 
@@ -148,16 +145,16 @@ proptest! {
     fn the_unit_of_a_result_changes_no_verdict(facts in any_facts(), digits in 3_i64..60) {
         let in_unit = |unit| {
             let value = creatinine(digits, unit).and_then(|result| result.creatinine());
-            assess(&Facts { creatinine: value.map(Measured::undated), ..facts.clone() })
+            screen(&Facts { creatinine: value.map(Measured::undated), ..facts.clone() })
         };
         prop_assert_eq!(in_unit(LabUnit::MgPerDl), in_unit(LabUnit::UmolPerL));
     }
 
     #[test]
     fn every_rule_is_asked_exactly_once(facts in any_facts()) {
-        let assessment = assess(&facts);
-        let answered = assessment.findings.len() + assessment.unknown.len() + assessment.clear.len();
-        let answered = answered + assessment.not_applicable.len();
+        let screening = screen(&facts);
+        let answered = screening.findings.len() + screening.unknown.len() + screening.clear.len();
+        let answered = answered + screening.not_applicable.len();
         prop_assert_eq!(answered, RULES.len());
     }
 }

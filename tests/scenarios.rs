@@ -3,18 +3,29 @@
 
 mod support;
 
-use support::scenario::{Expected, all, facts};
+use support::scenario::{Expected, ExpectedDosing, ExpectedScreening, all, facts};
 
 use anakinra_companion::domain::rules::RULES;
-use anakinra_companion::domain::rules::assessment::assess;
+use anakinra_companion::domain::rules::assessment::Assessment;
 use anakinra_companion::domain::rules::facts::Facts;
+use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
 
 fn expected(facts: &Facts) -> Expected {
-    let assessment = assess(facts);
+    let assessment = Assessment::of(facts);
+    let ruled_out_by = assessment.ruled_out_by().map(|said| said.rule.key().to_owned());
+    let Assessment { dosing, screening, progress } = assessment;
+    let missing = match &dosing {
+        RenalDosing::Undetermined(missing) => missing.iter().map(|one| format!("{one:?}")).collect(),
+        _ => Vec::new(),
+    };
     Expected {
-        verdict: format!("{:?}", assessment.overall()),
-        findings: assessment.findings.iter().map(|said| said.rule.key().to_owned()).collect(),
-        missing: assessment.missing().iter().map(|(missing, _)| format!("{missing:?}")).collect(),
+        dosing: ExpectedDosing { answer: dosing.key().to_owned(), ruled_out_by, missing },
+        screening: ExpectedScreening {
+            verdict: format!("{:?}", screening.overall()),
+            answered: format!("{} of {}", progress.answered, progress.asked),
+            findings: screening.findings.iter().map(|said| said.rule.key().to_owned()).collect(),
+            missing: screening.missing().iter().map(|(missing, _)| format!("{missing:?}")).collect(),
+        },
     }
 }
 
@@ -35,7 +46,17 @@ fn every_rule_is_raised_for_some_patient() {
     let scenarios = all();
     for rule in RULES {
         let key = rule.id.key();
-        let found = scenarios.iter().any(|(_, one)| one.expected.findings.iter().any(|found| found == key));
+        let found =
+            scenarios.iter().any(|(_, one)| one.expected.screening.findings.iter().any(|found| found == key));
         assert!(found, "{key} is raised in no scenario");
+    }
+}
+
+#[test]
+fn every_dosing_is_the_answer_for_some_patient() {
+    let scenarios = all();
+    for answer in ["undetermined", "usual", "every-other-day", "dialysis", "weights-disagree"] {
+        let found = scenarios.iter().any(|(_, one)| one.expected.dosing.answer == answer);
+        assert!(found, "{answer} is the answer in no scenario");
     }
 }

@@ -3,13 +3,14 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 
 use anakinra_companion::domain::monograph::{Holding, Statement};
 use anakinra_companion::domain::quantities::source;
 use anakinra_companion::domain::rules::RULES;
+use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
 use support::scenario;
 
 #[test]
@@ -49,7 +50,8 @@ fn all_hundred_statements_are_there() {
 #[test]
 fn what_the_table_calls_ruled_is_ruled() {
     for statement in Statement::ALL {
-        let ruled = RULES.iter().any(|rule| rule.cites.contains(statement));
+        let ruled = RULES.iter().any(|rule| rule.cites.contains(statement))
+            || dosings().values().any(|(cites, _)| cites.contains(statement));
         assert_eq!(statement.holding() == Holding::Ruled, ruled, "{}", statement.id());
     }
     let guide = rust_files("src/app/pages/guide").concat();
@@ -85,18 +87,32 @@ fn the_table_in_docs_is_up_to_date() {
     assert!(fs::read_to_string(path).unwrap_or_default() == table, "docs/traceability.md is stale");
 }
 
+/// The answers of the dosing, each with what it cites and the patients who get it.
+fn dosings() -> BTreeMap<&'static str, (&'static [Statement], Vec<String>)> {
+    let mut all = BTreeMap::new();
+    for (name, scenario) in scenario::all() {
+        let dosing = RenalDosing::of(&scenario::facts(&scenario.patient));
+        let (_, patients) = all.entry(dosing.key()).or_insert((dosing.cites(), Vec::new()));
+        patients.push(name);
+    }
+    all
+}
+
 fn table() -> String {
     let scenarios = scenario::all();
-    let mut text = "# From statement to test\n\nWritten by `BLESS=1 cargo test --test traceability`. A rule is \
-        tested beside its code in `src/domain/rules`, and by the patients of `tests/scenarios` for whom it is \
-        raised. Statements without a rule are shown in the guide.\n\n| Statement | Place in the monograph | Weight | \
+    let dosings = dosings();
+    let mut text = "# From statement to test\n\nWritten by `BLESS=1 cargo test --test traceability`. A rule, or \
+        an answer of the dosing for renal function, is tested beside its code in `src/domain/rules`, and by the \
+        patients of `tests/scenarios` who get it. Statements without a rule are shown in the guide.\n\n| Statement | Place in the monograph | Weight | \
         Rules | Patients |\n|---|---|---|---|---|\n"
         .to_owned();
     for statement in Statement::ALL {
         let rules: Vec<&str> =
             RULES.iter().filter(|rule| rule.cites.contains(statement)).map(|rule| rule.id.key()).collect();
+        let answers: Vec<_> = dosings.iter().filter(|(_, (cites, _))| cites.contains(statement)).collect();
         let raised = |one: &&(String, scenario::Scenario)| {
-            one.1.expected.findings.iter().any(|found| rules.contains(&found.as_str()))
+            one.1.expected.screening.findings.iter().any(|found| rules.contains(&found.as_str()))
+                || answers.iter().any(|(_, (_, patients))| patients.contains(&one.0))
         };
         let patients: Vec<&str> = scenarios.iter().filter(raised).map(|(name, _)| name.as_str()).collect();
         let patients = match patients.as_slice() {
@@ -105,7 +121,9 @@ fn table() -> String {
             }
             all => all.join(", "),
         };
-        let rules = if rules.is_empty() { "guide".to_owned() } else { rules.join(", ") };
+        let answers = answers.iter().map(|(answer, _)| format!("dosing: {answer}"));
+        let ruled: Vec<String> = answers.chain(rules.iter().map(|rule| (*rule).to_owned())).collect();
+        let rules = if ruled.is_empty() { "guide".to_owned() } else { ruled.join(", ") };
         writeln!(
             text,
             "| {} | {} | {:?} | {rules} | {patients} |",

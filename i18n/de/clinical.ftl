@@ -52,13 +52,10 @@ question-other-medicines = Wenden Sie andere Arzneimittel an?
 question-vaccination-planned = Ist eine Impfung geplant?
 
 rule-indication = Indikation
-rule-usual-dose = Dosis
 rule-dose-ceiling = Höchstdosis
 rule-partial-syringe = ganze Spritze
 rule-route = Art der Anwendung
 rule-interval = Dosierungsintervall
-rule-renal-reduction = Dosis nach Nierenfunktion
-rule-renal-weights = Körpergewicht für die Kreatinin-Clearance
 rule-renal-toxicity = toxische Reaktionen bei Nierenfunktionsstörung
 rule-dialysis = Dialyse
 rule-dialysis-contradicted = Dialyse und Kreatinin-Clearance

@@ -3,18 +3,28 @@ began = Begonnen mit:
 empty = leeren Feldern
 from-record-on = den Einträgen in diesem Browser, { $day }
 use-record = Mit meinen Einträgen ausfüllen
-start-empty = Mit leeren Feldern beginnen
+clear-all = Alle Felder leeren
+restore = Rückgängig: die vorigen Angaben zurückholen
 print = Drucken
+copy = Als Text kopieren
+copied = Als Text kopiert.
+not-copied = Der Browser hat das Kopieren nicht erlaubt. Drucken Sie die Seite stattdessen.
 
-group-patient = Person
-group-laboratory = Labor
-group-regimen = Dosierung
+quick = Dosierung nach Nierenfunktion
+checklist = Sicherheitsfragen
+group-laboratory = Neutrophile
 group-indication = Indikation
 group-allergy = Allergie
 group-infection = Infektion
 group-people = Schwangerschaft, Leber, Nieren
 group-medicines = Arzneimittel und Impfungen
 group-technique = Injektion zu Hause
+group-route = Art der Anwendung, Selbstinjektion
+group-answered = { $answered } von { $asked } beantwortet
+none-of-these = Nichts davon
+none-of-group = Nichts davon: { $group }
+take-back = Zurücknehmen
+take-back-group = Zurücknehmen: { $group }
 
 unknown-answer = Unbekannt
 yes = Ja
@@ -22,7 +32,14 @@ no = Nein
 age = Alter
 weight = Gewicht
 height = Größe (optional)
-height-hint = Nötig für Idealgewicht und angepasstes Gewicht.
+weight-unit = Einheit für das Gewicht
+height-unit = Einheit für die Größe
+height-in-feet = Größe (optional): Fuß
+and-inches = Zoll
+inches-below-twelve = Geben Sie weniger als 12 Zoll ein, zum Beispiel 7.
+pounds-are = { $pounds } lb = { $kilograms } kg
+unusual-pounds = Dieses Gewicht ist für Erwachsene ungewöhnlich. Ist es in Pfund (lb)?
+feet-are = { $feet } ft { $inches } in = { $centimetres } cm
 counted-on = Datum der Neutrophilenzahl (optional)
 counted-on-hint = Der Tag der Blutabnahme. Nötig, um die Zahl mit den Kontrollterminen zu vergleichen.
 dose = Dosis
@@ -35,24 +52,39 @@ names-hint = Ein Name je Zeile, Wirkstoff oder Handelsname.
 medicine-names = Namen der Arzneimittel
 vaccine-names = Namen der Impfstoffe
 
-answers = Ergebnis
-overall-contraindicated = Kontraindiziert
-overall-avoid = Vermeiden
-overall-caution = Vorsicht
-overall-cannot-judge = Nicht vollständig beurteilbar
-overall-no-objection = Anhand dieser Monografie geprüft: keine Kontraindikation und kein Warnhinweis gefunden
-missing-count = { $count ->
-    [0] Alles, wonach diese Monografie fragt, ist bekannt.
-    [one] 1 Angabe fehlt.
-   *[other] { $count } Angaben fehlen.
+answer = Antwort
+dose-usual = { $dose } mg einmal täglich: die übliche Dosis der Monografie
+dose-every-other-day = { $dose } mg jeden zweiten Tag erwägen
+dose-on-dialysis = { $dose } mg jeden zweiten Tag erwägen: Dialyse
+dose-by-weight = { $dose } mg einmal täglich, oder jeden zweiten Tag erwägen: Es hängt vom verwendeten Körpergewicht ab
+dose-needs = Für die Dosis nötig: { $missing }
+no-dose-contraindicated = Keine Dosis: Anakinra ist kontraindiziert
+no-dose-other-diagnosis = Keine Dosis: Die Monografie gilt nur für die rheumatoide Arthritis
+clearance-below = Kreatinin-Clearance { $clearance } mL/min ({ $basis }), unter { $limit }
+clearance-not-below = Kreatinin-Clearance { $clearance } mL/min ({ $basis }), nicht unter { $limit }
+clearance-on-both-sides = Kreatinin-Clearance { $clearance } mL/min ({ $basis }), unter und über { $limit }
+clearance-undecided = Kreatinin-Clearance { $clearance } mL/min ({ $basis }): ob unter oder über { $limit }, ist nicht bekannt
+clearance-open = Kreatinin-Clearance: noch nicht berechnet
+basis-actual = tatsächliches Gewicht
+basis-every = tatsächliches, Ideal- und angepasstes Gewicht
+gravest = { $severity }: { $rule }
+gravest-and-more = { $count ->
+    [one] { $severity }: { $rule }, und 1 weiterer Befund
+   *[other] { $severity }: { $rule }, und { $count } weitere Befunde
 }
+nothing-answered = Noch keine Sicherheitsfrage beantwortet
+no-finding-so-far = Bisher kein Befund
+overall-no-objection = Anhand dieser Monografie geprüft: keine Kontraindikation und kein Warnhinweis gefunden
+questions-answered = Sicherheitsfragen: { $answered } von { $asked } beantwortet
+all-known = Alles, wonach diese Monografie fragt, ist bekannt.
+
+answers = Alle Befunde
 
 not-judged = Nicht beurteilbar
 undecided-from = Aus { $bound } nicht beurteilbar: { $rules }.
 missing-for = Es fehlt: { $what } (nötig für: { $rules }).
 unanswered-for = Nicht beantwortet: „{ $what }“ (nötig für: { $rules }).
 
-numbers = Berechnungen
 clearances = Kreatinin-Clearance (Cockcroft–Gault)
 no-clearance = Die Kreatinin-Clearance lässt sich noch nicht berechnen.
 equation = ({ $years } − Alter) × Gewicht ÷ ({ $factor } × Kreatinin)

@@ -19,6 +19,7 @@ age-says = { $age ->
 }
 older-says = { $age } Jahre. { $sentence } Die Monografie nennt keine Altersgrenze; diese App weist ab { $from } Jahren darauf hin.
 
+dosing-for-dialysis = { $dose } mg jeden zweiten Tag erwägen: Dialyse wird als terminale Niereninsuffizienz gewertet.
 consider-less-often = { $dose } mg jeden zweiten Tag erwägen: Die Kreatinin-Clearance beträgt { $clearance } mL/min und liegt unter { $limit } mL/min.
 consider-less-often-with-every-weight = { $dose } mg jeden zweiten Tag erwägen: Die Kreatinin-Clearance beträgt { $clearances } mL/min und liegt mit jedem Körpergewicht unter { $limit } mL/min.
 clearance-says = Kreatinin-Clearance { $clearances } mL/min. { $sentence }

@@ -80,7 +80,6 @@ in-cm = { $number } cm
 in-years = { $years ->
    *[other] { $years } Jahre
 }
-year-unit = Jahre
 days = Tagen
 every-days = { $days ->
     [1] täglich

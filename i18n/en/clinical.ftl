@@ -74,13 +74,10 @@ question-vaccination-planned = Is a vaccination planned?
 ## What a rule is about, inside a sentence and in lists
 
 rule-indication = indication
-rule-usual-dose = dose
 rule-dose-ceiling = dose ceiling
 rule-partial-syringe = whole syringe
 rule-route = route
 rule-interval = dosing interval
-rule-renal-reduction = renal dosing
-rule-renal-weights = body weight used for creatinine clearance
 rule-renal-toxicity = toxic reactions in renal impairment
 rule-dialysis = dialysis
 rule-dialysis-contradicted = dialysis and creatinine clearance

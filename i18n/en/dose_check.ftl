@@ -9,20 +9,33 @@ began = Started with:
 empty = empty fields
 from-record-on = the records in this browser, { $day }
 use-record = Fill in from my records
-start-empty = Start with empty fields
+clear-all = Clear all fields
+restore = Undo: bring back the fields as they were
 print = Print
+copy = Copy as text
+copied = Copied as text.
+not-copied = This browser did not allow copying. Print the page instead.
 
 ## Headings of the groups of fields
 
-group-patient = Patient
-group-laboratory = Laboratory
-group-regimen = Dosing regimen
+quick = Dosing for renal function
+checklist = Safety questions
+group-laboratory = Neutrophils
 group-indication = Indication
 group-allergy = Allergy
 group-infection = Infection
 group-people = Pregnancy, liver, kidneys
 group-medicines = Medicines and vaccinations
 group-technique = Injecting at home
+group-route = Route and self-injection
+# Beside the heading of a group
+group-answered = { $answered } of { $asked } answered
+# Answers all questions of a group that are open with no. $group: its heading
+none-of-these = None of these
+none-of-group = None of these: { $group }
+# Takes back what “None of these” has answered. $group: the heading
+take-back = Take back
+take-back-group = Take back: { $group }
 
 ## Fields and answers
 
@@ -32,7 +45,14 @@ no = No
 age = Age
 weight = Weight
 height = Height (optional)
-height-hint = Needed for ideal and adjusted body weight.
+weight-unit = Unit for weight
+height-unit = Unit for height
+height-in-feet = Height (optional): feet
+and-inches = inches
+inches-below-twelve = Enter inches below 12, for example 7.
+pounds-are = { $pounds } lb = { $kilograms } kg
+unusual-pounds = This weight is unusual for an adult. Is it in pounds?
+feet-are = { $feet } ft { $inches } in = { $centimetres } cm
 counted-on = Date of the neutrophil count (optional)
 counted-on-hint = The day blood was taken. Needed to compare the count with the monitoring schedule.
 dose = Dose
@@ -45,20 +65,42 @@ names-hint = One name per line, generic or brand.
 medicine-names = Names of the medicines
 vaccine-names = Names of the vaccines
 
-## The result: what all findings amount to, and how much is missing
+## The answer, which stays on the screen: the dose, the clearance, the gravest finding, how much is answered
 
-answers = Result
-overall-contraindicated = Contraindicated
-overall-avoid = Avoid
-overall-caution = Caution
-# Something is missing, or the monograph does not speak of what was entered
-overall-cannot-judge = Cannot be fully assessed
-overall-no-objection = Checked against this monograph: no contraindication or caution found
-missing-count = { $count ->
-    [0] Everything that this monograph asks for is known.
-    [one] 1 item is missing.
-   *[other] { $count } items are missing.
+answer = Answer
+# $dose: in milligrams
+dose-usual = { $dose } mg once a day: the monograph’s usual dose
+dose-every-other-day = Consider { $dose } mg every other day
+dose-on-dialysis = Consider { $dose } mg every other day: dialysis
+dose-by-weight = { $dose } mg once a day, or consider every other day: it depends on the body weight used
+# $missing: a list, inside a sentence
+dose-needs = Needed for the dose: { $missing }
+no-dose-contraindicated = No dose: anakinra is contraindicated
+no-dose-other-diagnosis = No dose: the monograph is about rheumatoid arthritis only
+# $clearance: one, or “20.1 to 38.4”, $limit: both in mL/min, $basis: the weight used
+clearance-below = Creatinine clearance { $clearance } mL/min ({ $basis }), below { $limit }
+clearance-not-below = Creatinine clearance { $clearance } mL/min ({ $basis }), not below { $limit }
+clearance-on-both-sides = Creatinine clearance { $clearance } mL/min ({ $basis }), below and above { $limit }
+clearance-undecided = Creatinine clearance { $clearance } mL/min ({ $basis }): below or above { $limit } is not known
+clearance-open = Creatinine clearance: not calculated yet
+basis-actual = actual weight
+basis-every = actual, ideal and adjusted weight
+# $severity: “Caution”, $rule: the name of what was found
+gravest = { $severity }: { $rule }
+gravest-and-more = { $count ->
+    [one] { $severity }: { $rule }, and 1 more finding
+   *[other] { $severity }: { $rule }, and { $count } more findings
 }
+nothing-answered = No safety question is answered yet
+no-finding-so-far = No finding so far
+overall-no-objection = Checked against this monograph: no contraindication or caution found
+questions-answered = Safety questions: { $answered } of { $asked } answered
+# Opens what is missing, where nothing is
+all-known = Everything that this monograph asks for is known.
+
+## What was found
+
+answers = All findings
 
 ## What could not be assessed
 
@@ -75,7 +117,6 @@ unanswered-for = Not answered: “{ $what }” (needed for { $rules }).
 
 ## Creatinine clearance with each weight
 
-numbers = Calculations
 clearances = Creatinine clearance (Cockcroft–Gault)
 no-clearance = Creatinine clearance cannot be calculated yet.
 # $years: the 140 of the equation; $factor: its 72

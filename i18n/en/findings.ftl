@@ -41,6 +41,8 @@ older-says = { $age } years. { $sentence } The monograph gives no age limit; thi
 
 ## Kidneys
 
+# $dose: in milligrams
+dosing-for-dialysis = Consider { $dose } mg every other day: dialysis is taken as end-stage renal disease.
 # $dose: in milligrams, $clearance: the only one that was calculated, $limit: both in mL/min
 consider-less-often = Consider { $dose } mg every other day: creatinine clearance is { $clearance } mL/min, below { $limit } mL/min.
 # $dose: in milligrams, $clearances: with every weight that is in use, “20.1 to 38.4”, $limit: both in mL/min

@@ -110,7 +110,6 @@ in-years = { $years ->
    *[other] { $years } years
 }
 # Behind the field for an age
-year-unit = years
 # Behind a number of days that have passed
 days = days
 # From dose to dose

@@ -202,11 +202,11 @@ test("the keyboard alone sets up, records, and checks a dose", async ({ page }) 
 
   await page.goto("./#/dose-check");
   await expect(page.getByRole("heading", { level: 1, name: en.shell.doseCheck })).toBeFocused();
-  await tabTo(page.getByLabel(en.doseCheck.age, { exact: true }));
-  await type("60");
   await tabTo(page.getByRole("group", { name: en.setUp.sex }).getByRole("radio", { name: en.doseCheck.unknownAnswer }));
   await press("ArrowLeft");
   await expect(page.getByRole("radio", { name: en.terms.male, exact: true })).toBeChecked();
+  await tabTo(page.getByLabel(en.doseCheck.age, { exact: true }));
+  await type("60");
   await tabTo(page.getByLabel(en.settings.weight, { exact: true }));
   await type("53,9");
   await tabTo(page.getByLabel(en.terms.creatinine, { exact: true }));

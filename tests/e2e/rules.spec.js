@@ -168,7 +168,7 @@ test("the dose check begins empty or with the record, says which, and keeps noth
   await expect(page.getByText("the records in this browser, 22 Nov 2026")).toBeVisible();
   await expect(page.getByLabel(en.doseCheck.age, { exact: true })).toHaveValue("46");
   await expect(page.getByLabel(en.settings.weight, { exact: true })).toHaveValue("68.5");
-  await button(page, en.doseCheck.startEmpty).tap();
+  await button(page, en.doseCheck.clearAll).tap();
   await expect(page.getByLabel(en.settings.weight, { exact: true })).toHaveValue("");
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
 });

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "smol-toml";
 import { en } from "./labels.js";
+import { openTopics } from "./support.js";
 
 const folder = new URL("../scenarios/", import.meta.url);
 export const scenarios = readdirSync(folder).map((file) => [file, parse(readFileSync(new URL(file, folder), "utf8"))]);
@@ -36,6 +37,7 @@ const UNITS = { "mg/dL": "mg/dL", "umol/L": "µmol/L", "/uL": "/mm³ (= /µL)", 
 
 /** Enters a patient of a scenario by the visible labels. */
 export async function enter(page, patient) {
+  await openTopics(page);
   const field = (name) => page.getByLabel(name, { exact: true });
   const answer = (question, name) =>
     page.getByRole("group", { name: question, exact: true }).getByRole("radio", { name, exact: true }).check();

@@ -88,15 +88,54 @@ export async function record(page) {
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
 
+/** Counts what a person does: presses, and entries with their keys. */
+export function hand(page) {
+  const done = { presses: 0, keys: 0 };
+  return {
+    done,
+    press: async (locator) => {
+      done.presses += 1;
+      await locator.click();
+    },
+    type: async (name, text) => {
+      const field = page.getByLabel(name, { exact: true });
+      done.presses += 1;
+      done.keys += text.length;
+      await field.click();
+      await field.pressSequentially(text);
+    },
+    /** A day by its digits; the browser's own field takes it whole here. */
+    date: async (name, day) => {
+      done.presses += 1;
+      done.keys += 8;
+      await page.getByLabel(name).fill(day);
+    },
+    choose: async (name, value) => {
+      done.presses += 2;
+      await page.getByLabel(name, { exact: true }).selectOption(value);
+    },
+    /** Seconds for somebody who looks for each field, and types with one finger. */
+    seconds: () => done.presses * 1.2 + done.keys * 0.3,
+  };
+}
+
 /** Waits for what a page builds when its first part is painted, and what that builds when it is. */
 export const whole = (page) =>
   page.evaluate(async () => {
     for (let round = 0; round < 3; round += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   });
 
+/** Opens the topics of the dose check. */
+export async function openTopics(page) {
+  await whole(page);
+  if (page.url().endsWith("/dose-check")) await page.locator(".topic").last().waitFor();
+  await page.evaluate(() => document.querySelectorAll(".topic .unfold[aria-expanded=false]").forEach((one) => one.click()));
+  await whole(page);
+}
+
 /** Opens what is folded, and what is folded in that. */
 export async function openDetails(page) {
-  await whole(page);
+  await openTopics(page);
   const closed = page.locator("main details:not([open])");
   while (await closed.count()) await closed.evaluateAll((all) => all.forEach((one) => (one.open = true)));
 }
@@ -120,7 +159,7 @@ export const WRITTEN = /Ferritin|\bug\/L|Klinikum, Zentrallabor|Labor am Markt|a
 
 /** What people read or hear of the page: texts and names, apart from what no language changes. */
 export const said = async (page) => {
-  await whole(page);
+  await openTopics(page);
   return page.evaluate(() => {
     document.querySelectorAll("main details").forEach((one) => (one.open = true));
     const isSame = (element) => element.closest("[translate=no], script, style, [data-in], .unstyled, #stopped, #insecure");

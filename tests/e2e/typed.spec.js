@@ -1,6 +1,6 @@
 // What is typed by keyboard into the browser's own fields of days and times: half of one, or one that does not exist, is
 // never taken for an empty field.
-import { button, expect, fillSetUp, record, setUp, stored, test } from "./support.js";
+import { button, expect, fillSetUp, openTopics, record, setUp, stored, test } from "./support.js";
 import { en } from "./labels.js";
 
 const IMPOSSIBLE = "This date does not exist or is not complete. Enter the day, month and year, for example 30 Nov 2026.";
@@ -172,6 +172,7 @@ for (const [address, unfold] of [["visit", null], ["history", "Doses injected in
 
 test("the dose check takes no first day that does not exist, and says so when the field is left", async ({ page }) => {
   await page.goto("./#/dose-check");
+  await openTopics(page);
   const start = page.getByLabel(en.doseCheck.start);
   await impossible(page, start);
   await page.getByRole("textbox", { name: en.doseCheck.age, exact: true }).focus();

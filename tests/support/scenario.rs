@@ -49,10 +49,30 @@ pub(crate) struct Known {
     otherwise: Option<String>,
 }
 
+/// What each of the two judgements must say.
 #[derive(Deserialize, PartialEq, Debug)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Expected {
+    pub(crate) dosing: ExpectedDosing,
+    pub(crate) screening: ExpectedScreening,
+}
+
+/// The dose for the renal function, what it cannot be answered without, and the rule that leaves no dose at all.
+#[derive(Deserialize, PartialEq, Debug)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExpectedDosing {
+    pub(crate) answer: String,
+    pub(crate) ruled_out_by: Option<String>,
+    #[serde(default)]
+    pub(crate) missing: Vec<String>,
+}
+
+#[derive(Deserialize, PartialEq, Debug)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExpectedScreening {
     pub(crate) verdict: String,
+    /// How many questions are answered: `9 of 28`.
+    pub(crate) answered: String,
     pub(crate) findings: Vec<String>,
     pub(crate) missing: Vec<String>,
 }

@@ -5,6 +5,7 @@ pub mod appearance;
 pub mod back_entry;
 pub mod boot_bridge;
 pub mod breath;
+pub mod clipboard;
 pub mod document;
 pub mod files;
 pub mod persistence;

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Folded(
     /// What the line says.
-    summary: &'static str,
+    #[prop(into)]
+    summary: TextProp,
     /// What it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
@@ -17,7 +18,7 @@ pub fn Folded(
                 was_opened.set(true);
             }
         }>
-            <summary>{summary}</summary>
+            <summary>{move || summary.get().to_string()}</summary>
             {move || was_opened.get().then(|| children().into_any())}
         </details>
     }

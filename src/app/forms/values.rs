@@ -2,7 +2,7 @@
 
 use crate::app::components::{Choice, Feedback};
 use crate::app::forms::choice_field::SingleChoice;
-use crate::app::forms::form_field::{FormField, Need};
+use crate::app::forms::form_field::{FormField, Need, Reading};
 use crate::app::i18n::{later_strings, strings};
 use crate::domain::patient::patient::{Height, OLDEST, Sex, Weight};
 use crate::domain::quantities::name::{LONGEST_NOTE, Name};
@@ -41,12 +41,14 @@ pub fn age(initial: Option<Years>, need: Need) -> FormField<Years> {
 
 /// Body weight in kilograms.
 pub fn weight(initial: Option<Weight>, need: Need) -> FormField<Weight> {
-    FormField::new(initial.map(|kg| kg.decimal().to_string()).unwrap_or_default(), need, |text| {
-        let kg =
-            Weight::new(number(text, MAX_PLACES)?).ok_or_else(|| strings().problems.impossible_weight())?;
-        let echo = strings().terms.kilograms(kg.decimal());
-        Ok((kg, tiered(kg.is_usual(), echo, || strings().problems.unusual_weight.to_owned())))
-    })
+    FormField::new(initial.map(|kg| kg.decimal().to_string()).unwrap_or_default(), need, kilograms)
+}
+
+/// A body weight that is typed in kilograms.
+pub fn kilograms(text: &str) -> Reading<Weight> {
+    let kg = Weight::new(number(text, MAX_PLACES)?).ok_or_else(|| strings().problems.impossible_weight())?;
+    let echo = strings().terms.kilograms(kg.decimal());
+    Ok((kg, tiered(kg.is_usual(), echo, || strings().problems.unusual_weight.to_owned())))
 }
 
 /// Body height in centimetres.
@@ -115,7 +117,7 @@ pub(super) fn size() -> FormField<Size> {
 }
 
 /// A number with at most so many decimal places, or what is wrong with the text.
-pub(super) fn number(text: &str, places: u8) -> Result<Decimal, String> {
+pub fn number(text: &str, places: u8) -> Result<Decimal, String> {
     parse_typed(text, places).map_err(|why| strings().problems.number(why))
 }
 
@@ -129,7 +131,7 @@ pub(super) fn whole(text: &str, wrong: impl FnOnce() -> String) -> Result<u32, S
 }
 
 /// An echo of a usual value, or the question whether an unusual one is meant.
-pub(super) fn tiered(is_usual: bool, echo: String, question: impl FnOnce() -> String) -> Feedback {
+pub fn tiered(is_usual: bool, echo: String, question: impl FnOnce() -> String) -> Feedback {
     if is_usual { Feedback::Echo(echo) } else { Feedback::Confirm(question()) }
 }
 

@@ -119,13 +119,10 @@ impl Clinical {
     pub fn rule(&self, rule: RuleId) -> &'static str {
         match rule {
             RuleId::Indication => self.rule_indication,
-            RuleId::UsualDose => self.rule_usual_dose,
             RuleId::DoseCeiling => self.rule_dose_ceiling,
             RuleId::PartialSyringe => self.rule_partial_syringe,
             RuleId::Route => self.rule_route,
             RuleId::Interval => self.rule_interval,
-            RuleId::RenalReduction => self.rule_renal_reduction,
-            RuleId::RenalWeights => self.rule_renal_weights,
             RuleId::RenalToxicity => self.rule_renal_toxicity,
             RuleId::Dialysis => self.rule_dialysis,
             RuleId::DialysisContradicted => self.rule_dialysis_contradicted,

@@ -10,13 +10,16 @@ use crate::domain::labs::renal::{
     AGE_TERM, Basis, CREATININE_FACTOR, Clearance, DEVINE_HEIGHT, FEMALE_FACTOR,
 };
 use crate::domain::labs::result::Creatinine;
-use crate::domain::monograph::{REDUCE_BELOW, Statement};
-use crate::domain::patient::patient::Sex;
-use crate::domain::quantities::number::MAX_PLACES;
+use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, Statement};
+use crate::domain::patient::patient::{Height, Sex, Weight};
+use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 use crate::domain::quantities::source::Source;
 use crate::domain::quantities::units::Years;
-use crate::domain::rules::assessment::Overall;
-use crate::domain::rules::{Missing, RuleId};
+use crate::domain::rules::assessment::Assessment;
+use crate::domain::rules::progress::Progress;
+use crate::domain::rules::renal_dosing::RenalDosing;
+use crate::domain::rules::screening::{Overall, Screening};
+use crate::domain::rules::{Finding, Missing, RuleId};
 
 impl DoseCheck {
     /// The equation of the clearance in words.
@@ -61,14 +64,74 @@ impl DoseCheck {
         self.renal_unchanged(&findings().range(clearances), &format::exact(REDUCE_BELOW.value.0, 0))
     }
 
-    pub fn overall(&self, overall: Overall) -> &'static str {
-        match overall {
-            Overall::Contraindicated => self.overall_contraindicated,
-            Overall::Avoid => self.overall_avoid,
-            Overall::Caution => self.overall_caution,
-            Overall::CannotJudge => self.overall_cannot_judge,
-            Overall::NoObjection => self.overall_no_objection,
+    /// The dose in one line, or why there is none.
+    pub fn dose_line(&self, assessment: &Assessment) -> String {
+        match assessment.ruled_out_by() {
+            Some(said) if said.what == Finding::OtherIndication => {
+                return self.no_dose_other_diagnosis.to_owned();
+            }
+            Some(_) => return self.no_dose_contraindicated.to_owned(),
+            None => {}
         }
+        let dose = format::decimal(DOSE_MG.value);
+        match &assessment.dosing {
+            RenalDosing::Undetermined(missing) => {
+                let missing: Vec<_> = missing.iter().map(|one| clinical_terms().missing(*one)).collect();
+                self.dose_needs(&missing.join(", "))
+            }
+            RenalDosing::Usual(_) => self.dose_usual(&dose),
+            RenalDosing::EveryOtherDay(_) => self.dose_every_other_day(&dose),
+            RenalDosing::Dialysis => self.dose_on_dialysis(&dose),
+            RenalDosing::WeightsDisagree(_) => self.dose_by_weight(&dose),
+        }
+    }
+
+    /// The clearance in one line, with the weight it was calculated with and its side of the limit.
+    pub fn clearance_line(&self, clearances: Option<&[Clearance]>) -> String {
+        let Some(clearances) = clearances else { return self.clearance_open.to_owned() };
+        let (range, limit) = (findings().range(clearances), format::exact(REDUCE_BELOW.value.0, 0));
+        let basis = if clearances.len() == 1 { self.basis_actual } else { self.basis_every };
+        let sides: Vec<_> = clearances.iter().map(|one| one.is_below(REDUCE_BELOW.value)).collect();
+        let write = match (sides.contains(&None), sides.contains(&Some(true)), sides.contains(&Some(false))) {
+            (true, _, _) => Self::clearance_undecided,
+            (false, true, false) => Self::clearance_below,
+            (false, true, true) => Self::clearance_on_both_sides,
+            (false, false, _) => Self::clearance_not_below,
+        };
+        write(self, &range, basis, &limit)
+    }
+
+    /// The gravest finding in one line, and how many others there are.
+    pub fn gravest_line(&self, screening: &Screening, progress: Progress) -> String {
+        let Some((first, rest)) = screening.findings.split_first() else {
+            return match screening.overall() {
+                Overall::NoObjection => self.overall_no_objection,
+                _ if progress.answered == 0 => self.nothing_answered,
+                _ => self.no_finding_so_far,
+            }
+            .to_owned();
+        };
+        let (severity, rule) =
+            (strings().terms.severity(first.severity()), clinical_terms().rule(first.rule));
+        if rest.is_empty() {
+            self.gravest(severity, rule)
+        } else {
+            self.gravest_and_more(rest.len(), severity, rule)
+        }
+    }
+
+    /// Pounds, and what they are in kilograms.
+    pub fn pounds(&self, entered: Decimal, kg: Weight) -> String {
+        self.pounds_are(&format::decimal(entered), &format::decimal(kg.decimal()))
+    }
+
+    /// Feet and inches, and what they are in centimetres.
+    pub fn feet_and_inches(&self, feet: Decimal, inches: Decimal, cm: Height) -> String {
+        self.feet_are(&format::decimal(feet), &format::decimal(inches), &format::decimal(cm.decimal()))
+    }
+
+    pub fn progress_line(&self, Progress { answered, asked }: Progress) -> String {
+        self.questions_answered(&answered.to_string(), &asked.to_string())
     }
 
     /// What is missing or does not decide, and the rules that wait for it.

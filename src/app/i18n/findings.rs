@@ -10,16 +10,14 @@ use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, SYRINGE_ML, Statement};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::number::Exact;
 use crate::domain::quantities::units::{CellsPerMm3, MlPerMin};
-use crate::domain::rules::{Contradiction, Finding, Missing, OLDER_FROM, RenalLine, Unlisted};
+use crate::domain::rules::renal_dosing::{RenalDosing, highest, lowest};
+use crate::domain::rules::{Contradiction, Finding, Missing, OLDER_FROM, Unlisted};
 
 impl Findings {
     /// The finding of a rule that cites these statements.
     pub fn finding(&self, finding: &Finding, cites: &[Statement]) -> String {
         let conditions = &strings().conditions;
         match finding {
-            Finding::UsualDose => {
-                self.usual_dose(&format::decimal(DOSE_MG.value), &format::decimal(SYRINGE_ML.value))
-            }
             Finding::OtherIndication => self.other_indication.to_owned(),
             Finding::IndicationNotMet(what) => self.indication_not_met(&names(what)),
             Finding::Is(condition) => self.is_so(conditions.name(*condition), cites),
@@ -39,9 +37,8 @@ impl Findings {
                 &format::beside(dose.milligrams().0 / weight.exact().0, *most, 1),
                 &format::exact(*most, 1),
             ),
-            Finding::OtherInterval { days, asked } => self.interval(*days, *asked),
-            Finding::RenalReduction { clearances, below } => self.reduction(clearances, *below, cites),
-            Finding::RenalWeightsDisagree { clearances, limit } => self.disagree(clearances, *limit),
+            Finding::OtherInterval { days, asked } => self.interval(*days, asked),
+            Finding::LowClearance(clearances) => self.clearance_says(&self.range(clearances), &says(cites)),
             Finding::DialysisContradicted { lowest } => {
                 self.dialysis_contradicted(&clinical_terms().clearance(lowest))
             }
@@ -100,30 +97,35 @@ impl Findings {
         }
     }
 
-    fn interval(&self, days: u8, asked: RenalLine) -> String {
-        let every = format::capital(&strings().terms.every(days));
-        let limit = format::exact(REDUCE_BELOW.value.0, 0);
-        let shown = |one: &Clearance| clinical_terms().clearance(one);
-        match asked {
-            RenalLine::Daily(lowest) => self.interval_too_long(&every, &shown(&lowest)),
-            RenalLine::EveryOtherDay(highest) => {
-                self.interval_for_clearance(&every, &shown(&highest), &limit)
-            }
-            RenalLine::Dialysis => self.interval_for_dialysis(&every),
-            RenalLine::Open => self.interval_of_no_kind(&every, &limit),
-        }
+    /// The dose for the renal function, whole; none where it cannot be answered.
+    pub fn dosing(&self, dosing: &RenalDosing) -> Option<String> {
+        let (dose, limit) = (format::decimal(DOSE_MG.value), format::exact(REDUCE_BELOW.value.0, 0));
+        Some(match dosing {
+            RenalDosing::Undetermined(_) => return None,
+            RenalDosing::Usual(_) => self.usual_dose(&dose, &format::decimal(SYRINGE_ML.value)),
+            RenalDosing::EveryOtherDay(clearances) => match clearances.as_slice() {
+                [only] => self.consider_less_often(&dose, &clinical_terms().clearance(only), &limit),
+                all => self.consider_less_often_with_every_weight(&dose, &self.range(all), &limit),
+            },
+            RenalDosing::Dialysis => self.dosing_for_dialysis(&dose),
+            RenalDosing::WeightsDisagree(clearances) => self.disagree(clearances, REDUCE_BELOW.value),
+        })
     }
 
-    fn reduction(&self, clearances: &[Clearance], below: MlPerMin, cites: &[Statement]) -> String {
-        let (dose, limit) = (format::decimal(DOSE_MG.value), format::exact(below.0, 0));
-        match (cites.first(), clearances) {
-            (Some(Statement::S013), [only]) => {
-                self.consider_less_often(&dose, &clinical_terms().clearance(only), &limit)
+    fn interval(&self, days: u8, asked: &RenalDosing) -> String {
+        let every = format::capital(&strings().terms.every(days));
+        let limit = format::exact(REDUCE_BELOW.value.0, 0);
+        let shown =
+            |one: Option<&Clearance>| one.map(|one| clinical_terms().clearance(one)).unwrap_or_default();
+        match asked {
+            RenalDosing::Usual(clearances) => self.interval_too_long(&every, &shown(lowest(clearances))),
+            RenalDosing::EveryOtherDay(clearances) => {
+                self.interval_for_clearance(&every, &shown(highest(clearances)), &limit)
             }
-            (Some(Statement::S013), all) => {
-                self.consider_less_often_with_every_weight(&dose, &self.range(all), &limit)
+            RenalDosing::Dialysis => self.interval_for_dialysis(&every),
+            RenalDosing::Undetermined(_) | RenalDosing::WeightsDisagree(_) => {
+                self.interval_of_no_kind(&every, &limit)
             }
-            _ => self.clearance_says(&self.range(clearances), &says(cites)),
         }
     }
 

@@ -1,10 +1,11 @@
 //! Who is treated: what the rules need to know about a person, and the limits of what can be meant.
 
 use crate::domain::quantities::limits::{Limits, Tier};
-use crate::domain::quantities::number::{Decimal, Exact};
-use crate::domain::quantities::source::{Cited, OWN_CHOICE, VALID_RANGES, cited};
+use crate::domain::quantities::number::{Decimal, Exact, MAX_PLACES, fixed, parse};
+use crate::domain::quantities::source::{Cited, OWN_CHOICE, UNITS, VALID_RANGES, cited};
 use crate::domain::quantities::units::{Centimetres, Kilograms, Years};
 use chrono::{Datelike, NaiveDate};
+use num_traits::CheckedMul;
 use strum::{EnumString, IntoStaticStr};
 
 /// Sex as the equations of renal function use it.
@@ -165,7 +166,35 @@ macro_rules! measured {
 measured!(Weight, WEIGHT_LIMITS, Kilograms);
 measured!(Height, HEIGHT_LIMITS, Centimetres);
 
+/// Kilograms of a pound.
+pub const KG_PER_POUND: Cited<Exact> = cited(
+    Exact::new_raw(45_359_237, 100_000_000),
+    &UNITS,
+    "Appendix B.8, pound (avoirdupois), and its footnote",
+);
+/// Centimetres of an inch.
+pub const CM_PER_INCH: Cited<Decimal> = cited(Decimal::new(254, 2), &UNITS, "Appendix B.8, inch");
+/// Inches of a foot.
+const INCHES_PER_FOOT: i64 = 12;
+
+impl Weight {
+    /// A weight that was measured in pounds, to the gram.
+    pub fn of_pounds(entered: Decimal) -> Option<Self> {
+        let kilograms = entered.exact().checked_mul(&KG_PER_POUND.value)?;
+        let is_possible = WEIGHT_LIMITS.value.tier(kilograms) != Tier::Impossible;
+        is_possible
+            .then(|| fixed(kilograms, MAX_PLACES))
+            .and_then(|kg| Self::new(parse(&kg, MAX_PLACES).ok()?))
+    }
+}
+
 impl Height {
+    /// A height that was measured in feet and inches, with all its digits.
+    pub fn of_feet_and_inches(feet: u8, inches: Decimal) -> Option<Self> {
+        let all = Decimal::whole(i64::from(feet) * INCHES_PER_FOOT).plus(inches)?;
+        Self::new(all.times(CM_PER_INCH.value)?.without_zeros())
+    }
+
     /// The height that somebody means who enters metres, in centimetres; none for a number that is none in metres.
     pub fn of_metres(entered: Decimal) -> Option<Self> {
         Self::new(entered.times(Decimal::whole(100))?.without_zeros())
@@ -213,6 +242,37 @@ mod tests {
         ] {
             let height = Height::of_metres(Decimal::new(digits, places));
             assert_eq!(height.map(|cm| cm.decimal().to_string()), cm.map(str::to_owned), "{digits} {places}");
+        }
+    }
+
+    #[test]
+    fn pounds_are_taken_to_the_gram_and_feet_with_all_digits() {
+        let kg = |digits, places| {
+            Weight::of_pounds(Decimal::new(digits, places)).map(|kg| kg.decimal().to_string())
+        };
+        for (digits, places, expected) in [
+            (154, 0, Some("69.853")),
+            (1545, 1, Some("70.080")),
+            (8818, 1, Some("399.978")),
+            (882, 0, None),
+            (999_999_999_999, 3, None),
+            (2, 1, None),
+        ] {
+            assert_eq!(kg(digits, places).as_deref(), expected, "{digits} {places}");
+        }
+        let cm = |feet, inches, places| {
+            let height = Height::of_feet_and_inches(feet, Decimal::new(inches, places));
+            height.map(|cm| cm.decimal().to_string())
+        };
+        for (feet, inches, places, expected) in [
+            (5, 7, 0, Some("170.18")),
+            (5, 75, 1, Some("171.45")),
+            (5, 0, 0, Some("152.4")),
+            (3, 3, 0, None),
+            (3, 4, 0, Some("101.6")),
+            (7, 11, 0, None),
+        ] {
+            assert_eq!(cm(feet, inches, places).as_deref(), expected, "{feet} ft {inches}");
         }
     }
 

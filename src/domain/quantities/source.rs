@@ -156,6 +156,14 @@ pub static URIEN: Source = Source {
     locator: "https://doi.org/10.1186/2050-6511-14-40",
 };
 
+/// What units of the United States are in those of the SI.
+pub static UNITS: Source = Source {
+    key: "units",
+    title: "NIST SP 811: Guide for the Use of the SI",
+    revised: "2008",
+    locator: "https://doi.org/10.6028/NIST.SP.811e2008",
+};
+
 /// Decisions of this app where no document gives a number; shown as such.
 pub static OWN_CHOICE: Source = Source {
     key: "own-choice",
@@ -165,7 +173,7 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 16] = [
+pub static ALL: [&Source; 17] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
@@ -177,6 +185,7 @@ pub static ALL: [&Source; 16] = [
     &VALID_RANGES,
     &CREATININE_UNITS,
     &CHOLESTEROL_UNITS,
+    &UNITS,
     &KAISER,
     &CTCAE,
     &YANG,

@@ -4,7 +4,7 @@ use crate::domain::labs::blood::GRADES_BELOW;
 use crate::domain::labs::result::Bound;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
-use crate::domain::rules::assessment::RuleOutcome;
+use crate::domain::rules::screening::RuleOutcome;
 use crate::domain::rules::{Finding, RuleId};
 
 /// Which signs are named beside those of the monograph, and whom to call about them.
@@ -108,8 +108,8 @@ mod tests {
     use crate::domain::patient::conditions::Answers;
     use crate::domain::quantities::number::Exact;
     use crate::domain::quantities::units::CellsPerMm3;
-    use crate::domain::rules::assessment::assess;
     use crate::domain::rules::facts::Facts;
+    use crate::domain::rules::screening::screen;
 
     #[test]
     fn a_very_low_count_is_more_urgent_than_a_low_one() {
@@ -145,7 +145,7 @@ mod tests {
                     .with(Condition::OnTreatment, is_given)
                     .with(Condition::ActiveInfection, is_active)
                     .with(Condition::SeriousInfection, true);
-                let findings = assess(&Facts { answers, ..Facts::default() }).findings;
+                let findings = screen(&Facts { answers, ..Facts::default() }).findings;
                 let told = findings.iter().filter(|one| !is_covered(one, &findings));
                 let infections: Vec<_> = told.filter(|one| is_infection(&one.what)).collect();
                 assert_eq!(infections.len(), 1, "{infections:?}");
@@ -156,7 +156,7 @@ mod tests {
             .with(Condition::OnTreatment, true)
             .with(Condition::ActiveInfection, true)
             .with(Condition::SeriousInfection, false);
-        let findings = assess(&Facts { answers, ..Facts::default() }).findings;
+        let findings = screen(&Facts { answers, ..Facts::default() }).findings;
         assert!(findings.iter().any(|one| is_infection(&one.what) && !is_covered(one, &findings)));
     }
 

@@ -1,194 +1,72 @@
-//! Runs the table of rules: what was found, most urgent first, and what could not be judged and why.
+//! The two judgements about a person, and which of them comes first.
 
-use crate::domain::monograph::{Severity, Statement};
+use crate::domain::monograph::Severity;
+use crate::domain::rules::Finding;
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::{Finding, Missing, RULES, Rule, RuleId, Verdict};
+use crate::domain::rules::progress::Progress;
+use crate::domain::rules::renal_dosing::RenalDosing;
+use crate::domain::rules::screening::{RuleOutcome, Screening, screen};
 
-/// A rule and something it answered.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct RuleOutcome<T> {
-    /// The rule.
-    pub rule: RuleId,
-    /// The statements it enforces.
-    pub cites: &'static [Statement],
-    /// What it answered.
-    pub what: T,
-}
-
-/// The verdicts of all rules.
+/// What is answered about a person.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Assessment {
-    /// Most urgent first; within a severity in the order of the table.
-    pub findings: Vec<RuleOutcome<Finding>>,
-    /// What could not be judged, and what is missing for it.
-    pub unknown: Vec<RuleOutcome<Vec<Missing>>>,
-    /// The rules that had nothing to say of what was given.
-    pub clear: Vec<RuleOutcome<()>>,
-    /// The rules that were given nothing to judge, and ask for nothing.
-    pub not_applicable: Vec<RuleOutcome<()>>,
-}
-
-impl RuleOutcome<Finding> {
-    /// The severity of the decisive statement; graver for what no label has, and for what cannot all be right.
-    pub fn severity(&self) -> Severity {
-        match self.what {
-            Finding::AboveAnyLabel { .. } => Severity::Avoid,
-            Finding::Contradictions(_) => Severity::Caution,
-            _ => self.cites.first().map_or(Severity::Information, |statement| statement.severity()),
-        }
-    }
-}
-
-/// What all findings amount to.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Overall {
-    /// Something must not be done.
-    Contraindicated,
-    /// Something is not recommended.
-    Avoid,
-    /// Something needs care.
-    Caution,
-    /// Nothing was found, but not everything could be judged, or the monograph is about another diagnosis.
-    CannotJudge,
-    /// Nothing was found, and everything was judged.
-    NoObjection,
+    /// The dose for the renal function.
+    pub dosing: RenalDosing,
+    /// Whether the medicine is safe.
+    pub screening: Screening,
+    /// How far the screening is.
+    pub progress: Progress,
 }
 
 impl Assessment {
-    /// The most urgent of all findings, or whether everything could be judged.
-    pub fn overall(&self) -> Overall {
-        let open = if self.unknown.is_empty() { Overall::NoObjection } else { Overall::CannotJudge };
-        self.findings.iter().map(amounts_to).min().map_or(open, |found| found.min(open))
+    /// Both judgements.
+    pub fn of(facts: &Facts) -> Self {
+        Self { dosing: RenalDosing::of(facts), screening: screen(facts), progress: Progress::of(facts) }
     }
 
-    /// What is missing, each with the rules that wait for it.
-    pub fn missing(&self) -> Vec<(Missing, Vec<RuleId>)> {
-        let mut all: Vec<(Missing, Vec<RuleId>)> = Vec::new();
-        for outcome in &self.unknown {
-            for missing in &outcome.what {
-                match all.iter_mut().find(|(known, _)| known == missing) {
-                    Some((_, rules)) => rules.push(outcome.rule),
-                    None => all.push((*missing, vec![outcome.rule])),
-                }
-            }
-        }
-        all
+    /// What leaves no dose to speak of: a contraindication, or a diagnosis for which the monograph has none.
+    pub fn ruled_out_by(&self) -> Option<&RuleOutcome<Finding>> {
+        self.screening.findings.iter().find(|said| {
+            said.severity() == Severity::Contraindication || said.what == Finding::OtherIndication
+        })
     }
-}
-
-/// What one finding amounts to: its severity, and for some without one whether they leave anything open.
-fn amounts_to(outcome: &RuleOutcome<Finding>) -> Overall {
-    match (outcome.severity(), &outcome.what) {
-        (Severity::Contraindication, _) => Overall::Contraindicated,
-        (Severity::Avoid, _) => Overall::Avoid,
-        (Severity::Caution, _)
-        | (
-            _,
-            Finding::OtherInterval { .. }
-            | Finding::IndicationNotMet(_)
-            | Finding::CountDue { overdue: true, .. },
-        ) => Overall::Caution,
-        (
-            _,
-            Finding::OtherIndication
-            | Finding::UnlistedMedicines(_)
-            | Finding::UnlistedVaccines(_)
-            | Finding::CountUndated { .. },
-        ) => Overall::CannotJudge,
-        (Severity::Schedule | Severity::Information, _) => Overall::NoObjection,
-    }
-}
-
-/// Asks every rule.
-pub fn assess(facts: &Facts) -> Assessment {
-    let mut assessment = Assessment {
-        findings: Vec::new(),
-        unknown: Vec::new(),
-        clear: Vec::new(),
-        not_applicable: Vec::new(),
-    };
-    for &Rule { id: rule, cites, check } in RULES {
-        match check(facts) {
-            Verdict::Clear => assessment.clear.push(RuleOutcome { rule, cites, what: () }),
-            Verdict::Raised(what) => assessment.findings.push(RuleOutcome { rule, cites, what }),
-            Verdict::NotApplicable => assessment.not_applicable.push(RuleOutcome { rule, cites, what: () }),
-            Verdict::Unknown(what) => assessment.unknown.push(RuleOutcome { rule, cites, what }),
-        }
-    }
-    // What the monograph is not about comes before all that it says.
-    let is_out_of_scope = |outcome: &&RuleOutcome<Finding>| outcome.what == Finding::OtherIndication;
-    let mut by_severity: Vec<_> = assessment.findings.iter().filter(is_out_of_scope).cloned().collect();
-    for severity in Severity::ALL {
-        let of_severity = assessment.findings.iter().filter(|outcome| outcome.severity() == severity);
-        by_severity.extend(of_severity.filter(|outcome| !is_out_of_scope(outcome)).cloned());
-    }
-    Assessment { findings: by_severity, ..assessment }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::result::Count;
     use crate::domain::patient::conditions::Condition;
-    use crate::domain::rules::facts::Measured;
+    use crate::domain::patient::patient::Sex;
+    use crate::domain::rules::RuleId;
+    use crate::domain::rules::renal::tests::facts;
+    use crate::domain::rules::screening::Overall;
 
     #[test]
-    fn without_facts_nothing_is_found_and_nothing_is_clear() {
-        let assessment = assess(&Facts::default());
-        let rules = |outcome: &[RuleOutcome<()>]| outcome.iter().map(|one| one.rule).collect::<Vec<_>>();
-        assert_eq!(rules(&assessment.clear), []);
-        // All only point out what contradicts or ages a value that is there.
-        let idle = [
-            RuleId::DialysisContradicted,
-            RuleId::StartContradicted,
-            RuleId::AnswersContradicted,
-            RuleId::BodyContradicted,
-            RuleId::OldValues,
-        ];
-        assert_eq!(rules(&assessment.not_applicable), idle);
-        assert_eq!(
-            assessment.findings.iter().map(|outcome| outcome.rule).collect::<Vec<_>>(),
-            [RuleId::UsualDose]
-        );
-        assert_eq!(assessment.unknown.len(), RULES.len() - idle.len() - 1);
-        assert!(assessment.unknown.iter().all(|outcome| !outcome.what.is_empty()));
-        assert_eq!(assessment.overall(), Overall::CannotJudge);
+    fn a_dose_is_answered_while_the_screening_still_lacks_nearly_everything() {
+        let assessment = Assessment::of(&facts(75, Sex::Female, "50", "1.6"));
+        assert_eq!(assessment.dosing.key(), "every-other-day");
+        assert!(!assessment.progress.is_complete() && !assessment.screening.unknown.is_empty());
+        assert_eq!(assessment.ruled_out_by(), None);
     }
 
     #[test]
-    fn the_most_urgent_comes_first() {
-        let neutrophils = Some(Measured::undated(Count::whole(900)));
-        let mut facts = Facts { neutrophils, ..Facts::default() };
-        facts.answers.set(Condition::AllergyEcoli, Some(true));
-        let assessment = assess(&facts);
-        let found: Vec<RuleId> = assessment.findings.iter().map(|outcome| outcome.rule).collect();
-        assert_eq!(found, [RuleId::Hypersensitivity, RuleId::Neutropenia, RuleId::UsualDose]);
-        assert_eq!(assessment.overall(), Overall::Contraindicated);
+    fn a_contraindication_and_another_diagnosis_leave_no_dose() {
+        let ruled_out_by = |condition, answer| {
+            let mut known = facts(60, Sex::Male, "80", "1.0");
+            known.answers.set(condition, Some(answer));
+            Assessment::of(&known).ruled_out_by().map(|said| said.rule)
+        };
+        assert_eq!(ruled_out_by(Condition::AllergyAnakinra, true), Some(RuleId::Hypersensitivity));
+        assert_eq!(ruled_out_by(Condition::RheumatoidArthritis, false), Some(RuleId::Indication));
+        assert_eq!(ruled_out_by(Condition::Asthma, true), None, "a caution does not");
     }
 
     #[test]
-    fn each_severity_has_its_verdict() {
-        let overall = |facts: &Facts| assess(facts).overall();
-        let medicines = |name: &str| Facts { medicines: Some(vec![name.to_owned()]), ..Facts::default() };
-        assert_eq!(overall(&medicines("Humira")), Overall::Avoid);
-        assert_eq!(overall(&medicines("warfarin")), Overall::CannotJudge);
-        let mut asthma = Facts::default();
-        asthma.answers.set(Condition::Asthma, Some(true));
-        assert_eq!(overall(&asthma), Overall::Caution);
-        let outcome =
-            RuleOutcome { rule: RuleId::UsualDose, cites: &[Statement::S010], what: Finding::UsualDose };
-        let judged =
-            Assessment { findings: vec![outcome], unknown: vec![], clear: vec![], not_applicable: vec![] };
-        assert_eq!(judged.overall(), Overall::NoObjection);
-    }
-
-    #[test]
-    fn each_missing_item_is_listed_once_with_all_that_wait_for_it() {
-        let missing = assess(&Facts::default()).missing();
-        let age = missing.iter().find(|(item, _)| *item == Missing::Age).map(|(_, rules)| rules.len());
-        assert_eq!(age, Some(5));
-        assert_eq!(missing.iter().filter(|(item, _)| *item == Missing::Dose).count(), 1);
-        let times = missing.iter().filter(|(item, _)| *item == Missing::Age).count();
-        assert_eq!(times, 1);
+    fn a_caution_leaves_the_dose_as_it_is() {
+        let mut known = facts(60, Sex::Male, "80", "1.0");
+        known.answers.set(Condition::Asthma, Some(true));
+        let assessment = Assessment::of(&known);
+        assert_eq!(assessment.screening.overall(), Overall::Caution);
+        assert_eq!(assessment.dosing.key(), "usual");
     }
 }

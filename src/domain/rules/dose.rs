@@ -7,8 +7,8 @@ use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::number::Exact;
 use crate::domain::quantities::source::{Cited, PROFESSIONAL_LABEL, cited};
 use crate::domain::rules::facts::{Facts, RouteOfAdministration};
-use crate::domain::rules::renal::{decidable, line};
-use crate::domain::rules::{Finding, Missing, RenalLine, Verdict, absent};
+use crate::domain::rules::renal_dosing::RenalDosing;
+use crate::domain::rules::{Finding, Missing, Verdict, absent};
 
 /// The most that a label has for any disease, in milligrams a day for each kilogram.
 pub const MOST_PER_KG: Cited<Exact> =
@@ -55,20 +55,17 @@ pub(super) fn interval(facts: &Facts) -> Verdict {
     let Some(days) = facts.every_days.map(NonZeroU8::get) else {
         return Verdict::Unknown(vec![Missing::Interval]);
     };
-    let asked = line(facts);
-    let differs = Verdict::Raised(Finding::OtherInterval { days, asked });
+    let asked = RenalDosing::of(facts);
     match (days, asked) {
-        (2, RenalLine::EveryOtherDay(_) | RenalLine::Dialysis) => Verdict::Clear,
-        (1, RenalLine::Daily(_)) => match facts.answer(Condition::Dialysis) {
+        (2, RenalDosing::EveryOtherDay(_) | RenalDosing::Dialysis) => Verdict::Clear,
+        (1, RenalDosing::Usual(_)) => match facts.answer(Condition::Dialysis) {
             None => Verdict::Unknown(vec![Missing::Answer(Condition::Dialysis)]),
             Some(_) => Verdict::Clear,
         },
-        (1 | 2, RenalLine::Open) => match decidable(facts) {
-            Err(missing) => Verdict::Unknown(missing),
-            // The weights disagree, which has a rule of its own.
-            Ok(_) => Verdict::NotApplicable,
-        },
-        _ => differs,
+        (1 | 2, RenalDosing::Undetermined(missing)) => Verdict::Unknown(missing),
+        // Which of the two is right is for the dosing to say.
+        (1 | 2, RenalDosing::WeightsDisagree(_)) => Verdict::NotApplicable,
+        (_, asked) => Verdict::Raised(Finding::OtherInterval { days, asked }),
     }
 }
 
@@ -175,18 +172,19 @@ mod tests {
             Verdict::Raised(Finding::OtherInterval { asked, .. }) => asked,
             other => panic!("{other:?}"),
         };
-        assert!(matches!(asked(&with_weight(2, "30")), RenalLine::Daily(_)));
-        assert!(matches!(asked(&with_weight(1, "29.999")), RenalLine::EveryOtherDay(_)));
+        assert!(matches!(asked(&with_weight(2, "30")), RenalDosing::Usual(_)));
+        assert!(matches!(asked(&with_weight(1, "29.999")), RenalDosing::EveryOtherDay(_)));
         for days in [3, 4, 7] {
-            assert!(matches!(asked(&with_weight(days, "30")), RenalLine::Daily(_)));
-            assert!(matches!(asked(&with_weight(days, "29.999")), RenalLine::EveryOtherDay(_)));
-            assert_eq!(asked(&given("100", days)), RenalLine::Open, "whatever the clearance is");
+            assert!(matches!(asked(&with_weight(days, "30")), RenalDosing::Usual(_)));
+            assert!(matches!(asked(&with_weight(days, "29.999")), RenalDosing::EveryOtherDay(_)));
+            let asked = asked(&given("100", days));
+            assert!(matches!(asked, RenalDosing::Undetermined(_)), "whatever the clearance is");
         }
         let mut on_dialysis = with_weight(2, "30");
         on_dialysis.answers.set(Condition::Dialysis, Some(true));
         assert_eq!(interval(&on_dialysis), Verdict::Clear);
         on_dialysis.every_days = NonZeroU8::new(1);
-        assert_eq!(asked(&on_dialysis), RenalLine::Dialysis);
+        assert_eq!(asked(&on_dialysis), RenalDosing::Dialysis);
         for days in [1, 2] {
             assert!(matches!(interval(&given("100", days)), Verdict::Unknown(missing) if missing.len() == 4));
         }

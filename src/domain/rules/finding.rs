@@ -1,13 +1,15 @@
-//! What rules say: findings with their numbers, and what a rule would need to know.
+//! What rules say: findings with their numbers.
 
 use chrono::NaiveDate;
 
 use crate::domain::labs::renal::Clearance;
-use crate::domain::labs::result::{Count, Creatinine};
+use crate::domain::labs::result::Count;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::patient::{Height, Weight};
 use crate::domain::quantities::number::Exact;
-use crate::domain::quantities::units::{CellsPerMm3, MlPerMin, Years};
+use crate::domain::quantities::units::{CellsPerMm3, Years};
+use crate::domain::rules::missing::Missing;
+use crate::domain::rules::renal_dosing::RenalDosing;
 use crate::domain::treatment::dose::Dose;
 
 /// The decision of a rule.
@@ -21,19 +23,6 @@ pub enum Verdict {
     Unknown(Vec<Missing>),
     /// Nothing is given that it could judge, and it asks for nothing.
     NotApplicable,
-}
-
-/// What the clearance asks for, as far as it is known.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum RenalLine {
-    /// It is not known, or the weights disagree.
-    Open,
-    /// The daily dose: this is the lowest clearance.
-    Daily(Clearance),
-    /// A dose every other day is to be considered: this is the highest clearance.
-    EveryOtherDay(Clearance),
-    /// The same, because of dialysis.
-    Dialysis,
 }
 
 /// Entries of which one cannot be right.
@@ -73,8 +62,6 @@ pub enum Contradiction {
 /// What a rule has to say, with its numbers.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Finding {
-    /// The dose of the monograph.
-    UsualDose,
     /// Something other than rheumatoid arthritis is treated.
     OtherIndication,
     /// What the indication asks for and is not so.
@@ -105,22 +92,10 @@ pub enum Finding {
         /// Days from dose to dose.
         days: u8,
         /// What the clearance asks for.
-        asked: RenalLine,
+        asked: RenalDosing,
     },
-    /// Every clearance that could be calculated is below the limit.
-    RenalReduction {
-        /// The clearances, by weight.
-        clearances: Vec<Clearance>,
-        /// The limit.
-        below: MlPerMin,
-    },
-    /// The weights disagree on which side of the limit the clearance lies.
-    RenalWeightsDisagree {
-        /// The clearances, by weight.
-        clearances: Vec<Clearance>,
-        /// The limit.
-        limit: MlPerMin,
-    },
+    /// The clearance is below the limit with at least one weight. The clearances, by weight.
+    LowClearance(Vec<Clearance>),
     /// Dialysis, with a clearance that is too high for it.
     DialysisContradicted {
         /// The lowest clearance.
@@ -193,41 +168,4 @@ pub struct Unlisted {
     pub name: String,
     /// A name of the list that it may be a misspelling of.
     pub near: Option<&'static str>,
-}
-
-/// What a rule would need to know.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Missing {
-    /// Age.
-    Age,
-    /// An age for which the equation of creatinine clearance is meant.
-    AdultAge,
-    /// Sex.
-    Sex,
-    /// Body weight.
-    Weight,
-    /// Height, without which there is no ideal weight.
-    Height,
-    /// Creatinine in serum.
-    Creatinine,
-    /// A creatinine that tells: from this bound nothing can be decided.
-    ExactCreatinine(Creatinine),
-    /// A neutrophil count.
-    Neutrophils,
-    /// A count that tells: from this bound nothing can be decided.
-    ExactNeutrophils(Count),
-    /// The dose that is prescribed.
-    Dose,
-    /// Its interval.
-    Interval,
-    /// How it is given.
-    Route,
-    /// Other medicines.
-    Medicines,
-    /// Vaccines that are planned.
-    Vaccines,
-    /// The first day of anakinra.
-    Start,
-    /// The answer to a question.
-    Answer(Condition),
 }

@@ -7,15 +7,20 @@ pub mod assessment;
 mod blood;
 mod conditions;
 mod contradictions;
+mod decidable;
 mod dose;
 pub mod facts;
 mod finding;
 mod indication;
 mod infection;
 mod medicines;
+mod missing;
 mod names;
 mod people;
+pub mod progress;
 mod renal;
+pub mod renal_dosing;
+pub mod screening;
 mod vaccines;
 mod values;
 
@@ -23,11 +28,13 @@ use crate::domain::monograph::Statement;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::rules::facts::Facts;
 pub use dose::MOST_PER_KG;
-pub use finding::{Contradiction, Finding, Missing, RenalLine, Unlisted, Verdict};
+pub use finding::{Contradiction, Finding, Unlisted, Verdict};
+pub use missing::Missing;
 pub use people::{FERTILE, OLDER_FROM};
 pub use values::{OLD_BLOOD, OLD_WEIGHT};
 
 use conditions::{any_of, is_so, must_be_so};
+use missing::absent;
 
 /// A rule: what it is called, what it enforces, how it decides.
 pub struct Rule {
@@ -63,8 +70,6 @@ rules! {
     /// Adults with active rheumatoid arthritis after a DMARD.
     Indication "indication" [S002 S003] indication::indication;
 
-    /// The dose of the monograph, always shown.
-    UsualDose "usual-dose" [S010 S015] |_| Verdict::Raised(Finding::UsualDose);
     /// More than brings benefit.
     DoseCeiling "dose-ceiling" [S011] dose::ceiling;
     /// Less than a syringe.
@@ -73,10 +78,6 @@ rules! {
     Route "route" [S016] dose::route;
     /// Not every day without a reason in the kidneys.
     Interval "interval" [S010 S014] dose::interval;
-    /// Every other day in severe renal insufficiency.
-    RenalReduction "renal-reduction" [S013 S014] renal::reduction;
-    /// The weights lie on both sides of the limit.
-    RenalWeights "renal-weights" [S013] renal::weights;
     /// More toxic reactions, less clearance.
     RenalToxicity "renal-toxicity" [S081 S083 S115] renal::toxicity;
     /// End-stage renal disease; little is removed.
@@ -169,9 +170,4 @@ rules! {
     BodyContradicted "body-contradicted" [S013] contradictions::body;
     /// Values that were measured long ago.
     OldValues "old-values" [S077] values::old;
-}
-
-/// Those of some facts that are absent.
-fn absent<const N: usize>(facts: [(Missing, bool); N]) -> Vec<Missing> {
-    facts.into_iter().filter(|(_, known)| !known).map(|(missing, _)| missing).collect()
 }

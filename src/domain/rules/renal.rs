@@ -1,56 +1,23 @@
-//! What the creatinine clearance asks for. The monograph does not say which body weight it means: where the
-//! weights disagree, so does the verdict.
+//! What renal function says of safety.
 
-use crate::domain::labs::renal::Clearance;
-use crate::domain::monograph::REDUCE_BELOW;
 use crate::domain::patient::conditions::Condition;
-use crate::domain::patient::patient::ADULT;
+use crate::domain::rules::decidable::{decidable, is_below};
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::{Finding, Missing, RenalLine, Verdict, absent};
-
-/// Raised if the clearance is below the limit with every weight.
-pub(super) fn reduction(facts: &Facts) -> Verdict {
-    decide(facts, |clearances, below| {
-        (below == clearances.len())
-            .then_some(Finding::RenalReduction { clearances, below: REDUCE_BELOW.value })
-    })
-}
-
-/// What the clearance asks for with every weight; open where it is not known.
-pub(super) fn line(facts: &Facts) -> RenalLine {
-    if facts.answer(Condition::Dialysis) == Some(true) {
-        return RenalLine::Dialysis;
-    }
-    let Ok(known) = decidable(facts) else { return RenalLine::Open };
-    let (lowest, highest) =
-        (known.iter().min_by_key(|one| one.value), known.iter().max_by_key(|one| one.value));
-    match (lowest, highest, known.iter().filter(|one| is_below(one)).count()) {
-        (Some(lowest), _, 0) => RenalLine::Daily(*lowest),
-        (_, Some(highest), below) if below == known.len() => RenalLine::EveryOtherDay(*highest),
-        _ => RenalLine::Open,
-    }
-}
-
-/// Raised if the weights lie on both sides of the limit. One weight alone cannot be compared.
-pub(super) fn weights(facts: &Facts) -> Verdict {
-    if facts.height.is_none() {
-        let missing = missing_for_clearance(facts).into_iter().chain([Missing::Height]);
-        return Verdict::Unknown(missing.collect());
-    }
-    decide(facts, |clearances, below| {
-        let disagree = below > 0 && below < clearances.len();
-        disagree.then_some(Finding::RenalWeightsDisagree { clearances, limit: REDUCE_BELOW.value })
-    })
-}
+use crate::domain::rules::renal_dosing::lowest;
+use crate::domain::rules::{Finding, Verdict};
 
 /// Raised if the clearance is below the limit with any weight, or on dialysis.
 pub(super) fn toxicity(facts: &Facts) -> Verdict {
     if facts.answer(Condition::Dialysis) == Some(true) {
         return Verdict::Raised(Finding::Is(Condition::Dialysis));
     }
-    decide(facts, |clearances, below| {
-        (below > 0).then_some(Finding::RenalReduction { clearances, below: REDUCE_BELOW.value })
-    })
+    match decidable(facts) {
+        Err(missing) => Verdict::Unknown(missing),
+        Ok(clearances) if clearances.iter().any(is_below) => {
+            Verdict::Raised(Finding::LowClearance(clearances))
+        }
+        Ok(_) => Verdict::Clear,
+    }
 }
 
 /// Nobody on dialysis has a clearance at or above the limit with every weight.
@@ -59,61 +26,24 @@ pub(super) fn dialysis_contradicted(facts: &Facts) -> Verdict {
         return Verdict::NotApplicable;
     }
     let Ok(known) = decidable(facts) else { return Verdict::NotApplicable };
-    match known.into_iter().min_by_key(|clearance| clearance.value) {
-        Some(lowest) if !is_below(&lowest) => Verdict::Raised(Finding::DialysisContradicted { lowest }),
+    match lowest(&known) {
+        Some(&lowest) if !is_below(&lowest) => Verdict::Raised(Finding::DialysisContradicted { lowest }),
         _ => Verdict::Clear,
     }
 }
 
-/// What a clearance cannot be calculated without.
-pub(super) fn missing_for_clearance(facts: &Facts) -> Vec<Missing> {
-    absent([
-        (Missing::Age, facts.age.is_some()),
-        (Missing::Sex, facts.sex.is_some()),
-        (Missing::Weight, facts.weight.is_some()),
-        (Missing::Creatinine, facts.creatinine.is_some()),
-        (Missing::AdultAge, facts.age.is_none_or(|age| age >= ADULT.value)),
-    ])
-}
-
-/// Decides by the clearances and by how many of them are below the limit.
-fn decide(facts: &Facts, find: impl FnOnce(Vec<Clearance>, usize) -> Option<Finding>) -> Verdict {
-    match decidable(facts) {
-        Err(missing) => Verdict::Unknown(missing),
-        Ok(clearances) => {
-            let below = clearances.iter().filter(|one| is_below(one)).count();
-            find(clearances, below).map_or(Verdict::Clear, Verdict::Raised)
-        }
-    }
-}
-
-/// The clearances, if each lies on one side of the limit; otherwise what is missing for that.
-pub(super) fn decidable(facts: &Facts) -> Result<Vec<Clearance>, Vec<Missing>> {
-    let known = facts.clearances().ok_or_else(|| missing_for_clearance(facts))?;
-    if facts.needs_height() {
-        return Err(vec![Missing::Height]);
-    }
-    let is_open = known.iter().any(|one| one.is_below(REDUCE_BELOW.value).is_none());
-    match facts.creatinine {
-        Some(creatinine) if is_open => Err(vec![Missing::ExactCreatinine(creatinine.value)]),
-        _ => Ok(known),
-    }
-}
-
-fn is_below(clearance: &Clearance) -> bool {
-    clearance.is_below(REDUCE_BELOW.value) == Some(true)
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::labs::result::{Bound, Creatinine};
+    use crate::domain::monograph::REDUCE_BELOW;
     use crate::domain::patient::patient::{Height, Sex, Weight};
     use crate::domain::quantities::number::{Decimal, parse};
     use crate::domain::quantities::units::{MgPerDl, Years};
+    use crate::domain::rules::Missing;
     use crate::domain::rules::facts::Measured;
 
-    fn facts(age: u8, sex: Sex, kg: &str, creatinine: &str) -> Facts {
+    pub(in crate::domain::rules) fn facts(age: u8, sex: Sex, kg: &str, creatinine: &str) -> Facts {
         let number = |text| parse(text, 3).unwrap();
         Facts {
             age: Some(Years(age)),
@@ -125,47 +55,15 @@ mod tests {
     }
 
     #[test]
-    fn every_other_day_strictly_below_thirty() {
-        let check = |kg| reduction(&facts(68, Sex::Male, kg, "1.0"));
-        assert!(matches!(check("29.999"), Verdict::Raised(Finding::RenalReduction { .. })));
-        assert_eq!(check("30"), Verdict::Clear);
-        assert_eq!(check("30.001"), Verdict::Clear);
+    fn toxicity_is_of_a_clearance_strictly_below_thirty_with_any_weight() {
         let check = |kg| toxicity(&facts(68, Sex::Male, kg, "1.0"));
-        assert!(matches!(check("29.999"), Verdict::Raised(Finding::RenalReduction { .. })));
+        assert!(matches!(check("29.999"), Verdict::Raised(Finding::LowClearance(_))));
         assert_eq!(check("30"), Verdict::Clear);
-        let check = |kg| weights(&facts(68, Sex::Male, kg, "1.0"));
-        assert_eq!(check("29.999"), Verdict::Unknown(vec![Missing::Height]));
-    }
-
-    #[test]
-    fn weights_on_both_sides_are_said_to_disagree() {
         let height = Height::new(Decimal::whole(160));
         let heavy = Facts { height, ..facts(75, Sex::Female, "100", "2.0") };
-        let Verdict::Raised(Finding::RenalWeightsDisagree { clearances, .. }) = weights(&heavy) else {
-            panic!("the weights agree");
-        };
-        let below: Vec<bool> =
-            clearances.iter().map(|clearance| clearance.value < REDUCE_BELOW.value).collect();
-        assert_eq!(below, [false, true, true]);
-        assert_eq!(reduction(&heavy), Verdict::Clear);
-        assert!(matches!(toxicity(&heavy), Verdict::Raised(Finding::RenalReduction { .. })));
-    }
-
-    #[test]
-    fn each_missing_input_is_named_and_none_is_taken_as_normal() {
-        let complete = facts(68, Sex::Male, "20", "1.0");
-        for (incomplete, missing) in [
-            (Facts { age: None, ..complete.clone() }, Missing::Age),
-            (Facts { sex: None, ..complete.clone() }, Missing::Sex),
-            (Facts { weight: None, ..complete.clone() }, Missing::Weight),
-            (Facts { creatinine: None, ..complete.clone() }, Missing::Creatinine),
-        ] {
-            assert_eq!(reduction(&incomplete), Verdict::Unknown(vec![missing]));
-            assert_eq!(weights(&incomplete), Verdict::Unknown(vec![missing, Missing::Height]));
-            let tall = Facts { height: Height::new(Decimal::whole(170)), ..incomplete.clone() };
-            assert_eq!(weights(&tall), Verdict::Unknown(vec![missing]));
-            assert_eq!(toxicity(&incomplete), Verdict::Unknown(vec![missing]));
-        }
+        assert!(matches!(toxicity(&heavy), Verdict::Raised(Finding::LowClearance(_))), "with two of three");
+        let far_from_ideal = facts(58, Sex::Female, "130", "2.6");
+        assert_eq!(toxicity(&far_from_ideal), Verdict::Unknown(vec![Missing::Height]));
     }
 
     /// At the limit itself with 1.0 mg/dL.
@@ -176,34 +74,14 @@ mod tests {
             let measured = known.creatinine.unwrap().value;
             let creatinine = Creatinine { bound: Some(bound), ..measured };
             let open = Verdict::Unknown(vec![Missing::ExactCreatinine(creatinine)]);
-            let facts = Facts { creatinine: Some(Measured::undated(creatinine)), ..known };
-            let verdicts = [reduction(&facts), toxicity(&facts)];
-            (verdicts.iter().all(|one| *one == Verdict::Clear), verdicts.iter().all(|one| *one == open))
+            let found = toxicity(&Facts { creatinine: Some(Measured::undated(creatinine)), ..known });
+            (found == Verdict::Clear, found == open)
         };
         assert_eq!(check(Bound::Below, "0.3"), (true, false), "more than 100 mL/min");
         assert_eq!(check(Bound::Below, "1.0"), (true, false), "more than 30 mL/min");
         assert_eq!(check(Bound::Below, "1.001"), (false, true));
         assert_eq!(check(Bound::Above, "0.999"), (false, true));
         assert_eq!(check(Bound::Above, "1.0"), (false, false), "less than 30 mL/min");
-    }
-
-    #[test]
-    fn a_weight_far_from_the_ideal_is_not_judged_without_the_height() {
-        let heavy = facts(58, Sex::Female, "130", "2.6");
-        for rule in [reduction, toxicity] {
-            assert_eq!(rule(&heavy), Verdict::Unknown(vec![Missing::Height]));
-        }
-        let at = |cm| Facts { height: Height::new(Decimal::whole(cm)), ..heavy.clone() };
-        assert_eq!(reduction(&at(165)), Verdict::Clear);
-        assert!(matches!(weights(&at(165)), Verdict::Raised(Finding::RenalWeightsDisagree { .. })));
-        assert_eq!(line(&heavy), RenalLine::Open);
-    }
-
-    #[test]
-    fn the_equation_is_not_meant_for_children() {
-        let at = |age| facts(age, Sex::Male, "10", "1.0");
-        assert_eq!(reduction(&at(17)), Verdict::Unknown(vec![Missing::AdultAge]));
-        assert!(matches!(reduction(&at(18)), Verdict::Raised(_)));
     }
 
     #[test]

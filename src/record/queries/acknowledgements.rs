@@ -71,7 +71,7 @@ fn lists(medication: &ConcomitantMedication, name: &Name) -> bool {
 mod tests {
     use super::*;
     use crate::domain::patient::conditions::{Answered, Condition};
-    use crate::domain::rules::assessment::assess;
+    use crate::domain::rules::screening::screen;
     use crate::domain::treatment::regimen::tests::day;
     use crate::record::entry::{Entry, EntryBody};
     use crate::record::fact::Fact;
@@ -121,7 +121,7 @@ mod tests {
     /// What is found of a kind, and what of it is still to be told.
     fn told(entries: &[EntryBody], is_meant: fn(&Finding) -> bool) -> (Option<Finding>, Option<Finding>) {
         let record = record(entries);
-        let found = assess(&facts(&record, day(TODAY))).findings.into_iter().map(|one| one.what);
+        let found = screen(&facts(&record, day(TODAY))).findings.into_iter().map(|one| one.what);
         let found = found.into_iter().find(is_meant);
         let left = found.as_ref().and_then(|found| unacknowledged(&acknowledgements(&record), found));
         (found, left)
@@ -215,7 +215,7 @@ mod tests {
             on(named("Ramipril"), "2026-11-27"),
             on(named("Ramipril"), "2026-11-28"),
         ]);
-        let found = assess(&facts(&record, day(TODAY))).findings;
+        let found = screen(&facts(&record, day(TODAY))).findings;
         let is_meant = |what: &Finding| matches!(what, Finding::UnlistedMedicines(_));
         let found = found.into_iter().map(|one| one.what).find(is_meant).unwrap();
         let known = acknowledgements(&record);

@@ -6,7 +6,7 @@ use crate::domain::monograph::Severity;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::rules::Finding;
 use crate::domain::rules::advice::Advice;
-use crate::domain::rules::assessment::{Assessment, RuleOutcome, assess};
+use crate::domain::rules::screening::{RuleOutcome, Screening, screen};
 use crate::record::queries::facts::facts_with;
 use crate::record::queries::lab_calendar::first_day;
 use crate::record::queries::labs::RuleResults;
@@ -21,20 +21,20 @@ pub const LOOKED_BACK: Cited<u64> =
 pub type Since = (RuleOutcome<Finding>, Option<NaiveDate>);
 
 /// What the rules say of a day.
-pub struct AssessedDay {
+pub struct ScreenedDay {
     /// The findings that need attention, each with the day since which there is one of its rule.
     pub alerts: Vec<Since>,
     /// Everything, with what could not be judged.
-    pub assessment: Assessment,
+    pub screening: Screening,
 }
 
 /// What the rules say of today, and since when.
-pub fn alerts_since(record: &Record, today: NaiveDate) -> AssessedDay {
+pub fn alerts_since(record: &Record, today: NaiveDate) -> ScreenedDay {
     let began = first_day(record, today);
     let results = RuleResults::of(record);
-    let assessed = |day| assess(&facts_with(record, &results, day));
-    let assessment = assessed(today);
-    let found = assessment.findings.iter();
+    let screened = |day| screen(&facts_with(record, &results, day));
+    let screening = screened(today);
+    let found = screening.findings.iter();
     let found = found.filter(|outcome| needs_attention(outcome) && !is_before(outcome, began));
     let mut alerts: Vec<Since> = found.map(|outcome| (outcome.clone(), None)).collect();
     let mut after = today;
@@ -43,7 +43,7 @@ pub fn alerts_since(record: &Record, today: NaiveDate) -> AssessedDay {
         if alerts.iter().all(|(_, since)| since.is_some()) {
             break;
         }
-        let found = assessed(day).findings;
+        let found = screened(day).findings;
         for (outcome, since) in alerts.iter_mut().filter(|(_, since)| since.is_none()) {
             if found.iter().all(|earlier| earlier.rule != outcome.rule) {
                 *since = Some(after);
@@ -51,7 +51,7 @@ pub fn alerts_since(record: &Record, today: NaiveDate) -> AssessedDay {
         }
         after = day;
     }
-    AssessedDay { alerts, assessment }
+    ScreenedDay { alerts, screening }
 }
 
 /// Whether it is a count that fell due before the record began: nobody knows whether it was done.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::patient::symptom::is_warned_of;
-use crate::domain::rules::assessment::RuleOutcome;
+use crate::domain::rules::screening::RuleOutcome;
 use crate::domain::rules::{Finding, RuleId};
 use crate::domain::treatment::pause::Cause;
 use crate::record::record::Record;

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::labs::renal::Clearance;
-use crate::domain::rules::assessment::assess;
-use crate::domain::rules::{Finding, RenalLine, RuleId};
+use crate::domain::rules::renal_dosing::{RenalDosing, lowest};
 use crate::record::queries::facts::facts;
 use crate::record::record::Record;
 
@@ -31,14 +30,15 @@ pub enum Differs {
 /// The conflict of today, if there is one.
 pub fn conflict(record: &Record, today: NaiveDate) -> Option<Conflict> {
     let facts = facts(record, today);
-    let is_daily = facts.every_days.is_some_and(|days| days.get() == 1);
+    let days = facts.every_days?.get();
+    let (differs, clearances) = match RenalDosing::of(&facts) {
+        RenalDosing::EveryOtherDay(clearances) if days == DAILY => (Differs::MoreOften, clearances),
+        RenalDosing::Usual(clearances) if days > DAILY => (Differs::LessOften, clearances),
+        _ => return None,
+    };
     let drawn = facts.creatinine.and_then(|creatinine| creatinine.on);
-    let of = |differs, clearance| Some(Conflict { differs, clearance, drawn });
-    assess(&facts).findings.into_iter().find_map(|outcome| match outcome.what {
-        Finding::RenalReduction { clearances, .. } if is_daily && outcome.rule == RuleId::RenalReduction => {
-            of(Differs::MoreOften, clearances.into_iter().min_by_key(|clearance| clearance.value)?)
-        }
-        Finding::OtherInterval { asked: RenalLine::Daily(lowest), .. } => of(Differs::LessOften, lowest),
-        _ => None,
-    })
+    Some(Conflict { differs, clearance: *lowest(&clearances)?, drawn })
 }
+
+/// Days from dose to dose.
+const DAILY: u8 = 1;

@@ -24,14 +24,18 @@ test("five answers give a clearance and what follows from it, with the working",
 
 test("an answer opens to the place that it comes from", async ({ page }) => {
   await visit(page, "dose-check");
+  await page.type(en.doseCheck.age, "60");
+  await page.click("radio", "Male", "Sex");
+  await page.type(en.settings.weight, "70");
+  await page.type("Creatinine (serum)", "1");
   await page.sees("Monograph dose, adults with rheumatoid arthritis: 100 mg (0.67 mL");
   const source = () => page.evaluate(() => {
-    const one = [...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose"));
+    const one = [...document.querySelectorAll(".answers .sourced")].find(({ textContent }) => textContent.includes("Monograph dose"));
     return [one.querySelector("details").open, one.querySelector("li").checkVisibility() && one.querySelector("li").innerText];
   });
   expect((await source())[0]).toBe(false);
   const find = () => page.evaluate(() =>
-    window.inPage.atRest([...document.querySelectorAll(".sourced")].find(({ textContent }) => textContent.includes("Monograph dose")).querySelector("summary")));
+    window.inPage.atRest([...document.querySelectorAll(".answers .sourced")].find(({ textContent }) => textContent.includes("Monograph dose")).querySelector("summary")));
   await page.with("the sources of the dose", find, (element) => page.pressOn(element));
   await expect.poll(source).toEqual([true, expect.stringContaining("S010")]);
 });

@@ -22,10 +22,7 @@ pub(super) fn Clearances(facts: Memo<Facts>) -> impl IntoView {
             view! { <p class="empty">{text.no_clearance}</p> }.into_any()
         }
     };
-    view! {
-        <h4>{text.clearances}</h4>
-        {move || content()}
-    }
+    view! { {move || content()} }
 }
 
 #[component]

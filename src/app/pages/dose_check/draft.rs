@@ -6,13 +6,12 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::app::components::InputState;
-use crate::app::forms::{
-    FormField, LabResultField, Need, age, date_perhaps_ahead, date_until, dose, height, weight,
-};
+use crate::app::forms::{FormField, LabResultField, Need, age, date_perhaps_ahead, date_until, dose};
+use crate::app::pages::dose_check::body::{BodyHeight, BodyWeight};
 use crate::app::pages::dose_check::view_model::{Prefill, names};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::patient::conditions::{Answers, Condition};
-use crate::domain::patient::patient::{Height, Sex, Weight};
+use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::units::Years;
 use crate::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
 use crate::domain::treatment::dose::Dose;
@@ -23,8 +22,8 @@ pub(super) struct Draft {
     pub age: FormField<Years>,
     /// The inner none is the answer that it is not known.
     pub sex: RwSignal<Option<Option<Sex>>>,
-    pub weight: FormField<Weight>,
-    pub height: FormField<Height>,
+    pub weight: BodyWeight,
+    pub height: BodyHeight,
     pub creatinine: LabResultField,
     pub neutrophils: LabResultField,
     /// The day of the count; that of the record counts as long as its number stands.
@@ -38,11 +37,12 @@ pub(super) struct Draft {
     pub medicines: InputState,
     /// One name a line.
     pub vaccines: InputState,
-    recorded: StoredValue<Facts>,
+    /// What the fields began with.
+    pub began: StoredValue<Prefill>,
 }
 
 impl Draft {
-    pub(super) fn new(prefill: &Prefill, today: NaiveDate) -> Self {
+    pub(super) fn new(prefill: Prefill, today: NaiveDate) -> Self {
         let known = &prefill.facts;
         let mut answers = known.answers.clone();
         for (question, names) in
@@ -56,8 +56,8 @@ impl Draft {
         Self {
             age: age(known.age, Need::Optional),
             sex: RwSignal::new(Some(known.sex)),
-            weight: weight(known.weight.map(|weight| weight.value), Need::Optional),
-            height: height(Need::Optional),
+            weight: BodyWeight::new(known.weight.map(|weight| weight.value)),
+            height: BodyHeight::new(),
             creatinine: LabResultField::new(Analyte::Creatinine, prefill.creatinine.as_ref()),
             neutrophils: LabResultField::new(Analyte::Neutrophils, prefill.neutrophils.as_ref()),
             counted_on: date_until(today),
@@ -68,13 +68,13 @@ impl Draft {
             answers: RwSignal::new(answers),
             medicines: lines(&known.medicines),
             vaccines: lines(&known.vaccines),
-            recorded: StoredValue::new(known.clone()),
+            began: StoredValue::new(prefill),
         }
     }
 
     /// What follows on a day from all that is valid. Tracked.
     pub(super) fn facts(self, today: NaiveDate) -> Facts {
-        let recorded = self.recorded.get_value();
+        let recorded = self.began.with_value(|prefill| prefill.facts.clone());
         let answers = self.answers.get();
         let creatinine = self.creatinine.value.value().and_then(|result| result.creatinine());
         let neutrophils = self.neutrophils.value.value().and_then(|result| result.count());
@@ -84,7 +84,7 @@ impl Draft {
         Facts {
             age: self.age.value(),
             sex: self.sex.get().flatten(),
-            weight: measured(self.weight.value(), self.weight.input, recorded.weight),
+            weight: measured(self.weight.value.value(), self.weight.value.input, recorded.weight),
             height: self.height.value(),
             creatinine: measured(creatinine, self.creatinine.value.input, recorded.creatinine),
             neutrophils: neutrophils.map(|count| Measured { on: drawn.or(count.on), ..count }),

@@ -12,8 +12,10 @@ use crate::domain::labs::renal::{Basis, Clearance, DEVINE_HEIGHT};
 use crate::domain::labs::result::LabResult;
 use crate::domain::patient::patient::ADULT;
 use crate::domain::quantities::source::Citation;
-use crate::domain::rules::assessment::{Assessment, Overall, RuleOutcome};
+use crate::domain::rules::assessment::Assessment;
 use crate::domain::rules::facts::Facts;
+use crate::domain::rules::renal_dosing::RenalDosing;
+use crate::domain::rules::screening::{Overall, RuleOutcome, Screening};
 use crate::domain::rules::{Finding, MOST_PER_KG, RuleId};
 use crate::record::queries::facts::facts;
 use crate::record::queries::labs::latest_result;
@@ -23,8 +25,8 @@ use crate::record::record::Record;
 /// What the fields are filled in with; nothing is known on an empty page.
 #[derive(Clone, PartialEq, Default, Debug)]
 pub(super) struct Prefill {
-    /// The day on which the record was asked.
-    pub on: NaiveDate,
+    /// The day on which the record was asked, if it was.
+    pub on: Option<NaiveDate>,
     pub facts: Facts,
     /// As the laboratory reported it.
     pub creatinine: Option<LabResult>,
@@ -38,7 +40,7 @@ impl Prefill {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
         let latest = |analyte| latest_result(record, analyte, today).map(|(_, result)| result);
         Self {
-            on: today,
+            on: Some(today),
             facts: facts(record, today),
             creatinine: latest(Analyte::Creatinine),
             neutrophils: latest(Analyte::Neutrophils),
@@ -56,16 +58,50 @@ pub(super) fn names(answer: Option<bool>, lines: &str) -> Option<Vec<String>> {
     Some(names.map(ToOwned::to_owned).collect()).filter(|names: &Vec<_>| !names.is_empty())
 }
 
-/// What all findings amount to, and how much is missing.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Verdict {
-    pub overall: Overall,
-    pub missing: usize,
+/// The lines of the answer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Answer {
+    pub standing: Standing,
+    pub dose: String,
+    pub clearance: String,
+    pub gravest: String,
+    pub progress: String,
 }
 
-impl Verdict {
-    pub(super) fn of(assessment: &Assessment) -> Self {
-        Self { overall: assessment.overall(), missing: assessment.missing().len() }
+/// How the answer looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Standing {
+    Stop,
+    Caution,
+    /// Not everything is known.
+    Open,
+    Done,
+}
+
+impl Answer {
+    pub(super) fn of(facts: &Facts, assessment: &Assessment) -> Self {
+        let text = dose_check();
+        let Assessment { dosing, screening, progress } = assessment;
+        let is_dose_open = matches!(dosing, RenalDosing::Undetermined(_));
+        let standing = match screening.overall() {
+            _ if assessment.ruled_out_by().is_some() => Standing::Stop,
+            Overall::Contraindicated | Overall::Avoid => Standing::Stop,
+            Overall::Caution => Standing::Caution,
+            Overall::NoObjection if !is_dose_open => Standing::Done,
+            Overall::CannotJudge | Overall::NoObjection => Standing::Open,
+        };
+        Self {
+            standing,
+            dose: text.dose_line(assessment),
+            clearance: text.clearance_line(facts.clearances().as_deref()),
+            gravest: text.gravest_line(screening, *progress),
+            progress: text.progress_line(*progress),
+        }
+    }
+
+    /// Everything in a row, for readers of screens and for copying.
+    pub(super) fn spoken(&self) -> String {
+        [&self.dose, &self.clearance, &self.gravest, &self.progress].map(|line| format!("{line}.")).join(" ")
     }
 }
 
@@ -80,8 +116,8 @@ impl FindingKey {
 }
 
 /// What a finding says now; none if it is no longer found.
-pub(super) fn finding_text(assessment: &Assessment, key: FindingKey) -> Option<String> {
-    let said = assessment.findings.iter().find(|said| FindingKey::of(said) == key)?;
+pub(super) fn finding_text(screening: &Screening, key: FindingKey) -> Option<String> {
+    let said = screening.findings.iter().find(|said| FindingKey::of(said) == key)?;
     Some(findings().finding(&said.what, said.cites))
 }
 
@@ -95,9 +131,9 @@ pub(super) fn places(said: &RuleOutcome<Finding>) -> Vec<(Citation, Option<Strin
 }
 
 /// What is missing, each with all that waits for it.
-pub(super) fn missing_lines(assessment: &Assessment) -> Vec<String> {
+pub(super) fn missing_lines(screening: &Screening) -> Vec<String> {
     let line = |(missing, rules): &(_, Vec<RuleId>)| dose_check().missing_line(*missing, rules);
-    assessment.missing().iter().map(line).collect()
+    screening.missing().iter().map(line).collect()
 }
 
 /// The rules that were judged and had nothing to say; none as long as nothing was given that could be judged.
@@ -109,22 +145,18 @@ pub(super) struct ClearRules {
 }
 
 impl ClearRules {
-    pub(super) fn of(facts: &Facts, assessment: &Assessment) -> Self {
+    pub(super) fn of(Assessment { dosing, screening, .. }: &Assessment) -> Self {
         let text = dose_check();
-        let mut rules: Vec<RuleId> = assessment.clear.iter().map(|said| said.rule).collect();
-        let is_found = |rule| assessment.findings.iter().any(|said| said.rule == rule);
-        if is_found(RuleId::RenalWeights) || is_found(RuleId::Dialysis) {
-            rules.retain(|rule| *rule != RuleId::RenalReduction);
-        }
+        let mut rules: Vec<RuleId> = screening.clear.iter().map(|said| said.rule).collect();
         // Its no stands against the yes to a graver case of it.
-        if is_found(RuleId::AnswersContradicted) {
+        if screening.findings.iter().any(|said| said.rule == RuleId::AnswersContradicted) {
             rules.retain(|rule| *rule != RuleId::LiverDisease);
         }
-        let clearances = facts.clearances().filter(|_| rules.contains(&RuleId::RenalReduction));
-        Self {
-            kidneys: clearances.map(|clearances| text.renal_clear(&clearances)),
-            names: (!rules.is_empty()).then(|| text.clear_line(&rules)),
-        }
+        let kidneys = match dosing {
+            RenalDosing::Usual(clearances) => Some(text.renal_clear(clearances)),
+            _ => None,
+        };
+        Self { kidneys, names: (!rules.is_empty()).then(|| text.clear_line(&rules)) }
     }
 }
 
@@ -200,8 +232,8 @@ mod tests {
     use crate::domain::patient::patient::{Height, Sex, Weight};
     use crate::domain::quantities::number::{Exact, parse};
     use crate::domain::quantities::units::{MgPerDl, Years};
-    use crate::domain::rules::assessment::assess;
     use crate::domain::rules::facts::Measured;
+    use crate::domain::rules::screening::screen;
     use crate::domain::treatment::dose::Dose;
 
     /// A man of 60 with this weight and height; a creatinine of 2 mg/dL.
@@ -217,7 +249,7 @@ mod tests {
     }
 
     fn finding_of(facts: &Facts, rule: RuleId) -> Option<FindingKey> {
-        assess(facts).findings.iter().find(|said| said.rule == rule).map(FindingKey::of)
+        screen(facts).findings.iter().find(|said| said.rule == rule).map(FindingKey::of)
     }
 
     #[test]
@@ -237,9 +269,9 @@ mod tests {
     #[test]
     fn a_finding_stays_the_same_one_while_its_numbers_change() {
         let (heavier, lighter) = (man("53.9", None), man("53", None));
-        let key = finding_of(&heavier, RuleId::RenalReduction).unwrap();
-        assert_eq!(finding_of(&lighter, RuleId::RenalReduction), Some(key));
-        let text = |facts| finding_text(&assess(facts), key);
+        let key = finding_of(&heavier, RuleId::RenalToxicity).unwrap();
+        assert_eq!(finding_of(&lighter, RuleId::RenalToxicity), Some(key));
+        let text = |facts| finding_text(&screen(facts), key);
         assert!(text(&heavier).unwrap().contains("29.9 mL/min"));
         assert!(text(&lighter).unwrap().contains("29.4 mL/min"));
         assert_eq!(text(&man("54", None)), None);
@@ -260,7 +292,7 @@ mod tests {
 
     #[test]
     fn the_kidneys_are_clear_from_thirty_on_unless_the_weights_disagree_or_there_is_dialysis() {
-        let kidneys = |facts: &Facts| ClearRules::of(facts, &assess(facts)).kidneys.is_some();
+        let kidneys = |facts: &Facts| ClearRules::of(&Assessment::of(facts)).kidneys.is_some();
         assert!(kidneys(&man("54", None)));
         assert!(!kidneys(&man("53.9", None)));
         assert!(!kidneys(&man("53.9", Some("180"))), "the ideal weight is above, the actual one below");
@@ -271,7 +303,7 @@ mod tests {
 
     #[test]
     fn nothing_is_listed_as_judged_where_nothing_was_given() {
-        let clear = |facts: &Facts| ClearRules::of(facts, &assess(facts)).names;
+        let clear = |facts: &Facts| ClearRules::of(&Assessment::of(facts)).names;
         assert_eq!(clear(&Facts::default()), None);
         let mut liver = Facts::default();
         liver.answers.set(Condition::LiverDisease, Some(false));
@@ -297,7 +329,7 @@ mod tests {
                 Creatinine { bound: Some(bound), mg_per_dl: MgPerDl(parse(mg_per_dl, 3).unwrap().exact()) };
             let facts = Facts { creatinine: Some(Measured::undated(creatinine)), ..man("54", None) };
             let row = ClearanceTable::of(&facts).unwrap().rows.remove(0);
-            (row.working, row.clearance, filtration(&facts), missing_lines(&assess(&facts)))
+            (row.working, row.clearance, filtration(&facts), missing_lines(&screen(&facts)))
         };
         let (working, clearance, filtration, _) = of(Bound::Below, "0.3");
         assert_eq!(working, "(140 − 60) × 54 kg ÷ (72 × < 0.3 mg/dL)");
@@ -313,7 +345,7 @@ mod tests {
     fn a_count_that_does_not_decide_is_named_and_not_called_missing() {
         let count = Count { bound: Some(Bound::Below), ..Count::whole(1500) };
         let facts = Facts { neutrophils: Some(Measured::undated(count)), ..Facts::default() };
-        let lines = missing_lines(&assess(&facts));
+        let lines = missing_lines(&screen(&facts));
         let line = "Not assessable from < 1500 /mm³ = < 1.5 ×10⁹/L: neutropenia.";
         assert!(lines.iter().any(|known| known == line), "{lines:?}");
         assert!(!lines.iter().any(|line| line.starts_with("Missing: neutrophil count")), "{lines:?}");
@@ -324,9 +356,9 @@ mod tests {
         let given = |mg| {
             let dose = Dose::new(parse(mg, 3).unwrap()).ok();
             let facts = Facts { dose, ..man("75", None) };
-            let assessment = assess(&facts);
-            let first = assessment.findings.first().cloned().unwrap();
-            (assessment.overall(), findings().finding(&first.what, first.cites), places(&first).len())
+            let screening = screen(&facts);
+            let first = screening.findings.first().cloned().unwrap();
+            (screening.overall(), findings().finding(&first.what, first.cites), places(&first).len())
         };
         let (overall, said, sources) = given("700");
         assert_eq!((overall, sources), (Overall::Avoid, 2));

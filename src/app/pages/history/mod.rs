@@ -36,19 +36,25 @@ pub(super) fn HistoryPage() -> impl IntoView {
     let is_set_up = records.is_set_up();
     view! {
         <Heading text=strings().shell.history />
-        <div class="page">
-            {move || is_set_up.get().then(|| view! { <AddEarlier /> }.into_any())}
-            <YearChoice years year chosen />
-            <YearOverview year />
-            <Deferred>
-                <Months year />
-            </Deferred>
-            {move || {
-                is_empty.get().then(|| view! { <p class="empty">{later_strings().history.empty}</p> }.into_any())
-            }}
-            <Deferred>
-                <AllLeftOut />
-            </Deferred>
+        <div class="page beside">
+            <div class="part">
+                {move || is_set_up.get().then(|| view! { <AddEarlier /> }.into_any())}
+                <YearChoice years year chosen />
+                <YearOverview year />
+            </div>
+            <div class="part">
+                <Deferred>
+                    <Months year />
+                </Deferred>
+                {move || {
+                    is_empty.get().then(|| view! { <p class="empty">{later_strings().history.empty}</p> }.into_any())
+                }}
+            </div>
+            <div class="part">
+                <Deferred>
+                    <AllLeftOut />
+                </Deferred>
+            </div>
         </div>
         <Deferred>{move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}</Deferred>
     }

@@ -34,14 +34,20 @@ pub fn LabsPage() -> impl IntoView {
     view! {
         <Heading text=strings().shell.labs />
         <Actions />
-        <div class="page">
-            <Calendar />
-            <Deferred>
-                <Trends period />
-            </Deferred>
-            <Deferred>
-                <Results />
-            </Deferred>
+        <div class="page beside">
+            <div class="part">
+                <Calendar />
+            </div>
+            <div class="part">
+                <Deferred>
+                    <Trends period />
+                </Deferred>
+            </div>
+            <div class="part">
+                <Deferred>
+                    <Results />
+                </Deferred>
+            </div>
         </div>
         {may_import.then(|| view! { <Import /> }.into_any())}
         <details class="period">

@@ -50,23 +50,28 @@ pub(super) fn Day() -> impl IntoView {
         DayPart::AboutHealth => view! { <AboutHealth /> }.into_any(),
     };
     let placed = move |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
-    let parts = move |are_below: bool| {
-        let shown = DayPart::ALL.into_iter().filter(|part| (*part > DayPart::Sites) == are_below);
-        shown.map(placed).collect_view()
+    let parts = move |is_there: fn(DayPart) -> bool| {
+        DayPart::ALL.into_iter().filter(|part| is_there(*part)).map(placed).collect_view()
     };
     view! {
         <p class="date">{move || dates::weekday(clock.today())}</p>
-        {parts(false)}
-        // What stands below the map is built after it, so that nothing is pushed down under a finger.
-        <Deferred>
-            {parts(true)}
-            <p class="less">
-                <Button
-                    label=strings().today.show_all
-                    on_press=|| set_root_attr(RootAttr::Simple, "false")
-                />
-            </p>
-        </Deferred>
+        // On a wide screen the map stands beside the rest.
+        <div class="part beside">
+            <div class="part">{parts(|part| part < DayPart::Sites)}</div>
+            <div class="part">{parts(|part| part == DayPart::Sites)}</div>
+            // What stands below the map is built after it, so that nothing is pushed down under a finger.
+            <div class="part">
+                <Deferred>
+                    {parts(|part| part > DayPart::Sites)}
+                    <p class="less">
+                        <Button
+                            label=strings().today.show_all
+                            on_press=|| set_root_attr(RootAttr::Simple, "false")
+                        />
+                    </p>
+                </Deferred>
+            </div>
+        </div>
     }
 }
 

@@ -11,10 +11,10 @@ use crate::domain::labs::result::CustomResult;
 use crate::domain::labs::trend::trend;
 use crate::domain::rules::Finding;
 use crate::domain::rules::advice::is_covered;
-use crate::domain::rules::assessment::RuleOutcome;
+use crate::domain::rules::screening::RuleOutcome;
 use crate::domain::treatment::injection::Injection;
 use crate::record::queries::acknowledgements::{acknowledged, acknowledgements, unacknowledged};
-use crate::record::queries::alerts::{AssessedDay, alerts_since};
+use crate::record::queries::alerts::{ScreenedDay, alerts_since};
 use crate::record::queries::clearance::latest_clearance;
 use crate::record::queries::dosing::{
     dosing_history, extra_doses, partly_given, treatment_start, unconfirmed_on,
@@ -90,7 +90,7 @@ fn about(record: &Record) -> Vec<String> {
 /// has no words for patients is named for the team: a page of the patient proposes no dose.
 pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     let text = visit();
-    let AssessedDay { alerts: found, assessment } = alerts_since(record, today);
+    let ScreenedDay { alerts: found, screening } = alerts_since(record, today);
     let findings: Vec<_> = found.iter().map(|(said, _)| said.clone()).collect();
     let known = acknowledgements(record);
     let found = found.into_iter().filter(|(said, _)| !is_covered(said, &findings));
@@ -101,7 +101,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
         let known = known.map(|(what, day)| text.known(&line(&what), day));
         open.into_iter().chain(known).collect::<Vec<_>>()
     });
-    let signs = infection_signs_to_tell(record, today, &assessment.findings);
+    let signs = infection_signs_to_tell(record, today, &screening.findings);
     let signs = signs.map(|on| strings().today.infection_signs(on, today));
     let differs = conflict(record, today).map(|conflict| text.kidneys(&conflict));
     let own =
@@ -117,7 +117,7 @@ pub(super) fn alerts(record: &Record, today: NaiveDate) -> Vec<String> {
     if all.is_empty() {
         all.push(text.no_alert.to_owned());
     }
-    let missing = assessment.missing();
+    let missing = screening.missing();
     let missing: Vec<String> =
         missing.iter().map(|(missing, _)| clinical_terms().missing(*missing)).collect();
     let missing = (!missing.is_empty()).then(|| text.not_judged(&missing.join("; ")));

@@ -12,7 +12,7 @@ use crate::app::router::Route;
 use crate::domain::monograph::{Severity, Statement};
 use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::rules::advice::{Advice, Urgency};
-use crate::domain::rules::assessment::assess;
+use crate::domain::rules::screening::screen;
 use crate::record::change::Change;
 use crate::record::fact::Fact;
 use crate::record::queries::facts::facts;
@@ -24,7 +24,7 @@ pub(super) fn Alerts() -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let alerts = move || {
         let today = clock.today();
-        records.with(|record| alerts(record, today, &assess(&facts(record, today))))
+        records.with(|record| alerts(record, today, &screen(&facts(record, today))))
     };
     view! {
         <KeyedList each=alerts key=Alert::clone let:alert>

@@ -9,7 +9,7 @@ use crate::domain::monograph::Statement;
 use crate::domain::patient::acknowledgement::Matter;
 use crate::domain::rules::acknowledgement::matters;
 use crate::domain::rules::advice::{Advice, Urgency, is_covered, is_infection};
-use crate::domain::rules::assessment::{Assessment, RuleOutcome};
+use crate::domain::rules::screening::{RuleOutcome, Screening};
 use crate::domain::rules::{Finding, RuleId};
 use crate::record::entry_id::EntryId;
 use crate::record::queries::acknowledgements::{Known, acknowledgements, unacknowledged};
@@ -46,9 +46,9 @@ impl Alert {
 
 /// The alerts of a day: signs of an infection, findings, the most urgent first, then the calendar, then the tests that the
 /// prescriber has set.
-pub(super) fn alerts(record: &Record, today: NaiveDate, assessment: &Assessment) -> Vec<Alert> {
+pub(super) fn alerts(record: &Record, today: NaiveDate, screening: &Screening) -> Vec<Alert> {
     let text = &strings().today;
-    let findings = &assessment.findings;
+    let findings = &screening.findings;
     let signs = infection_signs_to_tell(record, today, findings);
     let is_told = |said: &&_| is_covered(said, findings) || signs.is_some() && is_infection(said);
     let found = findings.iter().filter(|said| !is_told(said));
@@ -103,13 +103,13 @@ mod tests {
     use crate::domain::patient::patient::{Patient, Sex};
     use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
     use crate::domain::quantities::number::Decimal;
-    use crate::domain::rules::assessment::assess;
+    use crate::domain::rules::screening::screen;
     use crate::domain::treatment::regimen::tests::day;
     use crate::record::fact::Fact;
     use crate::record::queries::facts::facts;
 
     fn on(record: &Record, today: &str) -> Vec<Alert> {
-        alerts(record, day(today), &assess(&facts(record, day(today))))
+        alerts(record, day(today), &screen(&facts(record, day(today))))
     }
 
     fn neutrophils(drawn: &str, count: i64) -> Fact {
