@@ -6,7 +6,7 @@
   const root = document.documentElement;
   const { js, wasm, integrity, worker } = document.currentScript.dataset;
   const LANGUAGES = __LANGUAGES__;
-  const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES };
+  const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES, hidden: { includes: (names) => /^[a-z ]+$/.test(names ?? "") } };
   // Made-up data have an address of their own.
   const isDemo = new URLSearchParams(location.search).has("demo");
   root.dataset.demo = isDemo;

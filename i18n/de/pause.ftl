@@ -1,4 +1,4 @@
-ask = Auslassen oder pausieren
+ask = Auslassen, pausieren, Problem mit einer Spritze
 skip = Heutige Dosis auslassen
 skip-dose-of = Die Dosis vom { $day } auslassen?
 was-skipped = Ich habe sie ausgelassen

@@ -1,6 +1,7 @@
 calendar = Tag für Tag
 earlier = Frühere Monate dieses Jahres
 key = Was die Zeichen bedeuten:
+picture = Das ganze Jahr, jeder Monat eine Zeile
 
 day-not-tracked = nicht eingetragen
 day-on-time = gespritzt

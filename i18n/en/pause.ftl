@@ -2,7 +2,7 @@
 
 ## Today’s dose, or one of an earlier day
 
-ask = Skip or pause
+ask = Skip, pause, or a syringe problem
 skip = Skip today’s dose
 # $day: a date with its weekday
 skip-dose-of = Skip the dose of { $day }?

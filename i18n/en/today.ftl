@@ -82,10 +82,8 @@ to-labs = Go to Blood tests
 clocks-differ = Your clock has changed. The last injection was on { $there }; here that was { $here }.
 clock-in = { $day } { $time } in { $zone }
 other-day = In local time, your last injection was on a different day. If you are not sure that you had today’s dose, ask your doctor, nurse or pharmacist before you inject.
-about-health = Allergies, infections, other medicines: what matters for this treatment.
 due-notice = Injection due
 syringes = Supply
 # $left: how much is left, the beginning of a sentence
 reorder = { $left }. Order more soon.
-to-health = Answer health questions
 unusable = A syringe cannot be used

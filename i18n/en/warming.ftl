@@ -27,9 +27,3 @@ too-long = Out of the fridge for longer than your leaflet allows. Do not use it.
 ## The steps of an injection
 
 steps-title = Step by step
-step-look = Look at the liquid and at the expiry date. Do not use the syringe if the liquid is cloudy or discoloured, or if it is out of date. Ask your pharmacist.
-step-wash = Wash your hands.
-step-choose = Choose healthy skin, at least 2.5 cm from the last injection. It must not be tender, bruised, red or hard, have a scar or stretch mark, or be close to a vein.
-step-clean = Clean the skin, and let it dry.
-step-inject = Inject your prescribed dose under the skin, as you were shown.
-step-throw-away = Put the used syringe straight into the sharps bin. Never use a syringe twice.

@@ -5,6 +5,7 @@
 calendar = Day by day
 earlier = Earlier months of this year
 key = What the signs mean:
+picture = The whole year, a month in each row
 
 ## How a day went
 

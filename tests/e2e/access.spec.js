@@ -1,6 +1,6 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
 import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, openDetails, record, setUp, show, stopProgram, tabKey, test } from "./support.js";
+import { button, expect, openDetails, openWaysOut, record, setUp, show, stopProgram, tabKey, test } from "./support.js";
 import { en } from "./labels.js";
 
 const PAGES = ["Today", "History", "Blood tests", "Guide", "Dose check", "Settings"];
@@ -100,6 +100,7 @@ for (const colorScheme of ["light", "dark"]) {
     for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause my injections", "Pause my injections"], ["Skip today’s dose", null]]) {
       await open(page, opener === "Erase everything" ? "Settings" : "Today");
       if (opener !== "Erase everything" && (await button(page, en.today.undo).isVisible())) await button(page, en.today.undo).click();
+      if (opener !== "Erase everything") await openWaysOut(page);
       await button(page, opener).click();
       if (opener === "Pause my injections") await page.getByLabel(en.pausing.until).fill("2026-11-20");
       if (sender) await page.getByRole("dialog").getByRole("button", { name: sender }).click();

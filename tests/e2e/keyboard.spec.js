@@ -43,6 +43,7 @@ test("first steps, an injection, sore skin, a dose left out and taken back", asy
   await save(page);
   await hasFocus(page);
   await expect(page.getByRole("heading", { name: en.skin.out })).toBeVisible();
+  await use(page, page.locator("summary", { hasText: en.pause.ask }));
   await use(page, button(page, en.pause.skip));
   await use(page, page.getByRole("radio", { name: en.pause.causeInfection }), "Space");
   await use(page, page.getByRole("dialog").getByRole("button").first());

@@ -29,7 +29,7 @@ test("emergency advice is one tap away from every page", async ({ page }) => {
 
 test("what a patient tells about health is kept, alerts, and can be ended", async ({ page }) => {
   await setUp(page);
-  await page.getByRole("link", { name: en.today.toHealth }).tap();
+  await page.getByRole("link", { name: en.glance.toHealth }).tap();
   const asthma = page.getByRole("group", { name: en.clinical.questionAsthma });
   await asthma.getByRole("radio", { name: en.doseCheck.yes }).check();
   await expect(page.getByText("Answered on 22 Nov 2026")).toBeVisible();

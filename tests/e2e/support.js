@@ -88,6 +88,12 @@ export async function record(page) {
   await expect(page.getByText("Done today at", { exact: false })).toBeVisible();
 }
 
+/** Opens the ways to skip a dose, to pause, and to throw a syringe away. */
+export async function openWaysOut(page) {
+  const ways = page.locator("main details", { has: page.getByText(en.pause.ask, { exact: true }) });
+  if ((await ways.getAttribute("open")) === null) await ways.locator("summary").click();
+}
+
 /** Counts what a person does: presses, and entries with their keys. */
 export function hand(page) {
   const done = { presses: 0, keys: 0 };

@@ -18,6 +18,8 @@ pub enum RootAttr {
     Simple,
     /// `done` when the first steps were read or skipped. Kept by `boot.js`.
     FirstSteps,
+    /// The numbers that Today does not show, by their names. Kept by `boot.js`.
+    Hidden,
     /// The language that was chosen: `system` or a code. Kept by `boot.js`, which loads the page again for another one.
     Language,
     /// The language in use.
@@ -51,6 +53,7 @@ impl RootAttr {
             Self::Theme => "data-theme",
             Self::Simple => "data-simple",
             Self::FirstSteps => "data-steps",
+            Self::Hidden => "data-hidden",
             Self::Language => "data-language",
             Self::Lang => "lang",
             Self::LanguageMissing => "data-language-missing",

@@ -25,16 +25,6 @@ pub enum Shape {
     Caution,
     /// A circle with an i.
     Plain,
-    /// An eye.
-    Eye,
-    /// A drop of water.
-    Drop,
-    /// A mark on a place.
-    Target,
-    /// A pad that wipes.
-    Wipe,
-    /// A box with a lid.
-    Bin,
 }
 
 impl Shape {
@@ -55,15 +45,6 @@ impl Shape {
             Self::Done => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 12.5l2.8 2.8L16 9.5",
             Self::Stop => "M8.2 3h7.6L21 8.2v7.6L15.8 21H8.2L3 15.8V8.2zM12 7.5v5.5M12 16.4v.2",
             Self::Caution => "M12 3.5L22 20.5H2zM12 10v4.5M12 17.4v.2",
-            Self::Eye => {
-                "M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z"
-            }
-            Self::Drop => {
-                "M12 3c3.5 4.5 5.5 7.5 5.5 11a5.5 5.5 0 0 1-11 0c0-3.5 2-6.5 5.5-11zM9.5 14.5a2.5 2.5 0 0 0 2.5 2.5"
-            }
-            Self::Target => "M12 5a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM12 2v6M12 16v6M2 12h6M16 12h6",
-            Self::Wipe => "M5 10h10v8H5zM8 10V7h10v8h-3M4 21h16",
-            Self::Bin => "M5 9h14l-1.5 11h-11zM4 6h16v3H4zM9 6V4h6v2M10 13h4",
             Self::Plain => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v5.5M12 7.6v.2",
         }
     }
@@ -75,9 +56,18 @@ pub fn Icon(
     /// What is drawn.
     shape: Shape,
 ) -> impl IntoView {
+    view! { <Drawing path=shape.path() /> }
+}
+
+/// A drawing that only one place shows.
+#[component]
+pub fn Drawing(
+    /// Its line, in a square of 24.
+    path: &'static str,
+) -> impl IntoView {
     view! {
         <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-            <path d=shape.path() />
+            <path d=path />
         </svg>
     }
 }

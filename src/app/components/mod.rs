@@ -1,5 +1,6 @@
 //! What every page is put together from: values and callbacks in, HTML out. Components know nothing of the record.
 
+mod arriving;
 pub mod body_map;
 mod button;
 pub mod chart;
@@ -21,6 +22,7 @@ mod set_up_first;
 mod sourced;
 mod unfold;
 
+pub use arriving::Arriving;
 pub use button::Button;
 pub use choice::{Checkboxes, Choice, Question, Radios};
 pub use deferred::{Deferred, after_paint};
@@ -28,7 +30,7 @@ pub use feedback::Feedback;
 pub use field::{Field, FieldKind, FieldState, Hint, TextArea};
 pub use folded::Folded;
 pub use form::Form;
-pub use icon::{Icon, Shape};
+pub use icon::{Drawing, Icon, Shape};
 pub use input_state::InputState;
 pub use keyed_list::{KeyedList, latest};
 pub use long_list::{AT_A_TIME, LongLines, ShowMore};

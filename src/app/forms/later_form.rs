@@ -3,16 +3,14 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::app::code_splitting::lazy;
-use crate::app::components::{Button, Failure};
+use crate::app::components::Arriving;
 use crate::app::forms::pause::{EndPauseForm, PauseForm, SkipForm, WasLeftOutForm};
 use crate::app::forms::reaction::{ReactionForm, ReactionGoneForm};
 use crate::app::forms::skin::SkinForm;
 use crate::app::forms::supply::UnusableSyringeForm;
 use crate::app::forms::symptom::SymptomForm;
-use crate::app::i18n::strings;
 use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::reaction::Reaction;
 use crate::domain::treatment::pause::Pause;
@@ -61,27 +59,16 @@ fn render(form: LaterForm) -> AnyView {
     }
 }
 
-/// The form, as soon as its part is there; a part that does not come says so and can be asked for again.
+/// The form, as soon as its part is there.
 #[component]
 pub fn LazyForm(
     /// Which one.
     form: LaterForm,
 ) -> impl IntoView {
-    let part = RwSignal::new(None::<Option<RenderForm>>);
-    let request = move || {
-        part.set(None);
-        spawn_local(async move { part.set(Some(later_forms().await.ok())) });
-    };
-    request();
-    let shell = &strings().shell;
-    let content = move || match part.get() {
-        Some(Some(render)) => untrack(|| render(form.clone())),
-        None => view! { <p class="empty">{shell.opening}</p> }.into_any(),
-        Some(None) => view! {
-            <Failure sentence=shell.missing />
-            <Button label=shell.again on_press=request />
-        }
-        .into_any(),
-    };
-    view! { {move || content()} }
+    view! {
+        <Arriving
+            request=|| Box::pin(async { later_forms().await.ok() })
+            render=move |render: RenderForm| render(form.clone())
+        />
+    }
 }

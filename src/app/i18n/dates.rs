@@ -31,11 +31,16 @@ pub fn month(date: NaiveDate) -> String {
     format!("{} {}", month_of(date, strings().terms.months()), date.year())
 }
 
+/// `Nov`
+pub fn month_short(date: NaiveDate) -> &'static str {
+    month_of(date, strings().terms.months_short())
+}
+
 /// `Apr`, and `2026` in January: for the axis of a chart.
 pub fn tick(date: NaiveDate) -> String {
     match date.month0() {
         0 => date.year().to_string(),
-        _ => month_of(date, strings().terms.months_short()).to_owned(),
+        _ => month_short(date).to_owned(),
     }
 }
 
@@ -58,6 +63,7 @@ mod tests {
         assert_eq!(day(date), "2 Nov 2026");
         assert_eq!(weekday(date), "Mon 2 Nov 2026");
         assert_eq!(month(date), "November 2026");
+        assert_eq!(month_short(date), "Nov");
         assert_eq!(days(&[date, date.succ_opt().unwrap()]), "2 Nov 2026, 3 Nov 2026");
     }
 }

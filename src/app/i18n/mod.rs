@@ -48,10 +48,10 @@ use std::cell::Cell;
 
 use messages::{
     Body, Care, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings,
-    FindingsForPatients, Form, Guide, Health, History, Import, Injection, Keeping, Key, Labs, LaterProblems,
-    Level, Lists, Pause, Pausing, Period, PlainStatements, Problems, Reactions, Reminding, SetUp, Settings,
-    Shell, Sites, Skin, Statements, Steps, Stock, Storing, Supply, Symptoms, Terms, Today, Visit, Warming,
-    Year,
+    FindingsForPatients, Form, Glance, Guide, Health, History, Import, Injecting, Injection, Keeping, Key,
+    Labs, LaterProblems, Level, Lists, Pause, Pausing, Period, PlainStatements, Problems, Reactions,
+    Reminding, SetUp, Settings, Shell, Sites, Skin, Statements, Steps, Stock, Storing, Supply, Symptoms,
+    Terms, Today, Visit, Warming, Year,
 };
 
 /// What the first visit needs.
@@ -97,6 +97,8 @@ pub struct LaterWords {
     pub year: Year,
     pub period: Period,
     pub supply: Supply,
+    pub glance: Glance,
+    pub injecting: Injecting,
 }
 
 /// What a language has to say. English is always there; the others come when they are asked for.
@@ -161,6 +163,8 @@ macro_rules! sentences {
                 year: messages::YEAR,
                 period: messages::PERIOD,
                 supply: messages::SUPPLY,
+                glance: messages::GLANCE,
+                injecting: messages::INJECTING,
             };
             pub static CLINICAL: Clinical = messages::CLINICAL;
             pub static FINDINGS: Findings = messages::FINDINGS;

@@ -25,17 +25,6 @@ impl Warming {
         }
     }
 
-    pub const fn steps(&self) -> [&'static str; 6] {
-        [
-            self.step_look,
-            self.step_wash,
-            self.step_choose,
-            self.step_clean,
-            self.step_inject,
-            self.step_throw_away,
-        ]
-    }
-
     /// Among what is told of an injection.
     pub fn told(&self, minutes: u32) -> String {
         self.was_out_for(&format::elapsed(minutes.into()))

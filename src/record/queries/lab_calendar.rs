@@ -39,6 +39,16 @@ pub fn prescribed_tests(record: &Record, today: NaiveDate) -> Vec<(Current<&Pres
     tests.into_iter().zip(statuses).collect()
 }
 
+/// The day of the blood test that comes next, planned or set by the prescriber, and how it stands; none if none is to come.
+pub fn next_test(record: &Record, today: NaiveDate) -> Option<(NaiveDate, TestStatus)> {
+    let planned = planned_counts(record, today).into_iter().map(|planned| (planned.due, planned.status));
+    let set = prescribed_tests(record, today).into_iter().map(|(test, status)| (test.what.on, status));
+    let is_to_come = |(_, status): &(NaiveDate, TestStatus)| {
+        matches!(status, TestStatus::Later | TestStatus::Due | TestStatus::Overdue)
+    };
+    planned.chain(set).filter(is_to_come).min_by_key(|(due, _)| *due)
+}
+
 /// The day from which the calendar of blood tests counts.
 pub fn calendar_start(record: &Record, today: NaiveDate) -> Option<NaiveDate> {
     Some(counted_from(record.patient()?.therapy_start(), latest_restart(record, today)))

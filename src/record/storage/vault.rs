@@ -79,15 +79,17 @@ impl Vault {
 
     /// What local storage holds of the record.
     pub async fn local(&self) -> Result<Vec<Pair>, StoreError> {
-        self.pairs(is_entry_key).await
+        let mut all = Vec::new();
+        self.go_through(is_entry_key, |key, text| all.push((key.to_owned(), text))).await.map(|()| all)
     }
 
     /// How full local storage is, where that can be known.
     pub async fn room(&self) -> Option<Room> {
         let total = self.local.quota()?;
-        let units = |text: &String| text.encode_utf16().count();
-        let pairs = self.pairs(|_| true).await.ok()?;
-        Some(Room { used: pairs.iter().map(|(key, text)| units(key) + units(text)).sum(), total })
+        let units = |text: &str| text.encode_utf16().count();
+        let mut used = 0;
+        self.go_through(|_| true, |key, text| used += units(key) + units(&text)).await.ok()?;
+        Some(Room { used, total })
     }
 
     /// Keeps entries: after `Ok` at least one store has them all, after `Err` neither has said that it has any.
@@ -146,20 +148,23 @@ impl Vault {
         report
     }
 
-    /// What local storage holds under some keys, in their order.
-    async fn pairs(&self, is_wanted: fn(&str) -> bool) -> Result<Vec<Pair>, StoreError> {
-        let mut all = Vec::new();
-        for some in self.local.keys()?.chunks(AT_ONCE) {
-            if !all.is_empty() {
+    /// Goes through what local storage holds under some keys, in their order.
+    async fn go_through(
+        &self,
+        is_wanted: fn(&str) -> bool,
+        mut take: impl FnMut(&str, String),
+    ) -> Result<(), StoreError> {
+        for (count, some) in self.local.keys()?.chunks(AT_ONCE).enumerate() {
+            if count > 0 {
                 (self.breathe)().await;
             }
             for key in some.iter().filter(|key| is_wanted(key)) {
                 if let Some(text) = self.local.get(key)? {
-                    all.push((key.clone(), text));
+                    take(key, text);
                 }
             }
         }
-        Ok(all)
+        Ok(())
     }
 
     fn usable(&self) -> Result<(), StoreError> {

@@ -103,6 +103,7 @@ test("an injection is voided with a reason, and not without one", async ({ page 
 
 test("today’s dose is left out with a reason, and that is taken back", async ({ page }) => {
   await page.setUp();
+  await page.clickOn("main summary", en.pause.ask);
   await page.click("button", en.pause.skip);
   await page.click("radio", en.pause.causeTravel);
   await page.click("button", en.pause.skip);
@@ -113,6 +114,7 @@ test("today’s dose is left out with a reason, and that is taken back", async (
 
 test("injections are paused, a day that cannot end the pause is refused, and the pause ends", async ({ page }) => {
   await page.setUp();
+  await page.clickOn("main summary", en.pause.ask);
   await page.click("button", en.pause.pause);
   await page.click("radio", en.pause.causeInfection);
   await page.put(en.pausing.until, day(-2));

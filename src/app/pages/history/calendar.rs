@@ -8,7 +8,9 @@ use leptos::prelude::*;
 use crate::app::components::{KeyedList, Level, Section, Unfold};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, later_strings, strings};
+use crate::app::pages::history::day_kind::name_of;
 use crate::app::pages::history::dosing_year::{CalendarDay, DosingYear, Week};
+use crate::app::pages::history::year_picture::YearPicture;
 use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus};
 use crate::domain::treatment::pause::Cause;
 
@@ -97,6 +99,7 @@ fn Calendar(dosing_year: DosingYearMemo, is_earlier_open: RwSignal<bool>) -> imp
     view! {
         <Section heading=text.calendar>
             <Key />
+            <YearPicture dosing_year />
             <MonthTables dosing_year months=latest />
             {move || has_earlier.get().then(unfold)}
         </Section>
@@ -164,18 +167,4 @@ fn Cell(day: Option<CalendarDay>) -> impl IntoView {
         </td>
     }
     .into_any()
-}
-
-/// What the style sheet calls a kind of day.
-const fn name_of(became: DoseDayStatus) -> &'static str {
-    match became {
-        DoseDayStatus::OnTime => "given",
-        DoseDayStatus::Late => "late",
-        DoseDayStatus::Extra => "extra",
-        DoseDayStatus::Missed => "missed",
-        DoseDayStatus::Skipped(_) => "skipped",
-        DoseDayStatus::Paused(_) => "paused",
-        DoseDayStatus::Rest => "rest",
-        DoseDayStatus::NotTracked | DoseDayStatus::Open => "open",
-    }
 }

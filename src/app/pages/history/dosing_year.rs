@@ -22,6 +22,15 @@ pub(super) struct CalendarDay {
     pub(super) injections: usize,
 }
 
+/// A month in a row.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct MonthRow {
+    pub(super) first: NaiveDate,
+    /// The days of which something became, by their numbers.
+    pub(super) days: Vec<(u32, DoseDayStatus)>,
+    pub(super) adherence: Adherence,
+}
+
 /// The days of a year from the beginning of treatment up to today, and what decides what became of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct DosingYear {
@@ -60,6 +69,20 @@ impl DosingYear {
         let (first, last) = (self.days.start(), self.days.end());
         let months = (first.month0()..=last.month0()).rev();
         months.filter_map(|month| last.with_day(1)?.with_month0(month)).collect()
+    }
+
+    /// Its months, earliest first.
+    pub(super) fn rows(&self) -> Vec<MonthRow> {
+        self.months().into_iter().rev().map(|first| self.row(first)).collect()
+    }
+
+    fn row(&self, first: NaiveDate) -> MonthRow {
+        let days = first.iter_days().take_while(|day| day.month() == first.month());
+        let days: Vec<NaiveDate> = days.filter(|day| self.days.contains(day)).collect();
+        let became = |day: &NaiveDate| (day.day(), self.course.status_on(*day, self.today));
+        let last = days.last().copied().unwrap_or(first);
+        let adherence = self.course.adherence(first.max(*self.days.start())..=last, self.today);
+        MonthRow { first, days: days.iter().map(became).collect(), adherence }
     }
 
     /// The weeks of the month that begins on a day.
@@ -139,6 +162,21 @@ mod tests {
         let record = record("2026-01-31", &[]);
         let months = of(&record, 2026, "2026-03-01").unwrap().months();
         assert_eq!(months, ["2026-03-01", "2026-02-01", "2026-01-01"].map(day));
+    }
+
+    #[test]
+    fn the_rows_hold_every_day_of_the_year_and_add_up_to_it() {
+        let record = record("2026-01-30", &["2026-01-31", "2026-02-02"]);
+        let year = of(&record, 2026, "2026-02-03").unwrap();
+        let rows = year.rows();
+        let numbers = |row: &MonthRow| row.days.iter().map(|(number, _)| *number).collect::<Vec<_>>();
+        assert_eq!(rows.iter().map(numbers).collect::<Vec<_>>(), [vec![30, 31], vec![1, 2, 3]]);
+        assert_eq!(rows[0].first, day("2026-01-01"));
+        let missed_and_given = [(1, DoseDayStatus::Missed), (2, DoseDayStatus::OnTime)];
+        assert_eq!(rows[1].days[..2], missed_and_given);
+        assert_eq!(rows[1].adherence, Adherence { due: 2, given: 1, extra: 0 });
+        let due: u32 = rows.iter().map(|row| row.adherence.due).sum();
+        assert_eq!(due, year.whole_year().due);
     }
 
     #[test]

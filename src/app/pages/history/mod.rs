@@ -2,6 +2,7 @@
 //! only what is looked at: a year, and of it the months that are open.
 
 mod calendar;
+mod day_kind;
 mod dosing_year;
 mod left_out;
 mod months;
@@ -9,6 +10,7 @@ mod period;
 mod row;
 mod trail;
 mod view_model;
+mod year_picture;
 
 use chrono::Days;
 use leptos::prelude::*;

@@ -6,12 +6,10 @@ use std::sync::Arc;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::domain::treatment::dosing_history::Adherence;
 use crate::domain::treatment::injection::Injection;
 use crate::domain::treatment::pause::{Pause, Skip};
 use crate::record::entry::Entry;
 use crate::record::entry_id::EntryId;
-use crate::record::queries::dosing::dosing_history;
 use crate::record::queries::order::in_order;
 use crate::record::record::{Current, Record};
 
@@ -113,16 +111,6 @@ pub(super) fn monthly_counts(record: &Record, year: i32) -> BTreeMap<NaiveDate, 
 pub(super) fn rows_of_month(record: &Record, first: NaiveDate) -> Vec<Arc<Row>> {
     let injections = record.injections_between(first, first + Months::new(1) - Days::new(1));
     injections.iter().map(|kept| Arc::new(Row::new(record, kept))).collect()
-}
-
-/// How many of the due doses from `first` to `last` were given.
-pub(super) fn adherence_between(
-    record: &Record,
-    first: NaiveDate,
-    last: NaiveDate,
-    today: NaiveDate,
-) -> Adherence {
-    dosing_history(record, first).adherence(first..=last, today)
 }
 
 #[cfg(test)]

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::app::browser::boot_bridge::{RootAttr, set_root_attr};
-use crate::app::components::{Button, Deferred, Link, Section};
+use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal, set_root_attr};
+use crate::app::components::{Button, Deferred};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::today::alerts::Alerts;
@@ -11,8 +11,8 @@ use crate::app::pages::today::avoided_sites::AvoidedSites;
 use crate::app::pages::today::backup_due::BackupDue;
 use crate::app::pages::today::dose_notices::{AlreadyInjected, ExtraDoses, MissedYesterday, PartlyGiven};
 use crate::app::pages::today::first_steps::FirstSteps;
+use crate::app::pages::today::later::{Later, LaterPart};
 use crate::app::pages::today::leave_out::LeaveOut;
-use crate::app::pages::today::noticed::Noticed;
 use crate::app::pages::today::notices::{LowSupply, Travelled};
 use crate::app::pages::today::parts::DayPart;
 use crate::app::pages::today::record_button::RecordButton;
@@ -20,7 +20,6 @@ use crate::app::pages::today::sites::Sites;
 use crate::app::pages::today::status::Status;
 use crate::app::pages::today::view_model::{ChosenSite, TodayModel};
 use crate::app::pages::today::warm_up::WarmUp;
-use crate::app::router::Route;
 
 /// What is due and where it goes, from top to bottom.
 #[component]
@@ -39,15 +38,14 @@ pub(super) fn Day() -> impl IntoView {
         DayPart::Travelled => view! { <Travelled model /> }.into_any(),
         DayPart::MissedYesterday => view! { <MissedYesterday model /> }.into_any(),
         DayPart::LowSupply => view! { <LowSupply model /> }.into_any(),
-        DayPart::Record => view! { <div class="act"><RecordButton model site /></div> }.into_any(),
+        DayPart::WarmUp => view! { <WarmUp model /> }.into_any(),
         DayPart::LeaveOut => view! { <LeaveOut model /> }.into_any(),
         DayPart::FirstSteps => view! { <FirstSteps model /> }.into_any(),
-        DayPart::WarmUp => view! { <WarmUp model /> }.into_any(),
         DayPart::Sites => view! { <Sites model site on_choose=choose /> }.into_any(),
+        DayPart::Record => view! { <div class="act"><RecordButton model site /></div> }.into_any(),
         DayPart::AvoidedSites => view! { <AvoidedSites model /> }.into_any(),
-        DayPart::Noticed => view! { <Noticed model /> }.into_any(),
         DayPart::BackupDue => view! { <BackupDue /> }.into_any(),
-        DayPart::AboutHealth => view! { <AboutHealth /> }.into_any(),
+        DayPart::Later => view! { <LaterParts model /> }.into_any(),
     };
     let placed = move |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
     let parts = move |is_there: fn(DayPart) -> bool| {
@@ -56,13 +54,14 @@ pub(super) fn Day() -> impl IntoView {
     view! {
         <p class="date">{move || dates::weekday(clock.today())}</p>
         // On a wide screen the map stands beside the rest.
-        <div class="part beside">
+        <div class="part day">
             <div class="part">{parts(|part| part < DayPart::Sites)}</div>
             <div class="part">{parts(|part| part == DayPart::Sites)}</div>
-            // What stands below the map is built after it, so that nothing is pushed down under a finger.
             <div class="part">
+                {parts(|part| part == DayPart::Record)}
+                // What stands below the map is built after it, so that nothing is pushed down under a finger.
                 <Deferred>
-                    {parts(|part| part > DayPart::Sites)}
+                    {parts(|part| part > DayPart::Record)}
                     <p class="less">
                         <Button
                             label=strings().today.show_all
@@ -75,16 +74,11 @@ pub(super) fn Day() -> impl IntoView {
     }
 }
 
+/// Asked for when the browser has nothing else to do.
 #[component]
-fn AboutHealth() -> impl IntoView {
-    let text = strings();
-    view! {
-        <Section heading=text.shell.health>
-            <p>{text.today.about_health}</p>
-            <p class="links">
-                <Link to=Route::Health.hash() text=text.today.to_health />
-                <Link to=Route::Visit.hash() text=text.shell.visit />
-            </p>
-        </Section>
-    }
+fn LaterParts(model: Memo<TodayModel>) -> impl IntoView {
+    let idle = root_attr_signal(RootAttr::Idle);
+    let is_idle = Memo::new(move |_| idle.with(|idle| !idle.is_empty()));
+    let parts = move || view! { <Later part=LaterPart::BelowTheDay(model) /> }.into_any();
+    view! { {move || is_idle.get().then(parts)} }
 }

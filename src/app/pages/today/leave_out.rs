@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Section};
+use crate::app::components::{Button, Folded};
 use crate::app::context::{use_clock, use_dialog};
 use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
@@ -19,7 +19,7 @@ pub(super) fn LeaveOut(model: Memo<TodayModel>) -> impl IntoView {
     let unusable = strings().today.unusable;
     let discard = move || dialog.open(unusable, || view! { <LazyForm form=LaterForm::Unusable /> });
     view! {
-        <Section heading=text.ask>
+        <div class="menu"><Folded summary=text.ask>
             <div class="actions">
                 {move || is_open.get().then(|| view! { <SkipButton /> }.into_any())}
                 {move || {
@@ -27,7 +27,7 @@ pub(super) fn LeaveOut(model: Memo<TodayModel>) -> impl IntoView {
                 }}
                 <Button label=unusable on_press=discard />
             </div>
-        </Section>
+        </Folded></div>
     }
 }
 

@@ -3,12 +3,11 @@
 mod alerts;
 mod avoided_sites;
 mod backup_due;
-mod checklist;
 mod day;
 mod dose_notices;
 mod first_steps;
+mod later;
 mod leave_out;
-mod noticed;
 mod notices;
 mod parts;
 mod record_button;

@@ -22,24 +22,23 @@ pub(super) enum DayPart {
     MissedYesterday,
     /// Time to reorder.
     LowSupply,
-    /// The button that records.
-    Record,
+    /// The syringe that is out of the refrigerator.
+    WarmUp,
     /// The ways to leave out a dose, or all, or a syringe.
     LeaveOut,
     /// What the app can do.
     FirstSteps,
-    /// The syringe that is out of the refrigerator.
-    WarmUp,
     /// Where the injection goes.
     Sites,
+    /// The button that records. On a phone it stays in reach of the thumb while all above it is looked at.
+    Record,
     /// Which sites must not be used, and when to call.
     AvoidedSites,
-    /// The ways to record what was noticed.
-    Noticed,
     /// A backup is due.
     BackupDue,
-    /// The way to the questions about health.
-    AboutHealth,
+    /// What comes with the other pages: the ways to record what was noticed, a few numbers, the way to the questions about
+    /// health.
+    Later,
 }
 
 /// When a part is shown.
@@ -65,13 +64,13 @@ impl DayPart {
             | Self::Travelled
             | Self::MissedYesterday
             | Self::LowSupply
-            | Self::Record
-            | Self::LeaveOut
             | Self::WarmUp
+            | Self::LeaveOut
             | Self::Sites
+            | Self::Record
             | Self::AvoidedSites
             | Self::BackupDue => Shown::Always,
-            Self::FirstSteps | Self::Noticed | Self::AboutHealth => Shown::InFull,
+            Self::FirstSteps | Self::Later => Shown::InFull,
         }
     }
 
@@ -100,19 +99,18 @@ mod tests {
             (Travelled, Shown::Always),
             (MissedYesterday, Shown::Always),
             (LowSupply, Shown::Always),
-            (Record, Shown::Always),
+            (WarmUp, Shown::Always),
             (LeaveOut, Shown::Always),
             (FirstSteps, Shown::InFull),
-            (WarmUp, Shown::Always),
             (Sites, Shown::Always),
+            (Record, Shown::Always),
             (AvoidedSites, Shown::Always),
-            (Noticed, Shown::InFull),
             (BackupDue, Shown::Always),
-            (AboutHealth, Shown::InFull),
+            (Later, Shown::InFull),
         ] {
             assert_eq!(part.shown(), shown, "{part:?}");
         }
-        assert_eq!(DayPart::ALL.len(), 17, "a new part belongs into this table");
+        assert_eq!(DayPart::ALL.len(), 16, "a new part belongs into this table");
     }
 
     #[test]

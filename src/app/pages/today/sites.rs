@@ -34,7 +34,7 @@ pub(super) fn Sites(
     view! {
         <Section heading=strings().body.heading>
             <p class="next-site">{move || sentence()}</p>
-            <div class="stack more">
+            <div class="stack more map">
                 <Deferred>
                     <BodyMap sites=states chosen=site on_choose />
                     <p>

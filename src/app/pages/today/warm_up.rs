@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Section, Sourced, statements};
+use crate::app::components::{Button, Folded, Sourced, statements};
 use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
 use crate::app::i18n::strings;
-use crate::app::pages::today::checklist::Checklist;
+use crate::app::pages::today::later::{Later, LaterPart};
 use crate::app::pages::today::view_model::{RunningWarmUp, TodayModel};
 use crate::domain::monograph::{SHORTER_WARM_UP_MIN, Statement, WARM_UP_MIN};
 use crate::domain::quantities::source::Citation;
@@ -14,7 +14,7 @@ use crate::domain::treatment::warm_up::{WarmUpStage, WarmUpStarted, warm_up_stag
 use crate::record::change::Change;
 use crate::record::fact::Fact;
 
-/// The clock of the syringe that is out, or the button that starts it, above the checklist. There as long as a dose is
+/// The clock of the syringe that is out, or the button that starts it, above the steps of an injection. There as long as a dose is
 /// expected or a syringe is out.
 #[component]
 pub(super) fn WarmUp(model: Memo<TodayModel>) -> impl IntoView {
@@ -26,10 +26,12 @@ pub(super) fn WarmUp(model: Memo<TodayModel>) -> impl IntoView {
     };
     view! {
         {move || is_shown.get().then(|| view! {
-            <Section heading=strings().warming.title>
+            <section aria-label=strings().warming.title>
                 {move || clock()}
-                <Checklist />
-            </Section>
+                <Folded summary=strings().warming.steps_title>
+                    <Later part=LaterPart::InjectionSteps />
+                </Folded>
+            </section>
         }.into_any())}
     }
 }
