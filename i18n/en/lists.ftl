@@ -2,3 +2,7 @@
 
 shown-of = Showing { $shown } of { $all }.
 show-more = Show more
+
+## The way to the parts of a long page
+
+on-this-page = On this page

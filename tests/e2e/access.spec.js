@@ -142,7 +142,7 @@ for (const colorScheme of ["light", "dark"]) {
     await button(page, en.form.cancel).click();
     await expectNoViolations(page);
     await button(page, en.form.discard).click();
-    await page.getByText(en.import.title).click();
+    await page.locator("summary", { hasText: en.import.title }).click();
     await page.getByLabel(en.import.paste).fill("date;CRP (mg/L);ESR (mm/h)\n2026-09-01;300;x\n2026-09-01;500;12\n1.9.2026;3;12");
     await button(page, en.import.next).click();
     await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Another result");

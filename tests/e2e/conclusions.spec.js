@@ -60,7 +60,7 @@ test("per cent in the place of a count are asked about", async ({ page }) => {
 test("a column is not read in another unit than its head names", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await page.getByText(en.import.title).click();
+  await page.locator("summary", { hasText: en.import.title }).click();
   await field(page, "Paste the table here").fill("Date\tCreatinine (mg/L)\n2026-11-20\t9,8");
   await button(page, en.import.next).click();
   const column = page.getByRole("group", { name: "Creatinine (mg/L)", exact: true });

@@ -203,7 +203,7 @@ const TABLE = [
 test("a table is read after each column is named and everything is shown, and twice adds nothing", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await page.getByText(en.import.title).click();
+  await page.locator("summary", { hasText: en.import.title }).click();
   await button(page, en.import.next).click();
   await expect(page.getByRole("alert").getByText(en.form.needed)).toBeVisible();
   await page.getByLabel(en.import.paste).fill("one line");
@@ -251,7 +251,7 @@ test("a table is read after each column is named and everything is shown, and tw
 test("a comma between columns is asked about when it could be in a number, and a file is read as well", async ({ page }) => {
   await setUp(page);
   await page.goto("./#/labs");
-  await page.getByText(en.import.title).click();
+  await page.locator("summary", { hasText: en.import.title }).click();
   await page.getByLabel(en.import.file).setInputFiles({
     name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12\n2027-09-01,4,14\n"),
   });

@@ -66,6 +66,18 @@ pub fn show_from_top() {
     });
 }
 
+/// Shows a part of the page from its heading, or from the line that opens it, and moves the focus there.
+pub fn show_part(id: &str) {
+    let found = document().query_selector(&format!("#{id} :is(h2, summary)")).ok().flatten();
+    if let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        if heading.tab_index() < 0 {
+            heading.set_tab_index(-1);
+        }
+        heading.scroll_into_view();
+        focus(Some(heading.into()));
+    }
+}
+
 /// Loads the app again.
 pub fn reload() {
     // A browser that does not do it leaves the page as it is.

@@ -80,7 +80,7 @@ impl Vault {
     /// What local storage holds of the record.
     pub async fn local(&self) -> Result<Vec<Pair>, StoreError> {
         let mut all = Vec::new();
-        self.go_through(is_entry_key, |key, text| all.push((key.to_owned(), text))).await.map(|()| all)
+        self.go_through(is_entry_key, &mut |key, text| all.push((key.to_owned(), text))).await.map(|()| all)
     }
 
     /// How full local storage is, where that can be known.
@@ -88,7 +88,7 @@ impl Vault {
         let total = self.local.quota()?;
         let units = |text: &str| text.encode_utf16().count();
         let mut used = 0;
-        self.go_through(|_| true, |key, text| used += units(key) + units(&text)).await.ok()?;
+        self.go_through(|_| true, &mut |key, text| used += units(key) + units(&text)).await.ok()?;
         Some(Room { used, total })
     }
 
@@ -152,7 +152,7 @@ impl Vault {
     async fn go_through(
         &self,
         is_wanted: fn(&str) -> bool,
-        mut take: impl FnMut(&str, String),
+        take: &mut dyn FnMut(&str, String),
     ) -> Result<(), StoreError> {
         for (count, some) in self.local.keys()?.chunks(AT_ONCE).enumerate() {
             if count > 0 {

@@ -15,15 +15,21 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Deferred, Heading, Link};
+use crate::app::components::{Button, Deferred, Heading, Link, PageIndex};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{LabPanelForm, Period, PeriodFields};
-use crate::app::i18n::{labs, strings};
+use crate::app::i18n::{lab_import, labs, strings};
 use crate::app::router::Route;
 use calendar::Calendar;
 use import::Import;
 use results::Results;
 use trends::Trends;
+
+/// The ids of the parts.
+const CALENDAR: &str = "schedule";
+const TRENDS: &str = "trends";
+const RESULTS: &str = "results";
+const IMPORT: &str = "import";
 
 /// The page.
 #[component]
@@ -31,25 +37,34 @@ pub fn LabsPage() -> impl IntoView {
     // A table of one's own has no place among the data of the demo.
     let may_import = !use_records().is_demo();
     let period = Period::open();
+    let text = labs();
+    let import = may_import.then_some((IMPORT, lab_import().title));
+    let parts = [(CALENDAR, text.calendar), (TRENDS, text.trends), (RESULTS, text.results)];
+    let parts = parts.into_iter().chain(import).collect();
     view! {
         <Heading text=strings().shell.labs />
         <Actions />
+        <PageIndex parts />
         <div class="page beside">
             <div class="part">
-                <Calendar />
+                <div id=CALENDAR><Calendar /></div>
             </div>
             <div class="part">
-                <Deferred>
-                    <Trends period />
-                </Deferred>
+                <div id=TRENDS>
+                    <Deferred>
+                        <Trends period />
+                    </Deferred>
+                </div>
             </div>
             <div class="part">
-                <Deferred>
-                    <Results />
-                </Deferred>
+                <div id=RESULTS>
+                    <Deferred>
+                        <Results />
+                    </Deferred>
+                </div>
             </div>
         </div>
-        {may_import.then(|| view! { <Import /> }.into_any())}
+        {may_import.then(|| view! { <div id=IMPORT><Import /></div> }.into_any())}
         <details class="period">
             <summary>{labs().period}</summary>
             <PeriodFields period />

@@ -12,7 +12,7 @@ use crate::domain::labs::trend::DatedResult;
 use crate::record::queries::labs::baseline;
 
 /// So many draws stand open.
-const LATEST: usize = 4;
+const LATEST: usize = 2;
 
 #[component]
 pub(super) fn Results() -> impl IntoView {
