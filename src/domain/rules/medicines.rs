@@ -66,7 +66,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_name_stays_unlisted_and_is_asked_about() {
-        let near = Some("enbrel");
+        let near = Some("Enbrel");
         let unlisted = Finding::UnlistedMedicines(vec![Unlisted { name: "Enbrell".to_owned(), near }]);
         assert_eq!(super::unlisted(&facts(&["Enbrell"])), Verdict::Raised(unlisted));
         assert_eq!(etanercept(&facts(&["Enbrell"])), Verdict::Clear);
