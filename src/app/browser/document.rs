@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, EventTarget, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to an element, if there is one and it can take the focus.
 pub fn focus(element: Option<Element>) {
@@ -47,6 +47,20 @@ pub fn reveal_alert_of_form() {
         let alert = document().query_selector("dialog[open] form .notice[role=alert]").ok().flatten();
         if let Some(alert) = alert {
             bring_into_view(&alert);
+        }
+    });
+}
+
+/// Whether an element has the focus. It keeps it while the window has none.
+pub fn has_focus(target: Option<EventTarget>) -> bool {
+    target.is_some() && document().active_element().map(EventTarget::from) == target
+}
+
+/// Brings the element with an id into view, as soon as it is drawn.
+pub fn show_whole(id: String) {
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            bring_into_view(&element);
         }
     });
 }
