@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, EventTarget, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// Moves the focus to an element, if there is one and it can take the focus.
 pub fn focus(element: Option<Element>) {
@@ -19,7 +19,17 @@ pub fn focus_heading() {
 
 /// Whether the heading of the page has the focus.
 pub fn heading_has_focus() -> bool {
-    document().active_element().is_some_and(|element| element.matches("main h1").is_ok_and(|is| is))
+    has_focus("main h1")
+}
+
+/// Whether what has the focus is meant by a selector. It keeps the focus while the window has none.
+pub fn has_focus(selector: &str) -> bool {
+    document().active_element().is_some_and(|element| element.matches(selector).is_ok_and(|is| is))
+}
+
+/// Moves the focus to the first element of the first selector that has one.
+pub fn focus_first(selectors: &[String]) {
+    focus(selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten()));
 }
 
 /// Moves the focus to the heading if what had it is gone, as soon as the page is drawn.
@@ -49,11 +59,6 @@ pub fn reveal_alert_of_form() {
             bring_into_view(&alert);
         }
     });
-}
-
-/// Whether an element has the focus. It keeps it while the window has none.
-pub fn has_focus(target: Option<EventTarget>) -> bool {
-    target.is_some() && document().active_element().map(EventTarget::from) == target
 }
 
 /// Brings the element with an id into view, as soon as it is drawn.

@@ -11,7 +11,7 @@ use crate::domain::labs::renal::{
 };
 use crate::domain::labs::result::Creatinine;
 use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, Statement};
-use crate::domain::patient::names::Listed;
+use crate::domain::patient::names::Called;
 use crate::domain::patient::patient::{Height, Sex, Weight};
 use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 use crate::domain::quantities::source::Source;
@@ -62,14 +62,14 @@ impl DoseCheck {
     }
 
     /// The name of something in the language of the page; empty if it has none but brands.
-    pub fn own_name<T>(&self, listed: &Listed<T>) -> &'static str {
-        if self.names_shown == GERMAN { listed.german() } else { listed.english() }
+    pub fn own_name(&self, called: &Called) -> &'static str {
+        if self.names_shown == GERMAN { called.german() } else { called.english() }
     }
 
     /// What stands beside a name: its class and some of its brands.
-    pub fn about_name<T>(&self, class: &str, listed: &Listed<T>) -> String {
-        let brands = listed.brands().take(BRANDS_SHOWN).collect::<Vec<_>>().join(", ");
-        let is_all = listed.brands().nth(BRANDS_SHOWN).is_none();
+    pub fn about_name(&self, class: &str, called: &Called) -> String {
+        let brands = called.brands().take(BRANDS_SHOWN).collect::<Vec<_>>().join(", ");
+        let is_all = called.brands().nth(BRANDS_SHOWN).is_none();
         let brands = if is_all { brands } else { self.more_brands(&brands) };
         match (class, brands.as_str()) {
             ("", brands) => brands.to_owned(),

@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn every_name_of_the_list_is_recognised_as_what_it_stands_for() {
         for one in LISTED {
-            for name in one.names().chain(one.brands()) {
+            for name in one.called.names().chain(one.called.brands()) {
                 assert_eq!(recognise(name), [one.what], "{name}");
                 assert_eq!(names::parts(name).collect::<Vec<_>>(), [name]);
             }

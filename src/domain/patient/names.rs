@@ -1,6 +1,8 @@
 //! Names of medicines and vaccines as people write them, matched word by word against small tables.
 //! A name that is in no table is reported as such; it is never taken to be harmless.
 
+use std::iter;
+
 /// Signs beyond ASCII that stand between words: spaces that do not break, trade marks, dashes.
 const MARKS: [char; 8] = ['\u{a0}', '\u{202f}', '®', '™', '©', '–', '—', '’'];
 
@@ -9,18 +11,23 @@ const VACCINATION: [&str; 5] = ["schutzimpfung", "impfung", "impfungen", "impfst
 
 /// What stands between the words of a name in a table.
 const BETWEEN: [char; 2] = [' ', '-'];
-/// What stands between the names of one kind in a table.
-const COMMA: &str = ", ";
 
-/// Something that is known by its names, as people read them.
+/// What something is called, as people read it.
 #[derive(Debug)]
-pub struct Listed<T> {
-    /// What the names stand for.
-    pub what: T,
+pub struct Called {
     english: &'static str,
     german: &'static str,
     others: &'static str,
     brands: &'static str,
+}
+
+/// Something in a table, and what it is called.
+#[derive(Debug)]
+pub struct Listed<T> {
+    /// What the names stand for.
+    pub what: T,
+    /// The names.
+    pub called: Called,
 }
 
 /// A row of a table: its name in English, and in German where that is another one, then other spellings and brands with
@@ -32,10 +39,10 @@ pub const fn listed<T>(
     others: &'static str,
     brands: &'static str,
 ) -> Listed<T> {
-    Listed { what, english, german, others, brands }
+    Listed { what, called: Called { english, german, others, brands } }
 }
 
-impl<T> Listed<T> {
+impl Called {
     /// Its name in English; empty if it has none but brands.
     pub const fn english(&self) -> &'static str {
         self.english
@@ -48,18 +55,45 @@ impl<T> Listed<T> {
 
     /// Everything that it is called, apart from brands.
     pub fn names(&self) -> impl Iterator<Item = &'static str> {
-        let own = [self.english, self.german].into_iter();
-        own.chain(self.others.split(COMMA)).filter(|name| !name.is_empty())
+        [self.english, self.german, self.others].into_iter().flat_map(each)
     }
 
     /// Its brands.
     pub fn brands(&self) -> impl Iterator<Item = &'static str> {
-        self.brands.split(COMMA).filter(|name| !name.is_empty())
+        each(self.brands)
     }
 
     fn all(&self) -> impl Iterator<Item = &'static str> {
-        self.names().chain(self.brands())
+        [self.english, self.german, self.others, self.brands].into_iter().flat_map(each)
     }
+
+    /// Whether one of its names occurs among words.
+    fn is_among(&self, words: &[String]) -> bool {
+        self.all().any(|name| {
+            let parts = || name.split(BETWEEN);
+            let is_same = |window: &[String]| {
+                window.iter().zip(parts()).all(|(word, part)| word.eq_ignore_ascii_case(part))
+            };
+            words.windows(parts().count()).any(is_same)
+        })
+    }
+
+    /// The name that is nearest to one of the writings, if any is near, and how far it is.
+    fn nearest(&self, written: &[Vec<char>]) -> Option<(usize, &'static str)> {
+        let compared = self.all().filter_map(|name| {
+            let own: Vec<char> = name.chars().filter(|c| !BETWEEN.contains(c)).map(small).collect();
+            let most = if own.len() < LONG { 1 } else { 2 };
+            let apart = |one: &Vec<char>| edits(one, &own).filter(|edits| *edits <= most);
+            let nearest = written.iter().filter_map(apart).min().filter(|_| own.len() >= LEAST_LETTERS)?;
+            Some((nearest, name))
+        });
+        compared.min_by_key(|(edits, _)| *edits)
+    }
+}
+
+/// The names between the commas of a table.
+fn each(names: &'static str) -> impl Iterator<Item = &'static str> {
+    names.split(',').map(str::trim).filter(|name| !name.is_empty())
 }
 
 /// The kinds whose names occur in a text as whole words, each once.
@@ -67,17 +101,10 @@ impl<T> Listed<T> {
 /// `Humira® 40 mg` and `adalimumab-atto` are recognised as adalimumab: hyphens and marks separate words.
 pub fn recognise<T: Copy + PartialEq>(text: &str, table: &[Listed<T>]) -> Vec<T> {
     let words = words(text);
-    let occurs = |name: &str| {
-        let parts = || name.split(BETWEEN);
-        let is_same = |window: &[String]| {
-            window.iter().zip(parts()).all(|(word, part)| word.eq_ignore_ascii_case(part))
-        };
-        words.windows(parts().count()).any(is_same)
-    };
     let mut known = Vec::new();
-    for listed in table {
-        if !known.contains(&listed.what) && listed.all().any(occurs) {
-            known.push(listed.what);
+    for Listed { what, called } in table {
+        if !known.contains(what) && called.is_among(&words) {
+            known.push(*what);
         }
     }
     known
@@ -85,10 +112,15 @@ pub fn recognise<T: Copy + PartialEq>(text: &str, table: &[Listed<T>]) -> Vec<T>
 
 /// Whether a name, or one of its words, begins with what is typed so far. Hyphens are blanks, capitals are small letters.
 pub fn begins(name: &str, typed: &str) -> bool {
-    let plain = |text: &str| text.trim().chars().map(small).collect::<String>().replace('-', " ");
-    let (name, typed) = (plain(name), plain(typed));
-    let is_at_word = |at| name.get(..at).is_some_and(|before| before.is_empty() || before.ends_with(' '));
-    !typed.is_empty() && name.match_indices(&typed).any(|(at, _)| is_at_word(at))
+    let plain = |text: &str| lower(text).chars().map(|c| if c == '-' { ' ' } else { c }).collect::<String>();
+    let (name, typed) = (plain(name), plain(typed.trim()));
+    let mut ends = iter::successors(Some(name.as_str()), |end| Some(end.split_once(' ')?.1));
+    !typed.is_empty() && ends.any(|end| end.starts_with(&typed))
+}
+
+/// A text in small letters.
+pub fn lower(text: &str) -> String {
+    text.chars().map(small).collect()
 }
 
 /// Names shorter than this are not compared: too many words are like them.
@@ -101,18 +133,16 @@ const MOST_WORDS: usize = 3;
 /// The name of a table that a text may be a misspelling of, blanks and hyphens apart: `Enbrell`, `chicken pox`.
 /// A suggestion to ask about; it is never taken for the name.
 pub fn near<T>(text: &str, table: &[Listed<T>]) -> Option<&'static str> {
+    let written = writings(text);
+    let compared = table.iter().filter_map(|listed| listed.called.nearest(&written));
+    compared.min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+}
+
+/// The letters of each word, and of words beside each other.
+fn writings(text: &str) -> Vec<Vec<char>> {
     let words = words(text);
     let windows = (1..=MOST_WORDS.min(words.len())).flat_map(|count| words.windows(count));
-    let written: Vec<Vec<char>> = windows.map(|window| window.concat().chars().collect()).collect();
-    let names = table.iter().flat_map(Listed::all);
-    let compared = names.filter_map(|name| {
-        let own: Vec<char> = name.chars().filter(|c| !BETWEEN.contains(c)).map(small).collect();
-        let most = if own.len() < LONG { 1 } else { 2 };
-        let apart = |one: &Vec<char>| edits(one, &own).filter(|edits| *edits <= most);
-        let nearest = written.iter().filter_map(apart).min().filter(|_| own.len() >= LEAST_LETTERS)?;
-        Some((nearest, name))
-    });
-    compared.min_by_key(|(edits, _)| *edits).map(|(_, name)| name)
+    windows.map(|window| window.concat().chars().collect()).collect()
 }
 
 /// How many letters have to be added, left out, replaced or swapped with the next; none where the first letters differ or
@@ -156,7 +186,7 @@ pub fn parts(text: &str) -> impl Iterator<Item = &str> {
 
 fn words(text: &str) -> Vec<String> {
     let separates = |c: char| !c.is_ascii_alphanumeric() && (c.is_ascii() || MARKS.contains(&c));
-    let lower: String = text.chars().map(small).collect();
+    let lower = lower(text);
     let apart = |word: &str| match VACCINATION.iter().find_map(|end| word.strip_suffix(end)) {
         Some(against) if !against.is_empty() => vec![against.to_owned(), "impfung".to_owned()],
         _ => vec![word.to_owned()],
@@ -227,11 +257,11 @@ mod tests {
 
     #[test]
     fn a_row_has_all_its_names() {
-        let row = listed(1, "methotrexate", "Methotrexat", "MTX", "Jylamvo, Metoject");
+        let row = listed(1, "methotrexate", "Methotrexat", "MTX", "Jylamvo, Metoject").called;
         assert_eq!(row.names().collect::<Vec<_>>(), ["methotrexate", "Methotrexat", "MTX"]);
         assert_eq!(row.brands().collect::<Vec<_>>(), ["Jylamvo", "Metoject"]);
         assert_eq!((row.english(), row.german()), ("methotrexate", "Methotrexat"));
-        let same = listed(2, "gold", "", "", "");
+        let same = listed(2, "gold", "", "", "").called;
         assert_eq!((same.german(), same.names().count(), same.brands().count()), ("gold", 1, 0));
     }
 

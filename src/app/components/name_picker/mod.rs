@@ -6,8 +6,7 @@ mod keys;
 mod picked;
 mod popup;
 
-use leptos::ev::{ClipboardEvent, FocusEvent};
-use leptos::html;
+use leptos::ev::ClipboardEvent;
 use leptos::prelude::*;
 
 use crate::app::browser::document::has_focus;
@@ -61,7 +60,6 @@ pub fn NamePicker(
 ) -> impl IntoView {
     let id = unique("names");
     let hint_id = format!("{id}-hint");
-    let input = NodeRef::<html::Input>::new();
     let popup = Popup::new(picked, vocabulary, format!("{id}-list"));
     view! {
         <div class="field">
@@ -69,11 +67,9 @@ pub fn NamePicker(
             <Hint text=hint id=hint_id.clone() />
             <div class="picker">
                 <input
-                    id=id
-                    type="text"
+                    id=id.clone()
                     role="combobox"
                     autocomplete="off"
-                    autocapitalize="none"
                     spellcheck="false"
                     enterkeyhint="done"
                     aria-autocomplete="list"
@@ -81,21 +77,20 @@ pub fn NamePicker(
                     aria-describedby=hint_id
                     aria-expanded=move || popup.is_shown().to_string()
                     aria-activedescendant=move || popup.active_id()
-                    node_ref=input
                     prop:value=move || picked.typed()
                     on:input:target=move |event| popup.type_in(event.target().value())
                     on:click=move |_| popup.open()
                     on:keydown=move |event| popup.press(&event)
                     on:paste=move |event| paste(&event, popup)
-                    on:focusout=move |event| leave(&event, popup)
+                    on:focusout=move |_| leave(popup)
                 />
                 <Suggestions label popup />
             </div>
-            <Chips picked remark=vocabulary.remark input />
             <p class="unseen" role="status">
                 {move || popup.said()}
             </p>
         </div>
+        <Chips picked remark=vocabulary.remark field=id />
     }
 }
 
@@ -111,9 +106,9 @@ fn paste(event: &ClipboardEvent, popup: Popup) {
 
 /// What is typed when the field is left is put on the list, when nothing is pressed any more: what is pressed would move.
 /// When the window is left, the field is not.
-fn leave(event: &FocusEvent, popup: Popup) {
+fn leave(popup: Popup) {
     popup.close();
-    if !has_focus(event.target()) {
+    if !has_focus("[role=combobox]") {
         after_press(move || popup.add());
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::domain::patient::names::parts;
+use crate::domain::patient::names::{lower, parts};
 
 /// A handle that can be copied into every closure; it lives as long as the owner under which it was made.
 #[derive(Clone, Copy, Debug)]
@@ -12,9 +12,11 @@ pub struct PickedNames {
 }
 
 impl PickedNames {
-    /// Begins with some names.
-    pub fn new(names: Vec<String>) -> Self {
-        Self { names: RwSignal::new(names), typed: RwSignal::new(String::new()) }
+    /// Begins with some names, of which each may be several.
+    pub fn new(names: &[String]) -> Self {
+        let mut known = Vec::new();
+        add(&mut known, names_in(&names.join("\n")));
+        Self { names: RwSignal::new(known), typed: RwSignal::new(String::new()) }
     }
 
     /// The names in the order in which they were picked. Tracked.
@@ -64,7 +66,7 @@ pub(super) fn names_in(text: &str) -> Vec<String> {
 
 /// Whether both mean the same: capital letters do not count.
 pub(super) fn is_like(name: &str, other: &str) -> bool {
-    name.to_lowercase() == other.to_lowercase()
+    lower(name) == lower(other)
 }
 
 fn add(known: &mut Vec<String>, names: Vec<String>) -> Vec<String> {
@@ -106,7 +108,8 @@ mod tests {
     fn a_name_takes_the_place_of_another_unless_it_is_there() {
         let owner = Owner::new();
         owner.set();
-        let picked = PickedNames::new(["Enbrell", "MTX"].map(ToOwned::to_owned).to_vec());
+        let picked = PickedNames::new(&["Enbrell, MTX".to_owned()]);
+        assert_eq!(untrack(|| picked.names()), ["Enbrell", "MTX"]);
         picked.replace("Enbrell", "Enbrel");
         assert_eq!(untrack(|| picked.names()), ["Enbrel", "MTX"]);
         picked.replace("MTX", "enbrel");

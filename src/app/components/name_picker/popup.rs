@@ -86,8 +86,7 @@ impl Popup {
             active: self.active.get(),
             is_typed: !self.picked.typed().trim().is_empty(),
         });
-        // A key that ends the writing of a word in signs of several keys.
-        let Some(press) = pressed(&event.key(), shown).filter(|_| !event.is_composing()) else { return };
+        let Some(press) = pressed(&event.key(), shown) else { return };
         if !matches!(press, Press::ChooseAndLeave(_)) {
             event.prevent_default();
         }
@@ -146,10 +145,9 @@ fn options(typed: &str, picked: &[String], vocabulary: Vocabulary) -> Vec<Sugges
 pub(super) fn Suggestions(label: &'static str, popup: Popup) -> impl IntoView {
     Effect::new(move |_| {
         if popup.is_shown() {
-            show_whole(popup.list_id());
+            show_whole(popup.active_id().unwrap_or_else(|| popup.list_id()));
         }
     });
-    Effect::new(move |_| popup.active_id().into_iter().for_each(show_whole));
     let option = move |(index, option)| view! { <SuggestedName index option popup /> }.into_any();
     view! {
         <ul

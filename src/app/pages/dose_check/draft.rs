@@ -48,7 +48,7 @@ impl Draft {
         {
             answers.set(question, names.as_ref().map(|names| !names.is_empty()));
         }
-        let picked = |names: &Option<Vec<String>>| PickedNames::new(names.clone().unwrap_or_default());
+        let picked = |names: &Option<Vec<String>>| PickedNames::new(names.as_deref().unwrap_or_default());
         Self {
             age: age(known.age, Need::Optional),
             sex: RwSignal::new(Some(known.sex)),

@@ -4,22 +4,33 @@ use crate::app::components::{Remark, Suggestion, Vocabulary};
 use crate::app::i18n::dose_check;
 use crate::app::i18n::format::capital;
 use crate::domain::patient::medicines::{self, Medicine};
-use crate::domain::patient::names::{Listed, begins};
+use crate::domain::patient::names::{Called, Listed, begins, lower};
 use crate::domain::patient::vaccines::{self, Vaccine};
 
 /// Of other medicines.
 pub(super) const MEDICINES: Vocabulary = Vocabulary {
-    suggest: |typed| suggest(typed, medicines::LISTED, medicine_class, medicines::near),
-    remark: |name| {
-        remark(name, medicines::LISTED, &medicines::recognise(name), medicine_class, medicines::near)
+    suggest: |typed| suggest(typed, &rows(medicines::LISTED, medicine_class), medicines::near),
+    remark: |name| match medicines::recognise(name).first() {
+        Some(kind) => known(name, medicine_class(*kind), &rows(medicines::LISTED, medicine_class)),
+        None => Remark::Unknown(medicines::near(name).map(capital)),
     },
 };
 
 /// Of vaccines.
 pub(super) const VACCINES: Vocabulary = Vocabulary {
-    suggest: |typed| suggest(typed, vaccines::LISTED, vaccine_class, vaccines::near),
-    remark: |name| remark(name, vaccines::LISTED, &vaccines::recognise(name), vaccine_class, vaccines::near),
+    suggest: |typed| suggest(typed, &rows(vaccines::LISTED, vaccine_class), vaccines::near),
+    remark: |name| match vaccines::recognise(name).first() {
+        Some(kind) => known(name, vaccine_class(*kind), &rows(vaccines::LISTED, vaccine_class)),
+        None => Remark::Unknown(vaccines::near(name).map(capital)),
+    },
 };
+
+/// What something is called, and its class.
+type Row = (&'static Called, &'static str);
+
+fn rows<T: Copy>(table: &'static [Listed<T>], class: fn(T) -> &'static str) -> Vec<Row> {
+    table.iter().map(|listed| (&listed.called, class(listed.what))).collect()
+}
 
 /// Empty where a medicine is in no class but its own.
 fn medicine_class(medicine: Medicine) -> &'static str {
@@ -43,52 +54,38 @@ fn vaccine_class(vaccine: Vaccine) -> &'static str {
 
 /// What is suggested for what is typed, what begins with it first; for nothing, everything by its own name; for what is
 /// in the table under no name, the name that may be meant.
-fn suggest<T: Copy>(
-    typed: &str,
-    table: &'static [Listed<T>],
-    class: fn(T) -> &'static str,
-    near: fn(&str) -> Option<&'static str>,
-) -> Vec<Suggestion> {
-    let typed = typed.trim();
-    let small = typed.to_lowercase();
-    let mut found = Vec::new();
-    for listed in table {
-        let class = class(listed.what);
-        let own = dose_check().own_name(listed);
-        let is_of_class = class.to_lowercase().starts_with(&small);
-        let name = [own].into_iter().chain(listed.names()).find(|name| begins(name, typed));
-        if let Some(name) = name.or_else(|| is_of_class.then_some(own)).filter(|name| !name.is_empty()) {
-            found.push(Suggestion { name: capital(name), about: dose_check().about_name(class, listed) });
+fn suggest(typed: &str, rows: &[Row], near: fn(&str) -> Option<&'static str>) -> Vec<Suggestion> {
+    let text = dose_check();
+    let small = lower(typed.trim());
+    let is_first = |name: &str| lower(name).starts_with(&small);
+    let (mut first, mut others) = (Vec::new(), Vec::new());
+    let mut add = |name: &str, about| {
+        let found = if is_first(name) { &mut first } else { &mut others };
+        found.push(Suggestion { name: capital(name), about });
+    };
+    for (called, class) in rows {
+        let own = text.own_name(called);
+        let begun = [own].into_iter().chain(called.names()).find(|name| begins(name, &small));
+        if let Some(name) = begun.or_else(|| (is_first(class) && !own.is_empty()).then_some(own)) {
+            add(name, text.about_name(class, called));
         }
-        let brands = listed.brands().filter(|brand| begins(brand, typed));
-        found.extend(
-            brands.map(|brand| Suggestion {
-                name: capital(brand),
-                about: dose_check().about_brand(class, own),
-            }),
-        );
+        for brand in called.brands().filter(|brand| begins(brand, &small)) {
+            add(brand, text.about_brand(class, own));
+        }
     }
-    found.sort_by_key(|found| !found.name.to_lowercase().starts_with(&small));
-    let meant = near(typed).filter(|_| found.is_empty());
-    found.extend(
-        meant.map(|name| Suggestion { name: capital(name), about: dose_check().perhaps_meant.to_owned() }),
-    );
-    found
+    first.append(&mut others);
+    if let Some(name) = near(&small).filter(|_| first.is_empty()) {
+        first.push(Suggestion { name: capital(name), about: text.perhaps_meant.to_owned() });
+    }
+    first
 }
 
-/// What is said of a name whose kinds are these.
-fn remark<T: Copy>(
-    name: &str,
-    table: &'static [Listed<T>],
-    kinds: &[T],
-    class: fn(T) -> &'static str,
-    near: fn(&str) -> Option<&'static str>,
-) -> Remark {
-    let Some(kind) = kinds.first() else { return Remark::Unknown(near(name).map(capital)) };
+/// What is said of a name that is recognised: what it is a brand of, and its class.
+fn known(name: &str, class: &str, rows: &[Row]) -> Remark {
     let is_it = |brand: &str| brand.eq_ignore_ascii_case(name);
-    let of =
-        table.iter().find(|listed| listed.brands().any(is_it)).map(|listed| dose_check().own_name(listed));
-    Remark::Known(dose_check().about_brand(class(*kind), of.unwrap_or_default()))
+    let of = rows.iter().find(|(called, _)| called.brands().any(is_it));
+    let of = of.map(|(called, _)| dose_check().own_name(called)).unwrap_or_default();
+    Remark::Known(dose_check().about_brand(class, of))
 }
 
 #[cfg(test)]
@@ -120,7 +117,7 @@ mod tests {
         for (typed, found) in [
             ("gelb", &["Gelbfieber"][..]),
             ("fever", &["Yellow fever"]),
-            ("vax", &["YF-Vax"]),
+            ("vax", &["Vaxchora", "Vaxneuvance", "Vaxigrip", "YF-Vax"]),
             ("live bact", &["BCG", "Oral typhoid"]),
             ("flu", &["FluMist", "Fluenz", "Fluarix", "Fluzone", "Fluad", "Nasal influenza"]),
         ] {
