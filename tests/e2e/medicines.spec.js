@@ -6,7 +6,7 @@ import { expect, openTopics, said, show, test } from "./support.js";
 const text = en.names;
 const field = (page, name = en.doseCheck.medicineNames) => page.getByRole("combobox", { name });
 const chips = (page) => page.locator(".chips > li");
-const options = (page) => page.getByRole("option");
+const options = (page) => page.getByRole("listbox").getByRole("option");
 const remove = (page, name) => page.getByRole("button", { name: text.remove({ name }), exact: true });
 const answer = (page, question, name) =>
   page.getByRole("group", { name: question, exact: true }).getByRole("radio", { name, exact: true });
@@ -52,12 +52,12 @@ test("what is in no table is kept as it was typed, and said not to be known", as
   await field(page).fill("warfarin");
   await expect(options(page)).toHaveText([/^warfarin Add it as typed$/]);
   await options(page).first().tap();
-  await expect(chips(page)).toContainText([text.unknown({ name: "warfarin" })]);
+  await expect(chips(page)).toContainText([text.unknown]);
   await expect(found(page, "warfarin: not listed in the monograph")).toHaveCount(1);
   // Half a name is not taken for the first that begins with it.
   await field(page).fill("flu");
   await page.keyboard.press("Enter");
-  await expect(chips(page).last()).toContainText(text.unknown({ name: "flu" }));
+  await expect(chips(page).last()).toContainText(text.unknown);
 });
 
 test("a name is taken off by a button of 44 pixels that names it, and the focus stays near", async ({ page }) => {
@@ -135,7 +135,7 @@ test("a name that is nearly one of the table is asked about, and can be changed 
   await field(page).fill("Enbrell");
   await expect(options(page).first()).toHaveText(`Enbrel ${en.doseCheck.perhapsMeant}`);
   await page.keyboard.press("Enter");
-  await expect(chips(page)).toContainText([text.unknownButNear({ name: "Enbrell", near: "Enbrel" })]);
+  await expect(chips(page)).toContainText([text.unknownButNear({ near: "Enbrel" })]);
   await expect(found(page, "Enbrell (did you mean “Enbrel”?)")).toHaveCount(1);
   await page.getByRole("button", { name: text.changeTo({ near: "Enbrel" }) }).tap();
   await expect(chips(page)).toHaveText([/^Enbrel etanercept, TNF blocker/]);
@@ -177,7 +177,7 @@ test("nothing above the field moves, and the list stays on the screen beside the
       const list = await page.getByRole("listbox").first().boundingBox();
       const bar = await page.getByRole("navigation").first().boundingBox();
       const end = bar.width < width ? height : bar.y;
-      return list.x >= 0 && list.x + list.width <= width && list.y + list.height <= end + 1;
+      return list.x >= 0 && list.x + list.width <= width && list.y + list.height <= end + 2;
     }).toBe(true);
     const [input, card] = [await field(page).boundingBox(), await page.locator(".answer").boundingBox()];
     const isBeside = card.x > input.x + input.width || card.x + card.width < input.x;
@@ -217,7 +217,7 @@ test.describe("in German", () => {
     await expect(options(page).filter({ hasText: /^Gelbfieber Lebendimpfstoff mit Viren: Stamaril, YF-Vax$/ })).toBeVisible();
     await field(page, de.doseCheck.vaccineNames).fill("Grippe");
     await page.keyboard.press("Enter");
-    await expect(chips(page)).toContainText([de.names.unknown({ name: "Grippe" })]);
+    await expect(chips(page)).toContainText([de.names.unknown]);
     expect(await said(page)).toContain(de.doseCheck.namesHint);
   });
 });
