@@ -61,7 +61,23 @@ route = Route
 subcutaneous = Subcutaneous
 other-route = Other
 start = First day of anakinra (optional)
-names-hint = One name per line, generic or brand.
+names-hint = Generic name or brand. Choose from the list, or press Enter to add any other name.
+# Not shown: which names of the lists of medicines and vaccines this language shows, english or german
+names-shown = english
+# Beside a name, as a suggestion and where it was added
+class-tnf-blocker = TNF blocker
+class-dmard = DMARD
+class-live-virus = live-virus vaccine
+class-live-bacteria = live bacterial vaccine
+class-not-live = not a live vaccine
+class-tetanus = tetanus toxoid
+# $class: one of the above; $brands: a list with commas
+class-and-brands = { $class }: { $brands }
+more-brands = { $brands } …
+# Beside a brand. $name: what it is a brand of; $class: one of the above
+brand-of-class = { $name }, { $class }
+# Beside a name that resembles what was typed
+perhaps-meant = Did you mean this?
 medicine-names = Names of the medicines
 vaccine-names = Names of the vaccines
 

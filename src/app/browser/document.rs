@@ -19,7 +19,17 @@ pub fn focus_heading() {
 
 /// Whether the heading of the page has the focus.
 pub fn heading_has_focus() -> bool {
-    document().active_element().is_some_and(|element| element.matches("main h1").is_ok_and(|is| is))
+    has_focus("main h1")
+}
+
+/// Whether what has the focus is meant by a selector. It keeps the focus while the window has none.
+pub fn has_focus(selector: &str) -> bool {
+    document().active_element().is_some_and(|element| element.matches(selector).is_ok_and(|is| is))
+}
+
+/// Moves the focus to the first element of the first selector that has one.
+pub fn focus_first(selectors: &[String]) {
+    focus(selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten()));
 }
 
 /// Moves the focus to the heading if what had it is gone, as soon as the page is drawn.
@@ -47,6 +57,15 @@ pub fn reveal_alert_of_form() {
         let alert = document().query_selector("dialog[open] form .notice[role=alert]").ok().flatten();
         if let Some(alert) = alert {
             bring_into_view(&alert);
+        }
+    });
+}
+
+/// Brings the element with an id into view, as soon as it is drawn.
+pub fn show_whole(id: String) {
+    request_animation_frame(move || {
+        if let Some(element) = document().get_element_by_id(&id) {
+            bring_into_view(&element);
         }
     });
 }

@@ -9,5 +9,6 @@ pub mod clipboard;
 pub mod document;
 pub mod files;
 pub mod persistence;
+pub mod press;
 pub mod random;
 pub mod tabs;

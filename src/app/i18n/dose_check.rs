@@ -11,6 +11,7 @@ use crate::domain::labs::renal::{
 };
 use crate::domain::labs::result::Creatinine;
 use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, Statement};
+use crate::domain::patient::names::Called;
 use crate::domain::patient::patient::{Height, Sex, Weight};
 use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 use crate::domain::quantities::source::Source;
@@ -20,6 +21,11 @@ use crate::domain::rules::progress::Progress;
 use crate::domain::rules::renal_dosing::RenalDosing;
 use crate::domain::rules::screening::{Overall, Screening};
 use crate::domain::rules::{Finding, Missing, RuleId};
+
+/// What a language says that shows German names.
+const GERMAN: &str = "german";
+/// So many brands stand beside a name.
+const BRANDS_SHOWN: usize = 3;
 
 impl DoseCheck {
     /// The equation of the clearance in words.
@@ -53,6 +59,32 @@ impl DoseCheck {
     pub fn used(&self, clearance: &Clearance) -> String {
         let places = if clearance.basis == Basis::Actual { MAX_PLACES } else { 1 };
         format::exact(clearance.weight.0, places)
+    }
+
+    /// The name of something in the language of the page; empty if it has none but brands.
+    pub fn own_name(&self, called: &Called) -> &'static str {
+        if self.names_shown == GERMAN { called.german() } else { called.english() }
+    }
+
+    /// What stands beside a name: its class and some of its brands.
+    pub fn about_name(&self, class: &str, called: &Called) -> String {
+        let brands = called.brands().take(BRANDS_SHOWN).collect::<Vec<_>>().join(", ");
+        let is_all = called.brands().nth(BRANDS_SHOWN).is_none();
+        let brands = if is_all { brands } else { self.more_brands(&brands) };
+        match (class, brands.as_str()) {
+            ("", brands) => brands.to_owned(),
+            (class, "") => class.to_owned(),
+            (class, brands) => self.class_and_brands(class, brands),
+        }
+    }
+
+    /// What stands beside a brand, or beside a name: what it is a brand of, and its class.
+    pub fn about_brand(&self, class: &str, of: &str) -> String {
+        match (class, of) {
+            ("", of) => of.to_owned(),
+            (class, "") => class.to_owned(),
+            (class, of) => self.brand_of_class(of, class),
+        }
     }
 
     pub fn short(&self) -> String {

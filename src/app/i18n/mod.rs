@@ -49,7 +49,7 @@ use std::cell::Cell;
 use messages::{
     Body, Care, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings,
     FindingsForPatients, Form, Glance, Guide, Health, History, Import, Injecting, Injection, Keeping, Key,
-    Labs, LaterProblems, Level, Lists, Pause, Pausing, Period, PlainStatements, Problems, Reactions,
+    Labs, LaterProblems, Level, Lists, Names, Pause, Pausing, Period, PlainStatements, Problems, Reactions,
     Reminding, SetUp, Settings, Shell, Sites, Skin, Statements, Steps, Stock, Storing, Supply, Symptoms,
     Terms, Today, Visit, Warming, Year,
 };
@@ -85,6 +85,7 @@ pub struct Words {
 pub struct LaterWords {
     pub problems: LaterProblems,
     pub lists: Lists,
+    pub names: Names,
     pub history: History,
     pub guide: Guide,
     pub health: Health,
@@ -151,6 +152,7 @@ macro_rules! sentences {
             pub static LATER: LaterWords = LaterWords {
                 problems: messages::LATER_PROBLEMS,
                 lists: messages::LISTS,
+                names: messages::NAMES,
                 history: messages::HISTORY,
                 guide: messages::GUIDE,
                 health: messages::HEALTH,

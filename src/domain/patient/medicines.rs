@@ -1,6 +1,6 @@
 //! The medicines of which the monograph speaks, by their names and brands.
 
-use crate::domain::patient::names::{self, Names};
+use crate::domain::patient::names::{self, Listed, listed};
 
 /// A medicine of which the monograph speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,129 +28,74 @@ impl Medicine {
     }
 }
 
-const NAMES: &[Names<Medicine>] = &[
-    (Medicine::Anakinra, &["anakinra", "kineret"]),
-    (
+/// All of them, by their names in English and in German, other spellings, and brands.
+pub static LISTED: &[Listed<Medicine>] = &[
+    listed(
         Medicine::TnfBlocker,
-        &[
-            "adalimumab",
-            "humira",
-            "abrilada",
-            "amgevita",
-            "amjevita",
-            "amsparity",
-            "cyltezo",
-            "hadlima",
-            "hefiya",
-            "hukyndra",
-            "hulio",
-            "hyrimoz",
-            "idacio",
-            "imraldi",
-            "libmyris",
-            "simlandi",
-            "yuflyma",
-            "yusimry",
-            "infliximab",
-            "remicade",
-            "avsola",
-            "flixabi",
-            "inflectra",
-            "ixifi",
-            "remsima",
-            "renflexis",
-            "zessly",
-            "zymfentra",
-        ],
+        "adalimumab",
+        "",
+        "",
+        "Humira, Abrilada, Amgevita, Amjevita, Amsparity, Cyltezo, Hadlima, Hefiya, Hukyndra, Hulio, Hyrimoz, \
+         Idacio, Imraldi, Libmyris, Simlandi, Yuflyma, Yusimry",
     ),
-    (Medicine::Etanercept, &["etanercept", "enbrel", "benepali", "brenzys", "erelzi", "eticovo", "nepexto"]),
-    (
+    listed(
+        Medicine::TnfBlocker,
+        "infliximab",
+        "",
+        "",
+        "Remicade, Avsola, Flixabi, Inflectra, Ixifi, Remsima, Renflexis, Zessly, Zymfentra",
+    ),
+    listed(Medicine::Etanercept, "etanercept", "", "", "Enbrel, Benepali, Brenzys, Erelzi, Eticovo, Nepexto"),
+    listed(Medicine::OtherTnfBlocker, "golimumab", "", "", "Simponi"),
+    listed(Medicine::OtherTnfBlocker, "certolizumab", "", "", "Cimzia"),
+    listed(
         Medicine::OtherTnfBlocker,
-        &[
-            "golimumab",
-            "simponi",
-            "certolizumab",
-            "cimzia",
-            "tnf blocker",
-            "tnf blockers",
-            "tnf inhibitor",
-            "tnf inhibitors",
-            "anti tnf",
-            "tnfi",
-            "tnf hemmer",
-            "tnf antikörper",
-            "tnf alpha blocker",
-            "tnf α blocker",
-            "tnf α hemmer",
-            "tnf α inhibitor",
-            "tnf alpha hemmer",
-            "tnf alpha inhibitor",
-        ],
+        "TNF blocker",
+        "TNF-Hemmer",
+        "TNF blockers, TNF inhibitor, TNF inhibitors, anti-TNF, TNFi, TNF-Antikörper, \
+         TNF alpha blocker, TNF-α-Blocker, TNF-α-Hemmer, TNF-α inhibitor, TNF-alpha-Hemmer, TNF alpha inhibitor",
+        "",
     ),
-    (Medicine::Abatacept, &["abatacept", "orencia"]),
-    (
+    listed(Medicine::Abatacept, "abatacept", "", "", "Orencia"),
+    listed(
         Medicine::Methotrexate,
-        &[
-            "methotrexate",
-            "methotrexat",
-            "mtx",
-            "jylamvo",
-            "metoject",
-            "otrexup",
-            "rasuvo",
-            "rheumatrex",
-            "trexall",
-            "xatmep",
-        ],
+        "methotrexate",
+        "Methotrexat",
+        "MTX",
+        "Jylamvo, Metoject, Otrexup, Rasuvo, Rheumatrex, Trexall, Xatmep",
     ),
-    (
+    listed(
         Medicine::StudiedDmard,
-        &[
-            "sulfasalazine",
-            "sulfasalazin",
-            "sulphasalazine",
-            "azulfidine",
-            "salazopyrin",
-            "salazopyrine",
-            "hydroxychloroquine",
-            "hydroxychloroquin",
-            "plaquenil",
-            "quensyl",
-            "gold",
-            "aurothioglucose",
-            "aurothiomalate",
-            "aurothiomalat",
-            "natriumaurothiomalat",
-            "auranofin",
-            "myochrysine",
-            "myocrisin",
-            "ridaura",
-            "tauredon",
-            "penicillamine",
-            "penicillamin",
-            "cuprimine",
-            "depen",
-            "metalcaptase",
-            "leflunomide",
-            "leflunomid",
-            "arava",
-            "azathioprine",
-            "azathioprin",
-            "azasan",
-            "imuran",
-            "imurek",
-        ],
+        "sulfasalazine",
+        "Sulfasalazin",
+        "sulphasalazine",
+        "Azulfidine, Salazopyrin, Salazopyrine",
     ),
+    listed(Medicine::StudiedDmard, "hydroxychloroquine", "Hydroxychloroquin", "", "Plaquenil, Quensyl"),
+    listed(Medicine::StudiedDmard, "gold", "", "", ""),
+    listed(Medicine::StudiedDmard, "aurothioglucose", "", "", ""),
+    listed(
+        Medicine::StudiedDmard,
+        "aurothiomalate",
+        "Aurothiomalat",
+        "Natriumaurothiomalat",
+        "Myochrysine, Myocrisin, Tauredon",
+    ),
+    listed(Medicine::StudiedDmard, "auranofin", "", "", "Ridaura"),
+    listed(Medicine::StudiedDmard, "penicillamine", "Penicillamin", "", "Cuprimine, Depen, Metalcaptase"),
+    listed(Medicine::StudiedDmard, "leflunomide", "Leflunomid", "", "Arava"),
+    listed(Medicine::StudiedDmard, "azathioprine", "Azathioprin", "", "Azasan, Imuran, Imurek"),
+    listed(Medicine::Anakinra, "anakinra", "", "", "Kineret"),
 ];
 
 /// The medicines that a text names; none if the monograph speaks of none of them.
 pub fn recognise(text: &str) -> Vec<Medicine> {
-    names::recognise(text, NAMES)
+    names::recognise(text, LISTED)
 }
 
 /// A name of the table that a text may be a misspelling of.
 pub fn near(text: &str) -> Option<&'static str> {
-    names::near(text, NAMES)
+    names::near(text, LISTED)
 }
 
 #[cfg(test)]
@@ -191,11 +136,11 @@ mod tests {
     #[test]
     fn a_near_miss_is_asked_about_and_other_medicines_are_not() {
         for (text, name) in [
-            ("Enbrell", "enbrel"),
+            ("Enbrell", "Enbrel"),
             ("adalimumap", "adalimumab"),
-            ("Humera 40 mg", "humira"),
-            ("metotrexat", "methotrexat"),
-            ("Hydroxychlorochin", "hydroxychloroquin"),
+            ("Humera 40 mg", "Humira"),
+            ("metotrexat", "Methotrexat"),
+            ("Hydroxychlorochin", "Hydroxychloroquin"),
         ] {
             assert_eq!((recognise(text), near(text)), (vec![], Some(name)), "{text}");
         }
@@ -218,6 +163,16 @@ mod tests {
         ];
         for text in others {
             assert_eq!(near(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_name_of_the_list_is_recognised_as_what_it_stands_for() {
+        for one in LISTED {
+            for name in one.called.names().chain(one.called.brands()) {
+                assert_eq!(recognise(name), [one.what], "{name}");
+                assert_eq!(names::parts(name).collect::<Vec<_>>(), [name]);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! Vaccines by kind, as far as the monograph tells them apart.
 
-use crate::domain::patient::names::{self, Names};
+use crate::domain::patient::names::{self, Listed, listed};
 
 /// What kind of vaccine it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,120 +15,78 @@ pub enum Vaccine {
     Tetanus,
 }
 
-const NAMES: &[Names<Vaccine>] = &[
-    (
+/// All names of the table: in English and in German, other spellings, and brands. A brand without a name before it is of a
+/// vaccine whose name alone leaves the kind open.
+pub static LISTED: &[Listed<Vaccine>] = &[
+    listed(
         Vaccine::LiveVirus,
-        &[
-            "mmr",
-            "m m r",
-            "mmrvaxpro",
-            "mmrv",
-            "measles",
-            "mumps",
-            "rubella",
-            "priorix",
-            "proquad",
-            "varicella",
-            "chickenpox",
-            "varivax",
-            "varilrix",
-            "zostavax",
-            "yellow fever",
-            "stamaril",
-            "yf vax",
-            "oral polio",
-            "opv",
-            "rotavirus",
-            "rotarix",
-            "rotateq",
-            "nasal influenza",
-            "nasal flu",
-            "laiv",
-            "flumist",
-            "fluenz",
-            "dengue",
-            "dengvaxia",
-            "qdenga",
-            "ixchiq",
-            "ervebo",
-            "acam2000",
-            "masern",
-            "röteln",
-            "roeteln",
-            "windpocken",
-            "varizellen",
-            "gelbfieber",
-            "rotaviren",
-            "orale polio",
-            "denguefieber",
-            "nasenspray",
-            "lebend impfung",
-            "attenuiert",
-            "attenuierter",
-            "live attenuated",
-            "live vaccine",
-            "nasal spray",
-        ],
+        "MMR",
+        "",
+        "M-M-R, measles, mumps, rubella, Masern, Röteln, Roeteln",
+        "MMRVaxPro, Priorix",
     ),
-    (
-        Vaccine::LiveBacteria,
-        &["bcg", "oral typhoid", "typhoid oral", "vivotif", "vaxchora", "oraler typhus", "typhus oral"],
+    listed(Vaccine::LiveVirus, "MMRV", "", "", "ProQuad"),
+    listed(Vaccine::LiveVirus, "varicella", "Varizellen", "chickenpox, Windpocken", "Varivax, Varilrix"),
+    listed(Vaccine::LiveVirus, "yellow fever", "Gelbfieber", "", "Stamaril, YF-Vax"),
+    listed(Vaccine::LiveVirus, "oral polio", "orale Polio", "OPV", ""),
+    listed(Vaccine::LiveVirus, "rotavirus", "Rotaviren", "", "Rotarix, RotaTeq"),
+    listed(
+        Vaccine::LiveVirus,
+        "nasal influenza",
+        "Nasenspray",
+        "nasal flu, nasal spray, LAIV",
+        "FluMist, Fluenz",
     ),
-    (
+    listed(Vaccine::LiveVirus, "dengue", "Denguefieber", "", "Dengvaxia, Qdenga"),
+    listed(Vaccine::LiveVirus, "", "", "", "Zostavax, Ixchiq, Ervebo, ACAM2000"),
+    listed(
+        Vaccine::LiveVirus,
+        "live vaccine",
+        "Lebend-Impfung",
+        "live attenuated, attenuiert, attenuierter",
+        "",
+    ),
+    listed(Vaccine::LiveBacteria, "BCG", "", "", ""),
+    listed(Vaccine::LiveBacteria, "oral typhoid", "Typhus oral", "typhoid oral, oraler Typhus", "Vivotif"),
+    listed(Vaccine::LiveBacteria, "", "", "", "Vaxchora"),
+    listed(
         Vaccine::NotLive,
-        &[
-            "inactivated",
-            "inaktiviert",
-            "inaktivierte",
-            "inaktivierter",
-            "tot impfung",
-            "pneumokokken",
-            "meningokokken",
-            "tollwut",
-            "shingrix",
-            "prevenar",
-            "prevnar",
-            "pneumovax",
-            "pneumococcal",
-            "vaxneuvance",
-            "apexxnar",
-            "hepatitis a",
-            "hepatitis b",
-            "havrix",
-            "engerix",
-            "twinrix",
-            "ipv",
-            "rabies",
-            "hpv",
-            "gardasil",
-            "fluarix",
-            "fluzone",
-            "fluad",
-            "influvac",
-            "vaxigrip",
-            "comirnaty",
-            "spikevax",
-            "meningococcal",
-            "bexsero",
-            "menveo",
-            "arexvy",
-            "abrysvo",
-        ],
+        "pneumococcal",
+        "Pneumokokken",
+        "",
+        "Prevenar, Prevnar, Pneumovax, Vaxneuvance, Apexxnar",
     ),
-    (
+    listed(Vaccine::NotLive, "meningococcal", "Meningokokken", "", "Bexsero, Menveo"),
+    listed(Vaccine::NotLive, "hepatitis A", "", "", "Havrix"),
+    listed(Vaccine::NotLive, "hepatitis B", "", "", "Engerix"),
+    listed(Vaccine::NotLive, "rabies", "Tollwut", "", ""),
+    listed(Vaccine::NotLive, "HPV", "", "", "Gardasil"),
+    listed(Vaccine::NotLive, "IPV", "", "", ""),
+    listed(
+        Vaccine::NotLive,
+        "",
+        "",
+        "",
+        "Shingrix, Twinrix, Fluarix, Fluzone, Fluad, Influvac, Vaxigrip, Comirnaty, Spikevax, Arexvy, Abrysvo",
+    ),
+    listed(Vaccine::NotLive, "inactivated", "Tot-Impfung", "inaktiviert, inaktivierte, inaktivierter", ""),
+    listed(
         Vaccine::Tetanus,
-        &["tetanus", "wundstarrkrampf", "td", "tdap", "dtap", "boostrix", "adacel", "covaxis", "revaxis"],
+        "tetanus",
+        "",
+        "Wundstarrkrampf, Td, Tdap, DTaP",
+        "Boostrix, Adacel, Covaxis, Revaxis",
     ),
 ];
 
 /// The kinds of vaccine that a text names; none if it names none of the table.
 pub fn recognise(text: &str) -> Vec<Vaccine> {
-    names::recognise(text, NAMES)
+    names::recognise(text, LISTED)
 }
 
 /// A name of the table that a text may be a misspelling of.
 pub fn near(text: &str) -> Option<&'static str> {
-    names::near(text, NAMES)
+    names::near(text, LISTED)
 }
 
 #[cfg(test)]
@@ -163,13 +121,23 @@ mod tests {
     }
 
     #[test]
+    fn every_name_of_the_list_is_recognised_as_what_it_stands_for() {
+        for one in LISTED {
+            for name in one.called.names().chain(one.called.brands()) {
+                assert_eq!(recognise(name), [one.what], "{name}");
+                assert_eq!(names::parts(name).collect::<Vec<_>>(), [name]);
+            }
+        }
+    }
+
+    #[test]
     fn a_near_miss_is_asked_about() {
         for (text, name) in [
-            ("M-M-RVAXPRO", "mmrvaxpro"),
+            ("M-M-RVAXPRO", "MMRVaxPro"),
             ("chicken pox", "chickenpox"),
             ("measels", "measles"),
-            ("Shingrex", "shingrix"),
-            ("Gelbfiber", "gelbfieber"),
+            ("Shingrex", "Shingrix"),
+            ("Gelbfiber", "Gelbfieber"),
         ] {
             assert_eq!((recognise(text), near(text)), (vec![], Some(name)), "{text}");
         }

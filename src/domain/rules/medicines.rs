@@ -37,12 +37,8 @@ pub(super) fn unlisted(facts: &Facts) -> Verdict {
 }
 
 /// Raised with the names whose kinds are meant.
-fn of_kinds(
-    facts: &Facts,
-    are_meant: impl Fn(&[Medicine]) -> bool,
-    find: impl FnOnce(Vec<String>) -> Finding,
-) -> Verdict {
-    named(facts.medicines.as_deref(), Missing::Medicines, |name| are_meant(&recognise(name)), find)
+fn of_kinds(facts: &Facts, are_meant: fn(&[Medicine]) -> bool, find: fn(Vec<String>) -> Finding) -> Verdict {
+    named(facts.medicines.as_deref(), Missing::Medicines, &|name| are_meant(&recognise(name)), &find)
 }
 
 #[cfg(test)]
@@ -66,7 +62,7 @@ mod tests {
 
     #[test]
     fn a_misspelt_name_stays_unlisted_and_is_asked_about() {
-        let near = Some("enbrel");
+        let near = Some("Enbrel");
         let unlisted = Finding::UnlistedMedicines(vec![Unlisted { name: "Enbrell".to_owned(), near }]);
         assert_eq!(super::unlisted(&facts(&["Enbrell"])), Verdict::Raised(unlisted));
         assert_eq!(etanercept(&facts(&["Enbrell"])), Verdict::Clear);

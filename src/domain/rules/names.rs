@@ -7,8 +7,8 @@ use crate::domain::rules::{Finding, Missing, Unlisted, Verdict};
 pub(super) fn named(
     listed: Option<&[String]>,
     missing: Missing,
-    is_meant: impl Fn(&str) -> bool,
-    find: impl FnOnce(Vec<String>) -> Finding,
+    is_meant: &dyn Fn(&str) -> bool,
+    find: &dyn Fn(Vec<String>) -> Finding,
 ) -> Verdict {
     let Some(listed) = listed else { return Verdict::Unknown(vec![missing]) };
     let meant = listed.iter().flat_map(|text| parts(text)).filter(|name| is_meant(name));
@@ -20,11 +20,11 @@ pub(super) fn named(
 pub(super) fn unlisted(
     listed: Option<&[String]>,
     missing: Missing,
-    is_listed: impl Fn(&str) -> bool,
-    near: impl Fn(&str) -> Option<&'static str>,
-    find: impl FnOnce(Vec<Unlisted>) -> Finding,
+    is_listed: fn(&str) -> bool,
+    near: fn(&str) -> Option<&'static str>,
+    find: fn(Vec<Unlisted>) -> Finding,
 ) -> Verdict {
     let unlisted = |name: String| Unlisted { near: near(&name), name };
     let find = |names: Vec<String>| find(names.into_iter().map(unlisted).collect());
-    named(listed, missing, |name| !is_listed(name), find)
+    named(listed, missing, &|name| !is_listed(name), &find)
 }

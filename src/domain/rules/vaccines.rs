@@ -26,17 +26,10 @@ pub(super) fn unlisted(facts: &Facts) -> Verdict {
     names::unlisted(facts.vaccines.as_deref(), Missing::Vaccines, is_listed, near, Finding::UnlistedVaccines)
 }
 
-fn of_kind(facts: &Facts, kind: Vaccine, find: impl FnOnce(Vec<String>) -> Finding) -> Verdict {
-    of_kinds(facts, |kinds| kinds.contains(&kind), find)
-}
-
-/// Raised with the names whose kinds are meant.
-fn of_kinds(
-    facts: &Facts,
-    are_meant: impl Fn(&[Vaccine]) -> bool,
-    find: impl FnOnce(Vec<String>) -> Finding,
-) -> Verdict {
-    named(facts.vaccines.as_deref(), Missing::Vaccines, |name| are_meant(&recognise(name)), find)
+/// Raised with the names of a kind.
+fn of_kind(facts: &Facts, kind: Vaccine, find: fn(Vec<String>) -> Finding) -> Verdict {
+    let is_meant = |name: &str| recognise(name).contains(&kind);
+    named(facts.vaccines.as_deref(), Missing::Vaccines, &is_meant, &find)
 }
 
 #[cfg(test)]

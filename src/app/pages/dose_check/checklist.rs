@@ -4,12 +4,13 @@
 use leptos::prelude::*;
 
 use crate::app::components::{
-    Button, Choice, Field, FieldKind, InputState, Question, Section, Select, TextArea,
+    Button, Choice, Field, FieldKind, NamePicker, PickedNames, Question, Section, Select, Vocabulary,
 };
 use crate::app::forms::LabValue;
 use crate::app::i18n::{dose_check, strings};
 use crate::app::pages::dose_check::draft::Draft;
 use crate::app::pages::dose_check::inputs::{known, unknown};
+use crate::app::pages::dose_check::vocabulary::{MEDICINES as MEDICINE_NAMES, VACCINES as VACCINE_NAMES};
 use crate::domain::patient::conditions::{ALLERGY, Answers, Condition, INFECTION};
 use crate::domain::rules::facts::RouteOfAdministration;
 
@@ -56,8 +57,8 @@ pub(super) fn Checklist(draft: Draft) -> impl IntoView {
                 <Questions asked=PEOPLE answers />
             </Topic>
             <Topic name=text.group_medicines asked=MEDICINES answers can_be_none=true>
-                <NamesField question=Condition::OtherMedicines label=text.medicine_names answers names=medicines />
-                <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers names=vaccines />
+                <NamesField question=Condition::OtherMedicines label=text.medicine_names answers picked=medicines vocabulary=MEDICINE_NAMES />
+                <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers picked=vaccines vocabulary=VACCINE_NAMES />
             </Topic>
             <Topic name=text.group_route asked=TECHNIQUE answers>
                 <Select label=text.route choices=routes.to_vec() chosen=route />
@@ -150,14 +151,15 @@ fn NamesField(
     question: Condition,
     label: &'static str,
     answers: RwSignal<Answers>,
-    names: InputState,
+    picked: PickedNames,
+    vocabulary: Vocabulary,
 ) -> impl IntoView {
     let hint = dose_check().names_hint;
     let is_asked = Memo::new(move |_| answers.with(|answers| answers.get(question)) == Some(true));
     view! {
         <ConditionQuestion condition=question answers />
         <div>
-            {move || is_asked.get().then(|| view! { <TextArea label hint input=names /> }.into_any())}
+            {move || is_asked.get().then(|| view! { <NamePicker label hint picked vocabulary /> }.into_any())}
         </div>
     }
 }

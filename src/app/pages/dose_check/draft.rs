@@ -5,7 +5,7 @@ use std::num::NonZeroU8;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::InputState;
+use crate::app::components::{InputState, PickedNames};
 use crate::app::forms::{FormField, LabResultField, Need, age, date_perhaps_ahead, date_until, dose};
 use crate::app::pages::dose_check::body::{BodyHeight, BodyWeight};
 use crate::app::pages::dose_check::view_model::{Prefill, names};
@@ -33,10 +33,8 @@ pub(super) struct Draft {
     pub route: RwSignal<Option<RouteOfAdministration>>,
     pub start: FormField<NaiveDate>,
     pub answers: RwSignal<Answers>,
-    /// One name a line.
-    pub medicines: InputState,
-    /// One name a line.
-    pub vaccines: InputState,
+    pub medicines: PickedNames,
+    pub vaccines: PickedNames,
     /// What the fields began with.
     pub began: StoredValue<Prefill>,
 }
@@ -50,9 +48,7 @@ impl Draft {
         {
             answers.set(question, names.as_ref().map(|names| !names.is_empty()));
         }
-        let lines = |names: &Option<Vec<String>>| {
-            InputState::new(names.as_ref().map(|names| names.join("\n")).unwrap_or_default())
-        };
+        let picked = |names: &Option<Vec<String>>| PickedNames::new(names.as_deref().unwrap_or_default());
         Self {
             age: age(known.age, Need::Optional),
             sex: RwSignal::new(Some(known.sex)),
@@ -66,8 +62,8 @@ impl Draft {
             route: RwSignal::new(known.route),
             start: date_perhaps_ahead(known.start, today).optional(),
             answers: RwSignal::new(answers),
-            medicines: lines(&known.medicines),
-            vaccines: lines(&known.vaccines),
+            medicines: picked(&known.medicines),
+            vaccines: picked(&known.vaccines),
             began: StoredValue::new(prefill),
         }
     }
@@ -91,8 +87,8 @@ impl Draft {
             dose: self.dose.value(),
             every_days: self.interval.get(),
             route: self.route.get(),
-            medicines: names(answers.get(Condition::OtherMedicines), &self.medicines.text()),
-            vaccines: names(answers.get(Condition::VaccinationPlanned), &self.vaccines.text()),
+            medicines: names(answers.get(Condition::OtherMedicines), self.medicines.names()),
+            vaccines: names(answers.get(Condition::VaccinationPlanned), self.vaccines.names()),
             today: Some(today),
             start,
             // Of the record only as long as its first day stands.

@@ -11,6 +11,7 @@ mod inputs;
 mod paper;
 mod print_sheet;
 mod view_model;
+mod vocabulary;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;

@@ -49,13 +49,9 @@ impl Prefill {
     }
 }
 
-/// The names behind a question, one a line; none as long as it is not known whether there are any, or which.
-pub(super) fn names(answer: Option<bool>, lines: &str) -> Option<Vec<String>> {
-    if !answer? {
-        return Some(Vec::new());
-    }
-    let names = lines.lines().map(str::trim).filter(|line| !line.is_empty());
-    Some(names.map(ToOwned::to_owned).collect()).filter(|names: &Vec<_>| !names.is_empty())
+/// The names behind a question; none as long as it is not known whether there are any, or which.
+pub(super) fn names(answer: Option<bool>, picked: Vec<String>) -> Option<Vec<String>> {
+    if answer? { Some(picked).filter(|names| !names.is_empty()) } else { Some(Vec::new()) }
 }
 
 /// The lines of the answer.
@@ -253,16 +249,15 @@ mod tests {
     }
 
     #[test]
-    fn names_are_known_when_there_are_none_or_one_is_written() {
-        for (answer, lines, known) in [
-            (None, "Humira", None),
-            (Some(false), "Humira", Some(vec![])),
-            (Some(true), "", None),
-            (Some(true), " \n\n", None),
-            (Some(true), "Humira\n\n  warfarin ", Some(vec!["Humira", "warfarin"])),
+    fn names_are_known_when_there_are_none_or_one_is_picked() {
+        let owned = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+        for (answer, picked, known) in [
+            (None, &["Humira"][..], None),
+            (Some(false), &["Humira"], Some(&[][..])),
+            (Some(true), &[], None),
+            (Some(true), &["Humira", "warfarin"], Some(&["Humira", "warfarin"])),
         ] {
-            let known = known.map(|known: Vec<&str>| known.into_iter().map(ToOwned::to_owned).collect());
-            assert_eq!(names(answer, lines), known, "{answer:?} {lines:?}");
+            assert_eq!(names(answer, owned(picked)), known.map(owned), "{answer:?} {picked:?}");
         }
     }
 
