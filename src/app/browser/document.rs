@@ -22,10 +22,15 @@ pub fn heading_has_focus() -> bool {
     document().active_element().is_some_and(|element| element.matches("main h1").is_ok_and(|is| is))
 }
 
+/// Whether anything on the page has the focus.
+pub fn has_focus() -> bool {
+    document().active_element().is_some_and(|active| active.tag_name() != "BODY")
+}
+
 /// Moves the focus to the heading if what had it is gone, as soon as the page is drawn.
 pub fn rescue_focus() {
     request_animation_frame(|| {
-        if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+        if !has_focus() {
             focus_heading();
         }
     });
@@ -52,7 +57,7 @@ pub fn reveal_alert_of_form() {
 }
 
 /// Scrolls no further than is needed to see an element.
-fn bring_into_view(element: &Element) {
+pub fn bring_into_view(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
