@@ -41,6 +41,12 @@ impl Route {
     /// The pages that others link to.
     const LINKED: [Self; 5] = [Self::Health, Self::Emergency, Self::Symptoms, Self::Visit, Self::DrugLevel];
 
+    /// Where a backup is saved and restored, a part of Settings.
+    pub const BACKUP: &'static str = "#/settings/backup";
+
+    /// Where what is at home is recorded, a part of Settings.
+    pub const SUPPLY: &'static str = "#/settings/supply";
+
     /// `#/labs`
     pub const fn hash(self) -> &'static str {
         match self {
