@@ -46,7 +46,7 @@
 //!     subject; what is decided by what a sentence is about stands in `app::i18n`, one file a subject, for all languages.
 //!     The folders are the list of languages. `page.ftl` has what stands on the page before the program, for `scripts/page.mjs`.
 //!   - `app::browser`: what touches the browser beside storage and clock.
-//!   - `app::router`: the hash routes; `app::lazy` and `app::code_splitting`: what of a release build comes later.
+//!   - `app::router`: the hash routes, and what of a page an address names; `app::lazy` and `app::code_splitting`: what of a release build comes later.
 //!
 //! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
 //! resort; program and script tell each other what they must know through attributes of the root element

@@ -1,3 +1,16 @@
+all-settings = Alle Einstellungen
+choose-group = Wählen Sie einen Bereich aus der Liste, um ihn hier zu sehen.
+treatment = Ihre Behandlung
+in-treatment = Ihre Angaben, Verordnung, Gewicht, Injektionsstellen
+reminders-and-supply = Erinnerungen und Vorrat
+in-supply = Erinnerungen im Kalender, Spritzen zu Hause, Abwurfbehälter, Reisen
+backup-and-restore = Sichern und Einspielen
+storage-and-erasing = Speicher und Löschen
+in-storage = Wie voll der Speicher ist, ein Test, alles löschen
+look-and-language = Darstellung und Sprache
+in-look = Hell oder dunkel, große Schrift auf „Heute“, Sprache
+in-about = Version, Nutzung ohne Internet, zitierte Dokumente
+
 details = Ihre Angaben
 born = { $sex }, geboren am { $birth }, Anakinra seit { $start }
 change-details = Angaben ändern

@@ -16,4 +16,9 @@ nothing = No statement has all these words. Try fewer words, or another topic.
 for-clinicians = For clinicians:
 in-plain-words = In plain words:
 teaching = Tick what you have gone through together. Ticks are not saved.
+choose = Choose a statement from the list to read it here.
+# $number: as it stands in the address
+unknown = There is no statement “{ $number }” in this guide. Search for words, or choose one from the list.
+previous = Previous: { $number }
+next = Next: { $number }
 print = Print what is shown

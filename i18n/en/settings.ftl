@@ -1,6 +1,21 @@
 ### The page Settings, for patients; the line about the person and those about the dose schedule and the weight stand on the page for the
 ### visit, too
 
+## The groups and their index: the name of each, and what is in it; the line of backups says when the last one was
+
+all-settings = All settings
+choose-group = Choose a group from the list to see it here.
+treatment = Your treatment
+in-treatment = Your details, dose schedule, weight, injection sites
+reminders-and-supply = Reminders and supply
+in-supply = Reminders in your calendar, syringes at home, sharps bin, travel
+backup-and-restore = Backup and restore
+storage-and-erasing = Storage and erasing
+in-storage = How full the storage is, a test, erasing everything
+look-and-language = Look and language
+in-look = Light or dark, large text on Today, language
+in-about = Version, use without internet, documents that are quoted
+
 ## The person
 
 details = Your details

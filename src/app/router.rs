@@ -41,6 +41,12 @@ impl Route {
     /// The pages that others link to.
     const LINKED: [Self; 5] = [Self::Health, Self::Emergency, Self::Symptoms, Self::Visit, Self::DrugLevel];
 
+    /// Where a backup is saved and restored, a part of Settings.
+    pub const BACKUP: &'static str = "#/settings/backup";
+
+    /// Where what is at home is recorded, a part of Settings.
+    pub const SUPPLY: &'static str = "#/settings/supply";
+
     /// `#/labs`
     pub const fn hash(self) -> &'static str {
         match self {
@@ -62,7 +68,17 @@ impl Route {
     pub fn from_hash(hash: &str) -> Option<Self> {
         match hash {
             "" | "#" => Some(Self::Today),
-            _ => Self::MAIN.into_iter().chain(Self::LINKED).find(|route| route.hash() == hash),
+            _ => Self::MAIN.into_iter().chain(Self::LINKED).find(|route| route.part_of(hash).is_some()),
+        }
+    }
+
+    /// The part of this page that an address names: `S051` of `#/guide/S051`, and nothing of the page as a whole; none for
+    /// the address of another page. What the parts are is known to the page.
+    pub fn part_of(self, hash: &str) -> Option<&str> {
+        let rest = hash.strip_prefix(self.hash())?;
+        match self {
+            Self::Guide | Self::Settings => rest.strip_prefix('/').or(rest.is_empty().then_some(rest)),
+            _ => rest.is_empty().then_some(rest),
         }
     }
 
@@ -90,13 +106,34 @@ impl Route {
     }
 }
 
+/// The part of a page that the address names, as long as it is an address of that page.
+pub fn part_in_address(page: Route) -> ReadSignal<String> {
+    let (part, set_part) = signal(page.part_of(&current_hash()).unwrap_or_default().to_owned());
+    let listener = window_event_listener(ev::hashchange, move |_| {
+        if let Some(next) = page.part_of(&current_hash()) {
+            // The page may be gone by now.
+            set_part.try_set(next.to_owned());
+        }
+    });
+    on_cleanup(move || listener.remove());
+    part
+}
+
+/// Says in the title of the document what is shown.
+pub fn set_title(shown: &str) {
+    document().set_title(&format!("{shown} · {}", strings().shell.name));
+}
+
+fn current_hash() -> String {
+    location_hash().map(|hash| format!("#{hash}")).unwrap_or_default()
+}
+
 /// The page of the address. Keeps the title of the document in step, and after a change moves the focus to the heading
 /// of the new page.
 pub(super) fn current_route() -> ReadSignal<Route> {
-    let hash = || location_hash().map(|hash| format!("#{hash}")).unwrap_or_default();
-    let (route, set_route) = signal(Route::from_hash(&hash()).unwrap_or(Route::Today));
+    let (route, set_route) = signal(Route::from_hash(&current_hash()).unwrap_or(Route::Today));
     let listener = window_event_listener(ev::hashchange, move |_| {
-        if let Some(next) = Route::from_hash(&hash())
+        if let Some(next) = Route::from_hash(&current_hash())
             && route.get_untracked() != next
         {
             set_route.set(next);
@@ -104,9 +141,7 @@ pub(super) fn current_route() -> ReadSignal<Route> {
         }
     });
     on_cleanup(move || listener.remove());
-    Effect::new(move |_| {
-        document().set_title(&format!("{} · {}", route.get().name(), strings().shell.name));
-    });
+    Effect::new(move |_| set_title(route.get().name()));
     route
 }
 
@@ -114,13 +149,46 @@ pub(super) fn current_route() -> ReadSignal<Route> {
 mod tests {
     use super::*;
 
+    fn all() -> impl Iterator<Item = Route> {
+        Route::MAIN.into_iter().chain(Route::LINKED)
+    }
+
     #[test]
     fn every_page_has_an_address_of_its_own() {
-        for route in Route::MAIN.into_iter().chain(Route::LINKED) {
+        for route in all() {
             assert_eq!(Route::from_hash(route.hash()), Some(route));
+            let pages: Vec<_> = all().filter(|page| page.part_of(route.hash()).is_some()).collect();
+            assert_eq!(pages, [route]);
         }
         assert_eq!(Route::from_hash(""), Some(Route::Today));
+        assert_eq!(Route::from_hash("#"), Some(Route::Today));
         assert_eq!(Route::from_hash("#main"), None);
         assert_eq!(Route::from_hash("#/nowhere"), None);
+    }
+
+    #[test]
+    fn an_address_names_a_part_of_a_page_that_has_parts() {
+        for (hash, expected) in [
+            ("#/guide", Some((Route::Guide, ""))),
+            ("#/guide/", Some((Route::Guide, ""))),
+            ("#/guide/S051", Some((Route::Guide, "S051"))),
+            ("#/guide/S051/", Some((Route::Guide, "S051/"))),
+            ("#/guide/nowhere", Some((Route::Guide, "nowhere"))),
+            ("#/settings/backup", Some((Route::Settings, "backup"))),
+            ("#/guides", None),
+            ("#/guideS051", None),
+            ("#//guide", None),
+            ("#/history/S051", None),
+            ("#/dose-check/", None),
+            ("#//", None),
+        ] {
+            let found = Route::from_hash(hash);
+            assert_eq!(
+                found.and_then(|page| page.part_of(hash).map(|part| (page, part))),
+                expected,
+                "{hash}"
+            );
+            assert_eq!(found.is_some(), expected.is_some(), "{hash}");
+        }
     }
 }

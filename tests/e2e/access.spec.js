@@ -5,7 +5,11 @@ import { en } from "./labels.js";
 
 const PAGES = ["Today", "History", "Blood tests", "Guide", "Dose check", "Settings"];
 /** Pages that others link to, by their addresses. */
-const LINKED = { "Your health": "health", Emergency: "emergency", "Skin and symptoms": "symptoms", "For your visit": "visit", "Drug level": "level" };
+const LINKED = {
+  "Your health": "health", Emergency: "emergency", "Skin and symptoms": "symptoms", "For your visit": "visit", "Drug level": "level",
+  "Your treatment": "settings/treatment", "Reminders and supply": "settings/supply", "Backup and restore": "settings/backup",
+  "Storage and erasing": "settings/storage", "Look and language": "settings/look", About: "settings/about",
+};
 
 const open = (page, name) =>
   name in LINKED ? page.goto(`./#/${LINKED[name]}`) : page.getByRole("navigation").getByRole("link", { name }).click();
@@ -50,7 +54,7 @@ async function fullRecord(page) {
   await page.getByLabel(en.labs.unit, { exact: true }).fill("ug/L");
   await button(page, en.form.save).click();
   await expect(page.getByRole("button", { name: "Ferritin < 5 ug/L" })).toBeVisible();
-  await open(page, "Settings");
+  await open(page, "Your treatment");
   await button(page, en.sites.ownAdd).click();
   await page.getByLabel(en.sites.ownName).fill("outer side");
   await button(page, en.form.save).click();
@@ -65,7 +69,7 @@ async function fullRecord(page) {
   await page.getByLabel(en.symptoms.gradeSevere).check();
   await button(page, en.form.save).click();
   await expect(page.getByText(en.emergency.infectionDo)).toBeVisible();
-  await open(page, "Settings");
+  await open(page, "Reminders and supply");
   await button(page, en.supply.add).click();
   await page.getByLabel(en.supply.syringes).fill("7");
   await page.getByLabel(en.supply.expires).fill("2027-01-31");
@@ -93,12 +97,12 @@ for (const colorScheme of ["light", "dark"]) {
     await fullRecord(page);
     for (const name of [...PAGES, ...Object.keys(LINKED)]) {
       await open(page, name);
-      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
       await openDetails(page);
       await expectNoViolations(page);
     }
     for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause my injections", "Pause my injections"], ["Skip today’s dose", null]]) {
-      await open(page, opener === "Erase everything" ? "Settings" : "Today");
+      await open(page, opener === "Erase everything" ? "Storage and erasing" : "Today");
       if (opener !== "Erase everything" && (await button(page, en.today.undo).isVisible())) await button(page, en.today.undo).click();
       if (opener !== "Erase everything") await openWaysOut(page);
       await button(page, opener).click();
@@ -114,7 +118,7 @@ for (const colorScheme of ["light", "dark"]) {
     for (const [where, opener, sender] of [
       ["Skin and symptoms", "Add a skin reaction", "Save"], ["Skin and symptoms", "Add a symptom", "Save"],
       ["For your visit", "Add a question", "Save"], ["Blood tests", "Treatment was restarted", "Save"], ["Blood tests", "Add a blood test", "Save"],
-      ["Settings", "Add a site", "Save"], ["Settings", "Change the dose schedule", "Save"], ["Settings", "Change: Hours out of the fridge", "Save"],
+      ["Your treatment", "Add a site", "Save"], ["Your treatment", "Change the dose schedule", "Save"], ["Reminders and supply", "Change: Hours out of the fridge", "Save"],
     ]) {
       await open(page, where);
       await button(page, opener).click();
@@ -236,7 +240,7 @@ test("nothing is cut off on a small phone with text at 200 %, and all targets ar
     await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
     for (const name of [...PAGES, ...Object.keys(LINKED)]) {
       await open(page, name);
-      await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
       await openDetails(page);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wide, `${name} is wider than ${width} px at ${size}`).toBeLessThanOrEqual(0);

@@ -33,7 +33,7 @@ test("the clock of a syringe runs across a reload and ends with the injection, w
 
 test("the hours of the leaflet are entered, not assumed, and then watched", async ({ page, context }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText(en.supply.hoursNotSet)).toBeVisible();
   await button(page, "Change: Hours out of the fridge").tap();
   for (const wrong of ["0", "241", "7,5", "-1", "x"]) {
@@ -115,7 +115,7 @@ test("symptoms are listed, an infection says what to do, and something else has 
 
 test("the calendar file is read by another program, and a second one replaces the first", async ({ page, context }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await button(page, en.supply.add).tap();
   await page.getByLabel(en.supply.syringes).fill("28");
   await page.getByLabel(en.supply.expires).fill("2027-06-30");
@@ -157,7 +157,7 @@ test("the calendar file is read by another program, and a second one replaces th
 test("counted from the last dose, the time moves with it", async ({ page, context }) => {
   await setUp(page);
   await record(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await button(page, en.settings.changeRegimen).tap();
   await page.getByLabel(en.settings.counted).selectOption(en.settings.fromLastDose);
   await page.getByLabel(en.settings.window).selectOption("4 hours");
@@ -177,7 +177,7 @@ test("counted from the last dose, the time moves with it", async ({ page, contex
 test("the sharps box fills, and a journey is packed for", async ({ page }) => {
   await setUp(page);
   await record(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText(en.supply.noSharps)).toBeVisible();
   await button(page, en.supply.newSharps).tap();
   await page.getByLabel(en.supply.holds).fill("4");

@@ -1,6 +1,6 @@
 // Made-up data live apart from one's own, and the first steps end when they are read or skipped.
 import { test as anywhere } from "#playwright";
-import { button, expect, journaled, record, setUp, stored, test } from "./support.js";
+import { GROUPS, button, expect, journaled, record, setUp, stored, test } from "./support.js";
 import { en } from "./labels.js";
 
 const BANNER = "Demo: sample data only.";
@@ -16,9 +16,15 @@ test("made-up data can be looked at and changed, and leave nothing behind", asyn
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
     await expect(page.getByText(BANNER)).toBeVisible();
   }
-  await expect(page.getByText(en.demo.noFiles)).toBeVisible();
-  for (const name of ["Save a backup", "Erase everything", "Test both copies"]) await expect(button(page, name)).toHaveCount(0);
-  await expect(page.getByLabel(en.storing.import)).toHaveCount(0);
+  await expect(page.getByRole("link", { name: en.settings.treatment })).toBeVisible();
+  for (const name of [en.settings.backupAndRestore, en.settings.storageAndErasing]) await expect(page.getByRole("link", { name })).toHaveCount(0);
+  for (const group of GROUPS) {
+    await page.goto(`./?demo#/${group}`);
+    await expect(page.getByText(BANNER)).toBeVisible();
+    if (/backup|storage/.test(group)) await expect(page.getByText(en.demo.noFiles).filter({ visible: true })).toBeVisible();
+    for (const name of ["Save a backup", "Erase everything", "Test both copies"]) await expect(button(page, name)).toHaveCount(0);
+    await expect(page.getByLabel(en.storing.import)).toHaveCount(0);
+  }
   await page.goto("./?demo#/visit");
   await button(page, en.visit.save).click();
   await expect(page.getByRole("status").getByText(en.demo.noFiles, { exact: false })).toBeVisible();

@@ -1,5 +1,5 @@
 // Names and descriptions: every reference names something that is there, in every page, dialog and state, in both languages.
-import { ADDRESSES, button, expect, keepTwoYears, report, setUp, test } from "./support.js";
+import { ADDRESSES, GROUPS, button, expect, keepTwoYears, report, setUp, test } from "./support.js";
 import { de, en } from "./labels.js";
 
 /** Every id that an element refers to and that is not there, and every id that two elements have. */
@@ -42,11 +42,11 @@ for (const language of ["English", "Deutsch"]) {
     await check("welcome, refused");
     await keepTwoYears(page);
     if (language === "Deutsch") {
-      await page.goto("./#/settings");
+      await page.goto("./#/settings/look");
       await page.getByRole("radio", { name: "Deutsch" }).check();
-      await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
+      await expect(page.getByRole("heading", { level: 1, name: de.settings.lookAndLanguage })).toBeVisible();
     }
-    for (const address of ADDRESSES) {
+    for (const address of [...ADDRESSES, ...GROUPS]) {
       await page.goto(`./#/${address}`);
       await expect(page.locator("#app h1[tabindex]")).toBeVisible();
       await page.evaluate(() => document.querySelectorAll("main details").forEach((one) => (one.open = true)));

@@ -110,14 +110,14 @@ test("texts that are scripts are shown as texts, wherever they come from", async
   });
   await page.evaluate((all) => all.forEach(([key, text]) => localStorage.setItem(key, text)), pairs);
   await page.reload();
-  for (const [hash, seen] of [["#/history", scripts[0]], ["#/health", scripts[1]], ["#/settings", scripts[2]], ["#/dose-check", null], ["#/", null]]) {
+  for (const [hash, seen] of [["#/history", scripts[0]], ["#/health", scripts[1]], ["#/settings/storage", scripts[2]], ["#/dose-check", null], ["#/", null]]) {
     await page.goto(`./${hash}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     if (hash === "#/history") for (const summary of await page.locator("details > summary").all()) await summary.click();
     if (seen) await expect(page.getByText(seen).first()).toBeAttached();
     expect(await page.locator("main script, main img, main iframe, main base, main meta, main math, main style").count()).toBe(0);
   }
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   for (const name of scripts.slice(0, 100)) {
     const buffer = Buffer.from(name);
     await page.getByLabel(en.storing.import).setInputFiles({ name: `${name.replaceAll("/", "_")}.json`, mimeType: "application/json", buffer });

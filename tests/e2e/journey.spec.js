@@ -30,7 +30,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
     await expect(page.getByText("Done today at")).toBeVisible();
   };
   const addPack = async (count) => {
-    await page.goto("./#/settings");
+    await page.goto("./#/settings/supply");
     await button(page, en.supply.add).click();
     await page.getByLabel(en.supply.syringes).fill(count);
     await page.getByRole("textbox", { name: en.supply.expires }).fill("2027-06-30");
@@ -94,7 +94,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       await expect(page.getByRole("radio", { name: new RegExp(`^${bruised}, .*bruised`, "i") })).toHaveCount(1);
     }
     if (day === 22) {
-      await page.goto("./#/settings");
+      await page.goto("./#/settings/treatment");
       await button(page, "Change: Days to avoid a site after a skin reaction").click();
       await page.getByRole("textbox", { name: en.sites.restDays }).fill("0");
       await page.getByRole("dialog").getByRole("button", { name: en.form.save }).click();
@@ -155,7 +155,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
   ]);
   expect(kinds("injection").filter((line) => /T08:05:\d\d-04:00\[America\/New_York\]$/.test(line.injection))).toHaveLength(3);
 
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText("23 syringes left", { exact: false }).first()).toBeVisible();
   await page.goto("./#/symptoms");
   await expect(page.getByText("22 Oct 2026 to 24 Oct 2026 (3 days)")).toBeVisible();

@@ -106,18 +106,26 @@ test("blood tests, their trend, a test of one's own", async ({ page }) => {
 
 test("settings: a pack, a weight, a backup, the look; guide; a skin reaction", async ({ page }) => {
   await setUp(page);
-  await go(page, "Settings");
+  const group = async (name) => {
+    await go(page, "Settings");
+    await use(page, page.getByRole("link", { name }));
+    await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
+  };
+  await group(en.settings.remindersAndSupply);
   await use(page, button(page, en.supply.add));
   await fill(page, "Number of syringes", "28");
   await tabTo(page, page.getByRole("dialog").getByLabel(en.supply.expires));
   await page.keyboard.type("01012028");
   await save(page);
   await hasFocus(page);
+  await group(en.settings.treatment);
   await use(page, button(page, en.settings.addWeight));
   await press(page, "Escape");
   await expect(button(page, en.settings.addWeight)).toBeFocused();
+  await group(en.settings.backupAndRestore);
   const file = await saved(page, () => use(page, button(page, en.keeping.export)));
   expect(file.name).toMatch(/^anakinra-companion-.*\.json$/);
+  await group(en.settings.lookAndLanguage);
   await use(page, page.getByRole("radio", { name: en.settings.themeSystem }).first(), "ArrowRight");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await go(page, "Guide");

@@ -8,7 +8,7 @@ const TWO_YEARS = join(import.meta.dirname, "../fixtures/two-years.json");
 
 /** The record of two years, read in at the first start. */
 async function twoYears(page) {
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   await page.getByLabel(en.storing.import).setInputFiles(TWO_YEARS);
   await page.getByRole("button", { name: /^Add 699 entries/ }).click();
   await expect(page.getByText("699 entries added.")).toBeVisible();

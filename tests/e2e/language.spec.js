@@ -2,7 +2,7 @@
 import { test as anywhere } from "#playwright";
 import { AxeBuilder } from "@axe-core/playwright";
 import { readdirSync } from "node:fs";
-import { ADDRESSES, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, show, stored, test } from "./support.js";
+import { ADDRESSES, GROUPS, WRITTEN, button, expect, keepTwoYears, openDetails, record, said, setUp, show, stored, test } from "./support.js";
 import { de, en, language } from "./labels.js";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -66,14 +66,14 @@ test("German is chosen in Settings, stays, and is left again", async ({ page }) 
   await setUp(page);
   await record(page);
   const before = await stored(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/look");
   await page.getByRole("radio", { name: "Deutsch" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: de.settings.lookAndLanguage })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("radio", { name: "Deutsch" })).toBeChecked();
   expect(await stored(page)).toEqual(before);
   await page.getByRole("radio", { name: "English" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: en.shell.settings })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.settings.lookAndLanguage })).toBeVisible();
 });
 
 test("no English is left on German pages, and every page fits and passes axe", async ({ page }) => {
@@ -81,12 +81,12 @@ test("no English is left on German pages, and every page fits and passes axe", a
   await show(page, "light");
   await keepTwoYears(page);
   const english = {};
-  for (const address of ADDRESSES) {
+  for (const address of [...ADDRESSES, ...GROUPS, "guide/S051", "guide/S999"]) {
     await open(page, address);
     english[address] = await said(page);
   }
   await page.evaluate(() => localStorage.setItem("anak-language", "de"));
-  for (const address of ADDRESSES) {
+  for (const address of [...ADDRESSES, ...GROUPS, "guide/S051", "guide/S999"]) {
     await open(page, address);
     const both = (await said(page)).filter((text) => english[address].includes(text) && !SAME.includes(text));
     // Units, numbers with units, times, and what the person wrote.
@@ -97,7 +97,7 @@ test("no English is left on German pages, and every page fits and passes axe", a
   }
   for (const [width, size] of [[320, "100%"], [320, "200%"]]) {
     await page.setViewportSize({ width, height: 640 });
-    for (const address of ADDRESSES) {
+    for (const address of [...ADDRESSES, ...GROUPS, "guide/S051", "guide/S999"]) {
       await open(page, address);
       await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
       await openDetails(page);
@@ -123,7 +123,7 @@ test("every folder of sentences is a language: offered by its name, in a file of
   }
   expect(before).not.toContain("{{");
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/look");
   const group = page.getByRole("group", { name: en.settings.language });
   await expect(group.getByRole("radio")).toHaveCount(codes.length + 1);
   const values = await group.getByRole("radio").evaluateAll((radios) => radios.map((radio) => radio.value));

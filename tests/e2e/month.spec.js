@@ -70,7 +70,7 @@ test("pain, who injected and a note are kept, shown and corrected with their tra
 test("regions are switched on and off, and the suggestion follows", async ({ page }) => {
   await setUp(page);
   await expect(page.getByText("24 sites in use: each is used again after 23 days")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   const use = (region, spots) => page.getByLabel(region).selectOption(spots);
   await use("Thighs", "None");
   await use("Abdomen", "2");
@@ -78,13 +78,13 @@ test("regions are switched on and off, and the suggestion follows", async ({ pag
   await expect(page.getByText(en.form.saved)).toBeVisible();
   await page.goto("./#/");
   await expect(page.getByText("10 sites in use: each is used again after 9 days")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await use("Abdomen", "None");
   await expect(page.getByText(en.form.saved)).toBeVisible();
   await page.goto("./#/");
   await expect(page.getByText("6 sites in use: each is used again after 5 days")).toBeVisible();
   await expect(page.getByText("Next site: left upper arm 1, not used yet")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await expect(page.getByLabel(en.sites.regionThigh)).toHaveValue("0");
   await use("Upper arms", "None");
   await expect(page.getByText(en.form.saved)).toBeVisible();
@@ -99,7 +99,7 @@ test("regions are switched on and off, and the suggestion follows", async ({ pag
 
 test("packs are counted down by injections, the one that expires first in front, and little left is said", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText("No pack is recorded.")).toBeVisible();
   const add = async (count, until, lot) => {
     await button(page, en.supply.add).tap();
@@ -121,7 +121,7 @@ test("packs are counted down by injections, the one that expires first in front,
   await page.goto("./#/");
   await expect(page.getByText("Order more soon.")).toBeHidden();
   await record(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText("27 syringes, use until 31 Dec 2026")).toBeVisible();
   await expect(page.getByText("7 syringes, use until 31 Jan 2027, lot A1")).toBeVisible();
   await button(page, en.supply.waste).tap();
@@ -131,13 +131,13 @@ test("packs are counted down by injections, the one that expires first in front,
   await page.goto("./#/");
   await expect(page.getByText("Order more soon.")).toBeVisible();
   await button(page, en.today.undo).tap();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText("10 syringes left, enough until 1 Dec 2026")).toBeVisible();
 });
 
 test("large and simple: the day, the site, the button and every warning, and the way back", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/look");
   await page.getByRole("group", { name: en.settings.simple }).getByLabel(en.settings.simpleOn).check();
   await page.goto("./#/");
   await page.reload();
@@ -157,7 +157,7 @@ test("large and simple: the day, the site, the button and every warning, and the
 
 test("a spot of one's own is named, suggested in its turn, rests with its neighbours, and can be given up", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await expect(page.getByText(en.sites.ownNone)).toBeVisible();
   await button(page, en.sites.ownAdd).tap();
   const dialog = page.getByRole("dialog");
@@ -189,7 +189,7 @@ test("a spot of one's own is named, suggested in its turn, rests with its neighb
   await expect(page.getByText("1 site in use")).toBeVisible();
   await expect(page.getByRole("radio", { name: /^Left thigh 1, .*next to a skin reaction/i })).toHaveCount(1);
 
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await button(page, "Stop using: outer side").tap();
   await expect(button(page, "Use again: outer side")).toBeVisible();
   await page.goto("./#/");

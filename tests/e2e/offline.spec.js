@@ -82,7 +82,7 @@ test("once loaded, it opens, records and checks a dose without a server", async 
   await expect(page.getByText(/Done today at/)).toBeVisible();
   await page.goto("./#/dose-check");
   await expect(page.getByRole("heading", { level: 1, name: en.shell.doseCheck })).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/about");
   await expect(page.getByText("Available offline")).toBeVisible();
 });
 
@@ -118,13 +118,14 @@ async function everyPath(page) {
   for (const [address, name] of [["guide", "Guide"], ["health", "Your health"], ["emergency", "Emergency"], ["visit", "For your visit"], ["level", "Drug level"]]) {
     await go(address, name);
   }
-  await go("settings", "Settings");
+  await go("settings/backup", "Backup and restore");
   const file = await saved(page, () => button(page, en.keeping.export).click());
   expect(readFileSync(file.path, "utf8")).toContain('"neutrophils":"2.4');
+  await go("settings/look", "Look and language");
   await page.getByRole("radio", { name: "Deutsch" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: de.shell.settings })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: de.settings.lookAndLanguage })).toBeVisible();
   await page.getByRole("radio", { name: "English" }).check();
-  await expect(page.getByRole("heading", { level: 1, name: en.shell.settings })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: en.settings.lookAndLanguage })).toBeVisible();
   await page.goto("./?demo");
   await expect(page.getByText("Demo: sample data only.")).toBeVisible();
   await expect(button(page, en.today.record)).toBeVisible();
@@ -256,7 +257,7 @@ test("with a file lost from the cache it no longer claims to be offline, loads f
   await lose(page, "manifest.webmanifest");
   await shown();
   await expect(page.locator("html[data-offline=false]")).toBeAttached();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/about");
   await expect(page.getByText("Not available offline")).toBeVisible();
 });
 
@@ -307,6 +308,6 @@ test("a dose whose time has come is told to the icon, and notified only when nob
   await page.evaluate(() => (window.isHidden = false));
   await record(page);
   await expect.poll(() => page.evaluate(() => window.badges.at(-1))).toBe(0);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText("Notifications are allowed.")).toBeVisible();
 });

@@ -200,7 +200,7 @@ for (const [typed, why] of [
 
 test("a regimen counts from its day on and not before", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await button(page, en.settings.changeRegimen).tap();
   await page.getByRole("dialog").getByLabel(en.settings.changeFrom).fill("2026-11-21");
   await page.getByLabel("every other day").check();

@@ -1,5 +1,5 @@
 // Every text of a page goes through the words, and the page has room for a third more of them. Dialogs are not opened.
-import { ADDRESSES, WRITTEN, expect, keepTwoYears, said, test } from "./support.js";
+import { ADDRESSES, GROUPS, WRITTEN, expect, keepTwoYears, said, test } from "./support.js";
 
 /** What is the same in every language: units, names of clocks, the languages themselves. */
 const SAME = /\b(kg|cm|mg)\b|English|Deutsch|Europe\/Berlin|Etc\/UTC/g;
@@ -9,7 +9,7 @@ test("no text of any page is outside the words, and no page becomes too wide", a
   const plain = [];
   for (const isKept of [false, true]) {
     if (isKept) await keepTwoYears(page);
-    for (const address of ADDRESSES) {
+    for (const address of [...ADDRESSES, ...GROUPS]) {
       await page.goto(`./#/${address}`);
       await page.reload();
       await expect(page.locator("#app h1[tabindex]")).toBeVisible({ timeout: 20_000 });

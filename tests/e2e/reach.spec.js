@@ -1,5 +1,5 @@
 // What has the focus is seen: under no bar and no message, on small screens and with large text.
-import { ADDRESSES, button, expect, keepTwoYears, record, setUp, test } from "./support.js";
+import { ADDRESSES, GROUPS, button, expect, keepTwoYears, record, setUp, test } from "./support.js";
 import { en } from "./labels.js";
 
 /**
@@ -41,7 +41,7 @@ for (const [width, height, size] of [[390, 844, "100%"], [320, 640, "100%"], [32
     await keepTwoYears(page);
     const hidden = [];
     let steps = 0;
-    for (const address of ADDRESSES) {
+    for (const address of [...ADDRESSES, ...GROUPS]) {
       await page.goto(`./#/${address}`);
       await expect(page.locator("#app h1[tabindex]")).toBeVisible();
       await page.evaluate((size) => document.documentElement.style.setProperty("font-size", size), size);
@@ -81,7 +81,7 @@ test("the message takes no press, lies over nothing that has the focus, and stay
   await page.keyboard.press("Tab");
   await expect(page.locator(".toast")).toBeEmpty();
   // A press before it can be read takes it away no sooner.
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   await page.getByRole("group", { name: en.storing.remind }).getByLabel(en.storing.never).check();
   await expect(page.locator(".toast")).toHaveText(en.form.saved);
   await expect.poll(free).toBe(true);

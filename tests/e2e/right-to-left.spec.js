@@ -1,5 +1,5 @@
 // A page that a translator of the browser has turned: numbers stay before their units, and what was typed stays as typed.
-import { ADDRESSES, expect, keepTwoYears, report, test, whole } from "./support.js";
+import { ADDRESSES, GROUPS, expect, keepTwoYears, report, test, whole } from "./support.js";
 
 /** Numbers that do not stand to the left of the unit that follows them in the text, on the same line. */
 const turned = (page) =>
@@ -32,7 +32,7 @@ test("numbers keep their place before their units on a page from right to left",
   test.setTimeout(120_000);
   await keepTwoYears(page);
   let all = 0;
-  for (const address of ADDRESSES) {
+  for (const address of [...ADDRESSES, ...GROUPS]) {
     await page.goto(`./#/${address}`);
     await expect(page.locator("#app h1[tabindex]")).toBeVisible();
     await whole(page);

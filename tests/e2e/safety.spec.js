@@ -16,13 +16,13 @@ const at = async (page, context, time) => {
 };
 
 const simple = async (page) => {
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/look");
   await page.getByRole("group", { name: en.settings.simple }).getByLabel(en.settings.simpleOn).check();
   await page.goto("./#/");
 };
 
 const addPack = async (page, count) => {
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await button(page, en.supply.add).tap();
   await page.getByLabel(en.supply.syringes).fill(count);
   await page.getByRole("textbox", { name: en.supply.expires }).fill("2027-06-30");
@@ -144,7 +144,7 @@ test("a syringe that cannot be used is thrown away from Today, and the dose stay
   await save(page).tap();
   await expect(page.getByText(en.form.saved)).toBeVisible();
   await expect(page.getByText("Due today at about 08:00")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/supply");
   await expect(page.getByText("27 syringes left", { exact: false }).first()).toBeVisible();
 });
 

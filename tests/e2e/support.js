@@ -149,6 +149,9 @@ export async function openDetails(page) {
 /** All pages by their addresses. */
 export const ADDRESSES = ["", "history", "labs", "guide", "dose-check", "settings", "health", "emergency", "symptoms", "visit", "level"];
 
+/** The groups of Settings by their addresses. */
+export const GROUPS = ["treatment", "supply", "backup", "storage", "look", "about"].map((group) => `settings/${group}`);
+
 /** Puts the record of two years of the fixtures into storage. */
 export async function keepTwoYears(page) {
   const [head, ...entries] = JSON.parse(readFileSync(new URL("../fixtures/two-years.json", import.meta.url), "utf8"));
@@ -283,7 +286,7 @@ export async function traveller(page) {
 
 /** Makes a backup, and gives the path of its file. */
 export async function exported(page) {
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   const download = await saved(page, () => button(page, "Save a backup").click());
   return download.path;
 }

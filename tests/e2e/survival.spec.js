@@ -20,13 +20,13 @@ test("an exported file gives the whole record back to an empty browser, once, af
 }) => {
   await setUp(page);
   await record(page);
-  await page.goto("./#/settings");
-  await expect(page.getByText("No backup yet. If this browser loses its data, you lose 4 entries.")).toBeVisible();
+  await page.goto("./#/settings/backup");
+  await expect(page.getByText("No backup yet. If this browser loses its data, you lose 4 entries.").filter({ visible: true })).toBeVisible();
   const before = await stored(page);
   const download = await saved(page, () => button(page, en.keeping.export).click());
   expect(download.name).toBe("anakinra-companion-2026-11-22.json");
   const file = download.path;
-  await expect(page.getByText("Last backup today, on 22 Nov 2026; nothing has been recorded since.")).toBeVisible();
+  await expect(page.getByText("Last backup today, on 22 Nov 2026; nothing has been recorded since.").filter({ visible: true })).toBeVisible();
 
   const elsewhere = await browser.newContext({ baseURL, timezoneId: "America/New_York" });
   const phone = await elsewhere.newPage();
@@ -51,7 +51,7 @@ test("an exported file gives the whole record back to an empty browser, once, af
 
 test("a packed file comes back, and one that unpacks without end is refused", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   await page.getByLabel(en.storing.packed).check();
   const download = await saved(page, () => button(page, en.keeping.export).click());
   expect(download.name).toBe("anakinra-companion-2026-11-22.json.gz");
@@ -77,7 +77,7 @@ test("phone and tablet merged in either order hold the same record", async ({ br
   await other.clock.install({ time: new Date(NOW.getTime() + 86_400_000) });
   const tablet = await other.newPage();
   const add = async (tab, file) => {
-    await tab.goto("./#/settings");
+    await tab.goto("./#/settings/backup");
     await tab.getByLabel(en.storing.import).setInputFiles(file);
     await tab.getByRole("button", { name: /^Add [0-9]/ }).click();
     await expect(tab.getByText(/ (entry|entries) added\./)).toBeVisible();
@@ -101,9 +101,9 @@ test("phone and tablet merged in either order hold the same record", async ({ br
 
 test("a file that is no backup is refused with the place, and nothing changes", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   const good = await readFile(await exported(page), "utf8");
-  await expect(page.getByText("Last backup today")).toBeVisible();
+  await expect(page.getByText("Last backup today").filter({ visible: true })).toBeVisible();
   const before = await stored(page);
   const refusals = [
     ["Dear diary", /not a backup of this app\. .*line 1, column 1/],
@@ -144,7 +144,7 @@ test("a full local storage takes what is new by giving up what is old, and says 
   await page.reload();
   await page.goto("./#/history");
   await expect(page.getByText("2 injections")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/storage");
   await expect(page.getByText("1 old entry is in the second copy only")).toBeVisible();
   await expect(page.getByText("Main copy: 99% used, 5119 of 5120 kB")).toBeVisible();
   await page.evaluate(() => localStorage.removeItem("other"));
@@ -174,8 +174,9 @@ test("a damaged text is mended from the other store, kept as it was, shown and e
   });
   await page.reload();
   await expect(page.getByText("Done today at 10:05")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await expect(page.getByText("68.5 kg on").first()).toBeVisible();
+  await page.goto("./#/settings/storage");
   await expect(page.getByText(en.laterProblems.contentChanged)).toBeVisible();
   await page.reload();
   await expect(page.getByText(en.laterProblems.replacedByCopy)).toBeVisible();
@@ -209,7 +210,7 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
   const tab = await context.newPage();
   await tab.goto("./");
   await expect(tab.getByText("Done today at 10:05")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/storage");
   await button(page, en.storing.erase).tap();
   await page.getByLabel(en.storing.eraseConfirm).fill("erase");
   await button(page, en.storing.eraseNow).tap();
@@ -230,7 +231,7 @@ test("everything is erased after a typed word, also in other tabs, and nothing e
 test("both stores can be tested, and a backup is reminded of, put off and made", async ({ page, context }) => {
   await setUp(page);
   await record(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/storage");
   await button(page, en.storing.test).tap();
   await expect(page.getByText("Main copy: written, read back and removed.")).toBeVisible();
   await expect(page.getByText("Second copy: written, read back and removed.")).toBeVisible();
@@ -250,7 +251,7 @@ test("both stores can be tested, and a backup is reminded of, put off and made",
   const download = await saved(page, () => button(page, en.keeping.export).tap());
   expect(download.name).toBe("anakinra-companion-2026-12-06.json");
   await expect(page.getByText(en.keeping.backupDue)).toBeHidden();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/backup");
   await page.getByRole("group", { name: en.storing.remind }).getByLabel(en.storing.never).check();
   await expect(page.getByText(en.form.saved)).toBeVisible();
 });
@@ -269,7 +270,7 @@ test("ten years of injections open, and another one is two taps away", async ({ 
   await button(page, "2020").tap();
   await expect(page.getByRole("heading", { name: "February 2020" })).toBeVisible();
   await expect(page.getByText("29 injections")).toBeVisible();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/storage");
   await expect(page.getByText(en.storing.unreadable)).toBeHidden();
 });
 
@@ -287,7 +288,7 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
   const download = await saved(page, () => button(page, en.page.save).tap());
   const file = download.path;
   await page.reload();
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/storage");
   await button(page, en.storing.erase).tap();
   await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
   await button(page, en.storing.eraseNow).tap();
@@ -301,7 +302,7 @@ test("when WebAssembly does not arrive, the record can still be saved as a file,
 test("on an iPhone the page says what Safari erases, and from the home screen a file leaves through the share sheet", async ({ page }) => {
   const week = page.getByText("can erase the data of a site");
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/storage");
   await expect(page.getByRole("heading", { name: en.storing.storage })).toBeVisible();
   await expect(week).toBeHidden();
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "vendor", { value: "Apple Computer, Inc." }));

@@ -49,11 +49,11 @@ for (const tabs of [2, 4]) {
         await tab.evaluate((to) => {
           location.hash = to;
         }, hash);
-        await expect(tab.getByText(seen)).toBeVisible();
+        await expect(tab.getByText(seen).filter({ visible: true })).toBeVisible();
       };
       // Settings counts the entries that no backup has: these, the first injection and the set-up.
       const counted = new RegExp(`No backup yet. If this browser loses its data, you lose ${count + 4} entries`);
-      await Promise.all(all.map((tab) => look(tab, "#/settings", counted)));
+      await Promise.all(all.map((tab) => look(tab, "#/settings/backup", counted)));
       const agreed = Math.round(performance.now() - begun);
       await Promise.all(all.map((tab) => look(tab, "#/history", `${count + 1} injections`)));
       await page.reload();

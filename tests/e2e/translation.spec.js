@@ -80,6 +80,10 @@ for (const [address, change] of [
   ["labs", (page) => addResults(page, "Neutrophils", "0.9")],
   ["visit", (page) => addResults(page, "Neutrophils", "0.9")],
   ["settings", record],
+  ["settings/treatment", record],
+  ["settings/supply", record],
+  ["settings/backup", record],
+  ["settings/storage", record],
   ["symptoms", record],
   ["level", record],
 ]) {

@@ -38,14 +38,14 @@ const FORMS = [
   ["blood results", "labs", (page) => button(page, en.labs.add).click(), "Date of the blood test", "Save"],
   ["a test", "labs", (page) => button(page, en.labs.addTest).click(), "Due on", "Save"],
   ["a restart", "labs", (page) => button(page, en.labs.restart).click(), "First day", "Save"],
-  ["a birth date", "settings", (page) => button(page, en.settings.changeDetails).click(), "Date of birth", "Save"],
-  ["a first day", "settings", (page) => button(page, en.settings.changeDetails).click(), "First day of anakinra", "Save"],
-  ["a regimen", "settings", (page) => button(page, en.settings.changeRegimen).click(), "Starts on", "Save"],
-  ["a weight", "settings", (page) => button(page, en.settings.addWeight).click(), "Weighed on", "Save"],
-  ["a pack that expires", "settings", (page) => button(page, en.supply.add).click(), "Expiry date (EXP)", "Save"],
-  ["a pack that came", "settings", (page) => button(page, en.supply.add).click(), "Received on", "Save"],
-  ["syringes thrown away", "settings", (page) => button(page, en.supply.waste).click(), "Date", "Save"],
-  ["a sharps box", "settings", (page) => button(page, en.supply.newSharps).click(), "Date", "Save"],
+  ["a birth date", "settings/treatment", (page) => button(page, en.settings.changeDetails).click(), "Date of birth", "Save"],
+  ["a first day", "settings/treatment", (page) => button(page, en.settings.changeDetails).click(), "First day of anakinra", "Save"],
+  ["a regimen", "settings/treatment", (page) => button(page, en.settings.changeRegimen).click(), "Starts on", "Save"],
+  ["a weight", "settings/treatment", (page) => button(page, en.settings.addWeight).click(), "Weighed on", "Save"],
+  ["a pack that expires", "settings/supply", (page) => button(page, en.supply.add).click(), "Expiry date (EXP)", "Save"],
+  ["a pack that came", "settings/supply", (page) => button(page, en.supply.add).click(), "Received on", "Save"],
+  ["syringes thrown away", "settings/supply", (page) => button(page, en.supply.waste).click(), "Date", "Save"],
+  ["a sharps box", "settings/supply", (page) => button(page, en.supply.newSharps).click(), "Date", "Save"],
 ];
 
 async function endPause(page) {

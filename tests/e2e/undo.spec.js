@@ -40,7 +40,7 @@ test("a pause made by mistake is taken back, also when it has ended", async ({ p
 
 test("a planned regimen is listed as planned, can be removed, and is asked about when the regimen changes before it", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   const section = page.locator("section", { has: page.getByRole("heading", { name: en.settings.regimen }) });
   const rows = section.getByRole("listitem");
   const change = async (from, often) => {
@@ -80,10 +80,11 @@ test("a planned regimen is listed as planned, can be removed, and is asked about
 
 test("weights, syringes, boxes and medicines are voided where they are listed", async ({ page }) => {
   await setUp(page);
-  await page.goto("./#/settings");
+  await page.goto("./#/settings/treatment");
   await page.getByText(en.settings.allWeights).click();
   await voidRow(page, /^Cross out: 68,?\.?5 kg on/);
   await expect(page.getByText(en.settings.noWeight)).toBeVisible();
+  await page.goto("./#/settings/supply");
   await button(page, en.supply.waste).click();
   await save(page);
   await button(page, en.supply.newSharps).click();

@@ -49,7 +49,7 @@ async function lostAndSlow(page) {
 test("a journal that is slow is not taken for empty, and gives everything when it answers minutes later", async ({ page }) => {
   const before = await lostAndSlow(page);
   await expect(page.getByText("The second copy of your records in this browser cannot be written (no answer yet)", { exact: false })).toBeVisible();
-  for (const address of ["history", "labs", "settings", "visit", "health", "symptoms", "level"]) {
+  for (const address of ["history", "labs", "settings", "settings/backup", "visit", "health", "symptoms", "level"]) {
     await page.goto(`./#/${address}`);
     await expect(unread(page)).toBeVisible();
   }
@@ -191,7 +191,7 @@ test.describe("with a worker", () => {
     await expect(welcome(page)).toBeVisible();
     await expect(said).toBeVisible();
     await setUp(page);
-    await page.goto("./#/settings");
+    await page.goto("./#/settings/storage");
     await button(page, en.storing.erase).tap();
     await page.getByLabel(en.storing.eraseConfirm).fill("ERASE");
     await button(page, en.storing.eraseNow).tap();

@@ -32,10 +32,15 @@ pub fn focus_first(selectors: &[String]) {
     focus(selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten()));
 }
 
+/// Whether anything on the page has the focus.
+pub fn has_focus() -> bool {
+    document().active_element().is_some_and(|active| active.tag_name() != "BODY")
+}
+
 /// Moves the focus to the heading if what had it is gone, as soon as the page is drawn.
 pub fn rescue_focus() {
     request_animation_frame(|| {
-        if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+        if !has_focus() {
             focus_heading();
         }
     });
@@ -71,7 +76,7 @@ pub fn show_whole(id: String) {
 }
 
 /// Scrolls no further than is needed to see an element.
-fn bring_into_view(element: &Element) {
+pub fn bring_into_view(element: &Element) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);

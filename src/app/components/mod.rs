@@ -43,7 +43,7 @@ pub use row_actions::{RowAction, RowActions};
 pub use section::{Badge, Heading, Lines, Link, Section, Table};
 pub use select::{ChoiceGroup, InlineSelect, Select};
 pub use set_up_first::SetUpFirst;
-pub use sourced::{Cited, Sourced, statements};
+pub use sourced::{Cited, Place, Sourced, statements};
 pub use unfold::{Level, Unfold};
 
 use std::sync::atomic::{AtomicUsize, Ordering};

@@ -16,12 +16,11 @@ pub fn Sourced(
 ) -> impl IntoView {
     let shell = &strings().shell;
     let summary = if places.len() == 1 { shell.source } else { shell.sources };
-    let place = |(Citation { source, section }, statement): (Citation, Option<String>)| {
-        let rest = format!(", {}. {section}. {}", source.revised, source.locator);
+    let place = |(citation, statement): (Citation, Option<String>)| {
         view! {
             <li>
                 {statement.map(|statement| view! { <p>{statement}</p> }.into_any())}
-                <Cited source rest />
+                <Place citation />
             </li>
         }
         .into_any()
@@ -35,6 +34,17 @@ pub fn Sourced(
             </details>
         </div>
     }
+}
+
+/// A place in a document.
+#[component]
+pub fn Place(
+    /// The place.
+    citation: Citation,
+) -> impl IntoView {
+    let Citation { source, section } = citation;
+    let rest = format!(", {}. {section}. {}", source.revised, source.locator);
+    view! { <Cited source rest /> }
 }
 
 /// A document, which has the same title in every language, and what else identifies it.

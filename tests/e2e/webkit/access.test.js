@@ -37,8 +37,8 @@ for (const theme of ["light", "dark"]) {
     await page.setUp();
     for (const [address, opener, label, typed] of [
       ["", "Record injection", "Dose", "1000"], ["", "Pause my injections"], ["history", "Add an earlier injection"],
-      ["labs", "Add results", "White blood cells", "9999"], ["labs", "Add a blood test"], ["settings", "Change the dose schedule"], ["settings", "Add a pack"],
-      ["symptoms", "Add a skin reaction"], ["symptoms", "Add a symptom"], ["settings", "Erase everything"],
+      ["labs", "Add results", "White blood cells", "9999"], ["labs", "Add a blood test"], ["settings/treatment", "Change the dose schedule"], ["settings/supply", "Add a pack"],
+      ["symptoms", "Add a skin reaction"], ["symptoms", "Add a symptom"], ["settings/storage", "Erase everything"],
     ]) {
       await page.go(address);
       await page.click("button", opener);

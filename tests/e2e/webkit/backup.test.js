@@ -7,7 +7,7 @@ import { en } from "../labels.js";
 const FILE = "Choose a backup file";
 
 const exported = async (page) => {
-  await page.go("settings");
+  await page.go("settings/backup");
   return page.download(() => page.click("button", en.keeping.export));
 };
 
@@ -31,7 +31,7 @@ for (const [what, ending] of [["plain", ".json"], ["packed", ".json.gz"]]) {
     await page.setUp();
     await page.record();
     const before = await stored(page);
-    await page.go("settings");
+    await page.go("settings/backup");
     if (what === "packed") await page.click("checkbox", en.storing.packed);
     const path = await exported(page);
     expect(path.endsWith(ending)).toBe(true);
@@ -82,7 +82,7 @@ test("a packed file of 40 kB that would unpack to 40 MB is refused before that m
   const path = info.outputPath("bomb.json.gz");
   writeFileSync(path, gzipSync(Buffer.alloc(40 * 1024 * 1024, " ")));
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/backup");
   await page.evaluate(() => {
     const { read } = ReadableStreamDefaultReader.prototype;
     window.unpacked = 0;

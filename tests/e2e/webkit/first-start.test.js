@@ -123,8 +123,9 @@ test("the set-up leads to Today with the dose, the next site and what is to be d
   expect(Object.keys(await stored(page))).toHaveLength(3);
   await page.reload();
   await page.heading(en.shell.today);
-  await page.go("settings");
+  await page.go("settings/treatment");
   await page.sees("68.5 kg");
+  await page.go("settings/backup");
   await page.sees("No backup yet. If this browser loses its data, you lose 3 entries.");
 });
 

@@ -27,8 +27,9 @@ test("a browser that is closed and opened again has the record, also without a s
   await page.go("history");
   await page.sees("1 injection");
   await page.go("dose-check");
-  await page.go("settings");
+  await page.go("settings/about");
   await page.sees("Available offline");
+  await page.go("settings/treatment");
   await page.click("button", en.settings.addWeight);
   await page.type(en.settings.weight, "70");
   await page.click("button", en.form.save);

@@ -16,10 +16,11 @@ test("once loaded, it opens, records and checks a dose without a server", async 
   await page.reload();
   await page.sees(/Done today at/);
   for (const address of ["history", "labs", "dose-check", "guide", "emergency", "level"]) await page.go(address);
-  await page.go("settings");
+  await page.go("settings/about");
   await page.sees("Available offline");
+  await page.go("settings/look");
   await page.click("radio", "Deutsch");
-  await page.heading(de.shell.settings);
+  await page.heading(de.settings.lookAndLanguage);
 });
 
 test.describe("with a new build", () => {

@@ -99,7 +99,7 @@ test("made-up data can be looked at and changed, and leave nothing behind", asyn
   await page.sees("Demo: sample data only.");
   await page.record();
   await page.go("history");
-  await page.go("settings");
+  await page.go("settings/backup");
   await page.sees(en.demo.noFiles);
   await page.has("button", en.keeping.export, 0);
   await page.click("link", en.demo.leave);

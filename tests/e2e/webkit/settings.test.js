@@ -5,7 +5,7 @@ import { de, en } from "../labels.js";
 
 test("a change of the regimen counts from its day on, and a planned one is listed as planned", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/treatment");
   await page.click("button", en.settings.changeRegimen);
   await page.put(en.settings.changeFrom, day(-1));
   await page.click("radio", "every other day");
@@ -13,7 +13,7 @@ test("a change of the regimen counts from its day on, and a planned one is liste
   await page.sees(new RegExp(`From ${spoken(-1)}: 100 mg every other day.*in force`, "s"));
   await page.go("");
   await page.sees("No injection today. Next:");
-  await page.go("settings");
+  await page.go("settings/treatment");
   await page.click("button", en.settings.changeRegimen);
   await page.put(en.settings.changeFrom, day(3));
   await page.click("radio", "every day");
@@ -24,7 +24,7 @@ test("a change of the regimen counts from its day on, and a planned one is liste
 
 test("weights are listed and voided, and a weight that cannot be is refused", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/treatment");
   await page.click("button", en.settings.addWeight);
   await page.type(en.settings.weight, "700");
   await page.click("button", en.form.save);
@@ -36,7 +36,7 @@ test("weights are listed and voided, and a weight that cannot be is refused", as
 
 test("regions and spots of one's own are chosen, and the suggestion follows", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/treatment");
   await page.select(en.sites.regionThigh, "1");
   await page.select(en.sites.regionAbdomen, "None");
   await page.sees(en.form.saved);
@@ -55,7 +55,7 @@ test("regions and spots of one's own are chosen, and the suggestion follows", as
 
 test("packs are counted down, one that has expired before it came is refused, and little left is said", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/supply");
   await page.click("button", en.supply.add);
   await page.type(en.supply.syringes, "7,5");
   await page.put(en.supply.expires, day(-1));
@@ -70,7 +70,7 @@ test("packs are counted down, one that has expired before it came is refused, an
   await page.go("");
   await page.sees("Order more soon.");
   await page.record();
-  await page.go("settings");
+  await page.go("settings/supply");
   await page.sees("2 syringes left");
   await page.click("button", en.supply.newSharps);
   await page.type(en.supply.holds, "1");
@@ -80,7 +80,7 @@ test("packs are counted down, one that has expired before it came is refused, an
 
 test("the reminders come as a file for the calendar", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/supply");
   const path = await page.download(() => page.click("button", en.reminding.export));
   expect(path).toMatch(/reminders\.ics$/);
   const text = readFileSync(path, "utf8");
@@ -92,7 +92,7 @@ test("the reminders come as a file for the calendar", async ({ page }) => {
 
 test("both stores can be tested, and what the browser does not say is said plainly", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/storage");
   await page.click("button", en.storing.test);
   await page.sees("Main copy: written, read back and removed.");
   await page.sees("Second copy: written, read back and removed.");
@@ -105,13 +105,13 @@ test("both stores can be tested, and what the browser does not say is said plain
 
 test("light, dark and the theme of the device: the browser's own parts follow", async ({ page }) => {
   await page.setUp();
-  await page.go("settings");
+  await page.go("settings/look");
   const look = () => page.evaluate(() => [document.documentElement.dataset.theme, getComputedStyle(document.documentElement).colorScheme, getComputedStyle(document.documentElement).backgroundColor]);
   await page.click("radio", en.settings.themeDark);
   await expect.poll(async () => (await look()).slice(0, 2)).toEqual(["dark", "dark"]);
   const [, , dark] = await look();
   await page.reload();
-  await page.heading(en.shell.settings);
+  await page.heading(en.settings.lookAndLanguage);
   expect(await look()).toEqual(["dark", "dark", dark]);
   await page.click("radio", en.settings.themeLight);
   await expect.poll(async () => (await look()).slice(0, 2)).toEqual(["light", "light"]);
@@ -124,11 +124,11 @@ test("German is chosen, stays over a reload, and is left again", async ({ page }
   await page.setUp();
   await page.record();
   const before = await stored(page);
-  await page.go("settings");
+  await page.go("settings/look");
   await page.click("radio", "Deutsch");
-  await page.heading(de.shell.settings);
+  await page.heading(de.settings.lookAndLanguage);
   await page.reload();
-  await page.heading(de.shell.settings);
+  await page.heading(de.settings.lookAndLanguage);
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
   await page.go("", "Heute");
   await page.sees(/Heute erledigt um \d\d:\d\d/);
@@ -138,9 +138,9 @@ test("German is chosen, stays over a reload, and is left again", async ({ page }
   await page.type(de.settings.weight, "53.9");
   await page.type("Kreatinin (Serum)", "2");
   await page.sees(/29,9\d* mL\/min/);
-  await page.go("settings", "Einstellungen");
+  await page.go("settings/look", de.settings.lookAndLanguage);
   await page.click("radio", "English");
-  await page.heading(en.shell.settings);
+  await page.heading(en.settings.lookAndLanguage);
   expect(await stored(page)).toEqual(before);
 });
 
@@ -165,7 +165,7 @@ test("everything is erased after a typed word, and nothing else on the origin", 
   await page.setUp();
   await page.record();
   await page.evaluate(() => localStorage.setItem("other", "stays"));
-  await page.go("settings");
+  await page.go("settings/storage");
   await page.click("button", en.storing.erase);
   await page.type(en.storing.eraseConfirm, "erase");
   await page.click("button", en.storing.eraseNow);

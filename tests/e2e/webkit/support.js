@@ -38,6 +38,8 @@ export const KEY = { tab: "\uE004", enter: "\uE007", escape: "\uE00C", end: "\uE
 export const HEADINGS = {
   "": "Today", history: "History", labs: "Blood tests", guide: "Guide", "dose-check": "Dose check", settings: "Settings", health: "Your health",
   emergency: "Emergency", symptoms: "Skin and symptoms", visit: "For your visit", level: "Drug level",
+  "settings/treatment": "Your treatment", "settings/supply": "Reminders and supply", "settings/backup": "Backup and restore",
+  "settings/storage": "Storage and erasing", "settings/look": "Look and language", "settings/about": "About",
 };
 
 // An expression goes to the page as its parts.

@@ -34,8 +34,8 @@ test("made-up data in one window leave the record in the other alone", async ({ 
 
 test("what is erased in one window is gone in the other", async ({ page }) => {
   await page.setUp();
-  const { toFirst, toSecond } = await page.another("#/settings");
-  await page.heading(en.shell.settings);
+  const { toFirst, toSecond } = await page.another("#/settings/storage");
+  await page.heading(en.settings.storageAndErasing);
   await page.click("button", en.storing.erase);
   await page.type(en.storing.eraseConfirm, "ERASE");
   await page.click("button", en.storing.eraseNow);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::browser::boot_bridge::{RootAttr, root_attr_signal};
-use crate::app::components::{Cited, Section};
+use crate::app::components::{Cited, Folded};
 use crate::app::i18n::later_strings;
 use crate::domain::quantities::source::{self, Source};
 
@@ -16,13 +16,14 @@ pub(super) fn About() -> impl IntoView {
         view! { <li><Cited source rest /></li> }.into_any()
     };
     view! {
-        <Section heading=text.about>
+        <section>
             <p>{text.about_lead}</p>
             <p>{text.version()}</p>
             <OfflineLine />
-            <h3>{text.quoted}</h3>
-            <ul class="lines">{source::ALL.iter().map(document).collect_view()}</ul>
-        </Section>
+            <Folded summary=text.quoted>
+                <ul class="lines">{source::ALL.iter().map(document).collect_view()}</ul>
+            </Folded>
+        </section>
     }
 }
 

@@ -1,4 +1,4 @@
-//! Everything that can be changed later, the files, and what this app is.
+//! Everything that can be changed later, the files, and what this app is: groups, each one screen, and their index.
 
 mod about;
 mod appearance;
@@ -6,6 +6,8 @@ mod backup;
 mod custom_sites;
 mod details;
 mod erase;
+mod group;
+mod index;
 mod journey;
 mod preference;
 mod reminders;
@@ -19,67 +21,74 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Deferred, Heading};
-use crate::app::context::use_records;
-use crate::app::i18n::strings;
-use about::About;
-use appearance::Appearance;
-use backup::Backup;
-use details::{LatestWeight, PatientDetails, Regimens};
-use erase::Erase;
-use reminders::Reminders;
-use restore::Restore;
-use sites::Sites;
-use storage::Storage;
-use supply::Supply;
-use unreadable::UnreadableTexts;
+use crate::app::browser::document::show_from_top;
+use crate::app::components::{Heading, KeyedList, Link};
+use crate::app::i18n::{later_strings, strings};
+use crate::app::router::{Route, part_in_address, set_title};
+use group::GroupScreen;
+use index::Index;
+use view_model::Group;
 
-/// The page. Of the demo there is nothing to remind of, to keep, to hand over or to erase.
+/// The index, or the group that the address names; on a wide screen beside the index.
 #[component]
 pub fn SettingsPage() -> impl IntoView {
-    let records = use_records();
-    let is_demo = records.is_demo();
-    let is_set_up = records.is_set_up();
-    let treatment = move || is_set_up.get().then(|| view! { <Treatment /> }.into_any());
-    let record = if is_demo {
-        view! { <p>{strings().demo.no_files}</p> }.into_any()
-    } else {
+    let text = &later_strings().settings;
+    let part = part_in_address(Route::Settings);
+    let shown = Memo::new(move |_| part.with(|part| Group::from_part(part)));
+    let name = move || shown.get().map_or(strings().shell.settings, Group::name);
+    follow(shown);
+    let back = move || {
+        shown.get().map(|_| {
+            view! { <p class="links"><Link to=Route::Settings.hash() text=text.all_settings /></p> }
+                .into_any()
+        })
+    };
+    view! {
+        {move || back()}
+        <Heading text=name />
+        <div class="beside">
+            <Index shown />
+            <Groups shown />
+            <div class="reader" hidden=move || shown.get().is_some()>
+                <p class="empty">{text.choose_group}</p>
+            </div>
+        </div>
+    }
+}
+
+/// The title names the group, and each is shown from its top.
+fn follow(shown: Memo<Option<Group>>) {
+    Effect::new(move |before: Option<()>| {
+        let settings = strings().shell.settings;
+        match shown.get() {
+            Some(group) => set_title(&format!("{} · {settings}", group.name())),
+            None => set_title(settings),
+        }
+        if before.is_some() {
+            show_from_top();
+        }
+    });
+}
+
+/// The groups that were opened, of which one is seen: what was typed or opened in the others stays.
+#[component]
+fn Groups(shown: Memo<Option<Group>>) -> impl IntoView {
+    let opened = Memo::new(move |before: Option<&Vec<Group>>| {
+        let mut opened = before.cloned().unwrap_or_default();
+        opened.extend(shown.get().filter(|group| !opened.contains(group)));
+        opened
+    });
+    let screen = move |group| {
         view! {
-            <Deferred>
-                <Backup />
-                <Restore />
-            </Deferred>
-            <Deferred>
-                <Storage />
-                <UnreadableTexts />
-            </Deferred>
+            <div class="page" hidden=move || shown.get() != Some(group)>
+                <GroupScreen group />
+            </div>
         }
         .into_any()
     };
     view! {
-        <Heading text=strings().shell.settings />
-        {move || treatment()}
-        {record}
-        <Deferred>
-            <Appearance />
-            <About />
-            {(!is_demo).then(|| view! { <Erase /> }.into_any())}
-        </Deferred>
-    }
-}
-
-/// What belongs to the treatment of a patient.
-#[component]
-fn Treatment() -> impl IntoView {
-    let is_demo = use_records().is_demo();
-    view! {
-        <PatientDetails />
-        <Regimens />
-        <LatestWeight />
-        {(!is_demo).then(|| view! { <Reminders /> }.into_any())}
-        <Deferred>
-            <Supply />
-            <Sites />
-        </Deferred>
+        <div class="part" hidden=move || shown.get().is_none()>
+            <KeyedList each=move || opened.get() key=|group| *group children=screen />
+        </div>
     }
 }

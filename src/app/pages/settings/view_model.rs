@@ -4,6 +4,8 @@ use std::num::NonZeroU16;
 
 use chrono::NaiveDate;
 
+use crate::app::i18n::later_strings;
+use crate::app::router::Route;
 use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::sites::custom_site::CustomSite;
 use crate::domain::sites::injection_site::Region;
@@ -16,6 +18,72 @@ use crate::record::queries::order::in_order;
 use crate::record::queries::sites::{custom_site_entries, regions};
 use crate::record::queries::supply::{sharps, stock_left};
 use crate::record::record::{Current, Record};
+
+/// Settings that are on one screen.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Group {
+    /// The person, what is prescribed, where to inject.
+    Treatment,
+    /// What is at home, and what reminds of a dose.
+    Supply,
+    /// The record as a file, out and in.
+    Backup,
+    /// The stores, and how to empty them.
+    Storage,
+    /// What the pages look like, and their language.
+    Look,
+    /// What this app is.
+    About,
+}
+
+impl Group {
+    /// All, as the index lists them.
+    pub(super) const ALL: [Self; 6] =
+        [Self::Treatment, Self::Supply, Self::Backup, Self::Storage, Self::Look, Self::About];
+
+    /// `backup` of `#/settings/backup`
+    const fn part(self) -> &'static str {
+        match self {
+            Self::Treatment => "treatment",
+            Self::Supply => "supply",
+            Self::Backup => "backup",
+            Self::Storage => "storage",
+            Self::Look => "look",
+            Self::About => "about",
+        }
+    }
+
+    /// None for the index, and for what is no group.
+    pub(super) fn from_part(part: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|group| group.part() == part)
+    }
+
+    pub(super) fn address(self) -> String {
+        format!("{}/{}", Route::Settings.hash(), self.part())
+    }
+
+    pub(super) fn name(self) -> &'static str {
+        let text = &later_strings().settings;
+        match self {
+            Self::Treatment => text.treatment,
+            Self::Supply => text.reminders_and_supply,
+            Self::Backup => text.backup_and_restore,
+            Self::Storage => text.storage_and_erasing,
+            Self::Look => text.look_and_language,
+            Self::About => text.about,
+        }
+    }
+
+    /// Whether there is nothing in it before the set-up.
+    pub(super) const fn is_about_treatment(self) -> bool {
+        matches!(self, Self::Treatment | Self::Supply)
+    }
+
+    /// Whether there is nothing in it of the demo.
+    pub(super) const fn is_about_files(self) -> bool {
+        matches!(self, Self::Backup | Self::Storage)
+    }
+}
 
 /// A regimen, and how it stands among the others.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -205,6 +273,18 @@ mod tests {
     use crate::domain::treatment::regimen::tests::{day, regimen};
     use crate::record::entry::{Entry, EntryBody};
     use crate::record::fact::{BackupMade, Fact};
+
+    #[test]
+    fn every_group_has_an_address_of_its_own_which_links_of_other_pages_know() {
+        for group in Group::ALL {
+            let address = group.address();
+            assert_eq!(Route::Settings.part_of(&address).and_then(Group::from_part), Some(group));
+        }
+        assert_eq!(Group::from_part(""), None);
+        assert_eq!(Group::from_part("nowhere"), None);
+        assert_eq!(Group::from_part("backup/"), None);
+        assert_eq!([Group::Backup.address(), Group::Supply.address()], [Route::BACKUP, Route::SUPPLY]);
+    }
 
     fn id(number: u64) -> EntryId {
         EntryId::new(1_772_323_200_000 + number, [0; 10])

@@ -47,7 +47,7 @@ pub(super) fn LowSupply(model: Memo<TodayModel>) -> impl IntoView {
     view! {
         {move || cover().map(|cover| view! {
             <Notice severity=Severity::Information>
-                <p>{text.syringes_low(&cover)} " " <Link to=Route::Settings.hash() text=text.syringes /></p>
+                <p>{text.syringes_low(&cover)} " " <Link to=Route::SUPPLY text=text.syringes /></p>
             </Notice>
         }.into_any())}
     }

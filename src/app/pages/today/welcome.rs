@@ -54,7 +54,7 @@ fn WaysIn() -> impl IntoView {
     view! {
         <p class="links">
             <Link to=Route::DoseCheck.hash() text=text.only_dose_check />
-            <Link to=Route::Settings.hash() text=text.have_backup />
+            <Link to=Route::BACKUP text=text.have_backup />
             {demo}
         </p>
     }
