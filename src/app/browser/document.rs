@@ -32,15 +32,15 @@ pub fn focus_first(selectors: &[String]) {
     focus(selectors.iter().find_map(|selector| document().query_selector(selector).ok().flatten()));
 }
 
-/// Whether anything on the page has the focus.
-pub fn has_focus() -> bool {
-    document().active_element().is_some_and(|active| active.tag_name() != "BODY")
+/// Whether nothing on the page has the focus: what had it is gone.
+pub fn is_focus_lost() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }
 
 /// Moves the focus to the heading if what had it is gone, as soon as the page is drawn.
 pub fn rescue_focus() {
     request_animation_frame(|| {
-        if !has_focus() {
+        if is_focus_lost() {
             focus_heading();
         }
     });

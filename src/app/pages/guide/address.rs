@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::browser::document::{bring_into_view, focus, has_focus, show_from_top};
+use crate::app::browser::document::{bring_into_view, focus, is_focus_lost, show_from_top};
 use crate::app::i18n::strings;
 use crate::app::pages::guide::filters::Filters;
 use crate::app::pages::guide::view_model::Named;
@@ -51,7 +51,7 @@ fn show(statement: Statement) {
 
 /// Only if the heading in the reader had the focus, and took it away.
 fn return_to(statement: Statement) {
-    if !has_focus() {
+    if is_focus_lost() {
         let item = document().get_element_by_id(statement.id());
         focus(item.and_then(|item| item.query_selector("a").ok().flatten()));
     }
