@@ -14,7 +14,8 @@ added = Added: { $names }.
 is-there = Already added: { $names }.
 # $name: as it was typed
 remove = Remove { $name }
-unknown = This app does not know “{ $name }”. The name is kept and not judged.
+# Beside a name that was added
+unknown = This app does not know this name. It is kept and not judged.
 # $near: a name that it may be a misspelling of
-unknown-but-near = This app does not know “{ $name }”. Did you mean “{ $near }”? Until you change it, the name is kept and not judged.
+unknown-but-near = This app does not know this name. Did you mean “{ $near }”? Until you change it, it is kept and not judged.
 change-to = Change to { $near }

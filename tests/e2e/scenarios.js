@@ -65,8 +65,9 @@ export async function enter(page, patient) {
     if (!names) continue;
     await answer(question, names.length ? "Yes" : "No");
     // Typed key by key, as a person does; the last is added when the field is left.
-    if (names.length) await field(label).pressSequentially(names.join("\n"));
-    if (names.length) await field(label).press("Tab");
+    if (!names.length) continue;
+    await page.getByRole("combobox", { name: label }).pressSequentially(names.join("\n"));
+    await page.keyboard.press("Tab");
   }
   for (const confirm of await page.getByRole("checkbox", { name: en.form.isRight }).all()) {
     if (await confirm.isVisible()) await confirm.check();

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::app::browser::document::focus_first;
+use crate::app::components::name_picker::Remark;
 use crate::app::components::name_picker::picked::PickedNames;
-use crate::app::components::name_picker::{Remark, unknown};
 use crate::app::components::{Button, KeyedList};
 use crate::app::i18n::later_strings;
 
@@ -38,7 +38,8 @@ fn Chip(remark: Remark, name: String, picked: PickedNames, field: StoredValue<St
     };
     let (about, near) = match remark {
         Remark::Known(about) => (about, None),
-        Remark::Unknown(near) => (unknown(&name, near.as_deref()), near),
+        Remark::Unknown(Some(near)) => (text.unknown_but_near(&near), Some(near)),
+        Remark::Unknown(None) => (text.unknown.to_owned(), None),
     };
     let shown = name.clone();
     let change = near.map(|near| view! { <ChangeTo name near picked field /> }.into_any());
@@ -48,8 +49,9 @@ fn Chip(remark: Remark, name: String, picked: PickedNames, field: StoredValue<St
                 <b translate="no">{shown}</b>
                 " "
                 <span class="hint">{about}</span>
+                " "
+                {change}
             </span>
-            {change}
             <Button label="✕" class="remove" name=label on_press=remove />
         </li>
     }

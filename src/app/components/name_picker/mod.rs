@@ -12,7 +12,6 @@ use leptos::prelude::*;
 use crate::app::browser::document::has_focus;
 use crate::app::browser::press::after_press;
 use crate::app::components::{Hint, unique};
-use crate::app::i18n::later_strings;
 use crate::domain::patient::names::parts;
 use chips::Chips;
 use popup::{Popup, Suggestions};
@@ -111,10 +110,4 @@ fn leave(popup: Popup) {
     if !has_focus("[role=combobox]") {
         after_press(move || popup.add());
     }
-}
-
-/// The sentence about a name that is not known.
-fn unknown(name: &str, near: Option<&str>) -> String {
-    let text = &later_strings().names;
-    near.map_or_else(|| text.unknown(name), |near| text.unknown_but_near(name, near))
 }
