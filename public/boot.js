@@ -41,6 +41,12 @@
   const isTrusted = isSecureContext && location.protocol !== "file:";
   root.dataset.trusted = isTrusted;
 
+  // The style of pages that the first visit can wait for. Its link holds nothing up, and counts when it is there.
+  const later = document.getElementById("later");
+  const useLater = () => (later.media = "all");
+  if (later?.sheet) useLater();
+  else later?.addEventListener("load", useLater, { once: true });
+
   // Both are on their way while the page is read. A host that gives the program no type of its own takes longer.
   const load = () => fetch(new URL(wasm, document.baseURI), { integrity });
   const compile = async () => WebAssembly.compileStreaming(load());

@@ -82,11 +82,14 @@ const app = { script: publish("app", "js", bundle.contents), program: publishWas
 
 const page = parse(read("index.html"));
 const sheets = page.querySelectorAll("link[rel=stylesheet]");
-// What is for paper alone is not waited for.
-const isForPaper = (sheet) => /\bprint\b/.test(sheet.getAttribute("href"));
-const together = (sheets) => small(sheets.map((sheet) => read(sheet.getAttribute("href"))).join("\n"), "css");
-const style = publish("style", "css", await together(sheets.filter((sheet) => !isForPaper(sheet))));
-const paper = publish("print", "css", await together(sheets.filter(isForPaper)));
+const LATER = /\b(chart|history|labs|drug-level|symptoms|dose-check|guide|visit)\b/;
+// What is for paper alone, or for pages that the first visit can wait for, is not waited for.
+const kindOf = (sheet) => {
+  if (/\bprint\b/.test(sheet.getAttribute("href"))) return "print";
+  return LATER.test(sheet.getAttribute("href")) ? "later" : "style";
+};
+const together = (kind) => small(sheets.filter((sheet) => kindOf(sheet) === kind).map((sheet) => read(sheet.getAttribute("href"))).join("\n"), "css");
+const [style, paper, later] = await Promise.all(["style", "print", "later"].map(async (kind) => publish(kind, "css", await together(kind))));
 const boot = publish("boot", "js", await small(read("boot.js"), "js"));
 const ahead = page.querySelectorAll("link[rel=preload], link[rel=modulepreload]");
 
@@ -97,6 +100,8 @@ page.querySelector("meta[charset]").insertAdjacentHTML("afterend", `<meta http-e
 page.querySelector("#boot").replaceWith([
   link("stylesheet", style),
   link("stylesheet", paper, ' media="print"'),
+  // Fetched as if it were for paper; `boot.js` has it count when it is there.
+  link("stylesheet", later, ' media="print" id="later"'),
   // `boot.js` asks for both at once. The first to ask for a script decides whether it is checked against its hash; of
   // what is only fetched, browsers check none ahead, so `boot.js` has the program checked.
   link("modulepreload", app.script),

@@ -12,8 +12,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 const BUDGETS = {
   "first visit": { aim: 240_000, limit: 280_000 },
   "first visit in another language": { aim: 280_000, limit: 309_000 },
-  "all pages": { aim: 430_000, limit: 568_000 },
-  everything: { aim: 490_000, limit: 599_000 },
+  "all pages": { aim: 430_000, limit: 597_000 },
+  everything: { aim: 490_000, limit: 628_000 },
 };
 /** What no page waits for; the split tool counts what parts of the program share. */
 const LATER = /^(later|chunk_\d+|print)-|^rescue\./;
