@@ -1,5 +1,6 @@
 add = Frühere Injektion nachtragen
 empty = Noch ist keine Injektion eingetragen. Injektionen, die Sie unter „Heute“ eintragen, erscheinen hier.
+to-today = Zur Seite „Heute“
 years = Jahre
 count = { $count ->
     [one] 1 Injektion

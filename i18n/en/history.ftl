@@ -2,6 +2,7 @@
 
 add = Add an earlier injection
 empty = No injection is recorded yet. Injections that you record on Today appear here.
+to-today = Go to Today
 years = Years
 count = { $count ->
     [one] 1 injection

@@ -2,7 +2,8 @@
 import { button, expect, keepTwoYears, openTopics, test } from "./support.js";
 import { en } from "./labels.js";
 
-const field = (page, name) => page.getByLabel(name, { exact: true });
+/** A field, and not the list of suggestions of the same name. */
+const field = (page, name) => page.getByLabel(name, { exact: true }).and(page.locator("input, select, textarea"));
 const group = (page, name) => page.getByRole("group", { name, exact: true });
 
 /** The answer that says something. */

@@ -15,10 +15,11 @@ mod year_picture;
 use chrono::Days;
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Deferred, Heading, KeyedList};
+use crate::app::components::{Button, Deferred, Heading, KeyedList, Link};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
 use crate::app::i18n::{later_strings, strings};
+use crate::app::router::Route;
 use crate::record::queries::missing_dose::injection_on;
 use crate::record::record::Record;
 use calendar::YearOverview;
@@ -49,7 +50,7 @@ pub(super) fn HistoryPage() -> impl IntoView {
                     <Months year />
                 </Deferred>
                 {move || {
-                    is_empty.get().then(|| view! { <p class="empty">{later_strings().history.empty}</p> }.into_any())
+                    is_empty.get().then(|| view! { <Empty /> }.into_any())
                 }}
             </div>
             <div class="part">
@@ -60,6 +61,12 @@ pub(super) fn HistoryPage() -> impl IntoView {
         </div>
         <Deferred>{move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}</Deferred>
     }
+}
+
+#[component]
+fn Empty() -> impl IntoView {
+    let text = &later_strings().history;
+    view! { <p class="empty">{text.empty} " " <Link to=Route::Today.hash() text=text.to_today /></p> }
 }
 
 #[component]

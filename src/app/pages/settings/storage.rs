@@ -34,23 +34,22 @@ pub(super) fn Storage() -> impl IntoView {
 fn LocalRoom() -> impl IntoView {
     let records = use_records();
     let text = &later_strings().storing;
-    let line = RwSignal::new(text.measuring.to_owned());
-    let room = RwSignal::new(None::<Room>);
+    // Nothing before it was measured, and nothing inside where it cannot be.
+    let room = RwSignal::new(None::<Option<Room>>);
     let is_announced = after_paint();
     Effect::new(move |_| {
         records.with(|_| ());
-        if !is_announced.get() {
-            return;
+        if is_announced.get() {
+            spawn_local(async move { room.set(Some(records.room().await)) });
         }
-        spawn_local(async move {
-            let measured = records.room().await;
-            let said = |Room { used, total }: Room| text.local_line(used, total);
-            line.set(measured.map_or_else(|| text.unknown.to_owned(), said));
-            room.set(measured);
-        });
     });
+    let line = move || match room.get() {
+        None => text.measuring.to_owned(),
+        Some(None) => text.unknown.to_owned(),
+        Some(Some(Room { used, total })) => text.local_line(used, total),
+    };
     let meter = move || {
-        room.get().map(|Room { used, total }| {
+        room.get().flatten().map(|Room { used, total }| {
             view! {
                 <meter
                     aria-label=text.local
@@ -65,7 +64,7 @@ fn LocalRoom() -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p>{move || line.get()}</p>
+            <p>{move || line()}</p>
             {move || meter()}
         </div>
     }
