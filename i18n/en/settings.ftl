@@ -8,13 +8,13 @@ choose-group = Choose a group from the list to see it here.
 treatment = Your treatment
 in-treatment = Your details, dose schedule, weight, injection sites
 reminders-and-supply = Reminders and supply
-in-supply = Reminders in your calendar, syringes at home, sharps bin, travel
+in-supply = Reminders, syringes at home, sharps bin, trips
 backup-and-restore = Backup and restore
 storage-and-erasing = Storage and erasing
 in-storage = How full the storage is, a test, erasing everything
 look-and-language = Look and language
 in-look = Light or dark, large text on Today, language
-in-about = Version, use without internet, documents that are quoted
+in-about = The version, use offline, and the sources
 
 ## The person
 

@@ -303,7 +303,7 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   const week = page.getByText("can erase the data of a site");
   await setUp(page);
   await page.goto("./#/settings/storage");
-  await expect(page.getByRole("heading", { name: en.storing.storage })).toBeVisible();
+  await expect(page.getByRole("heading", { name: en.storing.storage, exact: true })).toBeVisible();
   await expect(week).toBeHidden();
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, "vendor", { value: "Apple Computer, Inc." }));
   await page.reload();
@@ -317,6 +317,7 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   await page.reload();
   await expect(week).toBeHidden();
   await expect(page.getByText("An app on the home screen starts empty")).toBeVisible();
+  await page.goto("./#/settings/backup");
   await button(page, en.keeping.export).tap();
   await expect(page.getByText("Backup saved, with 3 entries.")).toBeVisible();
   const [name, type, text] = await page.evaluate(() => window.shared);
@@ -328,7 +329,7 @@ test("on an iPhone the page says what Safari erases, and from the home screen a 
   await page.reload();
   await button(page, en.keeping.export).tap();
   await expect(page.getByText(en.keeping.notShared)).toBeVisible();
-  await expect(page.getByText(en.keeping.newerNone)).toBeVisible();
+  await expect(page.getByText(en.keeping.newerNone).filter({ visible: true })).toBeVisible();
   // Where nothing can be shared, or the browser refuses, the file is downloaded.
   for (const missing of [
     () => delete Navigator.prototype.share,
