@@ -41,6 +41,7 @@ for (const theme of ["light", "dark"]) {
       ["symptoms", "Add a skin reaction"], ["symptoms", "Add a symptom"], ["settings/storage", "Erase everything"],
     ]) {
       await page.go(address);
+      if (opener === en.pause.pause) await page.clickOn("main summary", en.pause.ask);
       await page.click("button", opener);
       await page.dialogs(1);
       if (label) {
