@@ -6,7 +6,9 @@
   const root = document.documentElement;
   const { js, wasm, integrity, worker } = document.currentScript.dataset;
   const LANGUAGES = __LANGUAGES__;
-  const LOOKS = { theme: ["light", "dark"], simple: ["true"], steps: ["done"], language: LANGUAGES, hidden: { includes: (names) => /^[a-z ]+$/.test(names ?? "") } };
+  const LOOKS = {
+    theme: /^(light|dark)$/, simple: /^true$/, steps: /^done$/, hidden: /^[a-z ]+$/, language: new RegExp(`^(${LANGUAGES.join("|")})$`),
+  };
   // Made-up data have an address of their own.
   const isDemo = new URLSearchParams(location.search).has("demo");
   root.dataset.demo = isDemo;
@@ -21,9 +23,9 @@
   };
 
   const keep = (look) => attempt(() => localStorage.setItem(`anak-${look}`, root.dataset[look]));
-  for (const [look, values] of Object.entries(LOOKS)) {
+  for (const [look, pattern] of Object.entries(LOOKS)) {
     const kept = attempt(() => localStorage.getItem(`anak-${look}`));
-    if (values.includes(kept)) root.dataset[look] = kept;
+    if (kept && pattern.test(kept)) root.dataset[look] = kept;
     new MutationObserver(() => keep(look)).observe(root, { attributeFilter: [`data-${look}`] });
   }
 

@@ -35,11 +35,12 @@ height = Größe (optional)
 weight-unit = Einheit für das Gewicht
 height-unit = Einheit für die Größe
 height-in-feet = Größe (optional): Fuß
+feet-and-inches-unit = Fuß, Zoll
 and-inches = Zoll
 inches-below-twelve = Geben Sie weniger als 12 Zoll ein, zum Beispiel 7.
 pounds-are = { $pounds } lb = { $kilograms } kg
 unusual-pounds = Dieses Gewicht ist für Erwachsene ungewöhnlich. Ist es in Pfund (lb)?
-feet-are = { $feet } ft { $inches } in = { $centimetres } cm
+feet-are = { $feet } Fuß { $inches } Zoll = { $centimetres } cm
 counted-on = Datum der Neutrophilenzahl (optional)
 counted-on-hint = Der Tag der Blutabnahme. Nötig, um die Zahl mit den Kontrollterminen zu vergleichen.
 dose = Dosis

@@ -48,6 +48,7 @@ height = Height (optional)
 weight-unit = Unit for weight
 height-unit = Unit for height
 height-in-feet = Height (optional): feet
+feet-and-inches-unit = ft, in
 and-inches = inches
 inches-below-twelve = Enter inches below 12, for example 7.
 pounds-are = { $pounds } lb = { $kilograms } kg

@@ -1,6 +1,5 @@
 // Everyone can use it: keyboard, screen reader, large text, small screen.
-import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, openDetails, openWaysOut, record, setUp, show, stopProgram, tabKey, test } from "./support.js";
+import { button, expect, expectNoViolations, openDetails, openSkipOrPause, record, setUp, show, stopProgram, tabKey, test } from "./support.js";
 import { en } from "./labels.js";
 
 const PAGES = ["Today", "History", "Blood tests", "Guide", "Dose check", "Settings"];
@@ -13,13 +12,6 @@ const LINKED = {
 
 const open = (page, name) =>
   name in LINKED ? page.goto(`./#/${LINKED[name]}`) : page.getByRole("navigation").getByRole("link", { name }).click();
-
-async function expectNoViolations(page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 /** A record that shows every kind of thing, and its dialogs. */
 async function fullRecord(page) {
@@ -104,7 +96,7 @@ for (const colorScheme of ["light", "dark"]) {
     for (const [opener, sender] of [["Erase everything", "Erase now"], ["Pause my injections", "Pause my injections"], ["Skip today’s dose", null]]) {
       await open(page, opener === "Erase everything" ? "Storage and erasing" : "Today");
       if (opener !== "Erase everything" && (await button(page, en.today.undo).isVisible())) await button(page, en.today.undo).click();
-      if (opener !== "Erase everything") await openWaysOut(page);
+      if (opener !== "Erase everything") await openSkipOrPause(page);
       await button(page, opener).click();
       if (opener === "Pause my injections") await page.getByLabel(en.pausing.until).fill("2026-11-20");
       if (sender) await page.getByRole("dialog").getByRole("button", { name: sender }).click();

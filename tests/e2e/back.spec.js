@@ -1,5 +1,5 @@
 // Back and Escape: they close the dialog first, ask where something was entered, and never leave the app from a dialog.
-import { button, expect, openWaysOut, record, setUp, stored, test } from "./support.js";
+import { button, expect, openSkipOrPause, record, setUp, stored, test } from "./support.js";
 import { en } from "./labels.js";
 
 const dialog = (page) => page.getByRole("dialog");
@@ -101,7 +101,7 @@ test("blood results that were typed survive Escape and are saved", async ({ page
 
 test("a choice counts as something entered", async ({ page }) => {
   await setUp(page);
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await button(page, en.pause.pause).click();
   await page.getByLabel(en.pause.causeTravel).check();
   await page.keyboard.press("Escape");

@@ -1,6 +1,5 @@
 // The guide: a list, on a wide screen beside the statement that is chosen, and an address for each statement.
-import { AxeBuilder } from "@axe-core/playwright";
-import { button, expect, pages, printed, show, test } from "./support.js";
+import { button, expect, expectNoViolations, pages, printed, show, test } from "./support.js";
 import { de, en } from "./labels.js";
 
 const item = (page, number) => page.locator(`#${number}`);
@@ -11,13 +10,6 @@ const isMarked = (page, number) => expect(page.locator("[aria-current=true]")).t
 /** The page comes with a part of the program of its own. */
 const isThere = (page) => expect(count(page)).toHaveText("100 statements", { timeout: 20_000 });
 const WIDE = [[1180, 820], [1440, 900]];
-
-async function expectNoViolations(page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 test("an address that was shared opens its statement, in view, marked and with the focus", async ({ page }) => {
   await page.goto("./#/guide/S051");
@@ -147,7 +139,6 @@ test("on a wide screen the keyboard chooses a statement, and comes back to it", 
 });
 
 test("all statements that are shown are printed, whatever the screen, and none twice", async ({ page, browserName }) => {
-  test.skip(browserName === "firefox", "its PDF is made of the screen");
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto("./#/guide/S051");
   await page.getByLabel(en.guide.topic).selectOption(en.clinical.topicBlood);

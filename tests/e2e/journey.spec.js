@@ -1,6 +1,6 @@
 // Where the clock of the device moves: a month as it is lived, with a journey, and the date line.
 import { readFile } from "node:fs/promises";
-import { button, expect, exported, openWaysOut, record, setUp, test, traveller } from "./support.js";
+import { button, expect, exported, openSkipOrPause, record, setUp, test, traveller } from "./support.js";
 import { en } from "./labels.js";
 
 const DAY = 86_400_000;
@@ -61,7 +61,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       await expect(reorder).toBeHidden();
     }
     if (day === 10) {
-      await openWaysOut(page);
+      await openSkipOrPause(page);
       await button(page, en.pause.skip).click();
       await page.getByLabel(en.pause.causeTravel).check();
       await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).click();
@@ -69,7 +69,7 @@ test("a lived month stands in the calendar, in the figures and in the trail as i
       continue;
     }
     if (day === 14) {
-      await openWaysOut(page);
+      await openSkipOrPause(page);
       await button(page, en.pause.pause).click();
       await page.getByLabel(en.pause.causeInfection).check();
       await page.getByRole("dialog").getByRole("button", { name: en.pause.pause }).click();

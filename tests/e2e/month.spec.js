@@ -1,12 +1,12 @@
 // What a month brings: doses left out, pauses, pain, regions, packs, large letters.
-import { button, expect, openWaysOut, record, setUp, test, NOW } from "./support.js";
+import { button, expect, openSkipOrPause, record, setUp, test, NOW } from "./support.js";
 import { en } from "./labels.js";
 
 const DAY = 86_400_000;
 
 test("a dose that is left out can be taken back, and one that was given cannot be left out", async ({ page, context }) => {
   await setUp(page);
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await button(page, en.pause.skip).tap();
   await page.getByLabel(en.pause.causeInfection).check();
   await page.getByRole("dialog").getByRole("button", { name: en.pause.skip }).tap();
@@ -19,7 +19,7 @@ test("a dose that is left out can be taken back, and one that was given cannot b
   // A second tab that has not heard of the injection yet is told.
   const other = await context.newPage();
   await other.goto("./");
-  await openWaysOut(other);
+  await openSkipOrPause(other);
   await button(other, en.pause.skip).click();
   await button(page, en.today.record).tap();
   await button(page, en.form.save).tap();
@@ -31,7 +31,7 @@ test("a dose that is left out can be taken back, and one that was given cannot b
 
 test("a pause that ends before it begins is refused beside its field", async ({ page }) => {
   await setUp(page);
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await button(page, en.pause.pause).tap();
   await page.getByLabel(en.pause.causeInfection).check();
   await page.getByLabel(en.pausing.until).fill("2026-11-20");

@@ -2,7 +2,7 @@
 import { ADDRESSES, GROUPS, WRITTEN, expect, keepTwoYears, said, test } from "./support.js";
 
 /** What is the same in every language: units, names of clocks, the languages themselves. */
-const SAME = /\b(kg|cm|mg)\b|English|Deutsch|Europe\/Berlin|Etc\/UTC/g;
+const SAME = /\b(kg|lb|cm|mg)\b|English|Deutsch|Europe\/Berlin|Etc\/UTC/g;
 
 test("no text of any page is outside the words, and no page becomes too wide", async ({ page }) => {
   test.setTimeout(120_000);

@@ -1,6 +1,6 @@
 // What must never be hidden, called missed without need, or left without advice.
 import { readFile } from "node:fs/promises";
-import { button, expect, openWaysOut, record, saved, setUp, test, NOW } from "./support.js";
+import { button, expect, openSkipOrPause, record, saved, setUp, test, NOW } from "./support.js";
 import { en } from "./labels.js";
 
 const DAY = 86_400_000;
@@ -48,7 +48,7 @@ test("large and simple keeps every warning, the clock of a syringe, supply, back
   await expect(page.getByText(/Neutrophil blood test due by/)).toBeVisible();
   await expect(button(page, en.keeping.notNow)).toBeVisible();
   await expect(button(page, en.today.record)).toBeVisible();
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await expect(button(page, en.pause.pause)).toBeVisible();
   await expect(page.locator("a.emergency")).toBeVisible();
   await button(page, en.warming.takeOut).tap();
@@ -138,7 +138,7 @@ test("a syringe that cannot be used is thrown away from Today, and the dose stay
   await setUp(page);
   await addPack(page, "28");
   await page.goto("./#/");
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await button(page, en.today.unusable).tap();
   await expect(page.getByRole("dialog")).toContainText("today’s dose is still due");
   await save(page).tap();
@@ -196,7 +196,7 @@ test("yesterday’s dose is added in its form, or said to be left out with the r
   await save(page).tap();
   await expect(page.getByText("Saved: the dose of 23 Nov 2026 was skipped.")).toBeVisible();
   await expect(page.getByText("No injection is recorded for yesterday")).toBeHidden();
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await button(page, en.pause.skip).tap();
   await expect(page.getByLabel(en.pause.causeForgotten)).toHaveCount(0);
   await page.getByLabel(en.pause.causeSurgery).check();
@@ -213,7 +213,7 @@ test("a wrong site is corrected from Today, and a pause begins near its top, als
   await page.getByLabel(en.injection.site).selectOption("RA2");
   await save(page).tap();
   await expect(page.getByText(/Last injection just now: .*right abdomen 2/)).toBeVisible();
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   const pause = button(page, en.pause.pause);
   expect((await pause.boundingBox()).y).toBeLessThan(844);
   await pause.tap();

@@ -1,19 +1,11 @@
 // Settings: an index, and each group on a screen with an address of its own.
-import { AxeBuilder } from "@axe-core/playwright";
-import { GROUPS, button, expect, keepTwoYears, openDetails, setUp, show, test } from "./support.js";
+import { button, expect, expectNoViolations, GROUPS, keepTwoYears, openDetails, setUp, show, test } from "./support.js";
 import { en } from "./labels.js";
 
 const { settings } = en;
 const NAMES = [settings.treatment, settings.remindersAndSupply, settings.backupAndRestore, settings.storageAndErasing, settings.lookAndLanguage, settings.about];
 const heading = (page, name) => page.getByRole("heading", { level: 1, name, exact: true });
 const entry = (page, name) => page.locator("main ul.rows a.row", { hasText: name });
-
-async function expectNoViolations(page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
 
 test("the index leads to each group, and Back to the index", async ({ page }) => {
   await setUp(page);

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect } from "#playwright";
 import { extractText } from "unpdf";
 import { en } from "./labels.js";
@@ -89,7 +90,7 @@ export async function record(page) {
 }
 
 /** Opens the ways to skip a dose, to pause, and to throw a syringe away. */
-export async function openWaysOut(page) {
+export async function openSkipOrPause(page) {
   const ways = page.locator("main details", { has: page.getByText(en.pause.ask, { exact: true }) });
   if ((await ways.getAttribute("open")) === null) await ways.locator("summary").click();
 }
@@ -144,6 +145,14 @@ export async function openDetails(page) {
   await openTopics(page);
   const closed = page.locator("main details:not([open])");
   while (await closed.count()) await closed.evaluateAll((all) => all.forEach((one) => (one.open = true)));
+}
+
+/** The page breaks no rule that axe knows. */
+export async function expectNoViolations(page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
 /** All pages by their addresses. */

@@ -1,6 +1,6 @@
 // What is typed by keyboard into the browser's own fields of days and times: half of one, or one that does not exist, is
 // never taken for an empty field.
-import { button, expect, fillSetUp, openTopics, openWaysOut, record, setUp, stored, test } from "./support.js";
+import { button, expect, fillSetUp, openTopics, openSkipOrPause, record, setUp, stored, test } from "./support.js";
 import { en } from "./labels.js";
 
 const IMPOSSIBLE = "This date does not exist or is not complete. Enter the day, month and year, for example 30 Nov 2026.";
@@ -25,8 +25,8 @@ const impossible = (page, field) => type(page, field, [..."11312026"]);
 
 /** How the form is opened on a page, the name of a field, and what submits the form. */
 const FORMS = [
-  ["a pause begins", "", async (page) => { await openWaysOut(page); await button(page, en.pause.pause).click(); }, "First day of the pause", "Pause my injections"],
-  ["a pause ends", "", async (page) => { await openWaysOut(page); await button(page, en.pause.pause).click(); }, "Last day of the pause", "Pause my injections"],
+  ["a pause begins", "", async (page) => { await openSkipOrPause(page); await button(page, en.pause.pause).click(); }, "First day of the pause", "Pause my injections"],
+  ["a pause ends", "", async (page) => { await openSkipOrPause(page); await button(page, en.pause.pause).click(); }, "Last day of the pause", "Pause my injections"],
   ["a pause is over", "", endPause, "Last day of the pause", "End the pause"],
   ["an injection", "", (page) => button(page, en.today.record).click(), "Date", "Save"],
   ["an earlier injection", "history", (page) => button(page, en.history.add).click(), "Date", "Save"],
@@ -49,7 +49,7 @@ const FORMS = [
 ];
 
 async function endPause(page) {
-  await openWaysOut(page);
+  await openSkipOrPause(page);
   await button(page, en.pause.pause).click();
   await page.getByLabel(en.pause.causeInfection).check();
   await inDialog(page, "Pause my injections").click();

@@ -1,5 +1,5 @@
 // Whatever was recorded can be taken back where it stands.
-import { button, expect, openWaysOut, record, setUp, test } from "./support.js";
+import { button, expect, openSkipOrPause, record, setUp, test } from "./support.js";
 import { en } from "./labels.js";
 
 const dialog = (page) => page.getByRole("dialog");
@@ -16,7 +16,7 @@ async function voidRow(page, name) {
 test("a pause made by mistake is taken back, also when it has ended", async ({ page }) => {
   await setUp(page);
   const pause = async () => {
-    await openWaysOut(page);
+    await openSkipOrPause(page);
     await button(page, en.pause.pause).click();
     await dialog(page).getByLabel(en.pause.causeInfection).check();
     await dialog(page).getByRole("button", { name: en.pause.pause }).click();

@@ -23,11 +23,14 @@ pub fn Section(
     /// Its classes.
     #[prop(optional)]
     class: &'static str,
+    /// Its name for an index of the page.
+    #[prop(optional)]
+    id: Option<&'static str>,
     /// What stands below the heading.
     children: Children,
 ) -> impl IntoView {
     view! {
-        <section class=class_of(class)>
+        <section class=class_of(class) id=id>
             <h2>{heading}</h2>
             {children()}
         </section>

@@ -75,6 +75,11 @@ pub fn tracked_from(began: NaiveDateTime, regimens: &[Regimen]) -> NaiveDate {
     }
 }
 
+/// The first of the last 30 days, of which today is one.
+pub fn first_of_last_30_days(today: NaiveDate) -> NaiveDate {
+    today - Duration::days(29)
+}
+
 impl DosingHistory {
     /// How a day went.
     pub fn status_on(&self, day: NaiveDate, today: NaiveDate) -> DoseDayStatus {
@@ -100,6 +105,11 @@ impl DosingHistory {
             Some(regimen) if self.is_due(day) => self.unfilled(day, regimen, today),
             Some(_) => DoseDayStatus::Rest,
         }
+    }
+
+    /// How many of the due doses of the last 30 days were given, today with them.
+    pub fn adherence_of_last_30_days(&self, today: NaiveDate) -> Adherence {
+        self.adherence(first_of_last_30_days(today)..=today, today)
     }
 
     /// How many of the due doses of some days were given.

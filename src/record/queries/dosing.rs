@@ -2,7 +2,7 @@
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 
-use crate::domain::treatment::dosing_history::{Adherence, DosingHistory, SAME_DOSE_HOURS, tracked_from};
+use crate::domain::treatment::dosing_history::{DosingHistory, SAME_DOSE_HOURS, tracked_from};
 use crate::domain::treatment::injection::{Injection, PartlyGiven};
 use crate::domain::treatment::regimen::{Regimen, Standing, standings};
 use crate::record::entry_id::EntryId;
@@ -102,11 +102,6 @@ pub fn beginning_after(record: &Record, day: NaiveDate) -> Vec<(EntryId, NaiveDa
     let later = counting.filter(|(_, standing)| *standing == Standing::Planned);
     let later = later.map(|(kept, _)| (kept.id, kept.what.from));
     in_order(later, |(_, one), (_, other)| one.cmp(other))
-}
-
-/// How many of the doses that were due on some days were given, as far as these have come.
-pub fn adherence_between(record: &Record, first: NaiveDate, last: NaiveDate, today: NaiveDate) -> Adherence {
-    dosing_history(record, first).adherence(first..=last, today)
 }
 
 /// The first day that the record is about: the first regimen, or an injection before it.

@@ -139,7 +139,7 @@ pub(super) fn HeightField(height: BodyHeight) -> impl IntoView {
 fn HeightUnit(unit: RwSignal<LengthUnit>) -> impl IntoView {
     let units = vec![
         Choice::new(LengthUnit::Centimetres, "cm", "cm"),
-        Choice::new(LengthUnit::FeetAndInches, "ft", "ft, in"),
+        Choice::new(LengthUnit::FeetAndInches, "ft", dose_check().feet_and_inches_unit),
     ];
     view! { <InlineSelect name=dose_check().height_unit.to_owned() choices=units chosen=unit /> }
 }

@@ -16,7 +16,7 @@ use crate::record::fact::Fact;
 
 /// The names that are on a list, those that were taken off it, and a form that puts another one on it.
 #[component]
-pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
+pub(super) fn List(kind: MedicationKind, id: &'static str, title: &'static str) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let text = &later_strings().health;
     let names = move || {
@@ -43,7 +43,7 @@ pub(super) fn List(kind: MedicationKind, title: &'static str) -> impl IntoView {
         names().1.into_iter().map(line).collect::<Vec<EntryLine>>()
     });
     view! {
-        <Section heading=title>
+        <Section heading=title id>
             <div>{move || listed()}</div>
             {(kind == MedicationKind::Medicine).then(|| view! { <KnownRows /> }.into_any())}
             <FoldedEntryRows summary=text.all_ended lines=ended />

@@ -7,15 +7,19 @@ mod view_model;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Heading, SetUpFirst};
+use crate::app::components::{Button, Heading, PageIndex, SetUpFirst};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::commit_press;
 use crate::app::i18n::later_strings;
 use crate::domain::patient::medication_list::MedicationKind;
 use crate::record::change::Change;
 use lists::List;
-use questions::Questionnaire;
+use questions::{Questionnaire, groups};
 use view_model::answers_to_confirm;
+
+/// The ids of the lists.
+const MEDICINES: &str = "medicines";
+const VACCINATIONS: &str = "vaccinations";
 
 /// The page.
 #[component]
@@ -28,11 +32,14 @@ pub(super) fn HealthPage() -> impl IntoView {
         if !is_set_up.get() {
             return view! { <SetUpFirst /> }.into_any();
         }
+        let lists = [(MEDICINES, text.medicines), (VACCINATIONS, text.vaccinations)];
+        let parts = groups().into_iter().chain(lists).collect();
         view! {
             <p class="lead">{text.lead}</p>
+            <PageIndex parts />
             <Questionnaire sex />
-            <List kind=MedicationKind::Medicine title=text.medicines />
-            <List kind=MedicationKind::Vaccination title=text.vaccinations />
+            <List kind=MedicationKind::Medicine id=MEDICINES title=text.medicines />
+            <List kind=MedicationKind::Vaccination id=VACCINATIONS title=text.vaccinations />
             <ConfirmAll />
         }
         .into_any()

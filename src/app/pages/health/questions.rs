@@ -14,6 +14,25 @@ use crate::record::change::Change;
 use crate::record::fact::Fact;
 use crate::record::queries::answers::latest_answers;
 
+/// The ids of the groups.
+const ALLERGIES: &str = "allergies";
+const INFECTIONS: &str = "infections";
+const PEOPLE: &str = "people";
+const INJECTING: &str = "injecting";
+const OTHER_TREATMENT: &str = "other-treatment";
+
+/// The groups by their ids and headings.
+pub(super) fn groups() -> [(&'static str, &'static str); 5] {
+    let text = dose_check();
+    [
+        (ALLERGIES, text.group_allergy),
+        (INFECTIONS, text.group_infection),
+        (PEOPLE, text.group_people),
+        (INJECTING, text.group_technique),
+        (OTHER_TREATMENT, text.group_medicines),
+    ]
+}
+
 /// All questions that a person is asked.
 #[component]
 pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
@@ -25,22 +44,23 @@ pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
     let people = Signal::derive(move || people(sex.get()));
     let text = dose_check();
     view! {
-        <Group name=text.group_allergy asked=ALLERGY answers />
-        <Group name=text.group_infection asked=INFECTION answers />
-        <Group name=text.group_people asked=people answers />
-        <Group name=text.group_technique asked=TECHNIQUE answers />
-        <Group name=text.group_medicines asked=MEDICINES answers />
+        <Group id=ALLERGIES name=text.group_allergy asked=ALLERGY answers />
+        <Group id=INFECTIONS name=text.group_infection asked=INFECTION answers />
+        <Group id=PEOPLE name=text.group_people asked=people answers />
+        <Group id=INJECTING name=text.group_technique asked=TECHNIQUE answers />
+        <Group id=OTHER_TREATMENT name=text.group_medicines asked=MEDICINES answers />
     }
 }
 
 #[component]
 fn Group(
+    id: &'static str,
     name: &'static str,
     #[prop(into)] asked: Signal<&'static [Condition]>,
     answers: Memo<Vec<Answered>>,
 ) -> impl IntoView {
     view! {
-        <Section heading=name>
+        <Section heading=name id>
             <KeyedList each=move || asked.get().to_vec() key=|condition| condition.key() let:condition>
                 <HealthQuestion condition answers />
             </KeyedList>

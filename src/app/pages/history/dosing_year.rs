@@ -5,7 +5,9 @@ use std::ops::RangeInclusive;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
-use crate::domain::treatment::dosing_history::{Adherence, DoseDayStatus, DosingHistory};
+use crate::domain::treatment::dosing_history::{
+    Adherence, DoseDayStatus, DosingHistory, first_of_last_30_days,
+};
 use crate::record::queries::dosing::dosing_history;
 use crate::record::record::Record;
 
@@ -36,7 +38,6 @@ pub(super) struct MonthRow {
 pub(super) struct DosingYear {
     course: DosingHistory,
     days: RangeInclusive<NaiveDate>,
-    month_ago: NaiveDate,
     today: NaiveDate,
 }
 
@@ -45,18 +46,17 @@ impl DosingYear {
     pub(super) fn new(record: &Record, year: i32, today: NaiveDate) -> Option<Self> {
         let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
         let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
-        let month_ago = today - Days::new(29);
-        let course = dosing_history(record, first.min(month_ago));
+        let course = dosing_history(record, first.min(first_of_last_30_days(today)));
         let begun = course.regimens.iter().map(|regimen| regimen.from).min().unwrap_or(today);
         let begun = begun.max(course.since.min(course.given.first().map_or(today, |given| given.day)));
         let days = first.max(begun)..=last.min(today);
-        (!days.is_empty()).then_some(Self { course, days, month_ago, today })
+        (!days.is_empty()).then_some(Self { course, days, today })
     }
 
     /// How many of the due doses of the last 30 days were given; none for a year that is over.
     pub(super) fn last_30_days(&self) -> Option<Adherence> {
         let is_this_year = self.days.end().year() == self.today.year();
-        is_this_year.then(|| self.course.adherence(self.month_ago..=self.today, self.today))
+        is_this_year.then(|| self.course.adherence_of_last_30_days(self.today))
     }
 
     /// How many of the due doses of the year were given.

@@ -15,7 +15,7 @@ mod year_picture;
 use chrono::Days;
 use leptos::prelude::*;
 
-use crate::app::components::{Button, Deferred, Heading, KeyedList, Link};
+use crate::app::components::{Button, Deferred, Heading, KeyedList, Link, PageIndex};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
 use crate::app::i18n::{later_strings, strings};
@@ -26,7 +26,12 @@ use calendar::YearOverview;
 use left_out::AllLeftOut;
 use months::Months;
 use period::PeriodAdherence;
-use view_model::shown_year;
+use view_model::{has_left_out, shown_year};
+
+/// The ids of the parts.
+const MONTHS: &str = "months";
+const LEFT_OUT: &str = "left-out";
+const PERIOD: &str = "period";
 
 /// The page.
 #[component]
@@ -39,28 +44,44 @@ pub(super) fn HistoryPage() -> impl IntoView {
     let is_set_up = records.is_set_up();
     view! {
         <Heading text=strings().shell.history />
+        {move || (!is_empty.get()).then(|| view! { <Index /> }.into_any())}
         <div class="page beside">
             <div class="part">
                 {move || is_set_up.get().then(|| view! { <AddEarlier /> }.into_any())}
+                {move || is_empty.get().then(|| view! { <Empty /> }.into_any())}
                 <YearChoice years year chosen />
                 <YearOverview year />
             </div>
-            <div class="part">
+            <div class="part" id=MONTHS>
                 <Deferred>
                     <Months year />
                 </Deferred>
-                {move || {
-                    is_empty.get().then(|| view! { <Empty /> }.into_any())
-                }}
             </div>
-            <div class="part">
+            <div class="part" id=LEFT_OUT>
                 <Deferred>
                     <AllLeftOut />
                 </Deferred>
             </div>
         </div>
-        <Deferred>{move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}</Deferred>
+        <div id=PERIOD>
+            <Deferred>{move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}</Deferred>
+        </div>
     }
+}
+
+/// The way to what stands below the first screens.
+#[component]
+fn Index() -> impl IntoView {
+    let records = use_records();
+    let has_left_out = Memo::new(move |_| records.with(has_left_out));
+    let index = move || {
+        let text = later_strings();
+        let left_out = has_left_out.get().then_some((LEFT_OUT, text.pausing.all));
+        let months = [(MONTHS, text.history.by_month)].into_iter();
+        let parts = months.chain(left_out).chain([(PERIOD, text.year.period)]).collect();
+        view! { <PageIndex parts /> }.into_any()
+    };
+    view! { {move || index()} }
 }
 
 #[component]

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::app::context::{use_clock, use_records};
 use crate::app::forms::{Period, PeriodFields};
 use crate::app::i18n::later_strings;
-use crate::record::queries::dosing::{adherence_between, treatment_start};
+use crate::app::pages::history::view_model::adherence_between;
+use crate::record::queries::dosing::treatment_start;
 
 /// Two days to choose, and the figure for what lies between them, in step with the record.
 #[component]

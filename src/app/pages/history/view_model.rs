@@ -6,10 +6,12 @@ use std::sync::Arc;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use crate::domain::treatment::dosing_history::Adherence;
 use crate::domain::treatment::injection::Injection;
 use crate::domain::treatment::pause::{Pause, Skip};
 use crate::record::entry::Entry;
 use crate::record::entry_id::EntryId;
+use crate::record::queries::dosing::dosing_history;
 use crate::record::queries::order::in_order;
 use crate::record::record::{Current, Record};
 
@@ -65,6 +67,11 @@ impl LeftOut {
     }
 }
 
+/// Whether a dose was ever left out, a voided one too.
+pub(super) fn has_left_out(record: &Record) -> bool {
+    record.all_skips().next().is_some() || record.all_pauses().next().is_some()
+}
+
 /// All doses that were left out, the latest day in front, voided ones too.
 pub(super) fn left_out_rows(record: &Record) -> Vec<Arc<LeftOutRow>> {
     let skips = record.all_skips().map(|kept| kept.map_what(|skip| LeftOut::Day(*skip)));
@@ -111,6 +118,16 @@ pub(super) fn monthly_counts(record: &Record, year: i32) -> BTreeMap<NaiveDate, 
 pub(super) fn rows_of_month(record: &Record, first: NaiveDate) -> Vec<Arc<Row>> {
     let injections = record.injections_between(first, first + Months::new(1) - Days::new(1));
     injections.iter().map(|kept| Arc::new(Row::new(record, kept))).collect()
+}
+
+/// How many of the due doses from `first` to `last` were given.
+pub(super) fn adherence_between(
+    record: &Record,
+    first: NaiveDate,
+    last: NaiveDate,
+    today: NaiveDate,
+) -> Adherence {
+    dosing_history(record, first).adherence(first..=last, today)
 }
 
 #[cfg(test)]

@@ -35,16 +35,18 @@ const IMPORT: &str = "import";
 #[component]
 pub fn LabsPage() -> impl IntoView {
     // A table of one's own has no place among the data of the demo.
-    let may_import = !use_records().is_demo();
+    let records = use_records();
+    let may_import = !records.is_demo();
     let period = Period::open();
     let text = labs();
     let import = may_import.then_some((IMPORT, lab_import().title));
     let parts = [(CALENDAR, text.calendar), (TRENDS, text.trends), (RESULTS, text.results)];
-    let parts = parts.into_iter().chain(import).collect();
+    let parts: Vec<_> = parts.into_iter().chain(import).collect();
+    let has_results = Memo::new(move |_| records.with(|record| record.panels().next().is_some()));
     view! {
         <Heading text=strings().shell.labs />
         <Actions />
-        <PageIndex parts />
+        {move || has_results.get().then(|| view! { <PageIndex parts=parts.clone() /> }.into_any())}
         <div class="page beside">
             <div class="part">
                 <div id=CALENDAR><Calendar /></div>

@@ -36,7 +36,7 @@ fn render(part: LaterPart) -> AnyView {
         LaterPart::InjectionSteps => view! { <InjectionSteps /> }.into_any(),
         LaterPart::BelowTheDay(model) => view! {
             <Noticed model />
-            <Numbers />
+            <Numbers model />
             <AboutHealth />
         }
         .into_any(),

@@ -10,11 +10,12 @@ use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::messages::Glance;
 use crate::app::i18n::{dates, later_strings, strings};
 use crate::app::pages::today::later::view_model::{self, Number, hidden, shown};
+use crate::app::pages::today::view_model::TodayModel;
 use crate::domain::labs::calendar::TestStatus;
 
 /// Those that are chosen, and the choice, which is kept for this browser.
 #[component]
-pub(super) fn Numbers() -> impl IntoView {
+pub(super) fn Numbers(model: Memo<TodayModel>) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
     let text = &later_strings().glance;
     let chosen = RwSignal::new(shown(&root_attr(RootAttr::Hidden)));
@@ -23,6 +24,10 @@ pub(super) fn Numbers() -> impl IntoView {
         let today = clock.today();
         records.with(|record| view_model::Numbers::of(record, today))
     });
+    let told = move |number| {
+        let rotation = model.with(|model| model.rotation);
+        numbers.with(|numbers| said(text, numbers, rotation, number))
+    };
     let choices =
         || Number::VARIANTS.iter().map(|one| Choice::new(*one, one.key(), name(text, *one))).collect();
     view! {
@@ -31,8 +36,8 @@ pub(super) fn Numbers() -> impl IntoView {
                 <KeyedList each=move || chosen.get() key=|number| *number let:number>
                     <div>
                         <dt>{name(text, number)}</dt>
-                        <dd class="number">{move || numbers.with(|numbers| said(text, numbers, number).0)}</dd>
-                        <dd class="hint">{move || numbers.with(|numbers| said(text, numbers, number).1)}</dd>
+                        <dd class="number">{move || told(number).0}</dd>
+                        <dd class="hint">{move || told(number).1}</dd>
                     </div>
                 </KeyedList>
             </dl>
@@ -53,7 +58,12 @@ const fn name(text: &Glance, number: Number) -> &'static str {
 }
 
 /// A number, and what is to be known of it.
-fn said(text: &Glance, numbers: &view_model::Numbers, number: Number) -> (String, String) {
+fn said(
+    text: &Glance,
+    numbers: &view_model::Numbers,
+    (sites, rest): (usize, usize),
+    number: Number,
+) -> (String, String) {
     match number {
         Number::Doses => (later_strings().year.adherence_line(numbers.doses), String::new()),
         Number::Cover => match &numbers.cover {
@@ -65,10 +75,7 @@ fn said(text: &Glance, numbers: &view_model::Numbers, number: Number) -> (String
             Some((due, _)) => (dates::day(due), String::new()),
             None => (text.no_test.to_owned(), text.ask_for_tests.to_owned()),
         },
-        Number::Sites => {
-            let rest = strings().skin.days_of_rest(numbers.rest);
-            (numbers.sites.to_string(), text.used_again(&rest))
-        }
+        Number::Sites => (sites.to_string(), text.used_again(&strings().skin.days_of_rest(rest))),
     }
 }
 

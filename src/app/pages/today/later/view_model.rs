@@ -1,16 +1,14 @@
-//! What the numbers are of a record on a day, and which of them the person has left out.
+//! What the numbers are of a record on a day, as far as Today does not know them already, and which of them the person has
+//! left out.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use strum::VariantArray;
 
 use crate::domain::labs::calendar::TestStatus;
-use crate::domain::sites::rotation::days_of_rest;
-use crate::domain::treatment::dosing_history::Adherence;
-use crate::domain::treatment::regimen::in_force;
+use crate::domain::treatment::dosing_history::{Adherence, first_of_last_30_days};
 use crate::domain::treatment::supply::Cover;
-use crate::record::queries::dosing::{adherence_between, dosing_history};
+use crate::record::queries::dosing::dosing_history;
 use crate::record::queries::lab_calendar::next_test;
-use crate::record::queries::sites::sites_in_use;
 use crate::record::queries::supply::stock_left;
 use crate::record::record::Record;
 
@@ -55,23 +53,16 @@ pub(super) struct Numbers {
     /// None as long as no pack was ever recorded.
     pub(super) cover: Option<Cover>,
     pub(super) next_test: Option<(NaiveDate, TestStatus)>,
-    pub(super) sites: usize,
-    /// After how many days each site comes again.
-    pub(super) rest: usize,
 }
 
 impl Numbers {
     pub(super) fn of(record: &Record, today: NaiveDate) -> Self {
-        let history = dosing_history(record, today - Days::new(1));
-        let sites = sites_in_use(record, today).len();
-        let every_days = in_force(&history.regimens, today).map_or(1, |now| now.every_days.get());
+        let history = dosing_history(record, first_of_last_30_days(today));
         Self {
             today,
-            doses: adherence_between(record, today - Days::new(29), today, today),
+            doses: history.adherence_of_last_30_days(today),
             cover: stock_left(record).map(|stock| stock.cover(&history, today)),
             next_test: next_test(record, today),
-            sites,
-            rest: days_of_rest(sites, every_days),
         }
     }
 }
