@@ -255,6 +255,13 @@ fn a_head_that_contradicts_its_mapping_is_refused_at_its_column() {
         assert_eq!(mapped(&text, &[ISO, target]), Err(MappingError::Head { column: 1, how }), "{head}");
         assert!(mapped(&text, &[ISO, Target::Ignore]).is_ok(), "{head}");
     }
+    let litre = read("Date;Creatinine (mg/L)\n2026-11-22;9,8").unwrap();
+    let targets = suggest(&litre);
+    assert_eq!(targets, [ISO, creatinine(LabUnit::MgPerL)]);
+    assert_eq!(
+        panels(&litre, &targets).unwrap().panels,
+        [panel("2026-11-22", &[result(Analyte::Creatinine, "9.8", LabUnit::MgPerL)])]
+    );
     let same = mapped("Date;Creatinine (mg/dL)\n2026-11-22;0,98", &[ISO, creatinine(LabUnit::MgPerDl)]);
     assert_eq!(same.unwrap().panels.len(), 1);
 }

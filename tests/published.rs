@@ -95,3 +95,17 @@ fn creatinine_between_units() {
         assert_eq!(fixed(result.exact_in(to), places), published, "{source}");
     }
 }
+
+#[test]
+fn haemoglobin_between_units() {
+    for (source, value, from, to, places, published) in [
+        ("internisten-im-netz, women, lower limit", "12", LabUnit::GPerDl, LabUnit::MmolPerL, 1, "7.4"),
+        ("internisten-im-netz, women, upper limit", "16", LabUnit::GPerDl, LabUnit::MmolPerL, 1, "9.9"),
+        ("IQTIG, factor 0.6206", "100", LabUnit::GPerL, LabUnit::MmolPerL, 3, "6.206"),
+        ("1.611 g/dL to one millimole of the monomer", "9.2", LabUnit::MmolPerL, LabUnit::GPerDl, 1, "14.8"),
+        ("the same, in a litre", "9.2", LabUnit::MmolPerL, LabUnit::GPerL, 0, "148"),
+    ] {
+        let result = LabResult::new(Analyte::Haemoglobin, parse(value, 3).unwrap(), from).unwrap();
+        assert_eq!(fixed(result.exact_in(to), places), published, "{source}");
+    }
+}

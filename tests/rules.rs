@@ -30,6 +30,7 @@ fn any_answers() -> impl Strategy<Value = Answers> {
 fn creatinine(digits: i64, unit: LabUnit) -> Option<LabResult> {
     let value = match unit {
         LabUnit::MgPerDl => Decimal::new(digits, 1),
+        LabUnit::MgPerL => Decimal::whole(digits),
         _ => Decimal::new(digits * 884, 2),
     };
     LabResult::new(Analyte::Creatinine, value, unit).ok()
@@ -148,6 +149,7 @@ proptest! {
             screen(&Facts { creatinine: value.map(Measured::undated), ..facts.clone() })
         };
         prop_assert_eq!(in_unit(LabUnit::MgPerDl), in_unit(LabUnit::UmolPerL));
+        prop_assert_eq!(in_unit(LabUnit::MgPerDl), in_unit(LabUnit::MgPerL));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use anakinra_companion::domain::patient::preference::Preference;
 use anakinra_companion::domain::patient::question::Question;
 use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
 use anakinra_companion::domain::quantities::name::Name;
-use anakinra_companion::domain::quantities::number::parse;
+use anakinra_companion::domain::quantities::number::{fixed, parse};
 use anakinra_companion::domain::sites::custom_site::CustomSite;
 use anakinra_companion::domain::treatment::injection::{Details, Injection, PartlyGiven};
 use anakinra_companion::domain::treatment::pause::{Cause, Skip};
@@ -209,19 +209,68 @@ fn fifth() -> Vec<Entry> {
     (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
 }
 
-/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
 #[test]
 fn the_fifth_schema_is_read_whole_and_means_what_it_meant() {
-    let file = "tests/fixtures/schema-5-storage.json";
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("fixtures/schema-5-storage.json")).unwrap();
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (fifth(), 0));
+}
+
+/// What the sixth schema has beside the fifth: two units in which laboratories report.
+fn sixth() -> Vec<Entry> {
+    let decimal = |text| parse(text, 3).unwrap();
+    let result = |analyte, text, unit| LabResult::new(analyte, decimal(text), unit).unwrap();
+    let draw = |drawn, results| {
+        let panel = LabPanel {
+            drawn: day(drawn),
+            results,
+            laboratory: None,
+            differential: None,
+            custom: vec![],
+            note: None,
+        };
+        Fact::Labs(panel)
+    };
+    let haemoglobin_range = Range { low: Some(decimal("7.4")), high: Some(decimal("9.9")) };
+    let creatinine_range = Range { low: Some(decimal("6")), high: Some(decimal("11")) };
+    let facts = [
+        draw(
+            "2026-11-02",
+            vec![
+                result(Analyte::Haemoglobin, "9.20", LabUnit::MmolPerL).beside(haemoglobin_range),
+                result(Analyte::Creatinine, "9.8", LabUnit::MgPerL).beside(creatinine_range),
+            ],
+        ),
+        draw(
+            "2026-11-30",
+            vec![result(Analyte::Creatinine, "3", LabUnit::MgPerL).bounded(Some(Bound::Below))],
+        ),
+    ];
+    (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn the_sixth_schema_is_read_whole_and_means_what_it_meant() {
+    let file = "tests/fixtures/schema-6-storage.json";
     if std::env::var_os("BLESS").is_some() {
         let pairs: BTreeMap<String, String> =
-            fifth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
+            sixth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
         std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
     }
     let texts: BTreeMap<String, String> =
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
-    assert_eq!((loaded.entries, loaded.unreadable.len()), (fifth(), 0));
+    assert_eq!((&loaded.entries, loaded.unreadable.len()), (&sixth(), 0));
+    let record = fold(loaded.entries);
+    let creatinine: Vec<String> = record
+        .panels()
+        .flat_map(|current| &current.what.results)
+        .filter_map(LabResult::creatinine)
+        .map(|creatinine| fixed(creatinine.mg_per_dl.0, 2))
+        .collect();
+    assert_eq!(creatinine, ["0.98", "0.30"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::{Limits, Tier};
 use crate::domain::quantities::number::{Decimal, Exact};
 use crate::domain::quantities::source::{
-    CHOLESTEROL_UNITS, CREATININE_UNITS, Cited, OWN_CHOICE, VALID_RANGES, cited,
+    CHOLESTEROL_UNITS, CREATININE_UNITS, Cited, HAEMOGLOBIN_UNITS, OWN_CHOICE, VALID_RANGES, cited,
 };
 
 /// What was measured.
@@ -64,6 +64,11 @@ pub const UMOL_PER_MG_DL: Cited<Exact> =
 /// Milligrams per decilitre that make one millimole of cholesterol per litre.
 pub const CHOLESTEROL_MG_DL: Cited<Exact> =
     cited(Exact::new_raw(3867, 100), &CHOLESTEROL_UNITS, "cholesterol");
+
+/// Millimoles of haemoglobin per litre that make one gram per decilitre. Laboratories count the monomer, with one haem;
+/// a few have counted the whole molecule, whose numbers are a quarter and are asked about.
+pub const HAEMOGLOBIN_MMOL_L: Cited<Exact> =
+    cited(Exact::new_raw(3103, 5000), &HAEMOGLOBIN_UNITS, "from 16 114 g/mol, of the monomer");
 
 /// Enzyme units that make one microkatal: micromoles a minute, and a second.
 const U_PER_UKAT: i64 = 60;
@@ -139,16 +144,16 @@ impl Analyte {
         self.into()
     }
 
-    /// The units in which it is reported; limits are in the first.
+    /// The units in which it is reported, the frequent ones first; limits are in the first.
     pub const fn units(self) -> &'static [LabUnit] {
         match self {
             Self::Neutrophils | Self::WhiteCells | Self::Platelets | Self::Eosinophils => {
                 &[LabUnit::GigaPerL, LabUnit::PerMm3]
             }
-            Self::Haemoglobin => &[LabUnit::GPerDl, LabUnit::GPerL],
+            Self::Haemoglobin => &[LabUnit::GPerDl, LabUnit::GPerL, LabUnit::MmolPerL],
             Self::Crp => &[LabUnit::MgPerL, LabUnit::MgPerDl],
             Self::Esr => &[LabUnit::MmPerH],
-            Self::Creatinine => &[LabUnit::MgPerDl, LabUnit::UmolPerL],
+            Self::Creatinine => &[LabUnit::MgPerDl, LabUnit::UmolPerL, LabUnit::MgPerL],
             Self::Alt | Self::Ast => &[LabUnit::UPerL, LabUnit::UkatPerL],
             Self::Cholesterol => &[LabUnit::MgPerDl, LabUnit::MmolPerL],
         }
@@ -190,10 +195,12 @@ impl Analyte {
         match (self, unit) {
             (_, LabUnit::PerMm3) => Exact::from_integer(1000),
             (Self::Haemoglobin, LabUnit::GPerL) => Exact::from_integer(10),
+            (Self::Haemoglobin, LabUnit::MmolPerL) => HAEMOGLOBIN_MMOL_L.value,
             (Self::Crp, LabUnit::MgPerDl) => Exact::new(1, 10),
+            (Self::Creatinine, LabUnit::MgPerL) => Exact::from_integer(10),
             (_, LabUnit::UmolPerL) => UMOL_PER_MG_DL.value,
             (_, LabUnit::UkatPerL) => Exact::new(1, U_PER_UKAT),
-            (_, LabUnit::MmolPerL) => CHOLESTEROL_MG_DL.value.recip(),
+            (Self::Cholesterol, LabUnit::MmolPerL) => CHOLESTEROL_MG_DL.value.recip(),
             _ => Exact::from_integer(1),
         }
     }
@@ -214,9 +221,13 @@ pub fn judge(analyte: Analyte, value: Decimal, unit: LabUnit) -> Judgement {
     Judgement { tier, mistake: if tier == Tier::Usual { None } else { mistake() } }
 }
 
-/// Another unit in which a report has as many digits after the separator, and in which the value would be usual.
+/// Another unit in which a report has as many digits after the separator, and in which the value would be usual. A value
+/// that is usual where it stands has been given with too many digits; only what is counted has none.
 pub fn unit_with_places(analyte: Analyte, value: Decimal, unit: LabUnit) -> Option<LabUnit> {
     let places = value.places();
+    if unit.places() > 0 && judge(analyte, value, unit).tier == Tier::Usual {
+        return None;
+    }
     let fits = |other: &&LabUnit| {
         **other != unit && places <= other.places() && judge(analyte, value, **other).tier == Tier::Usual
     };
@@ -265,6 +276,14 @@ mod tests {
             (Creatinine, "1326.1", UmolPerL, Unusual),
             (Creatinine, "5304", UmolPerL, Unusual),
             (Creatinine, "5304.1", UmolPerL, Impossible),
+            (Creatinine, "0.99", MgPerL, Impossible),
+            (Creatinine, "1", MgPerL, Unusual),
+            (Creatinine, "2.99", MgPerL, Unusual),
+            (Creatinine, "3", MgPerL, Usual),
+            (Creatinine, "9.8", MgPerL, Usual),
+            (Creatinine, "150", MgPerL, Usual),
+            (Creatinine, "150.01", MgPerL, Unusual),
+            (Creatinine, "600.01", MgPerL, Impossible),
             (WhiteCells, "0.499", GigaPerL, Unusual),
             (WhiteCells, "500", PerMm3, Usual),
             (WhiteCells, "100.001", GigaPerL, Unusual),
@@ -286,6 +305,15 @@ mod tests {
             (Haemoglobin, "50", GPerL, Usual),
             (Haemoglobin, "200.1", GPerL, Unusual),
             (Haemoglobin, "30.01", GPerDl, Impossible),
+            (Haemoglobin, "0.62", MmolPerL, Impossible),
+            (Haemoglobin, "0.621", MmolPerL, Unusual),
+            (Haemoglobin, "2.3", MmolPerL, Unusual),
+            (Haemoglobin, "3.102", MmolPerL, Unusual),
+            (Haemoglobin, "3.103", MmolPerL, Usual),
+            (Haemoglobin, "9.2", MmolPerL, Usual),
+            (Haemoglobin, "12.412", MmolPerL, Usual),
+            (Haemoglobin, "12.413", MmolPerL, Unusual),
+            (Haemoglobin, "18.619", MmolPerL, Impossible),
             (Crp, "0", MgPerL, Usual),
             (Crp, "40", MgPerDl, Usual),
             (Crp, "40.001", MgPerDl, Unusual),
@@ -320,7 +348,11 @@ mod tests {
             (Platelets, "4.5", PerMm3, None),
             (Creatinine, "1.25", UmolPerL, Some(MgPerDl)),
             (Creatinine, "88.42", UmolPerL, None),
+            (Creatinine, "9.825", MgPerL, None),
+            (Creatinine, "0.925", MgPerL, Some(MgPerDl)),
+            (Crp, "1.234", MgPerL, None),
             (Haemoglobin, "14.25", GPerL, Some(GPerDl)),
+            (Haemoglobin, "142.55", GPerL, None),
             (Alt, "0.45", UPerL, Some(UkatPerL)),
             (Esr, "12.25", MmPerH, None),
         ] {
@@ -358,6 +390,12 @@ mod tests {
             (Creatinine, "0.05", MgPerDl, (Impossible, None)),
             (Haemoglobin, "132", GPerDl, (Impossible, Some(Unit(GPerL)))),
             (Haemoglobin, "13.2", GPerL, (Unusual, Some(Unit(GPerDl)))),
+            (Haemoglobin, "14.8", MmolPerL, (Unusual, Some(Unit(GPerDl)))),
+            (Haemoglobin, "148", MmolPerL, (Impossible, Some(Unit(GPerL)))),
+            (Haemoglobin, "9.2", GPerDl, (Usual, None)),
+            (Creatinine, "20", MgPerDl, (Unusual, Some(Unit(MgPerL)))),
+            (Creatinine, "0.9", MgPerL, (Impossible, Some(Unit(MgPerDl)))),
+            (Creatinine, "90", MgPerL, (Usual, None)),
             (Cholesterol, "5.2", MgPerDl, (Impossible, Some(Unit(MmolPerL)))),
             (Alt, "0.4", UPerL, (Unusual, Some(Unit(UkatPerL)))),
         ] {

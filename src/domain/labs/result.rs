@@ -398,6 +398,14 @@ mod tests {
         }
 
         #[test]
+        fn a_litre_has_ten_times_the_creatinine_of_a_decilitre(digits in 1_i64..60_000, places in 0_u8..4) {
+            let litre = LabResult::new(Analyte::Creatinine, Decimal::new(digits, places), LabUnit::MgPerL);
+            let decilitre = LabResult::new(Analyte::Creatinine, Decimal::new(digits, places + 1), LabUnit::MgPerDl);
+            prop_assert_eq!(litre.is_ok(), decilitre.is_ok());
+            prop_assert_eq!(litre.ok().map(|one| one.creatinine()), decilitre.ok().map(|one| one.creatinine()));
+        }
+
+        #[test]
         fn conversion_there_and_back_is_exact(digits in 1_i64..60_000, places in 0_u8..4) {
             let value = Decimal::new(digits, places);
             if let Ok(result) = LabResult::new(Analyte::Creatinine, value, LabUnit::UmolPerL) {

@@ -84,6 +84,14 @@ pub static CHOLESTEROL_UNITS: Source = Source {
     locator: "https://academic.oup.com/amamanualofstyle",
 };
 
+/// The factor between haemoglobin by mass and by amount of its monomer.
+pub static HAEMOGLOBIN_UNITS: Source = Source {
+    key: "haemoglobin-units",
+    title: "IQTIG: conversion of haemoglobin between g/dL and mmol/L of the monomer (Hb/4)",
+    revised: "notes on documentation of 2016, factor 0.6206",
+    locator: "https://iqtig.org/downloads/spezifikation/2016/Anwenderinformationen/unzipped/ausfuellhinweise/felder/ANAEMIE.htm",
+};
+
 /// The equation of the CKD-EPI collaboration for glomerular filtration, without race.
 pub static CKD_EPI: Source = Source {
     key: "ckd-epi",
@@ -173,7 +181,7 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 17] = [
+pub static ALL: [&Source; 18] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
@@ -185,6 +193,7 @@ pub static ALL: [&Source; 17] = [
     &VALID_RANGES,
     &CREATININE_UNITS,
     &CHOLESTEROL_UNITS,
+    &HAEMOGLOBIN_UNITS,
     &UNITS,
     &KAISER,
     &CTCAE,

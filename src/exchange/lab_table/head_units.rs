@@ -2,8 +2,8 @@
 
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_spellings::unit_spelled;
 use crate::exchange::lab_table::Target;
-use crate::exchange::lab_table::heads::unit_of;
 
 /// What stands in a head instead of a unit where parts of a whole are given.
 const PER_CENT: [&str; 6] = ["percent", "prozent", "pct", "perc", "vol%", "%"];
@@ -85,7 +85,7 @@ fn of_text(text: &str) -> Option<Scale> {
     if PER_CENT.contains(&text.trim().to_lowercase().as_str()) {
         return Some(Scale::PerCent);
     }
-    match unit_of(text) {
+    match unit_spelled(text) {
         Some(LabUnit::GigaPerL) => Some(Scale::Cells(9)),
         Some(LabUnit::PerMm3) => Some(Scale::Cells(6)),
         Some(LabUnit::MmPerH) => Some(Scale::Sedimentation),

@@ -1,47 +1,11 @@
 //! What a column holds, where its head leaves no doubt: a known name, and the unit beside it.
 
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::analyte_names::analyte_named;
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_spellings::unit_spelled_for;
 use crate::domain::quantities::day::parse_day;
 use crate::exchange::lab_table::{DateOrder, Table, Target};
-
-/// Names of analytes in small letters. What counts parts of cells, or another method, is not among them.
-const ANALYTES: [(Analyte, &[&str]); 11] = [
-    (
-        Analyte::Neutrophils,
-        &[
-            "neutrophils",
-            "neutrophile",
-            "anc",
-            "absolute neutrophil count",
-            "absolute neutrophils",
-            "neutrophils absolute",
-            "neutrophile absolut",
-        ],
-    ),
-    (
-        Analyte::WhiteCells,
-        &["wbc", "white cells", "white blood cells", "leukocytes", "leucocytes", "leukozyten"],
-    ),
-    (Analyte::Platelets, &["plt", "platelets", "thrombocytes", "thrombozyten"]),
-    (
-        Analyte::Eosinophils,
-        &[
-            "eosinophils",
-            "eosinophile",
-            "absolute eosinophils",
-            "eosinophils absolute",
-            "eosinophile absolut",
-        ],
-    ),
-    (Analyte::Haemoglobin, &["hb", "hgb", "haemoglobin", "hemoglobin", "hämoglobin"]),
-    (Analyte::Crp, &["crp", "c-reactive protein", "c-reaktives protein"]),
-    (Analyte::Esr, &["esr", "bsg", "erythrocyte sedimentation rate", "blutsenkungsgeschwindigkeit"]),
-    (Analyte::Creatinine, &["creatinine", "kreatinin"]),
-    (Analyte::Alt, &["alt", "alat", "gpt"]),
-    (Analyte::Ast, &["ast", "asat", "got"]),
-    (Analyte::Cholesterol, &["cholesterol", "total cholesterol", "cholesterin", "gesamtcholesterin"]),
-];
 
 const DATES: [&str; 9] = [
     "date",
@@ -87,7 +51,8 @@ pub(super) fn names_tests(table: &Table) -> Option<usize> {
         names.next().is_some_and(|first| names.any(|other| other != first))
     };
     let analytes = |column: usize| {
-        let mut all = cells(column).filter_map(|cell| named(&cell).or_else(|| Some(measured(&cell)?.0)));
+        let mut all =
+            cells(column).filter_map(|cell| analyte_named(&cell).or_else(|| Some(measured(&cell)?.0)));
         all.next().is_some_and(|first| all.any(|other| other != first))
     };
     let is_word = |cell: &str| cell.chars().any(char::is_alphabetic);
@@ -138,38 +103,9 @@ fn measured(head: &str) -> Option<(Analyte, LabUnit)> {
     let blanks = head.match_indices(char::is_whitespace);
     let split = blanks.filter_map(|(at, _)| head.split_at_checked(at));
     bracketed.into_iter().chain(split).find_map(|(name, unit)| {
-        let (analyte, unit) = (named(name)?, unit_of(unit)?);
-        analyte.units().contains(&unit).then_some((analyte, unit))
+        let analyte = analyte_named(name)?;
+        Some((analyte, unit_spelled_for(analyte, unit)?))
     })
-}
-
-fn named(name: &str) -> Option<Analyte> {
-    let name = plain(name);
-    ANALYTES.into_iter().find(|(_, names)| names.contains(&name.as_str())).map(|(analyte, _)| analyte)
-}
-
-/// Before the stroke capital letters count, as in G and g; behind it they do not.
-pub(super) fn unit_of(text: &str) -> Option<LabUnit> {
-    let is_micro = |c: char| matches!(c, 'µ' | 'μ');
-    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let text = text.replace(is_micro, "u").replace('⁹', "^9").replace('³', "^3");
-    let (amount, volume) = text.split_once('/')?;
-    let power = amount.strip_prefix(['×', 'x', 'X']).unwrap_or(amount);
-    match (amount, power, volume.to_lowercase().as_str()) {
-        (_, "10^9" | "10*9", "l") | ("G", _, "l") => Some(LabUnit::GigaPerL),
-        (_, "10^3" | "10*3", "ul" | "mm3" | "mm^3") | ("K", _, "ul") => Some(LabUnit::GigaPerL),
-        ("" | "cells", _, "ul" | "mm3" | "mm^3") => Some(LabUnit::PerMm3),
-        ("mg", _, "dl") => Some(LabUnit::MgPerDl),
-        ("mg", _, "l") => Some(LabUnit::MgPerL),
-        ("g", _, "dl") => Some(LabUnit::GPerDl),
-        ("g", _, "l") => Some(LabUnit::GPerL),
-        ("umol", _, "l") => Some(LabUnit::UmolPerL),
-        ("mmol", _, "l") => Some(LabUnit::MmolPerL),
-        ("mm", _, "h" | "hr") => Some(LabUnit::MmPerH),
-        ("U", _, "l") => Some(LabUnit::UPerL),
-        ("ukat", _, "l") => Some(LabUnit::UkatPerL),
-        _ => None,
-    }
 }
 
 #[cfg(test)]
@@ -177,57 +113,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_spelling_of_a_unit_is_that_unit() {
-        use LabUnit::*;
-        for (unit, spellings) in [
-            (
-                GigaPerL,
-                "10^9/L 10⁹/L 10*9/L ×10⁹/L ×10^9/L x10^9/l X10*9/L G/L G/l K/µL K/μL K/uL K/ul 10^3/uL 10³/µL \
-                 10*3/uL x10^3/µl 10^3/mm3 10³/mm³",
-            ),
-            (PerMm3, "/µL /μL /uL /ul /mm3 /mm³ /mm^3 cells/µL cells/uL cells/mm3"),
-            (MgPerDl, "mg/dL mg/dl mg/DL"),
-            (MgPerL, "mg/L mg/l"),
-            (GPerDl, "g/dL g/dl"),
-            (GPerL, "g/L g/l"),
-            (UmolPerL, "µmol/L μmol/L umol/L µmol/l umol/l"),
-            (MmolPerL, "mmol/L mmol/l"),
-            (MmPerH, "mm/h mm/H mm/hr"),
-            (UPerL, "U/L U/l"),
-            (UkatPerL, "µkat/L μkat/L ukat/L µkat/l"),
-        ] {
-            for spelling in spellings.split_whitespace() {
-                assert_eq!(unit_of(spelling), Some(unit), "{spelling}");
-            }
-            assert!(unit_of(unit.ucum()) == Some(unit), "{unit:?} as in files");
-        }
-        assert_eq!(unit_of("× 10⁹ / L"), Some(GigaPerL));
-    }
-
-    #[test]
-    fn what_is_nearly_a_unit_is_none() {
-        for text in [
-            "", "/", "%", "% /L", "L", "mg", "g", "10^9", "10^6/uL", "10^12/L", "109/L", "103/uL", "M/uL",
-            "MG/L", "u/L", "kU/L", "ng/mL", "mg/mL", "g/mL", "mm", "mm/2h", "mg/L/h", "xmg/L", "x/uL",
-            "pmol/L",
-        ] {
-            assert_eq!(unit_of(text), None, "{text}");
-        }
-    }
-
-    #[test]
-    fn every_name_is_known_in_any_letters_and_once() {
-        let mut seen = std::collections::BTreeSet::new();
-        for (analyte, names) in ANALYTES {
-            for name in names {
-                assert_eq!(named(name), Some(analyte), "{name}");
-                assert_eq!(named(&format!(" {} ", name.to_uppercase())), Some(analyte), "{name}");
-                assert!(seen.insert(*name), "{name} stands twice");
-            }
-        }
-        assert!(Analyte::ALL.into_iter().all(|analyte| ANALYTES.iter().any(|(known, _)| *known == analyte)));
-        for text in DATES.into_iter().chain(LABORATORIES).chain(NOTES) {
-            assert!(seen.insert(text) && plain(text) == text, "{text}");
+    fn no_other_column_has_the_name_of_an_analyte() {
+        for text in DATES.into_iter().chain(LABORATORIES).chain(NOTES).chain(TESTS) {
+            assert!(analyte_named(text).is_none() && plain(text) == text, "{text}");
         }
     }
 
@@ -247,6 +135,25 @@ mod tests {
             ("BSG mm/h", Some((Esr, MmPerH))),
             ("GPT [µkat/l]", Some((Alt, UkatPerL))),
             ("ANC /µL", Some((Neutrophils, PerMm3))),
+            ("WBC (x10E3/uL)", Some((WhiteCells, GigaPerL))),
+            ("Leukozyten (Gpt/l)", Some((WhiteCells, GigaPerL))),
+            ("Leukozyten (/nl)", Some((WhiteCells, GigaPerL))),
+            ("Platelet Count (Tsd./µl)", Some((Platelets, GigaPerL))),
+            ("NEUT# (k/cumm)", Some((Neutrophils, GigaPerL))),
+            ("Neutrophils (Absolute) (K/mcL)", None),
+            ("Neutrophils (Absolute) K/mcL", Some((Neutrophils, GigaPerL))),
+            ("Neutrophils Abs [{cells}/uL]", Some((Neutrophils, PerMm3))),
+            ("Sed Rate (mm)", Some((Esr, MmPerH))),
+            ("Creatinine (mg/L)", Some((Creatinine, MgPerL))),
+            ("Kreatinin i.S. (enz.) µmol/l", Some((Creatinine, UmolPerL))),
+            ("SGPT (UNITS/L)", Some((Alt, UPerL))),
+            ("hs-CRP (mg/L)", Some((Crp, MgPerL))),
+            ("Haemoglobin (G/DL)", Some((Haemoglobin, GPerDl))),
+            ("Haemoglobin (mmol/l)", Some((Haemoglobin, MmolPerL))),
+            ("WBC ( 109/L)", None),
+            ("WBC (10^3)", None),
+            ("WBC CSF (/µL)", None),
+            ("Creatinine, random urine (mg/dL)", None),
             ("WBC (g/L)", None),
             ("Hb (G/L)", None),
             ("CRP", None),
@@ -254,7 +161,6 @@ mod tests {
             ("CRP (mg/dL", None),
             ("CRP (mg/L]", None),
             ("CRP (hs) (mg/L)", None),
-            ("hs-CRP (mg/L)", None),
             ("Neutrophils %", None),
             ("Neutrophile (%)", None),
             ("Neutrophils % (10^9/L)", None),
