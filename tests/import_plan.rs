@@ -1,12 +1,14 @@
-//! What of a table is added to a record: what is new, what is known, what is refused.
+//! What of a report is added to a record: what is new, what is known, what differs, what is refused.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 
-use anakinra_companion::domain::labs::analyte::Analyte;
+use std::collections::HashMap;
+
 use anakinra_companion::domain::labs::panel::LabPanel;
-use anakinra_companion::domain::labs::unit::LabUnit;
-use anakinra_companion::exchange::lab_table::{DateOrder, ImportPlan, Target, panels, read};
+use anakinra_companion::exchange::lab_report::{
+    Changed, Choices, DateOrder, ImportPlan, Layout, Meaning, Preview, Recognised, read, report_of_table,
+};
 use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
@@ -16,9 +18,22 @@ const NOW: &str = "2026-11-22T12:00:00+01:00[Europe/Berlin]";
 
 /// The panels of a table of days and C-reactive protein.
 fn rows(rows: &[&str]) -> Vec<LabPanel> {
-    let table = read(&format!("Date;CRP\n{}", rows.join("\n"))).unwrap();
-    let targets = [Target::Date(DateOrder::YearMonthDay), Target::Analyte(Analyte::Crp, LabUnit::MgPerL)];
-    panels(&table, &targets).unwrap().panels
+    table("CRP (mg/L)", rows)
+}
+
+fn table(heads: &str, rows: &[&str]) -> Vec<LabPanel> {
+    let table = read(&format!("Date;{heads}\n{}", rows.join("\n"))).unwrap();
+    let report = report_of_table(&table, &Layout::RowPerDraw.suggested(&table));
+    let meanings: HashMap<_, _> = report
+        .tests()
+        .into_iter()
+        .map(|(label, _)| match label.recognised() {
+            Recognised::Analyte(analyte, unit) => (label, Meaning::Analyte(analyte, unit)),
+            _ => (label, Meaning::Ignored),
+        })
+        .collect();
+    let local_day = |moment: chrono::DateTime<chrono::Utc>| moment.naive_utc().date();
+    Preview::of(&report, &Choices { meanings, order: DateOrder::DayMonth, day: None, local_day }).panels
 }
 
 fn plan(record: &Record, table: &[&str]) -> ImportPlan {
@@ -49,9 +64,30 @@ fn a_day_is_refused_from_tomorrow_on_and_before_birth() {
 }
 
 #[test]
-fn the_same_draw_twice_in_a_table_counts_once() {
-    let plan = plan(&started([]), &["2026-09-01;4", "2026-09-01;4.0", "2026-09-01;5"]);
-    assert_eq!((plan.new.len(), plan.known), (2, 1));
+fn a_result_that_is_there_in_any_unit_is_known_and_another_value_is_asked_about() {
+    let recorded = table("WBC (G/L);Creatinine (mg/dL)", &["2026-10-01;4.5;0.9"]);
+    let record = started(recorded.into_iter().map(Fact::Labs));
+    let plan = |heads: &str, row: &str| ImportPlan::of(table(heads, &[row]), &record, &moment(NOW));
+    let same = plan("WBC (/mm3);Creatinine (mg/L)", "2026-10-01;4500;9.0");
+    assert_eq!((same.new.len(), same.known, same.corrections.len()), (0, 2, 0));
+    let more = plan("WBC (G/L);CRP (mg/L)", "2026-10-01;4.5;3");
+    assert_eq!((more.new.len(), more.known, more.corrections.len()), (1, 1, 0));
+    assert_eq!(more.new[0].results.len(), 1, "what is there is not recorded twice");
+    let other = plan("WBC (G/L);Creatinine (mg/dL);CRP (mg/L)", "2026-10-01;4.5;1.9;3");
+    assert_eq!((other.new.len(), other.known, other.corrections.len()), (1, 1, 1));
+    let [Changed::Analyte { from, to }] = other.corrections[0].changed.as_slice() else { panic!("one value") };
+    assert_eq!((from.value().to_string(), to.value().to_string()), ("0.9".to_owned(), "1.9".to_owned()));
+    let bodies = other.addition_and_corrections().check(&record, &moment(NOW)).unwrap();
+    assert_eq!(bodies.len(), 2);
+    assert_eq!(other.addition().check(&record, &moment(NOW)).unwrap().len(), 1);
+    let below = plan("Creatinine (mg/dL)", "2026-10-01;<0.9");
+    assert_eq!((below.known, below.corrections.len()), (0, 1), "less than a number is not that number");
+}
+
+#[test]
+fn two_draws_of_a_day_in_one_table_are_two() {
+    let plan = plan(&started([]), &["2026-09-01;4", "2026-09-01;5"]);
+    assert_eq!((plan.new.len(), plan.known), (2, 0));
 }
 
 #[test]
@@ -69,12 +105,12 @@ fn what_is_new_is_added_together_and_is_known_from_then_on() {
     let table = ["2026-09-01;4", "2026-11-23;6", "2026-11-01;7"];
     let mut record = started([]);
     let first = plan(&record, &table);
-    let bodies = first.change().check(&record, &moment(NOW)).unwrap();
+    let bodies = first.addition().check(&record, &moment(NOW)).unwrap();
     assert_eq!(bodies.len(), 2);
     (100..).zip(bodies).for_each(|(count, body)| record.add(entry(count, body)));
     let again = plan(&record, &table);
     assert_eq!((again.new.len(), again.known, again.refused.len()), (0, 2, 1));
-    assert_eq!(again.change(), Change::AddAll(Vec::new()));
+    assert_eq!(again.addition(), Change::AddAll(Vec::new()));
 }
 
 #[test]

@@ -1,53 +1,82 @@
-title = Tabelle eines Labors einlesen
-paste = Fügen Sie die Tabelle hier ein
-paste-hint = Kopieren Sie sie mit der Kopfzeile, eine Zeile je Blutuntersuchung. Nichts wird hinzugefügt, bevor Sie es geprüft haben.
-file = Oder wählen Sie eine CSV-Datei
-next = Tabelle einlesen
-another = Andere Tabelle benutzen
+title = Laborergebnisse einlesen
+paste = Fügen Sie die Ergebnisse hier ein
+paste-hint = Kopieren Sie die ganze Tabelle oder den ganzen Befund, mit Kopfzeile und Datum. Nichts wird hinzugefügt, bevor Sie es geprüft haben.
+file = Oder wählen Sie eine Datei
+next = Ergebnisse einlesen
+another = Andere Ergebnisse benutzen
 ambiguous = Was trennt die Spalten? Ein Komma könnte auch ein Dezimalkomma sein.
 tab = Ein Tabulator
 semicolon = Ein Semikolon
 comma = Ein Komma
 
-nothing-in-it = Die Tabelle ist leer. Kopieren Sie die ganze Tabelle mit der Kopfzeile.
+nothing-in-it = Es steht nichts darin. Kopieren Sie die ganze Tabelle oder den ganzen Befund.
+no-rows = Die Tabelle hat eine Kopfzeile, aber keine Ergebnisse. Kopieren Sie die ganze Tabelle.
+one-column = Es wurden keine Ergebnisse gefunden. Kopieren Sie die ganze Tabelle oder den ganzen Befund: Jede Zeile braucht den Namen des Laborwerts, das Ergebnis und die Einheit.
 unreadable-letters = Einige Buchstaben in der Tabelle lassen sich nicht lesen. Speichern Sie die Tabelle noch einmal als „CSV UTF-8“ und wählen Sie diese Datei.
 too-large = Die Tabelle ist zu groß. Teilen Sie sie in Teile von höchstens { $megabytes } MB.
 too-many-rows = Die Tabelle hat zu viele Zeilen. Teilen Sie sie in Teile von höchstens { $most } Zeilen.
 too-many-columns = Die Tabelle hat zu viele Spalten. Löschen Sie, was Sie nicht brauchen: Höchstens { $most } lassen sich einlesen.
-no-rows = Die Tabelle hat eine Kopfzeile, aber keine Ergebnisse. Kopieren Sie die ganze Tabelle.
-one-column = Die Tabelle hat nur eine Spalte. Jede Zeile braucht ein Datum und mindestens ein Ergebnis.
-no-separator = Weder Tabulator noch Semikolon noch Komma teilt alle Zeilen in dieselben Spalten. Speichern Sie die Tabelle noch einmal als CSV-Datei und wählen Sie diese Datei.
 unclear-separator = Es ist nicht klar, was die Spalten trennt. Wählen Sie es aus.
 uneven-line = Zeile { $line } hat { $cells } Zellen, die Kopfzeile aber { $columns }. Berichtigen Sie diese Zeile und lesen Sie die Tabelle noch einmal ein.
 quotes-do-not-match = Die Anführungszeichen in Zeile { $line } passen nicht zusammen. Berichtigen Sie diese Zeile und lesen Sie die Tabelle noch einmal ein.
 
-columns = Wählen Sie, was jede Spalte enthält. Wo die Kopfzeile Laborwert und Einheit nennt, ist es ausgefüllt; bitte prüfen Sie es.
+laid-out = Aufbau der Tabelle
+row-per-draw = Eine Zeile je Blutuntersuchung
+row-per-result = Eine Zeile je Ergebnis
+day-per-column = Eine Spalte je Datum
+read-as-lines = Dies wird als Text eines Befunds gelesen. Eine Zeile wird nur eingelesen, wenn sie einen Laborwert nennt und ein Ergebnis hat.
+columns = Was jede Spalte enthält
 holds = Diese Spalte enthält
 ignore = Nichts zum Einlesen
+column-day = Das Datum der Blutuntersuchung
+column-test = Der Name des Laborwerts
+column-code = Der LOINC-Code des Laborwerts
+column-value = Das Ergebnis
+column-unit = Die Einheit
+column-range = Der Referenzbereich
+column-low = Die untere Grenze des Referenzbereichs
+column-high = Die obere Grenze des Referenzbereichs
 laboratory = Das Labor
 note = Eine Notiz
 own = Ein anderes Ergebnis
 results = Ergebnisse
-day-as-year-month-day = Das Datum, wie 2026-11-22
-day-as-day-month-year = Das Datum, wie 22.11.2026 oder 22/11/2026
-day-as-month-day-year = Das Datum, wie 11/22/2026
-unit-missing = Geben Sie für jede Spalte mit einem anderen Ergebnis die Einheit ein.
-day-missing = Wählen Sie, welche Spalte das Datum der Blutuntersuchung enthält.
-both-hold = Die Spalten „{ $first }“ und „{ $second }“ können nicht beide dies enthalten. Wählen Sie für eine davon etwas anderes.
-not-settled = Wählen Sie noch einmal, was die Spalte „{ $column }“ enthält. Bis dahin lässt sich nichts hinzufügen.
-another-order = In Zeile { $line } steht ein Datum, das es im gewählten Format nicht gibt, in einem anderen aber schon: „{ $order }“. Kein Datum wird im falschen Format gelesen. Wählen Sie das Format noch einmal.
-one-row-a-test = Diese Tabelle hat eine Zeile für jedes einzelne Ergebnis: „{ $column }“ sagt, was gemessen wurde. Nötig ist eine Tabelle mit einer Zeile je Blutuntersuchung und einer Spalte je Laborwert.
-columns-changed = Die Spalten haben sich geändert. Lesen Sie die Tabelle noch einmal ein.
-head-names-another-unit = Die Kopfzeile von „{ $column }“ nennt eine andere Einheit. Wählen Sie die Einheit der Kopfzeile oder „Nichts zum Einlesen“.
-head-holds-per-cent = „{ $column }“ enthält Prozentwerte, keine Zellzahlen. Wählen Sie für diese Spalte „Nichts zum Einlesen“. Prozentwerte können Sie von Hand eintragen: „Ergebnisse eintragen“.
+
+order-open = „{ $date }“ lässt sich auf zwei Arten lesen, und alle anderen Daten hier auch.
+order-both = Einige Daten hier beginnen mit dem Tag, andere mit dem Monat. Daten, die nicht zu Ihrer Wahl passen, werden nicht eingelesen.
+order = Welches Datum ist gemeint?
+order-missing = Wählen Sie, welches Datum gemeint ist.
+day = Datum der Blutuntersuchung
+day-hint = Es wurde kein Datum gefunden. Geben Sie den Tag der Blutabnahme ein.
+day-missing = Geben Sie das Datum der Blutuntersuchung ein.
+
+tests-open = Wählen Sie, was diese Ergebnisse sind. Sonst werden sie nicht eingelesen.
+tests-known = Prüfen Sie, was eingelesen wird:
+tests-out = { $count ->
+    [one] Nicht eingelesen: { $count } Laborwert
+   *[other] Nicht eingelesen: { $count } Laborwerte
+}
+taken-for = Einlesen als
+results-in = { $count ->
+    [one] { $count } Ergebnis, { $unit }
+   *[other] { $count } Ergebnisse, { $unit }
+}
+results-without-unit = { $count ->
+    [one] { $count } Ergebnis ohne Einheit
+   *[other] { $count } Ergebnisse ohne Einheit
+}
+out-per-cent = Das sind Prozentwerte, keine Zellzahlen. Prozentwerte können Sie von Hand eintragen: „Ergebnisse eintragen“.
+out-other-unit = „{ $unit }“ ist keine Einheit, in der diese App { $analyte } lesen kann. Sie können diese Ergebnisse von Hand eintragen: „Ergebnisse eintragen“.
+out-unknown = Diesen Laborwert verfolgt die App nicht.
+unit-missing = Geben Sie für jedes andere Ergebnis die Einheit ein.
+no-results = Es wurden keine Ergebnisse gefunden. Wählen Sie den Aufbau der Tabelle und was jede Spalte enthält.
 
 new-draws = { $count ->
     [one] { $count } neue Blutuntersuchung.
    *[other] { $count } neue Blutuntersuchungen.
 }
-known-draws = { $count ->
-    [one] 1 steht schon in Ihren Einträgen.
-   *[other] { $count } stehen schon in Ihren Einträgen.
+known-results = { $count ->
+    [one] 1 Ergebnis steht schon in Ihren Einträgen.
+   *[other] { $count } Ergebnisse stehen schon in Ihren Einträgen.
 }
 of-day = { $day }: { $what }
 ask = Stimmen diese Ergebnisse?
@@ -55,8 +84,12 @@ unusual-but-not-in = Zeile { $line }, { $column }: { $text } ist ungewöhnlich; 
 unusual-or-per-cent = Zeile { $line }, { $column }: { $text } ist ungewöhnlich; es kann ein Prozentanteil an den weißen Blutkörperchen (Leukozyten) sein, keine Zellzahl
 unusual = Zeile { $line }, { $column }: { $text } ist ungewöhnlich
 little-more-than = Zeile { $line }, { $column }: { $text } wird als Zahl mit Nachkommastellen gelesen, etwas mehr als { $whole }
+grouped = Zeile { $line }, { $column }: { $text } wird als { $number } gelesen
+differ = Am selben Tag stehen in Ihren Einträgen andere Werte:
+new-value = { $day }: { $analyte } { $to } statt { $from }
+replace = Die Werte in meinen Einträgen ersetzen
 takes-long = So viele hinzuzufügen dauert einige Sekunden. Solange reagiert die Seite vielleicht nicht.
-confirm-first = Bestätigen Sie zuerst, dass die ungewöhnlichen Ergebnisse stimmen, oder berichtigen Sie die Tabelle.
+confirm-first = Bestätigen Sie zuerst, dass die ungewöhnlichen Ergebnisse stimmen, oder lassen Sie sie weg.
 add = { $count ->
    *[other] { $count } übernehmen
 }
@@ -66,8 +99,14 @@ added = { $count ->
 }
 
 left = Nicht übernommen:
-no-day = Zeile { $line }: „{ $text }“ ist kein Datum im gewählten Format; diese Zeile wird nicht übernommen
-no-result = Zeile { $line }: kein Ergebnis in dieser Zeile
+no-day = Zeile { $line }: „{ $text }“ ist kein lesbares Datum
+no-result = Zeile { $line }, { $column }: „{ $text }“ ist kein Ergebnis
+twice = Zeile { $line }, { $column }: { $text } steht hier zweimal
+no-result-in-line = Zeile { $line }: kein Ergebnis in „{ $text }“
+ranges-not-read = { $count ->
+    [one] 1 Referenzbereich lässt sich nicht lesen und wird weggelassen.
+   *[other] { $count } Referenzbereiche lassen sich nicht lesen und werden weggelassen.
+}
 cell-left-out = Zeile { $line }, { $column }, „{ $text }“: { $why }
 not-possible = in dieser Einheit nicht möglich
 usual-in = in dieser Einheit nicht möglich; in { $unit } wäre es üblich

@@ -1,56 +1,91 @@
-### Reading a table of a laboratory, on the page Blood tests, for patients
+### Reading results of a laboratory, on the page Blood tests, for patients
 
-## The text of the table
+## The text of the results
 
-title = Import a table from a laboratory
-paste = Paste the table here
-paste-hint = Copy it with its header row, one row for each blood test. Nothing is added before you have checked it.
-file = Or choose a CSV file
-next = Read the table
-another = Use another table
+title = Import results from a laboratory
+paste = Paste the results here
+paste-hint = Copy the whole table or report, with its header and its date. Nothing is added before you have checked it.
+file = Or choose a file
+next = Read the results
+another = Use other results
+
 ambiguous = What separates the columns? A comma could also be a decimal comma.
 tab = A tab
 semicolon = A semicolon
 comma = A comma
 
-## Why a text is not taken as a table
+## Why a text is not taken
 
-nothing-in-it = The table is empty. Copy the whole table, with its header row.
+nothing-in-it = Nothing is in it. Copy the whole table or report.
+no-rows = The table has a header row but no results. Copy the whole table.
+one-column = No results were found. Copy the whole table or report: each line needs the name of a test, its result and its unit.
+
 unreadable-letters = Some letters in the table cannot be read. Save the table again as “CSV UTF-8” and choose that file.
 too-large = The table is too large. Split it into parts of at most { $megabytes } MB.
 too-many-rows = The table has too many rows. Split it into parts of at most { $most } rows.
 too-many-columns = The table has too many columns. Delete those you do not need: at most { $most } can be read.
-no-rows = The table has a header row but no results. Copy the whole table.
-one-column = The table has only one column. Each row needs a date and at least one result.
-no-separator = No tab, semicolon or comma divides all rows into the same columns. Save the table again as a CSV file and choose that file.
 unclear-separator = It is not clear what separates the columns. Choose it.
 uneven-line = Line { $line } has { $cells } cells, but the header row has { $columns }. Correct that line, then read the table again.
 quotes-do-not-match = The quotation marks in line { $line } do not match. Correct that line, then read the table again.
 
-## What each column holds
+## How a table is read
 
-columns = Choose what each column holds. Where the header names the test and its unit, this is filled in; please check it.
+laid-out = How the table is laid out
+row-per-draw = One row for each blood test
+row-per-result = One row for each result
+day-per-column = One column for each date
+read-as-lines = This is read as the text of a report. A line is imported only if it names a test and has one result.
+columns = What each column holds
 holds = This column holds
 ignore = Nothing to import
+column-day = The date of the blood test
+column-test = The name of the test
+column-code = The LOINC code of the test
+column-value = The result
+column-unit = The unit
+column-range = The reference range
+column-low = The lower limit of the reference range
+column-high = The upper limit of the reference range
 laboratory = The laboratory
 note = A note
 own = Another result
 results = Results
-day-as-year-month-day = The date, as 2026-11-22
-day-as-day-month-year = The date, as 22.11.2026 or 22/11/2026
-day-as-month-day-year = The date, as 11/22/2026
-unit-missing = Enter the unit of each column that holds another result.
-day-missing = Choose which column holds the date of the blood test.
-# $first, $second: headers of columns
-both-hold = The columns “{ $first }” and “{ $second }” cannot both hold this. Choose something else for one of them.
-# Here and below, $column: the header of a column
-not-settled = Choose again what the column “{ $column }” holds. Until then, nothing can be added.
-# $order: one of the three that begin with “The date”
-another-order = Line { $line } has a date that does not exist in the format you chose, but does in another: “{ $order }”. No date is read in the wrong format. Choose the format again.
-one-row-a-test = This table has a row for each single result: “{ $column }” says what was measured. Use a table with one row for each blood test and a column for each kind of result.
-columns-changed = The columns have changed. Read the table again.
-head-names-another-unit = The header of “{ $column }” names another unit. Choose the unit in the header, or “Nothing to import”.
-head-holds-per-cent = “{ $column }” holds percentages, not counts. Choose “Nothing to import” for this column. You can enter percentages by hand: “Add results”.
+
+## The dates
+
+# $date: as it is written
+order-open = “{ $date }” can be read in two ways, and so can all other dates here.
+order-both = Some dates here begin with the day, others with the month. Dates that do not fit your choice are not imported.
+order = Which date is meant?
+order-missing = Choose which date is meant.
+day = Date of the blood test
+day-hint = No date was found. Enter the day on which the blood was drawn.
+day-missing = Enter the date of the blood test.
+
+## The tests
+
+tests-open = Choose what these results are. Otherwise they are not imported.
+tests-known = Check what is imported:
+tests-out = { $count ->
+    [one] Not imported: { $count } test
+   *[other] Not imported: { $count } tests
+}
+taken-for = Import as
+# $unit: as it is printed
+results-in = { $count ->
+    [one] { $count } result, { $unit }
+   *[other] { $count } results, { $unit }
+}
+results-without-unit = { $count ->
+    [one] { $count } result without a unit
+   *[other] { $count } results without a unit
+}
+out-per-cent = These are percentages, not counts. You can enter percentages by hand: “Add results”.
+# $analyte: name of the test, $unit: as it is printed
+out-other-unit = “{ $unit }” is not a unit in which this app can read { $analyte }. You can enter these results by hand: “Add results”.
+out-unknown = This app does not follow this test.
+unit-missing = Enter the unit of each other result.
+no-results = No results were found. Choose how the table is laid out and what each column holds.
 
 ## What was found
 
@@ -58,22 +93,27 @@ new-draws = { $count ->
     [one] { $count } new blood test.
    *[other] { $count } new blood tests.
 }
-# Behind the sentence above
-known-draws = { $count ->
-    [one] 1 is already in your records.
-   *[other] { $count } are already in your records.
+known-results = { $count ->
+    [one] 1 result is already in your records.
+   *[other] { $count } results are already in your records.
 }
 # $day: of the blood test, $what: the results, or why they are not taken
 of-day = { $day }: { $what }
 ask = Are these results right?
-# Here and below, $column: the header of its column, $text: the cell, $unit: the unit in which it would be usual
+# Here and below, $column: the test as the report calls it, $text: the result as it is printed, $unit: the unit in which it would be usual
 unusual-but-not-in = Line { $line }, { $column }: { $text } is unusual; in { $unit } it would not be
 unusual-or-per-cent = Line { $line }, { $column }: { $text } is unusual; it may be a percentage of the white blood cells, not a count
 unusual = Line { $line }, { $column }: { $text } is unusual
 # $whole: what stands before the comma
 little-more-than = Line { $line }, { $column }: { $text } is read as a number with decimals, a little more than { $whole }
+# $number: how it is read
+grouped = Line { $line }, { $column }: { $text } is read as { $number }
+differ = On the same day, your records have other values for these tests:
+# $analyte: name of the test, $to: the value of the report, $from: the value in the records
+new-value = { $day }: { $analyte } { $to } instead of { $from }
+replace = Replace the values in my records
 takes-long = Adding this many takes a few seconds. The page may not respond until it is done.
-confirm-first = Confirm first that the unusual results are right, or correct the table.
+confirm-first = Confirm first that the unusual results are right, or leave them out.
 add = { $count ->
    *[other] Add { $count } to my records
 }
@@ -85,8 +125,15 @@ added = { $count ->
 ## What is not imported
 
 left = Not imported:
-no-day = Line { $line }: “{ $text }” is not a date in the format you chose; this row is not imported
-no-result = Line { $line }: no result in this row
+no-day = Line { $line }: “{ $text }” is not a date that can be read
+no-result = Line { $line }, { $column }: “{ $text }” is not a result
+twice = Line { $line }, { $column }: { $text } stands here twice
+# $text: the line
+no-result-in-line = Line { $line }: no result in “{ $text }”
+ranges-not-read = { $count ->
+    [one] 1 reference range cannot be read and is left out.
+   *[other] { $count } reference ranges cannot be read and are left out.
+}
 # $why: one of those below, or what is wrong with a number or a name
 cell-left-out = Line { $line }, { $column }, “{ $text }”: { $why }
 not-possible = not possible in this unit

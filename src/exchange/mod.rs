@@ -2,5 +2,5 @@
 
 pub mod backup;
 pub mod icalendar;
-pub mod lab_table;
+pub mod lab_report;
 pub mod restore;

@@ -139,12 +139,13 @@ for (const colorScheme of ["light", "dark"]) {
     await expectNoViolations(page);
     await button(page, en.form.discard).click();
     await page.locator("summary", { hasText: en.import.title }).click();
-    await page.getByLabel(en.import.paste).fill("date;CRP (mg/L);ESR (mm/h)\n2026-09-01;300;x\n2026-09-01;500;12\n1.9.2026;3;12");
+    await page.getByLabel(en.import.paste).fill("date;CRP (mg/L);ESR\n1/9/2026;300;x\n2/9/2026;500;12\n2026-09-03;3;12");
     await button(page, en.import.next).click();
-    await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("Another result");
+    await page.locator("summary", { hasText: en.import.columns }).click();
+    await page.getByRole("group", { name: "ESR" }).getByLabel(en.import.takenFor).selectOption("Another result");
     await expectNoViolations(page);
-    await page.getByRole("group", { name: "date" }).getByRole("combobox").selectOption(en.import.dayAsYearMonthDay);
-    await page.getByRole("group", { name: "ESR (mm/h)" }).getByRole("combobox").selectOption("ESR, mm/h");
+    await page.getByRole("radio", { name: "9 Jan 2026" }).check();
+    await page.getByRole("group", { name: "ESR" }).getByLabel(en.import.takenFor).selectOption("ESR, mm/h");
     await expect(page.getByText(en.import.left)).toBeVisible();
     await expectNoViolations(page);
     await stopProgram(page);

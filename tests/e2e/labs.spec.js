@@ -200,35 +200,43 @@ const TABLE = [
   "03.11.2026;140;zwei;198;1,3;Labor am Markt",
 ].join("\n");
 
-test("a table is read after each column is named and everything is shown, and twice adds nothing", async ({ page }) => {
+const openImport = async (page) => {
   await setUp(page);
   await page.goto("./#/labs");
   await page.locator("summary", { hasText: en.import.title }).click();
+};
+const paste = async (page, text) => {
+  await page.getByLabel(en.import.paste).fill(text);
+  await button(page, en.import.next).click();
+};
+const FILES = join(import.meta.dirname, "../fixtures/lab_report");
+
+test("a table is read as it is understood, what is open is asked, and twice adds nothing", async ({ page }) => {
+  await openImport(page);
   await button(page, en.import.next).click();
   await expect(page.getByRole("alert").getByText(en.form.needed)).toBeVisible();
-  await page.getByLabel(en.import.paste).fill("one line");
-  await button(page, en.import.next).click();
+  await paste(page, "one line");
   await expect(page.getByRole("alert")).toBeVisible();
   await expect(page.getByLabel(en.import.paste)).toHaveValue("one line");
-  await page.getByLabel(en.import.paste).fill(TABLE);
-  await button(page, en.import.next).click();
-  const column = (name) => page.getByRole("group", { name, exact: true });
-  // What the head says whole is filled in; days in another order and analytes without a unit are not.
-  await expect(column("CRP (mg/L)").getByLabel(en.import.holds).locator("option:checked")).toHaveText("CRP, mg/L");
-  await expect(column("Leukozyten (G/L)").locator("option:checked")).toHaveText("White blood cells, ×10⁹/L");
-  await expect(column("Kreatinin").locator("option:checked")).toHaveText(en.import.ignore);
-  await expect(page.getByText(en.import.dayMissing)).toBeVisible();
-  await column("Datum").getByRole("combobox").selectOption(en.import.dayAsDayMonthYear);
-  await column("Kreatinin").getByRole("combobox").selectOption("Creatinine (serum), mg/dL");
-  await column("Ferritin").getByRole("combobox").selectOption("Another result");
+  await paste(page, TABLE);
+  const kind = (name) => page.getByRole("group", { name, exact: true }).getByLabel(en.import.takenFor);
+  await expect(kind("CRP").locator("option:checked")).toHaveText("CRP, mg/L");
+  await expect(kind("Leukozyten").locator("option:checked")).toHaveText("White blood cells, ×10⁹/L");
+  // A name without a unit is asked about, and stays out until then.
+  await expect(kind("Kreatinin").locator("option:checked")).toHaveText(en.import.ignore);
+  await kind("Kreatinin").selectOption("Creatinine (serum), mg/dL");
+  await page.locator("summary", { hasText: en.import.columns }).click();
+  await page.getByRole("group", { name: "Ferritin", exact: true }).getByLabel(en.import.holds).selectOption(en.import.results);
+  await page.locator("summary", { hasText: "Not imported: 1 test" }).click();
+  await kind("Ferritin").selectOption(en.import.own);
   await expect(page.getByText(en.import.unitMissing)).toBeVisible();
-  await column("Ferritin").getByLabel(en.labs.unit).fill("ug/L");
+  await page.getByLabel(en.labs.unit).fill("ug/L");
   await expect(page.getByText("3 new blood tests.")).toBeVisible();
-  await expect(page.getByText("Line 4: “31.02.2026” is not a date in the format you chose; this row is not imported")).toBeVisible();
-  await expect(page.getByText("Line 5, CRP (mg/L), “zwei”", { exact: false })).toBeVisible();
-  await expect(page.getByText("Line 5, Leukozyten (G/L): 140 is unusual")).toBeVisible();
+  await expect(page.getByText("Line 4: “31.02.2026” is not a date that can be read")).toBeVisible();
+  await expect(page.getByText("Line 5, CRP: “zwei” is not a result")).toBeVisible();
+  await expect(page.getByText("Line 5, Leukozyten: 140 is unusual")).toBeVisible();
   await button(page, "Add 3 to my records").click();
-  await expect(page.getByText("Confirm first that the unusual results are right", { exact: false })).toBeVisible();
+  await expect(page.getByText(en.import.confirmFirst)).toBeVisible();
   expect(Object.values(await stored(page)).filter((text) => text.includes('"labs"'))).toHaveLength(0);
   await page.getByRole("checkbox", { name: en.form.isRight }).check();
   await button(page, "Add 3 to my records").click();
@@ -240,18 +248,14 @@ test("a table is read after each column is named and everything is shown, and tw
     recorded: expect.stringMatching(/^2026-11-22T10:05:\d\d\+01:00$/),
   });
 
-  await page.getByLabel(en.import.paste).fill(TABLE);
-  await button(page, en.import.next).click();
-  await column("Datum").getByRole("combobox").selectOption(en.import.dayAsDayMonthYear);
-  await column("Kreatinin").getByRole("combobox").selectOption("Creatinine (serum), mg/dL");
-  await expect(page.getByText("0 new blood tests. 3 are already in your records.")).toBeVisible();
+  await paste(page, TABLE);
+  await kind("Kreatinin").selectOption("Creatinine (serum), mg/dL");
+  await expect(page.getByText("0 new blood tests. 8 results are already in your records.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Add \d/ })).toHaveCount(0);
 });
 
 test("a comma between columns is asked about when it could be in a number, and a file is read as well", async ({ page }) => {
-  await setUp(page);
-  await page.goto("./#/labs");
-  await page.locator("summary", { hasText: en.import.title }).click();
+  await openImport(page);
   await page.getByLabel(en.import.file).setInputFiles({
     name: "table.csv", mimeType: "text/csv", buffer: Buffer.from("date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12\n2027-09-01,4,14\n"),
   });
@@ -260,6 +264,62 @@ test("a comma between columns is asked about when it could be in a number, and a
   await expect(page.getByText("1 new blood test.")).toBeVisible();
   await expect(page.getByText("1 Sep 2026: CRP 3 mg/L, ESR 12 mm/h")).toBeVisible();
   await expect(page.getByText("1 Sep 2027:", { exact: false })).toBeVisible();
+});
+
+for (const [file, draws, text] of [
+  ["wide-utf8-bom.csv", 2, "23 Nov 2022: Neutrophils 4.54 ×10⁹/L, White blood cells 6.8 ×10⁹/L, Platelets 291 ×10⁹/L, Haemoglobin 9.2 mmol/L, CRP < 0.6 mg/L, Creatinine (serum) 83 µmol/L"],
+  ["wide-windows-1252.csv", 2, "21 Dec 2022: Neutrophils 1.2 ×10⁹/L, White blood cells 4.5 ×10⁹/L, Haemoglobin 8.9 mmol/L"],
+  ["wide-utf-16.txt", 2, "21 Dec 2022: Neutrophils 1.2 ×10⁹/L, White blood cells 4.5 ×10⁹/L, Haemoglobin 8.9 mmol/L"],
+  ["long-german.tsv", 1, "23 Nov 2022: White blood cells 6.8 ×10⁹/L, Platelets 291 ×10⁹/L, Haemoglobin 9.2 mmol/L, Creatinine (serum) 83 µmol/L"],
+  ["long-loinc.tsv", 2, "14 Jun 2026: Neutrophils 0.9 ×10⁹/L, White blood cells 2.9 ×10⁹/L"],
+  ["long-synthea.csv", 1, "3 Feb 2026: White blood cells 5.4 ×10⁹/L, Platelets 242 ×10⁹/L, Haemoglobin 12.9 g/dL, Creatinine (serum) 0.8 mg/dL"],
+  ["days-in-head.tsv", 1, "5 Oct 2026: Neutrophils 4.1 ×10⁹/L, Platelets 250 ×10⁹/L, Creatinine (serum) 9.8 mg/L"],
+  ["lines-previous.txt", 1, "19 May 2026: Neutrophils 3.2 ×10⁹/L, White blood cells 6.1 ×10⁹/L, Platelets 224 ×10⁹/L, Eosinophils 0.2 ×10⁹/L, Haemoglobin 14.1 g/dL, CRP < 1 mg/L, Creatinine (serum) 0.8 mg/dL, AST 44 U/L"],
+  ["blocks-portal.txt", 1, "10 Apr 2026: Neutrophils 1.2 ×10⁹/L, Creatinine (serum) 0.72 mg/dL"],
+]) {
+  test(`the file ${file} is read without a word of the person, and nothing leaves this device`, async ({ page }) => {
+    await openImport(page);
+    await page.getByLabel(en.import.paste).waitFor();
+    const requests = [];
+    page.on("request", (request) => requests.push(request.url()));
+    await page.getByLabel(en.import.file).setInputFiles(join(FILES, file));
+    await expect(page.getByText(draws === 1 ? "1 new blood test." : `${draws} new blood tests.`)).toBeVisible();
+    await expect(page.getByText(text, { exact: true })).toBeVisible();
+    await button(page, `Add ${draws} to my records`).click();
+    await expect(page.getByText(draws === 1 ? "1 blood test added." : `${draws} blood tests added.`)).toBeVisible();
+    expect(requests).toEqual([]);
+  });
+}
+
+test("another value of the same day takes the place of the first only if the person says so", async ({ page }) => {
+  await openImport(page);
+  await paste(page, "Date\tTest\tResult\tUnit\n2026-11-02\tANC\t0.9\tG/L\n2026-11-02\tWBC\t3.9\tG/L");
+  await button(page, "Add 1 to my records").click();
+  await expect(page.getByText("1 blood test added.")).toBeVisible();
+  await paste(page, "Date\tTest\tResult\tUnit\n2026-11-02\tANC\t1.9\tG/L\n2026-11-02\tWBC\t3900\t/mm3");
+  await expect(page.getByText("0 new blood tests. 1 result is already in your records.")).toBeVisible();
+  await expect(page.getByText("2 Nov 2026: Neutrophils 1.9 ×10⁹/L instead of 0.9 ×10⁹/L")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Add \d/ })).toHaveCount(0);
+  await page.getByRole("checkbox", { name: en.import.replace }).check();
+  await button(page, "Add 1 to my records").click();
+  await expect(page.getByText("1 blood test added.")).toBeVisible();
+  const amended = Object.values(await stored(page)).filter((text) => text.includes('"amends"') || text.includes("1.9 10*9/L"));
+  expect(amended).toHaveLength(1);
+});
+
+test("days that may be read in two ways are asked about once, and a report without a day asks for it", async ({ page }) => {
+  await openImport(page);
+  await paste(page, "Date\tTest\tResult\tUnit\n05/10/2026\tANC\t0.9\tG/L\n06/10/2026\tWBC\t3.9\tG/L");
+  await expect(page.getByText(en.import.orderMissing)).toBeVisible();
+  await page.getByRole("radio", { name: "10 May 2026" }).check();
+  await expect(page.getByText("10 Jun 2026: White blood cells 3.9 ×10⁹/L")).toBeVisible();
+  await page.getByRole("radio", { name: "5 Oct 2026" }).check();
+  await expect(page.getByText("6 Oct 2026: White blood cells 3.9 ×10⁹/L")).toBeVisible();
+  await button(page, en.import.another).click();
+  await paste(page, "WBC\t6.8 K/uL\t4.0-10.0\nPLT\t250 K/uL\t150-400");
+  await expect(page.getByText(en.import.dayMissing)).toBeVisible();
+  await page.getByLabel(en.import.day, { exact: true }).fill("2026-11-02");
+  await expect(page.getByText("2 Nov 2026: White blood cells 6.8 ×10⁹/L, Platelets 250 ×10⁹/L")).toBeVisible();
 });
 
 test("the concentration is drawn for learning, as a band where one curve would not be honest", async ({ page }) => {

@@ -57,6 +57,7 @@ async function untranslated(context, address) {
   const other = await context.newPage();
   await other.goto(`./#/${address}`);
   await expect(other.locator("#app h1[tabindex]")).toBeVisible();
+  await whole(other);
   await expect(other.locator("#main")).not.toContainText("Opening");
   await whole(other);
   const said = await text(other);
@@ -93,6 +94,7 @@ for (const [address, change] of [
     await addResults(page, "Neutrophils", "2.6");
     await page.goto(`./#/${address}`);
     await expect(page.locator("#app h1[tabindex]")).toBeVisible();
+    await whole(page);
     await expect(page.locator("#main")).not.toContainText("Opening");
     await whole(page);
     const before = await text(page);

@@ -2,18 +2,23 @@
 
 use leptos::prelude::*;
 
+use crate::app::components::button::class_of;
+
 /// A line, and what it opens, which is not built before that: a long table or list costs nothing until then.
 #[component]
 pub fn Folded(
     /// What the line says.
     #[prop(into)]
     summary: TextProp,
+    /// Its classes.
+    #[prop(optional)]
+    class: &'static str,
     /// What it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
     let was_opened = RwSignal::new(false);
     view! {
-        <details on:toggle:target=move |event| {
+        <details class=class_of(class) on:toggle:target=move |event| {
             if event.target().open() && !was_opened.get_untracked() {
                 was_opened.set(true);
             }

@@ -1,4 +1,4 @@
-//! What is said of a table of a laboratory, on its way in.
+//! What is said of the results of a laboratory, on their way in.
 
 use crate::app::i18n::messages::Import;
 use crate::app::i18n::{dates, strings};
@@ -6,9 +6,9 @@ use crate::domain::labs::analyte::{Analyte, Mistake};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabError;
 use crate::domain::quantities::name::{LONGEST_NOTE, NameError};
-use crate::exchange::lab_table::{
-    Asked, CellQuestion, DateOrder, HeadContradiction, LARGEST, MOST_COLUMNS, MOST_ROWS, MappingError,
-    Refused, Separator, Table, TableError, Why,
+use crate::exchange::lab_report::{
+    Asked, Changed, Correction, LARGEST, Layout, Left, MOST_COLUMNS, MOST_ROWS, Recognised, Remark, ResultQuestion,
+    Role, Separator, TableError, TestLabel, Why,
 };
 use crate::record::change::ValidationError;
 
@@ -21,7 +21,7 @@ impl Import {
         }
     }
 
-    /// Why a text is not taken as a table.
+    /// Why a text is not taken.
     pub fn refused(&self, why: &TableError) -> String {
         match why {
             TableError::Empty => self.nothing_in_it.to_owned(),
@@ -31,7 +31,6 @@ impl Import {
             TableError::TooManyColumns => self.too_many_columns(&MOST_COLUMNS.to_string()),
             TableError::NoRows => self.no_rows.to_owned(),
             TableError::OneColumn => self.one_column.to_owned(),
-            TableError::NoSeparator => self.no_separator.to_owned(),
             TableError::Ambiguous { .. } => self.unclear_separator.to_owned(),
             TableError::Ragged { line, cells, columns } => {
                 self.uneven_line(&line.to_string(), &cells.to_string(), &columns.to_string())
@@ -40,40 +39,57 @@ impl Import {
         }
     }
 
-    /// A column with the day, in an order.
-    pub const fn date(&self, order: DateOrder) -> &'static str {
-        match order {
-            DateOrder::YearMonthDay => self.day_as_year_month_day,
-            DateOrder::DayMonthYear => self.day_as_day_month_year,
-            DateOrder::MonthDayYear => self.day_as_month_day_year,
+    /// How a table is laid out.
+    pub const fn layout(&self, layout: Layout) -> &'static str {
+        match layout {
+            Layout::RowPerDraw => self.row_per_draw,
+            Layout::RowPerResult => self.row_per_result,
+            Layout::DayPerColumn => self.day_per_column,
         }
     }
 
-    /// Why the meaning of the columns is not taken.
-    pub fn not_mapped(&self, why: &MappingError, table: &Table) -> String {
-        let head = |column: usize| table.head.get(column).map_or("", String::as_str);
-        match why {
-            MappingError::NoDate => self.day_missing.to_owned(),
-            MappingError::Twice { first, second } => self.both_hold(head(*first), head(*second)),
-            MappingError::Head { column, .. } => self.not_settled(head(*column)),
-            MappingError::Order { line, other } => self.another_order(&line.to_string(), self.date(*other)),
-            MappingError::OneRowATest { column } => self.one_row_a_test(head(*column)),
-            MappingError::Count { .. } => self.columns_changed.to_owned(),
+    /// What a column is for.
+    pub const fn role(&self, role: Role) -> &'static str {
+        match role {
+            Role::Ignored => self.ignore,
+            Role::Day => self.column_day,
+            Role::Test => self.column_test,
+            Role::Code => self.column_code,
+            Role::Value => self.column_value,
+            Role::Unit => self.column_unit,
+            Role::Range => self.column_range,
+            Role::Low => self.column_low,
+            Role::High => self.column_high,
+            Role::Results => self.results,
+            Role::Laboratory => self.laboratory,
+            Role::Note => self.note,
         }
     }
 
-    /// How the head of a column contradicts what it is said to hold.
-    pub fn contradicted(&self, head: &str, how: HeadContradiction) -> String {
-        match how {
-            HeadContradiction::OtherUnit => self.head_names_another_unit(head),
-            HeadContradiction::PerCent => self.head_holds_per_cent(head),
+    /// How many results a test has, and in which unit they are printed.
+    pub fn results_found(&self, label: &TestLabel, count: usize) -> String {
+        match label.unit.trim() {
+            "" => self.results_without_unit(count),
+            unit => self.results_in(count, unit),
         }
     }
 
-    /// How many blood draws are new, and how many are known.
+    /// Why a test is not taken by itself; none if it is, or if only its unit is missing.
+    pub fn why_out(&self, label: &TestLabel) -> Option<String> {
+        Some(match label.recognised() {
+            Recognised::Analyte(..) | Recognised::UnitMissing(_) => return None,
+            Recognised::PerCent => self.out_per_cent.to_owned(),
+            Recognised::OtherUnit(analyte) => {
+                self.out_other_unit(strings().terms.analyte(analyte), label.unit.trim())
+            }
+            Recognised::Unknown => self.out_unknown.to_owned(),
+        })
+    }
+
+    /// How many blood draws are new, and how many results are known.
     pub fn summary(&self, new: usize, known: usize) -> String {
         let new = self.new_draws(new);
-        if known == 0 { new } else { format!("{new} {}", self.known_draws(known)) }
+        if known == 0 { new } else { format!("{new} {}", self.known_results(known)) }
     }
 
     /// What would be added.
@@ -82,36 +98,57 @@ impl Import {
     }
 
     /// What is to be confirmed.
-    pub fn asked(&self, Asked { line, column, text, question, .. }: &Asked) -> String {
+    pub fn asked(&self, Asked { line, test, text, question }: &Asked) -> String {
         let line = line.to_string();
         match question {
-            CellQuestion::Unusual { mistake: Some(Mistake::Unit(rather)) } => {
-                self.unusual_but_not_in(&line, column, text, strings().terms.symbol(*rather))
+            ResultQuestion::Unusual { mistake: Some(Mistake::Unit(rather)) } => {
+                self.unusual_but_not_in(&line, test, text, strings().terms.symbol(*rather))
             }
-            CellQuestion::Unusual { mistake: Some(Mistake::PerCent) } => {
-                self.unusual_or_per_cent(&line, column, text)
+            ResultQuestion::Unusual { mistake: Some(Mistake::PerCent) } => {
+                self.unusual_or_per_cent(&line, test, text)
             }
-            CellQuestion::Unusual { mistake: None } => self.unusual(&line, column, text),
-            CellQuestion::Thousands => self.little_more_than(&line, column, text, whole(text)),
+            ResultQuestion::Unusual { mistake: None } => self.unusual(&line, test, text),
+            ResultQuestion::Thousands => self.little_more_than(&line, test, text, whole(text)),
+            ResultQuestion::Grouped(number) => self.grouped(&line, test, text, &number.to_string()),
         }
     }
 
-    /// A cell or a row that is not taken.
-    pub fn left_out(&self, Refused { line, column, text, why }: &Refused) -> String {
+    /// A result that is not taken.
+    pub fn left_out(&self, Left { line, test, text, why }: &Left) -> String {
         let (line, problems) = (line.to_string(), &strings().problems);
-        let cell = |why: &str| self.cell_left_out(&line, column, text, why);
+        let cell = |why: &str| self.cell_left_out(&line, test, text, why);
         match why {
-            Why::Day(_) => self.no_day(&line, text),
-            Why::NoResult => self.no_result(&line),
+            Why::Day => self.no_day(&line, text),
+            Why::NoResult => self.no_result(&line, test, text),
+            Why::Twice => self.twice(&line, test, text),
             Why::Number(error) => cell(&problems.number(*error)),
             Why::Result(LabError::Impossible { likely_unit: Some(rather) }) => {
                 cell(&self.usual_in(strings().terms.symbol(*rather)))
             }
             Why::Result(_) => cell(self.not_possible),
-            Why::Text(error) => cell(&problems.name(*error)),
+            Why::Laboratory(error) => cell(&problems.name(*error)),
             Why::Note(NameError::TooLong) => cell(&self.note_too_long(&LONGEST_NOTE.to_string())),
             Why::Note(_) => cell(self.note_is_one_line),
         }
+    }
+
+    /// A line in which no result was found.
+    pub fn line_without_result(&self, Remark { line, text }: &Remark) -> String {
+        self.no_result_in_line(&line.to_string(), text)
+    }
+
+    /// What would change in a blood draw of the record.
+    pub fn new_values(&self, Correction { to, changed, .. }: &Correction) -> Vec<String> {
+        let (terms, day) = (&strings().terms, dates::day(to.drawn));
+        let line = |changed: &Changed| match changed {
+            Changed::Analyte { from, to } => {
+                self.new_value(&day, terms.analyte(to.analyte()), &terms.result(to), &terms.result(from))
+            }
+            Changed::Custom { from, to } => {
+                self.new_value(&day, to.name.text(), &terms.own_result(to), &terms.own_result(from))
+            }
+        };
+        changed.iter().map(line).collect()
     }
 
     /// A blood draw that the record does not take.

@@ -1,30 +1,33 @@
-//! A table of a laboratory: pasted or chosen, each column named, shown, and only then added.
+//! The results of a report: pasted or chosen, shown as they were understood, and only then added.
 
-mod column;
+mod columns;
+mod days;
 mod paste;
+mod plan;
 mod preview;
-mod table_plan;
+mod tests_found;
+mod understood;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, InputState, KeyedList};
+use crate::app::code_splitting::lazy;
+use crate::app::components::{Arriving, Button, Folded, InputState};
 use crate::app::i18n::{lab_import, strings};
-use crate::exchange::lab_table::{Separator, Table, TableError, suggest};
-use column::{Column, ColumnRow};
+use crate::exchange::lab_report::{Form, Separator, TableError};
 use paste::Paste;
-use preview::Preview;
+use understood::{UnderstoodLines, UnderstoodTable};
 
-/// Where the import is: a text, then a table whose columns are named.
+/// Where the import is: a text, then what was found in it.
 #[derive(Clone, Copy)]
 struct ImportState {
     text: InputState,
     problem: RwSignal<String>,
     /// The separators among which the person has to choose.
     separators: RwSignal<Vec<Separator>>,
-    table: RwSignal<Option<Arc<Table>>>,
-    /// Whether the draws of the table are being kept.
+    found: RwSignal<Option<Arc<Form>>>,
+    /// Whether the results are being kept.
     is_adding: RwSignal<bool>,
 }
 
@@ -34,20 +37,20 @@ impl ImportState {
             text: InputState::new(""),
             problem: RwSignal::default(),
             separators: RwSignal::default(),
-            table: RwSignal::default(),
+            found: RwSignal::default(),
             is_adding: RwSignal::default(),
         }
     }
 
-    /// Goes on with the table of a text, or says why there is none. Only writes, so that it may come late.
-    fn read(self, text: &str, read: impl FnOnce(&str) -> Result<Table, TableError>) {
+    /// Goes on with what is found in a text, or says why there is nothing. Only writes, so that it may come late.
+    fn read(self, text: &str, read: impl FnOnce(&str) -> Result<Form, TableError>) {
         self.problem.set(String::new());
         self.separators.set(Vec::new());
         if text.is_empty() {
             return self.problem.set(strings().form.needed.to_owned());
         }
         match read(text) {
-            Ok(table) => self.table.set(Some(Arc::new(table))),
+            Ok(form) => self.found.set(Some(Arc::new(form))),
             // The only one that fits is asked about because it may be wrong; then it may be any.
             Err(TableError::Ambiguous { fits }) if fits.len() > 1 => self.separators.set(fits),
             Err(TableError::Ambiguous { .. }) => self.separators.set(Separator::ALL.to_vec()),
@@ -57,7 +60,7 @@ impl ImportState {
 
     /// Back to the text.
     fn back(self) {
-        self.table.set(None);
+        self.found.set(None);
     }
 
     /// Back to an empty field.
@@ -67,39 +70,47 @@ impl ImportState {
     }
 }
 
-/// The way in, behind a line that opens it.
+type RenderImport = fn() -> AnyView;
+
+lazy! {
+    async fn import_part() -> RenderImport { render } in exchange
+}
+
+/// The way in, behind a line that opens it. What reads reports comes when it is opened.
 #[component]
 pub(super) fn Import() -> impl IntoView {
-    let import = ImportState::new();
     view! {
-        <details class="period">
-            <summary>{lab_import().title}</summary>
-            <div class="stack">
-                {move || match import.table.get() {
-                    None => view! { <Paste import /> }.into_any(),
-                    Some(table) => view! { <Mapping import table /> }.into_any(),
-                }}
-            </div>
-        </details>
+        <Folded summary=lab_import().title class="period">
+            <Arriving
+                request=|| Box::pin(async { import_part().await.ok() })
+                render=move |render: RenderImport| render()
+            />
+        </Folded>
     }
 }
 
-/// The columns of a table, and what would be added as they are named now.
+fn render() -> AnyView {
+    let import = ImportState::new();
+    let content = move || match import.found.get() {
+        None => view! { <Paste import /> }.into_any(),
+        Some(form) => view! { <Found import form /> }.into_any(),
+    };
+    view! { <div class="stack">{content}</div> }.into_any()
+}
+
+/// What was found in a text, and the way back to it.
 #[component]
-fn Mapping(import: ImportState, table: Arc<Table>) -> impl IntoView {
-    let text = lab_import();
-    let columns = StoredValue::new(Column::all(&table, &suggest(&table)));
-    let targets = Memo::new(move |_| columns.with_value(|all| all.iter().map(Column::target).collect()));
+fn Found(import: ImportState, form: Arc<Form>) -> impl IntoView {
+    let understood = match &*form {
+        Form::Table(table, layout) => {
+            view! { <UnderstoodTable import table=table.clone() layout=*layout /> }.into_any()
+        }
+        Form::Lines(report) => view! { <UnderstoodLines import report=report.clone() /> }.into_any(),
+    };
     view! {
-        <p>{text.columns}</p>
-        <div class="rows">
-            <KeyedList each=move || columns.get_value() key=|column| column.number let:column>
-                <ColumnRow column />
-            </KeyedList>
-        </div>
-        <Preview import table targets />
+        {understood}
         <p>
-            <Button label=text.another on_press=move || import.back() />
+            <Button label=lab_import().another on_press=move || import.back() />
         </p>
     }
 }

@@ -1,4 +1,4 @@
-//! The field for the text of a table, and for a file, and the question about what stands between the columns.
+//! The field for the text of a report, and for a file, and the question about what stands between its columns.
 
 use leptos::ev;
 use leptos::prelude::*;
@@ -8,15 +8,14 @@ use crate::app::browser::files::{is_larger, read_bytes, take_chosen};
 use crate::app::components::{Button, Failure, TextArea};
 use crate::app::i18n::{lab_import, later_strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::exchange::lab_table::read;
-use crate::exchange::lab_table::{LARGEST, Separator, TableError, decode, read_with};
+use crate::exchange::lab_report::{LARGEST, Separator, TableError, decode, recognise, recognise_with};
 
 const FILE: &str = "table-file";
 
 #[component]
 pub(super) fn Paste(import: ImportState) -> impl IntoView {
     let text = lab_import();
-    let next = move || import.read(&untrack(|| import.text.text()), read);
+    let next = move || import.read(&untrack(|| import.text.text()), recognise);
     view! {
         <div class="stack">
             <TextArea label=text.paste hint=text.paste_hint input=import.text />
@@ -45,7 +44,7 @@ fn TableFile(import: ImportState) -> impl IntoView {
             match read_bytes(&file).await.map(|bytes| decode(&bytes)) {
                 Some(Ok(content)) => {
                     import.text.set(content.clone());
-                    import.read(&content, read);
+                    import.read(&content, recognise);
                 }
                 Some(Err(why)) => import.problem.set(text.refused(&why)),
                 None => import.problem.set(later_strings().problems.file.to_owned()),
@@ -67,7 +66,7 @@ fn SeparatorQuestion(import: ImportState) -> impl IntoView {
     let choice = move |separator: Separator| {
         let choose = move || {
             let content = untrack(|| import.text.text());
-            import.read(&content, |content| read_with(content, separator));
+            import.read(&content, |content| recognise_with(content, separator));
         };
         view! { <Button label=text.separator(separator) on_press=choose /> }.into_any()
     };

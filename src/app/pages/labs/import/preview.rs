@@ -6,82 +6,83 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::components::{Button, Failure, LongLines, Notice};
-use crate::app::context::{clock, use_clock, use_dialog, use_records};
+use crate::app::context::{use_dialog, use_records};
 use crate::app::i18n::{lab_import, strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::app::pages::labs::import::table_plan::{NotReady, TablePlan, plan};
+use crate::app::pages::labs::import::plan::{NotReady, ReportPlan};
+use crate::app::pages::labs::import::understood::Planned;
 use crate::domain::monograph::Severity;
-use crate::exchange::lab_table::{Asked, Table, Target};
+use crate::exchange::lab_report::{Asked, Correction, Report};
 use crate::record::storage::vault::AT_ONCE;
 
-/// The questions that were answered with yes: under another mapping there are others.
-type Confirmed = RwSignal<Vec<Asked>>;
+/// What the person has agreed to: under another reading of the report there is something else to agree to.
+#[derive(Clone, Copy, Default)]
+struct Agreed {
+    unusual: RwSignal<Vec<Asked>>,
+    corrections: RwSignal<Vec<Correction>>,
+}
 
-/// The plan as the columns are named now, or what is missing for it.
+/// The plan as the report is read now, or what is missing for it.
 #[component]
-pub(super) fn Preview(
-    import: ImportState,
-    table: Arc<Table>,
-    targets: Memo<Option<Vec<Target>>>,
-) -> impl IntoView {
-    let (records, clock) = (use_records(), use_clock());
-    let head = table.clone();
-    let planned = Memo::new(move |_| {
-        // What has not happened today may have happened tomorrow.
-        clock.today();
-        let now = clock::now();
-        let of = |targets: &Option<Vec<Target>>| {
-            records.with(|record| plan(&table, targets.as_deref(), record, &now))
-        };
-        targets.with(of).map(Arc::new)
-    });
+pub(super) fn Preview(import: ImportState, report: Memo<Arc<Report>>, planned: Planned) -> impl IntoView {
     let not_ready = move || {
         let text = lab_import();
-        planned.get().err().map(|why| match why {
-            NotReady::UnitMissing => text.unit_missing.to_owned(),
-            NotReady::NotMapped(why) => text.not_mapped(&why, &head),
+        planned.with(|planned| planned.as_ref().err().copied()).map(|why| match why {
+            NotReady::NoResults => text.no_results,
+            NotReady::OrderOpen => text.order_missing,
+            NotReady::DayMissing => text.day_missing,
+            NotReady::UnitMissing => text.unit_missing,
         })
     };
     let is_ready = Memo::new(move |_| planned.with(Result::is_ok));
-    let plan = Memo::new(move |_| planned.get().unwrap_or_default());
-    let confirmed = Confirmed::default();
+    let plan = Memo::new_with_compare(move |_| planned.get().unwrap_or_default(), |_, _| true);
+    let agreed = Agreed::default();
     view! {
         <div class="preview stack">
             {move || not_ready().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
-            {move || is_ready.get().then(|| view! { <Plan import plan confirmed /> }.into_any())}
+            {move || is_ready.get().then(|| view! { <Plan import report plan agreed /> }.into_any())}
         </div>
     }
 }
 
 #[component]
-fn Plan(import: ImportState, plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoView {
+fn Plan(
+    import: ImportState,
+    report: Memo<Arc<Report>>,
+    plan: Memo<Arc<ReportPlan>>,
+    agreed: Agreed,
+) -> impl IntoView {
     let text = lab_import();
     let problem = RwSignal::new(String::new());
-    let has_new = Memo::new(move |_| plan.with(|plan| !plan.import.new.is_empty()));
+    let has_new = Memo::new(move |_| {
+        plan.with(|plan| !plan.import.new.is_empty() || replaces(plan, agreed))
+    });
     let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
+    let differs = Memo::new(move |_| plan.with(|plan| !plan.import.corrections.is_empty()));
     let found = move || plan.with(|plan| plan.import.new.iter().map(|one| text.found(one)).collect());
     view! {
         <p role="status">{move || plan.with(|plan| text.summary(plan.import.new.len(), plan.import.known))}</p>
         {move || view! { <LongLines lines=found() /> }.into_any()}
-        {move || has_question.get().then(|| view! { <Confirmation plan confirmed /> }.into_any())}
-        <LeftOut plan />
+        {move || has_question.get().then(|| view! { <Confirmation plan agreed /> }.into_any())}
+        {move || differs.get().then(|| view! { <NewValues plan agreed /> }.into_any())}
+        <LeftOut report plan />
         <div>
             <Failure sentence=problem />
         </div>
         {move || takes_long.get().then(|| view! { <p class="hint">{text.takes_long}</p> }.into_any())}
-        {move || has_new.get().then(|| view! { <Add import plan confirmed problem /> }.into_any())}
+        {move || has_new.get().then(|| view! { <Add import plan agreed problem /> }.into_any())}
     }
 }
 
 /// Unusual results, and one tick that says that all of them are right.
 #[component]
-fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoView {
+fn Confirmation(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
     let text = lab_import();
     let asked = move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one)).collect());
     let toggle = move |_| {
-        let is_tick = !is_confirmed(&plan.get_untracked(), confirmed);
-        confirmed.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
+        let is_tick = !untrack(|| plan.with(|plan| is_confirmed(plan, agreed)));
+        agreed.unusual.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
     };
     view! {
         <Notice severity=Severity::Caution>
@@ -90,7 +91,7 @@ fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoVi
             <label class="confirm">
                 <input
                     type="checkbox"
-                    prop:checked=move || is_confirmed(&plan.get(), confirmed)
+                    prop:checked=move || plan.with(|plan| is_confirmed(plan, agreed))
                     on:change=toggle
                 />
                 {strings().form.is_right}
@@ -99,15 +100,48 @@ fn Confirmation(plan: Memo<Arc<TablePlan>>, confirmed: Confirmed) -> impl IntoVi
     }
 }
 
+/// Values that differ from those of the record, and one tick that lets them take their place.
+#[component]
+fn NewValues(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
+    let text = lab_import();
+    let lines = move || {
+        plan.with(|plan| plan.import.corrections.iter().flat_map(|one| text.new_values(one)).collect::<Vec<_>>())
+    };
+    let toggle = move |_| {
+        let is_tick = !untrack(|| plan.with(|plan| replaces(plan, agreed)));
+        let corrections = plan.with_untracked(|plan| plan.import.corrections.clone());
+        agreed.corrections.set(if is_tick { corrections } else { Vec::new() });
+    };
+    view! {
+        <Notice severity=Severity::Caution>
+            <p>{text.differ}</p>
+            {move || view! { <LongLines lines=lines() /> }.into_any()}
+            <label class="confirm">
+                <input
+                    type="checkbox"
+                    prop:checked=move || plan.with(|plan| replaces(plan, agreed))
+                    on:change=toggle
+                />
+                {text.replace}
+            </label>
+        </Notice>
+    }
+}
+
 /// What cannot be read, and what the record does not take; nothing without any.
 #[component]
-fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
+fn LeftOut(report: Memo<Arc<Report>>, plan: Memo<Arc<ReportPlan>>) -> impl IntoView {
     let text = lab_import();
     let lines = Memo::new(move |_| {
+        let (ranges, mut lines) = report.with(|report| {
+            let remarks = report.remarks.iter().map(|remark| text.line_without_result(remark));
+            (report.ranges_not_read, remarks.collect::<Vec<_>>())
+        });
         plan.with(|plan| {
-            let unread = plan.unread.iter().map(|one| text.left_out(one));
+            let left = plan.left.iter().map(|one| text.left_out(one));
             let refused = plan.import.refused.iter().map(|(panel, why)| text.not_taken(panel, why));
-            unread.chain(refused).collect::<Vec<_>>()
+            let ranges = (ranges > 0).then(|| text.ranges_not_read(ranges));
+            left.chain(refused).chain(ranges).chain(lines.drain(..)).collect::<Vec<_>>()
         })
     });
     let notice = move || {
@@ -128,8 +162,8 @@ fn LeftOut(plan: Memo<Arc<TablePlan>>) -> impl IntoView {
 #[component]
 fn Add(
     import: ImportState,
-    plan: Memo<Arc<TablePlan>>,
-    confirmed: Confirmed,
+    plan: Memo<Arc<ReportPlan>>,
+    agreed: Agreed,
     problem: RwSignal<String>,
 ) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
@@ -140,24 +174,34 @@ fn Add(
             return;
         }
         let plan = plan.get_untracked();
-        if !untrack(|| is_confirmed(&plan, confirmed)) {
+        if !untrack(|| is_confirmed(&plan, agreed)) {
             return problem.set(text.confirm_first.to_owned());
         }
         import.is_adding.set(true);
-        let change = plan.import.change();
+        let is_replacing = untrack(|| replaces(&plan, agreed));
+        let (change, count) = if is_replacing {
+            (plan.import.addition_and_corrections(), plan.import.new.len() + plan.import.corrections.len())
+        } else {
+            (plan.import.addition(), plan.import.new.len())
+        };
         spawn_local(async move {
             let done = records.commit(change).await;
             import.is_adding.set(false);
             match done {
                 Ok(()) => {
                     import.end();
-                    dialog.say(&text.added(plan.import.new.len()));
+                    dialog.say(&text.added(count));
                 }
                 Err(why) => problem.set(strings().problems.not_done(&why)),
             }
         });
     };
-    let label = move || plan.with(|plan| text.add(plan.import.new.len()));
+    let label = move || {
+        plan.with(|plan| {
+            let replaced = if replaces(plan, agreed) { plan.import.corrections.len() } else { 0 };
+            text.add(plan.import.new.len() + replaced)
+        })
+    };
     view! {
         <p>
             <Button label class="primary" on_press=add />
@@ -166,6 +210,12 @@ fn Add(
 }
 
 /// Whether all questions are answered with yes, if there are any. Tracked.
-fn is_confirmed(plan: &TablePlan, confirmed: Confirmed) -> bool {
-    plan.asked.is_empty() || confirmed.with(|confirmed| *confirmed == plan.asked)
+fn is_confirmed(plan: &ReportPlan, agreed: Agreed) -> bool {
+    plan.asked.is_empty() || agreed.unusual.with(|agreed| *agreed == plan.asked)
+}
+
+/// Whether the values of the report are to take the place of those in the record. Tracked.
+fn replaces(plan: &ReportPlan, agreed: Agreed) -> bool {
+    let corrections = &plan.import.corrections;
+    !corrections.is_empty() && agreed.corrections.with(|agreed| agreed == corrections)
 }

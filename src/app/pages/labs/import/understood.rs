@@ -1,0 +1,73 @@
+//! What was understood of a report, what it leaves open, and what would be added.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::app::context::{clock, use_clock, use_records};
+use crate::app::forms::date_until;
+use crate::app::i18n::lab_import;
+use crate::app::pages::labs::import::ImportState;
+use crate::app::pages::labs::import::columns::Columns;
+use crate::app::pages::labs::import::days::{DayChoices, DayQuestions};
+use crate::app::pages::labs::import::plan::{NotReady, ReportPlan, plan};
+use crate::app::pages::labs::import::preview::Preview;
+use crate::app::pages::labs::import::tests_found::{ByHand, TestsFound};
+use crate::exchange::lab_report::{Layout, Report, Table, report_of_table};
+
+/// A table, whose columns the person may name otherwise.
+#[component]
+pub(super) fn UnderstoodTable(import: ImportState, table: Table, layout: Layout) -> impl IntoView {
+    let table = Arc::new(table);
+    let roles = RwSignal::new(layout.suggested(&table));
+    let read = table.clone();
+    let report = whenever(move || roles.with(|roles| report_of_table(&read, roles)));
+    view! {
+        <Columns table layout=RwSignal::new(layout) roles />
+        <Understood import report />
+    }
+}
+
+/// Lines that name their results themselves.
+#[component]
+pub(super) fn UnderstoodLines(import: ImportState, report: Report) -> impl IntoView {
+    let report = Arc::new(report);
+    let report = Memo::new_with_compare(move |_| report.clone(), |_, _| true);
+    view! {
+        <p>{lab_import().read_as_lines}</p>
+        <Understood import report />
+    }
+}
+
+#[component]
+fn Understood(import: ImportState, report: Memo<Arc<Report>>) -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let by_hand = ByHand::default();
+    let days = DayChoices { order: RwSignal::default(), day: date_until(clock.today()) };
+    let planned = Memo::new_with_compare(
+        move |_| {
+            // What has not happened today may have happened tomorrow.
+            clock.today();
+            let now = clock::now();
+            let (order, day) = (days.order.get(), days.day.value());
+            let planned = report.with(|report| {
+                by_hand.with(|by_hand| records.with(|record| plan(report, by_hand, order, day, record, &now)))
+            });
+            planned.map(Arc::new)
+        },
+        |_, _| true,
+    );
+    view! {
+        <DayQuestions report choices=days />
+        <TestsFound report by_hand />
+        <Preview import report planned />
+    }
+}
+
+/// A report that is made anew whenever what it is made of changes; comparing two would take as long.
+fn whenever(make: impl Fn() -> Report + Send + Sync + 'static) -> Memo<Arc<Report>> {
+    Memo::new_with_compare(move |_| Arc::new(make()), |_, _| true)
+}
+
+/// The plan, or what is missing for it.
+pub(super) type Planned = Memo<Result<Arc<ReportPlan>, NotReady>>;

@@ -1,0 +1,53 @@
+//! Which form a text has: a table, or lines out of a report.
+
+use crate::exchange::lab_report::label::Recognised;
+use crate::exchange::lab_report::layout::{Layout, Role};
+use crate::exchange::lab_report::lines::report_of_lines;
+use crate::exchange::lab_report::report::Report;
+use crate::exchange::lab_report::table::{Separator, Table, TableError, read, read_with};
+
+/// Which form a text has.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// A table, laid out like this.
+    Table(Table, Layout),
+    /// Lines that name their results themselves.
+    Lines(Report),
+}
+
+/// The form of a text: a table that tells what its columns are for, otherwise lines in which tests are found that this app
+/// follows, otherwise a table whose columns the person has to name.
+pub fn recognise(text: &str) -> Result<Form, TableError> {
+    let table = read(text).map(|table| {
+        let layout = Layout::of(&table);
+        (table, layout)
+    });
+    if let Ok((table, layout)) = &table
+        && tells(table, *layout)
+    {
+        return Ok(Form::Table(table.clone(), *layout));
+    }
+    let lines = report_of_lines(text);
+    let is_followed = |recognised| matches!(recognised, Recognised::Analyte(..) | Recognised::OtherUnit(_));
+    if lines.results.iter().any(|result| is_followed(result.test.recognised())) {
+        return Ok(Form::Lines(lines));
+    }
+    table.map(|(table, layout)| Form::Table(table, layout))
+}
+
+/// The table of a text whose separator the person has named.
+pub fn recognise_with(text: &str, separator: Separator) -> Result<Form, TableError> {
+    let table = read_with(text, separator)?;
+    let layout = Layout::of(&table);
+    Ok(Form::Table(table, layout))
+}
+
+fn tells(table: &Table, layout: Layout) -> bool {
+    let roles = layout.suggested(table);
+    let has = |role| roles.contains(&role);
+    match layout {
+        Layout::RowPerDraw => has(Role::Day) && has(Role::Results),
+        Layout::RowPerResult => has(Role::Value),
+        Layout::DayPerColumn => has(Role::Results),
+    }
+}

@@ -1,0 +1,107 @@
+//! What a report calls a test, and what that means: the same name, code and unit mean the same in the whole report.
+
+use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::analyte_names::{analyte_named, analyte_of_loinc};
+use crate::domain::labs::unit::LabUnit;
+use crate::domain::labs::unit_spellings::unit_spelled_for;
+use crate::domain::labs::unit_text::UnitText;
+use crate::domain::quantities::name::Name;
+
+/// What a report calls a test.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct TestLabel {
+    /// Its name.
+    pub name: String,
+    /// Its code of LOINC; empty if the report has none.
+    pub code: String,
+    /// The unit of its results; empty if the report names none.
+    pub unit: String,
+}
+
+/// What the results of a test are taken for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Meaning {
+    /// Nothing: they stay out.
+    Ignored,
+    /// Results of an analyte in a unit.
+    Analyte(Analyte, LabUnit),
+    /// Results of something that this app does not know.
+    Custom(Name, UnitText),
+}
+
+/// What a label says of itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Recognised {
+    /// An analyte in one of its units.
+    Analyte(Analyte, LabUnit),
+    /// An analyte without a unit: the person has to name it.
+    UnitMissing(Analyte),
+    /// An analyte in a unit in which this app does not know it.
+    OtherUnit(Analyte),
+    /// Parts of a whole, which are no count.
+    PerCent,
+    /// No test that this app follows.
+    Unknown,
+}
+
+impl TestLabel {
+    /// `CRP (mg/L)`, `CRP [mg/L]`, `CRP mg/L` or `Neutrophils %`; without a unit if what follows the name is none.
+    pub fn of_head(head: &str) -> Self {
+        let head = head.trim();
+        let within = |open, close| head.strip_suffix(close)?.rsplit_once(open);
+        let bracketed = within('(', ')').or_else(|| within('[', ']'));
+        let blanks = head.match_indices(char::is_whitespace).rev();
+        let split = blanks.filter_map(|(at, _)| head.split_at_checked(at));
+        let named = bracketed.into_iter().chain(split).find(|(_, unit)| is_unit_like(unit));
+        let (name, unit) = named.unwrap_or((head, ""));
+        Self { name: name.trim().to_owned(), code: String::new(), unit: unit.trim().to_owned() }
+    }
+
+    /// What it says of itself. A code counts more than the name.
+    pub fn recognised(&self) -> Recognised {
+        let found = analyte_of_loinc(self.code.trim()).or_else(|| analyte_named(&self.name));
+        match found {
+            _ if self.is_per_cent() => Recognised::PerCent,
+            None => Recognised::Unknown,
+            Some(analyte) if self.unit.trim().is_empty() => Recognised::UnitMissing(analyte),
+            Some(analyte) => match unit_spelled_for(analyte, &self.unit) {
+                Some(unit) if analyte.units().contains(&unit) => Recognised::Analyte(analyte, unit),
+                _ => Recognised::OtherUnit(analyte),
+            },
+        }
+    }
+
+    /// What a person can take its results for: nothing that contradicts the unit beside them.
+    pub fn choices(&self) -> Vec<(Analyte, LabUnit)> {
+        if self.is_per_cent() {
+            return Vec::new();
+        }
+        let units = |analyte: Analyte| analyte.units().iter().map(move |unit| (analyte, *unit));
+        let all = Analyte::ALL.into_iter().flat_map(units);
+        let is_named = |(analyte, unit): &(Analyte, LabUnit)| {
+            self.unit.trim().is_empty() || unit_spelled_for(*analyte, &self.unit) == Some(*unit)
+        };
+        all.filter(is_named).collect()
+    }
+
+    /// Whether it names a test that this app follows, or has a unit.
+    pub(super) fn is_test(&self) -> bool {
+        !self.unit.is_empty() || analyte_named(&self.name).is_some()
+    }
+
+    fn is_per_cent(&self) -> bool {
+        let says = |text: &str| {
+            let text = text.to_lowercase();
+            text.contains('%') || ["percent", "prozent", "pct", "per cent"].iter().any(|word| text.contains(word))
+        };
+        says(&self.name) || says(&self.unit)
+    }
+}
+
+/// Whether a text is written like a unit, known or not.
+fn is_unit_like(text: &str) -> bool {
+    let text = text.trim();
+    let is_known = || Analyte::ALL.into_iter().any(|analyte| unit_spelled_for(analyte, text).is_some());
+    let has_power = || text.starts_with("10") && text.contains(['^', '*', 'E', 'e', '⁹', '³']);
+    text == "%" || text.contains('/') && !text.contains(' ') || has_power() || is_known()
+}

@@ -1,0 +1,208 @@
+//! How a table is laid out, and what each of its columns is for, as far as heads and cells tell.
+
+use strum::IntoStaticStr;
+
+use crate::domain::labs::analyte_names::analyte_named;
+use crate::exchange::lab_report::days::is_day;
+use crate::exchange::lab_report::label::TestLabel;
+use crate::exchange::lab_report::table::Table;
+
+/// So many rows are looked at.
+const LOOKED_AT: usize = 100;
+
+const DAYS: [&str; 26] = [
+    "date", "datum", "drawn", "date drawn", "drawn on", "collection date", "collected", "collected on",
+    "date collected", "collection time", "collection date/time", "date/time", "datetime", "date time", "day", "tag",
+    "abnahmedatum", "entnahmedatum", "abnahme", "entnahme", "zeitpunkt", "probenentnahme", "date de prélèvement",
+    "prélèvement", "observation date", "test date",
+];
+const TESTS: [&str; 22] = [
+    "test", "test name", "name", "analyte", "parameter", "component", "component name", "analysis", "investigation",
+    "observation", "description", "test description", "lab test", "untersuchung", "messgröße", "analyse", "analyt",
+    "bezeichnung", "kenngröße", "laborwert", "examen", "paramètre",
+];
+const CODES: [&str; 3] = ["loinc", "loinc code", "code"];
+const VALUES: [&str; 14] = [
+    "value", "result", "results", "result value", "numeric result", "current result", "test result", "your value",
+    "ergebnis", "wert", "messwert", "résultat", "valeur", "resultat",
+];
+const UNITS: [&str; 9] = ["unit", "units", "uom", "value unit", "einheit", "einheiten", "unité", "unités", "unite"];
+const RANGES: [&str; 17] = [
+    "range", "reference range", "ref range", "ref. range", "reference", "reference interval", "normal range",
+    "standard range", "normal", "referenzbereich", "referenz", "normbereich", "normalbereich", "normwert", "normwerte",
+    "valeurs de référence", "intervalle de référence",
+];
+const LOWS: [&str; 9] =
+    ["low", "min", "lower", "lower limit", "ref low", "range low", "reference low", "untergrenze", "von"];
+const HIGHS: [&str; 9] =
+    ["high", "max", "upper", "upper limit", "ref high", "range high", "reference high", "obergrenze", "bis"];
+const LABORATORIES: [&str; 5] = ["laboratory", "lab", "labor", "laboratoire", "performing lab"];
+const NOTES: [&str; 8] = ["note", "notes", "notiz", "comment", "comments", "kommentar", "bemerkung", "remarque"];
+
+/// How a table is laid out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Layout {
+    /// A row a blood draw, a column a test.
+    RowPerDraw,
+    /// A row a result, whose test is named in the row.
+    RowPerResult,
+    /// A row a test, a column a day.
+    DayPerColumn,
+}
+
+/// What a column is for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Role {
+    /// Nothing that is taken.
+    Ignored,
+    /// The day on which blood was drawn.
+    Day,
+    /// What was measured.
+    Test,
+    /// What was measured, as a code of LOINC.
+    Code,
+    /// The result of a row.
+    Value,
+    /// The unit of a row.
+    Unit,
+    /// What the laboratory calls normal.
+    Range,
+    /// The lower limit of that.
+    Low,
+    /// The upper limit of that.
+    High,
+    /// Results: of the test that the head names, or of the day.
+    Results,
+    /// Who measured.
+    Laboratory,
+    /// Words about the draw.
+    Note,
+}
+
+impl Layout {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::RowPerDraw, Self::RowPerResult, Self::DayPerColumn];
+
+    /// Its name in the page.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+
+    /// How a table is laid out, as far as it tells.
+    pub fn of(table: &Table) -> Self {
+        match test_column(table) {
+            Some(_) if table.head.iter().any(|head| is_day(head)) => Self::DayPerColumn,
+            Some(_) => Self::RowPerResult,
+            None => Self::RowPerDraw,
+        }
+    }
+
+    /// What a column can be for.
+    pub const fn roles(self) -> &'static [Role] {
+        match self {
+            Self::RowPerDraw => &[Role::Ignored, Role::Day, Role::Results, Role::Laboratory, Role::Note],
+            Self::RowPerResult => &[
+                Role::Ignored,
+                Role::Day,
+                Role::Test,
+                Role::Value,
+                Role::Unit,
+                Role::Range,
+                Role::Low,
+                Role::High,
+                Role::Code,
+                Role::Laboratory,
+                Role::Note,
+            ],
+            Self::DayPerColumn => &[
+                Role::Ignored,
+                Role::Test,
+                Role::Results,
+                Role::Unit,
+                Role::Range,
+                Role::Low,
+                Role::High,
+                Role::Code,
+            ],
+        }
+    }
+
+    /// What each column is for, as far as heads and cells tell. Only results stand in more than one column.
+    pub fn suggested(self, table: &Table) -> Vec<Role> {
+        let tests = test_column(table);
+        let mut roles: Vec<Role> = Vec::new();
+        for (column, head) in table.head.iter().enumerate() {
+            let role = if self != Self::RowPerDraw && tests == Some(column) {
+                Role::Test
+            } else {
+                self.role(table, column, head)
+            };
+            let is_there = role != Role::Results && roles.contains(&role);
+            roles.push(if is_there { Role::Ignored } else { role });
+        }
+        roles
+    }
+
+    fn role(self, table: &Table, column: usize, head: &str) -> Role {
+        let name = plain(head);
+        let is = |names: &[&str]| names.contains(&name.as_str());
+        let named = [
+            (Role::Day, is(&DAYS)),
+            (Role::Value, is(&VALUES)),
+            (Role::Unit, is(&UNITS)),
+            (Role::Range, is(&RANGES)),
+            (Role::Low, is(&LOWS)),
+            (Role::High, is(&HIGHS)),
+            (Role::Code, is(&CODES)),
+            (Role::Laboratory, is(&LABORATORIES)),
+            (Role::Note, is(&NOTES)),
+        ];
+        let allowed = self.roles();
+        let found = named.into_iter().find(|(role, is_called)| *is_called && allowed.contains(role));
+        let by_cells = || match self {
+            Self::RowPerDraw if TestLabel::of_head(head).is_test() => Role::Results,
+            Self::RowPerDraw | Self::RowPerResult if has_days(table, column) => Role::Day,
+            Self::DayPerColumn if is_day(head) => Role::Results,
+            _ => Role::Ignored,
+        };
+        found.map_or_else(by_cells, |(role, _)| role)
+    }
+}
+
+impl Role {
+    /// Its name in the page.
+    pub fn key(self) -> &'static str {
+        self.into()
+    }
+}
+
+/// The column that names what each row holds.
+fn test_column(table: &Table) -> Option<usize> {
+    let cells = |column: usize| {
+        let rows = table.rows.iter().take(LOOKED_AT);
+        rows.filter_map(move |row| row.cells.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    };
+    let is_called = |column: &usize| {
+        let head = table.head.get(*column).map(|head| plain(head)).unwrap_or_default();
+        let mut names = cells(*column).filter(|cell| cell.chars().any(char::is_alphabetic));
+        let mut differ = || names.next().is_some_and(|first| names.any(|other| other != first) || table.rows.len() == 1);
+        TESTS.contains(&head.as_str()) && differ()
+    };
+    let names_analytes = |column: &usize| {
+        let mut analytes = cells(*column).filter_map(|cell| analyte_named(&TestLabel::of_head(cell).name));
+        analytes.next().is_some_and(|first| analytes.any(|other| other != first))
+    };
+    let columns = || 0..table.head.len();
+    columns().find(names_analytes).or_else(|| columns().find(is_called))
+}
+
+fn has_days(table: &Table, column: usize) -> bool {
+    let mut cells = table.rows.iter().take(LOOKED_AT).filter_map(|row| row.cells.get(column)).peekable();
+    cells.peek().is_some() && cells.all(|cell| is_day(cell))
+}
+
+fn plain(head: &str) -> String {
+    head.trim().trim_end_matches([':', '.']).to_lowercase().replace('_', " ")
+}

@@ -1,0 +1,33 @@
+//! A laboratory's report on its way to panels, whatever its form: a table, lines copied out of a page, FHIR.
+//!
+//! ```text
+//!  text ──read──► Table ──Layout──► Report: a ReportedResult each ──meanings of its TestLabels──► Preview ──ImportPlan::of──► Change
+//!  text ──report_of_lines──►
+//! ```
+//!
+//! Nothing is guessed. The person says what the report leaves open: the order of days and months, a day, a unit, a separator
+//! that could be another. What is not understood is listed with its line, and numbers keep their digits.
+
+mod days;
+mod decode;
+mod form;
+mod label;
+mod layout;
+mod lines;
+mod plan;
+mod preview;
+mod printed;
+mod range;
+mod report;
+mod table;
+
+pub use days::{DateOrder, OrderFound};
+pub use decode::decode;
+pub use form::{Form, recognise, recognise_with};
+pub use label::{Meaning, Recognised, TestLabel};
+pub use layout::{Layout, Role};
+pub use lines::report_of_lines;
+pub use plan::{Changed, Correction, ImportPlan, Recorded};
+pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
+pub use report::{Report, ReportedResult, report_of_table};
+pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Row, Separator, Table, TableError, read, read_with};

@@ -1,0 +1,45 @@
+//! The range that a laboratory calls normal, as reports print it.
+
+use crate::domain::labs::result::Range;
+use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
+
+/// What stands before an upper limit.
+const UP_TO: [&str; 8] = ["<=", "≤", "<", "bis", "up to", "unter", "below", "jusqu'à"];
+/// What stands before a lower limit.
+const FROM: [&str; 7] = [">=", "≥", ">", "ab", "über", "above", "over"];
+/// What stands between two limits.
+const BETWEEN: [&str; 7] = ["-", "–", "—", "−", " to ", " bis ", " à "];
+
+/// The range that a text gives; none if it gives none, or one that this app does not understand.
+pub fn reference_range(text: &str) -> Option<Range> {
+    let text = text.trim().trim_matches(|c| matches!(c, '(' | ')' | '[' | ']')).trim().to_lowercase();
+    let after = |signs: &[&str]| signs.iter().find_map(|sign| limit(text.strip_prefix(sign)?));
+    let one_sided = || {
+        let high = after(&UP_TO).map(|high| Range { low: None, high: Some(high) });
+        high.or_else(|| after(&FROM).map(|low| Range { low: Some(low), high: None }))
+    };
+    let two_sided = || BETWEEN.iter().find_map(|between| sides(text.split_once(between)?));
+    one_sided().or_else(two_sided)
+}
+
+/// The range of two cells, one of which may be empty.
+pub fn range_of_limits(low: &str, high: &str) -> Option<Range> {
+    let (low, high) = (side(low)?, side(high)?);
+    ordered(Range { low, high }).filter(|range| range.low.or(range.high).is_some())
+}
+
+fn sides((low, high): (&str, &str)) -> Option<Range> {
+    ordered(Range { low: Some(limit(low)?), high: Some(limit(high)?) })
+}
+
+fn side(text: &str) -> Option<Option<Decimal>> {
+    if text.trim().is_empty() { Some(None) } else { limit(text).map(Some) }
+}
+
+fn limit(text: &str) -> Option<Decimal> {
+    parse(text.trim(), MAX_PLACES).ok()
+}
+
+fn ordered(range: Range) -> Option<Range> {
+    range.is_ordered().then_some(range)
+}

@@ -1,0 +1,308 @@
+//! From a text to a table: cells as they stand, without the lines around it that are no part of it.
+
+use std::iter;
+
+use csv::{Position, ReaderBuilder, StringRecord};
+use strum::VariantArray;
+
+use crate::domain::labs::result::Bound;
+use crate::domain::quantities::number::{MAX_PLACES, parse};
+
+/// Larger texts are refused, in bytes.
+pub const LARGEST: u32 = 2 * 1024 * 1024;
+/// Tables with more rows below the head are refused.
+pub const MOST_ROWS: usize = 10_000;
+/// Tables with more columns are refused.
+pub const MOST_COLUMNS: usize = 60;
+/// So many rows show how a text is divided.
+const LOOKED_AT: usize = 200;
+
+/// A table as it stands in the text. All rows are as long as the head.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Table {
+    /// What stands in front of the head, such as a title.
+    pub before: Vec<Remark>,
+    /// The names of the columns.
+    pub head: Vec<String>,
+    /// What follows the head; lines with nothing in them are no rows.
+    pub rows: Vec<Row>,
+    /// Lines below the head of which only one cell is filled, such as "End of report".
+    pub remarks: Vec<Remark>,
+}
+
+/// A row below the head.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Row {
+    /// The line of the text on which it begins, from 1.
+    pub line: usize,
+    /// Its cells, with their blanks.
+    pub cells: Vec<String>,
+}
+
+/// A line that is no row.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Remark {
+    /// The line of the text, from 1.
+    pub line: usize,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// What stands between two cells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, VariantArray)]
+pub enum Separator {
+    /// As from a spreadsheet or a page.
+    Tab,
+    /// As in files of countries with a decimal comma.
+    Semicolon,
+    /// As in files of countries with a decimal point.
+    Comma,
+}
+
+/// Why a text is not taken as a table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum TableError {
+    /// There is nothing in it.
+    Empty,
+    /// A letter in it was replaced, or no encoding explains its bytes.
+    Encoding,
+    /// Larger than [`LARGEST`].
+    TooLarge,
+    /// More rows than [`MOST_ROWS`].
+    TooManyRows,
+    /// More columns than [`MOST_COLUMNS`].
+    TooManyColumns,
+    /// A head, and nothing below it.
+    NoRows,
+    /// The head has no separator.
+    OneColumn,
+    /// The person has to name the separator, for [`read_with`].
+    Ambiguous {
+        /// Those that divide all rows alike. A comma alone may stand here: it could be that of decimals.
+        fits: Vec<Separator>,
+    },
+    /// A row is longer than the head.
+    Ragged {
+        /// Line from 1.
+        line: usize,
+        /// How many cells it has.
+        cells: usize,
+        /// How many the head has.
+        columns: usize,
+    },
+    /// A quote that opens a cell is not closed, or more stands behind the closing one.
+    Quotes {
+        /// Line from 1 on which the row begins.
+        line: usize,
+    },
+}
+
+impl Separator {
+    /// All of them.
+    pub const ALL: [Self; Self::VARIANTS.len()] = *Self::VARIANTS.first_chunk().unwrap();
+
+    /// As it stands in the text.
+    pub const fn sign(self) -> char {
+        match self {
+            Self::Tab => '\t',
+            Self::Semicolon => ';',
+            Self::Comma => ',',
+        }
+    }
+
+    const fn byte(self) -> u8 {
+        match self {
+            Self::Tab => b'\t',
+            Self::Semicolon => b';',
+            Self::Comma => b',',
+        }
+    }
+}
+
+/// The table of a text, if the text itself names its separator, or only one divides most rows alike, and if a comma that does
+/// so cannot be that of decimals.
+pub fn read(text: &str) -> Result<Table, TableError> {
+    let text = plain(text)?;
+    if let Some((separator, rest)) = named_separator(&text) {
+        return table(rest, separator, 1);
+    }
+    let share = |separator: Separator| Some((separator, uniform_rows(&text, separator)?));
+    let shares: Vec<(Separator, usize)> = Separator::ALL.into_iter().filter_map(share).collect();
+    let most = shares.iter().map(|(_, rows)| *rows).max().ok_or(TableError::OneColumn)?;
+    let fits: Vec<Separator> = shares.iter().filter(|(_, rows)| *rows == most).map(|(one, _)| *one).collect();
+    match fits.as_slice() {
+        [Separator::Comma] => {
+            let table = table(&text, Separator::Comma, 0)?;
+            if may_split_numbers(&table) { Err(TableError::Ambiguous { fits }) } else { Ok(table) }
+        }
+        [only] => table(&text, *only, 0),
+        _ => Err(TableError::Ambiguous { fits }),
+    }
+}
+
+/// The table of a text whose separator is known.
+pub fn read_with(text: &str, separator: Separator) -> Result<Table, TableError> {
+    table(&plain(text)?, separator, 0)
+}
+
+/// The text without its byte order mark, and with one kind of line end.
+fn plain(text: &str) -> Result<String, TableError> {
+    if u32::try_from(text.len()).is_ok_and(|size| size > LARGEST) {
+        return Err(TableError::TooLarge);
+    }
+    if text.contains(char::REPLACEMENT_CHARACTER) {
+        return Err(TableError::Encoding);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.trim().is_empty() {
+        return Err(TableError::Empty);
+    }
+    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+}
+
+/// `sep=;` in the first line, as spreadsheets understand it, and what follows.
+fn named_separator(text: &str) -> Option<(Separator, &str)> {
+    let (first, rest) = text.split_once('\n')?;
+    let sign = first.trim_matches(['"', ' ']).strip_prefix("sep=")?;
+    let separator = Separator::ALL.into_iter().find(|separator| sign.chars().eq([separator.sign()]))?;
+    Some((separator, rest))
+}
+
+/// How many of the first rows have as many cells as the head; none if the head has one.
+fn uniform_rows(text: &str, separator: Separator) -> Option<usize> {
+    let rows: Vec<Found> = rows(text, separator, 0).take(LOOKED_AT).collect();
+    let columns = rows.get(head_of(&rows)?)?.row.cells.len();
+    let is_uniform = |found: &&Found| found.row.cells.len() == columns;
+    (columns > 1).then(|| rows.iter().filter(is_uniform).count())
+}
+
+/// The head is the first row of which more is filled than half of what is filled of the fullest.
+fn head_of(rows: &[Found]) -> Option<usize> {
+    let filled = |found: &Found| found.row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    let most = rows.iter().map(filled).max()?;
+    rows.iter().position(|found| filled(found) * 2 > most)
+}
+
+/// Whether commas between cells could be decimal commas: two cells would be one number, and no cell has a decimal
+/// point.
+fn may_split_numbers(table: &Table) -> bool {
+    let is_number = |text: &str| parse(Bound::split(text.trim()).1.trim(), MAX_PLACES).is_ok();
+    let is_split = |row: &Row| row.cells.windows(2).any(|pair| is_number(&pair.join(",")));
+    let has_point = |cell: &String| cell.contains('.') && is_number(cell);
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    table.rows.iter().any(is_split) && !cells.any(has_point)
+}
+
+fn table(text: &str, separator: Separator, skipped: usize) -> Result<Table, TableError> {
+    let mut rows = rows(text, separator, skipped);
+    let first: Vec<Found> = rows.by_ref().take(LOOKED_AT).collect();
+    let at = head_of(&first).ok_or(TableError::Empty)?;
+    let mut all = first.into_iter().chain(rows);
+    let before = all.by_ref().take(at).filter_map(|found| remark(&found.row)).collect();
+    let head = all.next().ok_or(TableError::Empty)?.sound()?.cells;
+    let columns = head.len();
+    if columns < 2 {
+        return Err(TableError::OneColumn);
+    }
+    if columns > MOST_COLUMNS {
+        return Err(TableError::TooManyColumns);
+    }
+    let mut table = Table { before, head, rows: Vec::new(), remarks: Vec::new() };
+    for found in all {
+        let Row { line, cells } = found.sound()?;
+        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+        if filled < 2 {
+            table.remarks.extend(remark(&Row { line, cells }));
+            continue;
+        }
+        let count = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+        if count > columns {
+            return Err(TableError::Ragged { line, cells: count, columns });
+        }
+        let cells = cells.into_iter().chain(iter::repeat_with(String::new)).take(columns).collect();
+        table.rows.push(Row { line, cells });
+        if table.rows.len() > MOST_ROWS {
+            return Err(TableError::TooManyRows);
+        }
+    }
+    if table.rows.is_empty() { Err(TableError::NoRows) } else { Ok(table.without_empty_columns()) }
+}
+
+/// The only cell in which something stands, or those of a title.
+fn remark(row: &Row) -> Option<Remark> {
+    let filled: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    (!filled.is_empty()).then(|| Remark { line: row.line, text: filled.join(" ") })
+}
+
+impl Table {
+    /// Without columns in which nothing stands, not even in the head.
+    fn without_empty_columns(mut self) -> Self {
+        let is_filled = |column: usize| {
+            let cells = self.rows.iter().filter_map(|row| row.cells.get(column));
+            self.head.get(column).into_iter().chain(cells).any(|cell| !cell.trim().is_empty())
+        };
+        let filled: Vec<bool> = (0..self.head.len()).map(is_filled).collect();
+        let kept = |cells: Vec<String>| {
+            let kept = cells.into_iter().zip(&filled).filter(|(_, is_filled)| **is_filled);
+            kept.map(|(cell, _)| cell).collect::<Vec<_>>()
+        };
+        self.head = kept(self.head);
+        self.rows = self.rows.into_iter().map(|Row { line, cells }| Row { line, cells: kept(cells) }).collect();
+        self
+    }
+}
+
+/// A row, and whether its quotes are in order.
+struct Found {
+    row: Row,
+    is_quoted: bool,
+}
+
+impl Found {
+    fn sound(self) -> Result<Row, TableError> {
+        if self.is_quoted { Ok(self.row) } else { Err(TableError::Quotes { line: self.row.line }) }
+    }
+}
+
+fn rows(text: &str, separator: Separator, skipped: usize) -> impl Iterator<Item = Found> {
+    let mut builder = ReaderBuilder::new();
+    builder.has_headers(false).flexible(true).delimiter(separator.byte());
+    let mut reader = builder.from_reader(text.as_bytes());
+    let (mut record, mut line) = (StringRecord::new(), 1 + skipped);
+    iter::from_fn(move || {
+        let from = byte(reader.position());
+        let is_read = match reader.read_record(&mut record) {
+            Ok(false) => return None,
+            read => read.is_ok(),
+        };
+        let whole = text.get(from..byte(reader.position())).unwrap_or_default();
+        let own = whole.trim_start_matches('\n');
+        let row =
+            Row { line: line + whole.len() - own.len(), cells: record.iter().map(str::to_owned).collect() };
+        line += whole.matches('\n').count();
+        Some(Found { row, is_quoted: is_read && quotes_close(own, separator) })
+    })
+}
+
+fn byte(position: &Position) -> usize {
+    usize::try_from(position.byte()).unwrap_or(usize::MAX)
+}
+
+/// The reader takes quotes in any order; here one that opens a cell must close it.
+fn quotes_close(row: &str, separator: Separator) -> bool {
+    #[derive(Clone, Copy)]
+    enum At {
+        Start,
+        Bare,
+        Quoted,
+        Closed,
+    }
+    let end = row.trim_end_matches('\n').chars().try_fold(At::Start, |at, c| match (at, c) {
+        (At::Quoted, '"') => Some(At::Closed),
+        (At::Start | At::Closed, '"') | (At::Quoted, _) => Some(At::Quoted),
+        (_, c) if c == separator.sign() => Some(At::Start),
+        (At::Closed, _) => None,
+        (At::Start | At::Bare, _) => Some(At::Bare),
+    });
+    matches!(end, Some(At::Start | At::Bare | At::Closed))
+}
