@@ -33,7 +33,7 @@ type Row = BTreeMap<String, String>;
 
 /// What another reader finds in a table, of which the frame is checked.
 fn read(table: &str, columns: &[&str]) -> Vec<Row> {
-    let text = table.strip_prefix('\u{feff}').expect("a byte order mark");
+    let text = table.strip_prefix('\u{feff}').unwrap();
     assert!(text.ends_with("\r\n") && text.starts_with(&format!("{}\r\n", columns.join(","))));
     let mut reader = csv::ReaderBuilder::new().flexible(false).from_reader(text.as_bytes());
     let head: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
@@ -135,8 +135,8 @@ fn two_years_come_back_dose_by_dose() {
         assert_eq!(moment(&at), injection.at);
         assert_eq!(Dose::new(parse(&row["dose_mg"], 3).unwrap()), Ok(injection.dose));
         assert_eq!(day(&row["day"]), injection.dose_day());
-        let (side, region) = (row["side"].to_uppercase(), row["region"].to_uppercase());
-        let site = format!("{}{}{}", &side[..1], &region[..1], row["site_number"]);
+        let letter = |column: &str| row[column].to_uppercase().chars().next().unwrap();
+        let site = format!("{}{}{}", letter("side"), letter("region"), row["site_number"]);
         assert_eq!(site, injection.site.to_string());
         assert!(row["site"].starts_with(&row["side"]) && row["site"].ends_with(&row["site_number"]));
     }

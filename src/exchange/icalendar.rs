@@ -148,7 +148,8 @@ fn ahead(at: NaiveDateTime, now: &Moment) -> NaiveDateTime {
     if at > now.local() { at } else { at + Duration::days(1) }
 }
 
-/// The file, made at an instant. `name` says what stands in the calendar.
+/// The file, made at an instant. `name` says what stands in the calendar, in a few words of this app and never in
+/// those of a person: on some long texts of emoji and blanks the folding of the crate does not end.
 pub fn write(record: &Record, now: &Moment, name: impl Fn(Occasion) -> String) -> String {
     let owner = record.entries().first().map(|entry| entry.id.to_string()).unwrap_or_default();
     let sequence = sequence(record, now);
