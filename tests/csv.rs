@@ -19,6 +19,7 @@ use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::{
     INJECTION_COLUMNS, LAB_RESULT_COLUMNS, injections, lab_results, unguarded,
 };
+use anakinra_companion::exchange::lab_table;
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
@@ -175,6 +176,18 @@ fn two_years_come_back_result_by_result() {
         ["2024-11-25", "2160-0", "1.05", "0.5", "0.9", "Labor am Markt"]
     );
     assert_eq!((second["loinc"].as_str(), second["value"].as_str()), ("14682-9", "155"));
+}
+
+#[test]
+fn the_reader_of_pasted_tables_finds_the_same_cells() {
+    let table = lab_results(&two_years()).unwrap();
+    let found = lab_table::read(&table).unwrap();
+    assert_eq!(found.head, LAB_RESULT_COLUMNS);
+    let rows = read(&table, &LAB_RESULT_COLUMNS);
+    assert_eq!(found.rows.len(), rows.len());
+    for (one, other) in found.rows.iter().zip(rows) {
+        assert_eq!(one.cells, LAB_RESULT_COLUMNS.map(|column| other[column].clone()));
+    }
 }
 
 #[test]
