@@ -174,9 +174,8 @@ fn a_calendar_holds_the_next_dose_the_open_blood_tests_and_the_last_day_to_reord
 
     let open_pause = record(begin.iter().cloned().chain([paused(None)]));
     assert!(events(&open_pause, &now)[0].is_cancelled);
-    assert!(
-        write(&open_pause, &now, |_| "Injection".to_owned()).contains("\r\nSTATUS:CANCELLED\r\nEND:VEVENT")
-    );
+    let taken_back = write(&open_pause, &now, |_| "Injection".to_owned());
+    assert_eq!(taken_back.matches("\r\nSTATUS:CANCELLED\r\n").count(), 1);
 
     let pack = || Pack {
         received: day(start),

@@ -4,9 +4,11 @@
 //! nothing about the medicine. An occasion keeps its UID and its SEQUENCE grows with time, so that a later file
 //! replaces what an earlier one brought.
 //!
-//! The `icalendar` crate would be 16 kB of the first visit; this is 3, and an independent reader checks it.
+//! The `icalendar` crate escapes and folds. What lacks a UID or a DTSTAMP, it gives a random one and the time of the
+//! system, so that everything gets both here: alarms too, whose UID is that of RFC 9074.
 
-use chrono::{DateTime, Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
+use chrono::{Days, Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use icalendar::{Alarm, Calendar, Component, Event as CalendarEvent, EventLike, EventStatus};
 
 use crate::domain::labs::calendar::{PlannedCount, TestStatus};
 use crate::domain::quantities::moment::Moment;
@@ -48,8 +50,15 @@ pub struct Event {
 
 /// Nobody plans a first dose further ahead.
 const AHEAD_DAYS: usize = 400;
-/// Lines end before this many octets.
-const LINE_OCTETS: usize = 75;
+/// What stands at the head of the file.
+const HEAD: [(&str, &str); 4] = [
+    ("VERSION", "2.0"),
+    ("PRODID", "-//Anakinra Companion//EN"),
+    ("CALSCALE", "GREGORIAN"),
+    ("METHOD", "PUBLISH"),
+];
+/// For how long an event stands in the calendar.
+const LASTS: &str = "PT15M";
 
 /// What there is to be reminded of from a moment on.
 pub fn events(record: &Record, now: &Moment) -> Vec<Event> {
@@ -139,47 +148,48 @@ fn ahead(at: NaiveDateTime, now: &Moment) -> NaiveDateTime {
     if at > now.local() { at } else { at + Duration::days(1) }
 }
 
-/// The file, made at an instant. `name` says what stands in the calendar.
+/// The file, made at an instant. `name` says what stands in the calendar, in a few words of this app and never in
+/// those of a person: on some long texts of emoji and blanks the folding of the crate does not end.
 pub fn write(record: &Record, now: &Moment, name: impl Fn(Occasion) -> String) -> String {
     let owner = record.entries().first().map(|entry| entry.id.to_string()).unwrap_or_default();
-    let stamp = stamp(now.utc());
     let sequence = sequence(record, now);
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Anakinra Companion//EN".to_owned(),
-        "CALSCALE:GREGORIAN".to_owned(),
-        "METHOD:PUBLISH".to_owned(),
-    ];
-    for event in events(record, now) {
-        let name = escaped(&name(event.occasion));
-        let rule = event.every_days.map(|days| rule(days, event.until));
-        lines.extend(["BEGIN:VEVENT".to_owned(), format!("UID:{}-{owner}", key(event.occasion))]);
-        lines.extend([format!("DTSTAMP:{stamp}"), format!("SEQUENCE:{sequence}")]);
-        lines.extend([format!("DTSTART:{}", local(event.at)), "DURATION:PT15M".to_owned()]);
-        lines.extend(rule);
-        lines.extend([format!("SUMMARY:{name}"), "TRANSP:TRANSPARENT".to_owned()]);
-        if event.is_cancelled {
-            lines.push("STATUS:CANCELLED".to_owned());
-        } else {
-            lines.extend(["BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:PT0S"].map(str::to_owned));
-            lines.extend([format!("DESCRIPTION:{name}"), "END:VALARM".to_owned()]);
-        }
-        lines.push("END:VEVENT".to_owned());
+    let mut calendar = Calendar::empty();
+    for property in HEAD {
+        calendar.append_property(property);
     }
-    lines.push("END:VCALENDAR".to_owned());
-    lines.iter().map(|line| folded(line)).collect()
+    for event in events(record, now) {
+        let uid = format!("{}-{owner}", key(event.occasion));
+        let mut written = written(&event, &uid, &name(event.occasion), now);
+        calendar.push(written.sequence(sequence));
+    }
+    calendar.to_string()
+}
+
+fn written(event: &Event, uid: &str, name: &str, now: &Moment) -> CalendarEvent {
+    let mut written = CalendarEvent::with_uid(uid);
+    written.timestamp(now.utc()).starts(event.at.with_second(0).unwrap_or(event.at));
+    written.summary(name).add_property("DURATION", LASTS).add_property("TRANSP", "TRANSPARENT");
+    if let Some(days) = event.every_days {
+        written.add_property("RRULE", rule(days, event.until));
+    }
+    if event.is_cancelled {
+        written.status(EventStatus::Cancelled);
+    } else {
+        let mut alarm = Alarm::display(name, Duration::zero());
+        written.alarm(alarm.uid(&format!("{uid}-alarm")).timestamp(now.utc()).done());
+    }
+    written
 }
 
 /// 1 January 2026, from which seconds are counted: a number that grows and stays small.
 const SEQUENCE_BEGAN: i64 = 1_767_225_600;
 
 /// The seconds until now, or until the newest entry where the clock was set back since. RFC 5545 knows whole numbers of
-/// 32 bits only, and none below zero.
-fn sequence(record: &Record, now: &Moment) -> i32 {
+/// 31 bits only, and none below zero.
+fn sequence(record: &Record, now: &Moment) -> u32 {
     let newest = record.newest().map_or(i64::MIN, |id| id.recorded_at().timestamp());
     let seconds = now.utc().timestamp().max(newest) - SEQUENCE_BEGAN;
-    i32::try_from(seconds.max(0)).unwrap_or(i32::MAX)
+    u32::try_from(seconds.clamp(0, i32::MAX.into())).unwrap_or_default()
 }
 
 fn key(occasion: Occasion) -> String {
@@ -192,79 +202,111 @@ fn key(occasion: Occasion) -> String {
 }
 
 fn rule(every_days: u8, until: Option<NaiveDate>) -> String {
-    let until = until.map(|day| format!(";UNTIL={}T235959", basic(day))).unwrap_or_default();
-    format!("RRULE:FREQ=DAILY;INTERVAL={every_days}{until}")
-}
-
-/// `20261122`
-fn basic(day: NaiveDate) -> String {
-    day.to_string().replace('-', "")
-}
-
-/// `20261122T080000`
-fn local(at: NaiveDateTime) -> String {
-    format!("{}T{:02}{:02}00", basic(at.date()), at.hour(), at.minute())
-}
-
-/// `20261122T070000Z`
-fn stamp(at: DateTime<Utc>) -> String {
-    format!("{}Z", local(at.naive_utc()))
-}
-
-fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in text.chars() {
-        match c {
-            '\\' | ';' | ',' => escaped.extend(['\\', c]),
-            '\n' => escaped.push_str("\\n"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-/// A line with its end, broken before it is too long, never inside a character.
-fn folded(line: &str) -> String {
-    let (mut folded, mut octets) = (String::new(), 0);
-    for c in line.chars() {
-        if octets + c.len_utf8() > LINE_OCTETS {
-            folded.push_str("\r\n ");
-            octets = 1;
-        }
-        octets += c.len_utf8();
-        folded.push(c);
-    }
-    folded.push_str("\r\n");
-    folded
+    let until = until.map(|day| format!(";UNTIL={}T235959", day.format("%Y%m%d"))).unwrap_or_default();
+    format!("FREQ=DAILY;INTERVAL={every_days}{until}")
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::{DateTime, Utc};
+
     use super::*;
+    use crate::record::entry::{Entry, EntryBody};
+    use crate::record::entry_id::EntryId;
+    use crate::record::fact::{Fact, Reminder};
+
+    fn at(text: &str) -> Moment {
+        format!("{text}[Etc/UTC]").parse().unwrap()
+    }
+
+    /// A record whose newest entry is of an instant.
+    fn recorded(at: &str) -> Record {
+        let ms = at.parse::<DateTime<Utc>>().unwrap().timestamp_millis();
+        let fact = Fact::Reminder(Reminder { every_days: None, from: NaiveDate::MIN });
+        let mut record = Record::default();
+        record.add(Entry {
+            id: EntryId::new(u64::try_from(ms).unwrap(), [7; 10]),
+            recorded: None,
+            what: EntryBody::Fact(fact),
+        });
+        record
+    }
+
+    #[test]
+    fn the_sequence_grows_with_time_and_stays_in_31_bits_whatever_the_clock_shows() {
+        let none = Record::default();
+        for (clock, expected) in [
+            ("0000-01-01T00:00:00+00:00", 0),
+            ("1970-01-01T00:00:00+00:00", 0),
+            ("2025-12-31T23:59:59+00:00", 0),
+            ("2026-01-01T00:00:00+00:00", 0),
+            ("2026-01-01T01:00:00+01:00", 0),
+            ("2026-01-01T00:00:01+00:00", 1),
+            ("2026-11-22T08:00:00+00:00", 28_108_800),
+            ("2094-01-19T03:14:06+00:00", 2_147_483_646),
+            ("2094-01-19T03:14:07+00:00", 2_147_483_647),
+            ("2094-01-19T03:14:08+00:00", 2_147_483_647),
+            ("9999-12-31T23:59:59+00:00", 2_147_483_647),
+        ] {
+            assert_eq!(sequence(&none, &at(clock)), expected, "{clock}");
+        }
+        let newest = recorded("2026-01-01T00:00:10Z");
+        for (clock, expected) in [
+            ("2020-01-01T00:00:00+00:00", 10),
+            ("2026-01-01T00:00:09+00:00", 10),
+            ("2026-01-01T00:00:11+00:00", 11),
+        ] {
+            assert_eq!(sequence(&newest, &at(clock)), expected, "set back to {clock}");
+        }
+    }
+
+    #[test]
+    fn everything_has_the_uid_and_the_instant_that_it_is_given() {
+        let now = at("2026-02-03T07:05:59+00:00");
+        let event = Event {
+            occasion: Occasion::Dose,
+            at: "2026-02-04T08:00:31".parse().unwrap(),
+            every_days: Some(2),
+            until: NaiveDate::from_ymd_opt(2026, 3, 1),
+            is_cancelled: false,
+        };
+        let file = |event: &Event| written(event, "dose-1", "a,b;c\\d\ne", &now).to_string();
+        assert_eq!(
+            file(&event).split("\r\n").collect::<Vec<_>>(),
+            [
+                "BEGIN:VEVENT",
+                "DTSTAMP:20260203T070559Z",
+                "DTSTART:20260204T080000",
+                "DURATION:PT15M",
+                "RRULE:FREQ=DAILY;INTERVAL=2;UNTIL=20260301T235959",
+                "SUMMARY:a\\,b\\;c\\\\d\\ne",
+                "TRANSP:TRANSPARENT",
+                "UID:dose-1",
+                "BEGIN:VALARM",
+                "ACTION:DISPLAY",
+                "DESCRIPTION:a\\,b\\;c\\\\d\\ne",
+                "DTSTAMP:20260203T070559Z",
+                "TRIGGER:P0D",
+                "UID:dose-1-alarm",
+                "END:VALARM",
+                "END:VEVENT",
+                "",
+            ]
+        );
+        let cancelled = file(&Event { is_cancelled: true, ..event });
+        assert!(cancelled.contains("\r\nSTATUS:CANCELLED\r\n") && !cancelled.contains("VALARM"));
+    }
 
     #[test]
     fn lines_are_folded_at_75_octets_and_never_inside_a_character() {
-        for text in ["x".repeat(75), "x".repeat(76), "é".repeat(100), "😀".repeat(50), String::new()] {
-            let folded = folded(&text);
-            assert!(folded.ends_with("\r\n"));
-            assert!(folded.split("\r\n").all(|line| line.len() <= LINE_OCTETS), "{folded}");
-            assert_eq!(folded.replace("\r\n ", "").trim_end_matches("\r\n"), text);
+        let now = at("2026-02-03T07:05:59+00:00");
+        let event = once(Occasion::Reorder, now.date(), &now);
+        for name in ["x".repeat(67), "x".repeat(68), "é".repeat(100), "😀".repeat(50), "ab ".repeat(60)] {
+            let file = written(&event, "reorder-1", &name, &now).to_string();
+            assert!(file.split("\r\n").all(|line| line.len() <= 75), "{file}");
+            let unfolded = file.replace("\r\n ", "");
+            assert!(unfolded.contains(&format!("\r\nSUMMARY:{name}\r\n")), "{file}");
         }
-        assert_eq!(folded(&"x".repeat(75)).matches("\r\n").count(), 1);
-        assert_eq!(folded(&"x".repeat(76)).matches("\r\n").count(), 2);
-    }
-
-    #[test]
-    fn what_means_something_to_the_format_is_escaped() {
-        assert_eq!(escaped("a,b;c\\d\ne"), "a\\,b\\;c\\\\d\\ne");
-    }
-
-    #[test]
-    fn dates_are_in_the_basic_format() {
-        let at: NaiveDateTime = "2026-02-03T07:05:59".parse().unwrap();
-        assert_eq!(local(at), "20260203T070500");
-        assert_eq!(stamp(at.and_utc()), "20260203T070500Z");
-        assert_eq!(rule(1, None), "RRULE:FREQ=DAILY;INTERVAL=1");
-        assert_eq!(rule(2, Some(at.date())), "RRULE:FREQ=DAILY;INTERVAL=2;UNTIL=20260203T235959");
+        assert_eq!(rule(1, None), "FREQ=DAILY;INTERVAL=1");
     }
 }
