@@ -1,6 +1,7 @@
 //! Formats in which the record leaves this device and comes back. Knows texts, not files or browsers.
 
 pub mod backup;
+pub mod fhir;
 pub mod icalendar;
 pub mod lab_table;
 pub mod restore;
