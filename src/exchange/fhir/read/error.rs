@@ -50,7 +50,7 @@ pub enum NotFhir {
     Backup,
     /// A SMART Health Card, whose results are packed and signed.
     HealthCard,
-    /// An object with these names.
+    /// An object with these names, and maybe more.
     Object(Vec<String>),
     /// A list.
     List,

@@ -29,6 +29,9 @@ pub use version::FhirVersion;
 /// Larger files are refused before they are read, in bytes.
 pub const LARGEST: u32 = 20 * 1024 * 1024;
 
+/// So many names of an object that is not FHIR are told.
+const MOST_NAMES: usize = 12;
+
 /// The results in a file, and whose they are.
 pub fn read(text: &str) -> Result<Reported, FhirError> {
     if !u32::try_from(text.len()).is_ok_and(|length| length <= LARGEST) {
@@ -127,7 +130,7 @@ fn foreign(document: &Value, text: &str) -> NotFhir {
         Value::Array(_) if is_backup(text) => NotFhir::Backup,
         Value::Array(_) => NotFhir::List,
         Value::Object(fields) if fields.contains_key("verifiableCredential") => NotFhir::HealthCard,
-        Value::Object(fields) => NotFhir::Object(fields.keys().cloned().collect()),
+        Value::Object(fields) => NotFhir::Object(fields.keys().take(MOST_NAMES).cloned().collect()),
         _ => NotFhir::Scalar,
     }
 }

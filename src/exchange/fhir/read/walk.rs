@@ -19,13 +19,14 @@ pub(super) fn resources(document: &Value) -> Vec<&Value> {
     }
 }
 
-/// The resource of an entry, or what a server answered instead of one. Some systems leave out the wrapper.
+/// The resource of an entry, or what a server answered instead of one. Some systems leave out the wrapper. An entry with
+/// neither stands for itself.
 fn of_entry(entry: &Value) -> Vec<&Value> {
     let outcome = || entry.get("response").and_then(|response| response.get("outcome"));
     if resource_type(entry).is_some() {
         return resources(entry);
     }
-    entry.get("resource").or_else(outcome).map(resources).unwrap_or_default()
+    entry.get("resource").or_else(outcome).map_or_else(|| vec![entry], resources)
 }
 
 #[cfg(test)]
