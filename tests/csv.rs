@@ -19,7 +19,7 @@ use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::{
     INJECTION_COLUMNS, LAB_RESULT_COLUMNS, injections, lab_results, unguarded,
 };
-use anakinra_companion::exchange::lab_table;
+use anakinra_companion::exchange::lab_report;
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
@@ -179,9 +179,9 @@ fn two_years_come_back_result_by_result() {
 }
 
 #[test]
-fn the_reader_of_pasted_tables_finds_the_same_cells() {
+fn the_reader_of_reports_finds_the_same_cells() {
     let table = lab_results(&two_years()).unwrap();
-    let found = lab_table::read(&table).unwrap();
+    let found = lab_report::read(&table).unwrap();
     assert_eq!(found.head, LAB_RESULT_COLUMNS);
     let rows = read(&table, &LAB_RESULT_COLUMNS);
     assert_eq!(found.rows.len(), rows.len());

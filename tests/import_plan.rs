@@ -75,7 +75,9 @@ fn a_result_that_is_there_in_any_unit_is_known_and_another_value_is_asked_about(
     assert_eq!(more.new[0].results.len(), 1, "what is there is not recorded twice");
     let other = plan("WBC (G/L);Creatinine (mg/dL);CRP (mg/L)", "2026-10-01;4.5;1.9;3");
     assert_eq!((other.new.len(), other.known, other.corrections.len()), (1, 1, 1));
-    let [Changed::Analyte { from, to }] = other.corrections[0].changed.as_slice() else { panic!("one value") };
+    let [Changed::Analyte { from, to }] = other.corrections[0].changed.as_slice() else {
+        panic!("one value")
+    };
     assert_eq!((from.value().to_string(), to.value().to_string()), ("0.9".to_owned(), "1.9".to_owned()));
     let bodies = other.addition_and_corrections().check(&record, &moment(NOW)).unwrap();
     assert_eq!(bodies.len(), 2);

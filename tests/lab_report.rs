@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, DateOrder, Form, Layout, Meaning, OrderFound, Preview, Recognised, Report, Separator, TableError, TestLabel,
-    decode, read, recognise, report_of_table,
+    Choices, DateOrder, Form, Layout, Meaning, OrderFound, Preview, Recognised, Report, Separator,
+    TableError, TestLabel, decode, read, recognise, report_of_table,
 };
 
 /// What a report is without a word of the person.
@@ -82,7 +82,11 @@ fn every_result_of_a_wide_file_is_taken_or_left_out_with_its_reason() {
         ("wide-closing-line.csv", 1),
     ] {
         let report = report(&file(name));
-        assert_eq!(outcome(&report), (taken.map(str::to_owned).to_vec(), left.map(str::to_owned).to_vec()), "{name}");
+        assert_eq!(
+            outcome(&report),
+            (taken.map(str::to_owned).to_vec(), left.map(str::to_owned).to_vec()),
+            "{name}"
+        );
         assert_eq!(report.remarks.len(), remarks, "{name}");
         assert_eq!(preview(&report).panels[0].note.as_deref(), Some("nüchtern"), "{name}");
     }
@@ -93,8 +97,11 @@ fn a_long_file_is_read_a_row_a_result() {
     for (name, taken, left) in [
         (
             "long-german.tsv",
-            &["2022-11-23: white_cells 6.8 10*9/L, platelets 291 10*9/L, haemoglobin 9.2 mmol/L, creatinine 83 umol/L"][..],
-            &["neutrophile Granulozyten folgt", "eosinophile Granulozyten folgt", "Kreatinin i.S. !!Storno"][..],
+            &[
+                "2022-11-23: white_cells 6.8 10*9/L, platelets 291 10*9/L, haemoglobin 9.2 mmol/L, creatinine 83 umol/L",
+            ][..],
+            &["neutrophile Granulozyten folgt", "eosinophile Granulozyten folgt", "Kreatinin i.S. !!Storno"]
+                [..],
         ),
         (
             "long-loinc.tsv",
@@ -106,7 +113,9 @@ fn a_long_file_is_read_a_row_a_result() {
         ),
         (
             "long-synthea.csv",
-            &["2026-02-03: white_cells 5.4 10*9/L, platelets 242 10*9/L, haemoglobin 12.9 g/dL, creatinine 0.8 mg/dL"],
+            &[
+                "2026-02-03: white_cells 5.4 10*9/L, platelets 242 10*9/L, haemoglobin 12.9 g/dL, creatinine 0.8 mg/dL",
+            ],
             &[],
         ),
         (
@@ -134,7 +143,10 @@ fn lines_of_a_report_are_taken_apart_and_the_result_before_keeps_its_own_day() {
             "lines-range-words.txt",
             "2026-05-19: neutrophils 3712 /uL 1500..7800, white_cells 6.4 10*9/L 3.8..10.8, platelets 240 10*9/L 140..400, esr 6 mm/h ..30, creatinine 0.84 mg/dL 0.50..1.03",
         ),
-        ("blocks-portal.txt", "2026-04-10: neutrophils 1.2 10*9/L 1.5..7.0, creatinine 0.72 mg/dL 0.50..0.90"),
+        (
+            "blocks-portal.txt",
+            "2026-04-10: neutrophils 1.2 10*9/L 1.5..7.0, creatinine 0.72 mg/dL 0.50..0.90",
+        ),
         (
             "lines-german.txt",
             "2026-10-05: neutrophils 4.54 10*9/L 1.8..7.7, white_cells 6.8 10*9/L 4.0..10.0, platelets 291 10*9/L 150..400, haemoglobin 9.2 mmol/L 8.6..12.1, crp <0.6 mg/L ..5, creatinine 83 umol/L 59..104, alt 22 U/L ..50",
@@ -202,10 +214,25 @@ fn the_order_of_days_is_known_open_or_both() {
 #[test]
 fn a_day_is_read_in_every_way_in_which_it_is_written() {
     for day in [
-        "2026-11-22", "2026/11/22", "2026-11-22T08:15:00Z", "2026-11-22T08:15:00+01:00", "2026-11-22 08:15",
-        "22.11.2026", "22.11.26", "22.11.2026 08:15", "22.11.2026, 08:15 Uhr", "22/11/2026", "22-11-2026",
-        "11/22/2026 8:15 AM", "20261122", "20261122081500", "22 Nov 2026", "22. November 2026", "Nov 22, 2026",
-        "22-Nov-2026", "22 nov. 2026",
+        "2026-11-22",
+        "2026/11/22",
+        "2026-11-22T08:15:00Z",
+        "2026-11-22T08:15:00+01:00",
+        "2026-11-22 08:15",
+        "22.11.2026",
+        "22.11.26",
+        "22.11.2026 08:15",
+        "22.11.2026, 08:15 Uhr",
+        "22/11/2026",
+        "22-11-2026",
+        "11/22/2026 8:15 AM",
+        "20261122",
+        "20261122081500",
+        "22 Nov 2026",
+        "22. November 2026",
+        "Nov 22, 2026",
+        "22-Nov-2026",
+        "22 nov. 2026",
     ] {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\n{day}\t1")));
         assert_eq!((taken, left.len()), (vec!["2026-11-22: crp 1 mg/L".to_owned()], 0), "{day}");
@@ -232,15 +259,30 @@ fn a_day_is_read_in_every_way_in_which_it_is_written() {
 #[test]
 fn a_value_is_read_without_its_flag_and_words_are_no_result() {
     for (text, value) in [
-        ("0.9", "0.9"), ("0.9 L", "0.9"), ("0.9*", "0.9"), ("2.9↓", "2.9"), ("+12", "12"), ("(2.9)", "2.9"),
-        ("1.2 H", "1.2"), ("4,5*", "4.5"), ("6.2 (Normal)", "6.2"), ("< 0.5", "<0.5"), (">400", ">400"), ("5 High", "5"),
+        ("0.9", "0.9"),
+        ("0.9 L", "0.9"),
+        ("0.9*", "0.9"),
+        ("2.9↓", "2.9"),
+        ("+12", "12"),
+        ("(2.9)", "2.9"),
+        ("1.2 H", "1.2"),
+        ("4,5*", "4.5"),
+        ("6.2 (Normal)", "6.2"),
+        ("< 0.5", "<0.5"),
+        (">400", ">400"),
+        ("5 High", "5"),
     ] {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\n2026-11-22\t{text}")));
         assert_eq!((taken, left.len()), (vec![format!("2026-11-22: crp {value} mg/L")], 0), "{text}");
     }
-    for text in ["folgt", "pending", "!!Storno", "neg", "see note", "1.2.3", "-5", "1,234.5", "5 (3)", "1 2"] {
+    for text in ["folgt", "pending", "!!Storno", "neg", "see note", "1.2.3", "-5", "1,234.5", "5 (3)", "1 2"]
+    {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\tESR (mm/h)\n2026-11-22\t{text}\t5")));
-        assert_eq!((taken, left), (vec!["2026-11-22: esr 5 mm/h".to_owned()], vec![format!("CRP {text}")]), "{text}");
+        assert_eq!(
+            (taken, left),
+            (vec!["2026-11-22: esr 5 mm/h".to_owned()], vec![format!("CRP {text}")]),
+            "{text}"
+        );
     }
     for text in ["", ".", "-", "n/a", "–"] {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\tESR (mm/h)\n2026-11-22\t{text}\t5")));
@@ -251,13 +293,25 @@ fn a_value_is_read_without_its_flag_and_words_are_no_result() {
 #[test]
 fn a_range_is_read_in_every_way_in_which_it_is_written() {
     for (text, range) in [
-        ("3.6-10.0", "3.6..10.0"), ("3,6 – 10,0", "3.6..10.0"), ("(3.6-10.0)", "3.6..10.0"), ("3.6 to 10.0", "3.6..10.0"),
-        ("3.6−10.0", "3.6..10.0"), ("bis 5", "..5"), ("≤5", "..5"), ("< 0.41", "..0.41"), (">= 90", "90.."), ("<=5", "..5"),
+        ("3.6-10.0", "3.6..10.0"),
+        ("3,6 – 10,0", "3.6..10.0"),
+        ("(3.6-10.0)", "3.6..10.0"),
+        ("3.6 to 10.0", "3.6..10.0"),
+        ("3.6−10.0", "3.6..10.0"),
+        ("bis 5", "..5"),
+        ("≤5", "..5"),
+        ("< 0.41", "..0.41"),
+        (">= 90", "90.."),
+        ("<=5", "..5"),
     ] {
-        let (taken, _) = outcome(&report(&format!("Date\tTest\tResult\tUnit\tRange\n2026-11-22\tCRP\t1\tmg/L\t{text}\n2026-11-22\tESR\t9\tmm/h\t")));
+        let (taken, _) = outcome(&report(&format!(
+            "Date\tTest\tResult\tUnit\tRange\n2026-11-22\tCRP\t1\tmg/L\t{text}\n2026-11-22\tESR\t9\tmm/h\t"
+        )));
         assert_eq!(taken, [format!("2026-11-22: crp 1 mg/L {range}, esr 9 mm/h")], "{text}");
     }
-    let strange = report("Date\tTest\tResult\tUnit\tRange\n2026-11-22\tCRP\t1\tmg/L\tNot Estab.\n2026-11-22\tESR\t9\tmm/h\t");
+    let strange = report(
+        "Date\tTest\tResult\tUnit\tRange\n2026-11-22\tCRP\t1\tmg/L\tNot Estab.\n2026-11-22\tESR\t9\tmm/h\t",
+    );
     assert_eq!(strange.ranges_not_read, 1);
 }
 
@@ -274,8 +328,11 @@ fn nothing_is_taken_in_another_unit_than_the_printed_one() {
         ("Creatinine (ng/mL)", None),
     ] {
         let label = TestLabel::of_head(head);
-        let choices: Vec<String> =
-            label.choices().iter().map(|(analyte, unit)| format!("{} {}", analyte.key(), unit.ucum())).collect();
+        let choices: Vec<String> = label
+            .choices()
+            .iter()
+            .map(|(analyte, unit)| format!("{} {}", analyte.key(), unit.ucum()))
+            .collect();
         match offered {
             Some(offered) => assert!(choices.iter().any(|choice| choice == offered), "{head}: {choices:?}"),
             None => assert_eq!(choices, Vec::<String>::new(), "{head}"),
@@ -284,6 +341,20 @@ fn nothing_is_taken_in_another_unit_than_the_printed_one() {
         assert!(choices.iter().all(|choice| choice.split_once(' ').map(|(_, unit)| unit) == unit), "{head}");
     }
     assert!(TestLabel::of_head("CRP").choices().len() > 15, "without a unit the person names it");
+}
+
+#[test]
+fn a_sign_in_a_column_of_its_own_belongs_to_the_result() {
+    for head in ["comparator", "x"] {
+        let text = format!(
+            "day,analyte,{head},value,unit\n2026-11-22,CRP,<,0.5,mg/L\n2026-11-22,ESR,,9,mm/h\n2026-11-22,ALT,=,9,U/L"
+        );
+        let (taken, left) = outcome(&report(&text));
+        assert_eq!(
+            (taken, left.len()),
+            (vec!["2026-11-22: crp <0.5 mg/L, esr 9 mm/h, alt 9 U/L".to_owned()], 0)
+        );
+    }
 }
 
 #[test]
@@ -296,7 +367,10 @@ fn a_text_that_is_no_table_says_why() {
         ("Date;n\u{fffd}chtern\n1;2", TableError::Encoding),
         ("Date;CRP\n2026-11-22;\"1", TableError::Quotes { line: 2 }),
         ("Date;CRP (mg/L)\n2026-11-22;1;2", TableError::Ragged { line: 2, cells: 3, columns: 2 }),
-        ("date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12", TableError::Ambiguous { fits: vec![Separator::Comma] }),
+        (
+            "date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12",
+            TableError::Ambiguous { fits: vec![Separator::Comma] },
+        ),
     ] {
         assert_eq!(recognise(text).map(|_| ()), Err(error), "{text}");
     }

@@ -32,6 +32,7 @@ column-day = Das Datum der Blutuntersuchung
 column-test = Der Name des Laborwerts
 column-code = Der LOINC-Code des Laborwerts
 column-value = Das Ergebnis
+column-comparator = Das Zeichen vor dem Ergebnis, < oder >
 column-unit = Die Einheit
 column-range = Der Referenzbereich
 column-low = Die untere Grenze des Referenzbereichs

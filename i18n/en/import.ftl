@@ -42,6 +42,7 @@ column-day = The date of the blood test
 column-test = The name of the test
 column-code = The LOINC code of the test
 column-value = The result
+column-comparator = The sign before the result, < or >
 column-unit = The unit
 column-range = The reference range
 column-low = The lower limit of the reference range

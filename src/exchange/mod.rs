@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod csv;
+pub mod fhir;
 pub mod icalendar;
 pub mod lab_report;
 pub mod restore;

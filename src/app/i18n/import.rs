@@ -7,8 +7,8 @@ use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabError;
 use crate::domain::quantities::name::{LONGEST_NOTE, NameError};
 use crate::exchange::lab_report::{
-    Asked, Changed, Correction, LARGEST, Layout, Left, MOST_COLUMNS, MOST_ROWS, Recognised, Remark, ResultQuestion,
-    Role, Separator, TableError, TestLabel, Why,
+    Asked, Changed, Correction, LARGEST, Layout, Left, MOST_COLUMNS, MOST_ROWS, Recognised, Remark,
+    ResultQuestion, Role, Separator, TableError, TestLabel, Why,
 };
 use crate::record::change::ValidationError;
 
@@ -56,6 +56,7 @@ impl Import {
             Role::Test => self.column_test,
             Role::Code => self.column_code,
             Role::Value => self.column_value,
+            Role::Comparator => self.column_comparator,
             Role::Unit => self.column_unit,
             Role::Range => self.column_range,
             Role::Low => self.column_low,

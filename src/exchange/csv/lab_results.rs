@@ -149,15 +149,14 @@ const fn unit(unit: LabUnit) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::lab_table::{Table, Target, suggest};
+    use crate::exchange::lab_report::{Recognised, TestLabel};
 
     #[test]
-    fn every_name_and_unit_is_one_that_a_pasted_table_may_have() {
+    fn every_name_and_unit_is_one_that_a_report_may_have() {
         for analyte in Analyte::ALL {
             for of in analyte.units() {
-                let head = vec![format!("{} ({})", name(analyte), unit(*of))];
-                let table = Table { head, rows: Vec::new() };
-                assert_eq!(suggest(&table), [Target::Analyte(analyte, *of)]);
+                let label = TestLabel::of_head(&format!("{} ({})", name(analyte), unit(*of)));
+                assert_eq!(label.recognised(), Recognised::Analyte(analyte, *of));
             }
         }
     }

@@ -7,9 +7,32 @@ use crate::domain::quantities::day::parse_day;
 
 /// How the names of months begin in English, German and French, each with its number.
 const MONTHS: [(&str, u32); 26] = [
-    ("jan", 1), ("jän", 1), ("feb", 2), ("fév", 2), ("fev", 2), ("mar", 3), ("mär", 3), ("mrz", 3), ("apr", 4),
-    ("avr", 4), ("may", 5), ("mai", 5), ("jun", 6), ("juin", 6), ("jul", 7), ("juil", 7), ("aug", 8), ("aoû", 8),
-    ("aou", 8), ("sep", 9), ("oct", 10), ("okt", 10), ("nov", 11), ("dec", 12), ("dez", 12), ("déc", 12),
+    ("jan", 1),
+    ("jän", 1),
+    ("feb", 2),
+    ("fév", 2),
+    ("fev", 2),
+    ("mar", 3),
+    ("mär", 3),
+    ("mrz", 3),
+    ("apr", 4),
+    ("avr", 4),
+    ("may", 5),
+    ("mai", 5),
+    ("jun", 6),
+    ("juin", 6),
+    ("jul", 7),
+    ("juil", 7),
+    ("aug", 8),
+    ("aoû", 8),
+    ("aou", 8),
+    ("sep", 9),
+    ("oct", 10),
+    ("okt", 10),
+    ("nov", 11),
+    ("dec", 12),
+    ("dez", 12),
+    ("déc", 12),
 ];
 
 /// Which of two figures comes first.
@@ -51,7 +74,11 @@ enum Written {
 }
 
 /// The day that a text writes, in an order where that is needed. `local_day` tells on which day a moment falls here.
-pub fn read_day(text: &str, order: DateOrder, local_day: fn(DateTime<Utc>) -> NaiveDate) -> Option<NaiveDate> {
+pub fn read_day(
+    text: &str,
+    order: DateOrder,
+    local_day: fn(DateTime<Utc>) -> NaiveDate,
+) -> Option<NaiveDate> {
     match written(text)? {
         Written::Day(day) => Some(day),
         Written::Moment(moment) => Some(local_day(moment)),
@@ -80,7 +107,9 @@ pub fn order_of<'a>(days: impl Iterator<Item = &'a str>) -> OrderFound {
 /// Both days that a text may be, if the order of its figures makes a difference: first that of [`DateOrder::DayMonth`].
 pub(super) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     match written(text)? {
-        Written::Figures { day_month, month_day, .. } => day_month.zip(month_day).filter(|(one, other)| one != other),
+        Written::Figures { day_month, month_day, .. } => {
+            day_month.zip(month_day).filter(|(one, other)| one != other)
+        }
         Written::Day(_) | Written::Moment(_) => None,
     }
 }

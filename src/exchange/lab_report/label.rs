@@ -92,7 +92,8 @@ impl TestLabel {
     fn is_per_cent(&self) -> bool {
         let says = |text: &str| {
             let text = text.to_lowercase();
-            text.contains('%') || ["percent", "prozent", "pct", "per cent"].iter().any(|word| text.contains(word))
+            text.contains('%')
+                || ["percent", "prozent", "pct", "per cent"].iter().any(|word| text.contains(word))
         };
         says(&self.name) || says(&self.unit)
     }

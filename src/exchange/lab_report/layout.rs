@@ -11,33 +11,103 @@ use crate::exchange::lab_report::table::Table;
 const LOOKED_AT: usize = 100;
 
 const DAYS: [&str; 26] = [
-    "date", "datum", "drawn", "date drawn", "drawn on", "collection date", "collected", "collected on",
-    "date collected", "collection time", "collection date/time", "date/time", "datetime", "date time", "day", "tag",
-    "abnahmedatum", "entnahmedatum", "abnahme", "entnahme", "zeitpunkt", "probenentnahme", "date de prélèvement",
-    "prélèvement", "observation date", "test date",
+    "date",
+    "datum",
+    "drawn",
+    "date drawn",
+    "drawn on",
+    "collection date",
+    "collected",
+    "collected on",
+    "date collected",
+    "collection time",
+    "collection date/time",
+    "date/time",
+    "datetime",
+    "date time",
+    "day",
+    "tag",
+    "abnahmedatum",
+    "entnahmedatum",
+    "abnahme",
+    "entnahme",
+    "zeitpunkt",
+    "probenentnahme",
+    "date de prélèvement",
+    "prélèvement",
+    "observation date",
+    "test date",
 ];
 const TESTS: [&str; 22] = [
-    "test", "test name", "name", "analyte", "parameter", "component", "component name", "analysis", "investigation",
-    "observation", "description", "test description", "lab test", "untersuchung", "messgröße", "analyse", "analyt",
-    "bezeichnung", "kenngröße", "laborwert", "examen", "paramètre",
+    "test",
+    "test name",
+    "name",
+    "analyte",
+    "parameter",
+    "component",
+    "component name",
+    "analysis",
+    "investigation",
+    "observation",
+    "description",
+    "test description",
+    "lab test",
+    "untersuchung",
+    "messgröße",
+    "analyse",
+    "analyt",
+    "bezeichnung",
+    "kenngröße",
+    "laborwert",
+    "examen",
+    "paramètre",
 ];
 const CODES: [&str; 3] = ["loinc", "loinc code", "code"];
 const VALUES: [&str; 14] = [
-    "value", "result", "results", "result value", "numeric result", "current result", "test result", "your value",
-    "ergebnis", "wert", "messwert", "résultat", "valeur", "resultat",
+    "value",
+    "result",
+    "results",
+    "result value",
+    "numeric result",
+    "current result",
+    "test result",
+    "your value",
+    "ergebnis",
+    "wert",
+    "messwert",
+    "résultat",
+    "valeur",
+    "resultat",
 ];
-const UNITS: [&str; 9] = ["unit", "units", "uom", "value unit", "einheit", "einheiten", "unité", "unités", "unite"];
+const COMPARATORS: [&str; 4] = ["comparator", "operator", "qualifier", "modifier"];
+const UNITS: [&str; 9] =
+    ["unit", "units", "uom", "value unit", "einheit", "einheiten", "unité", "unités", "unite"];
 const RANGES: [&str; 17] = [
-    "range", "reference range", "ref range", "ref. range", "reference", "reference interval", "normal range",
-    "standard range", "normal", "referenzbereich", "referenz", "normbereich", "normalbereich", "normwert", "normwerte",
-    "valeurs de référence", "intervalle de référence",
+    "range",
+    "reference range",
+    "ref range",
+    "ref. range",
+    "reference",
+    "reference interval",
+    "normal range",
+    "standard range",
+    "normal",
+    "referenzbereich",
+    "referenz",
+    "normbereich",
+    "normalbereich",
+    "normwert",
+    "normwerte",
+    "valeurs de référence",
+    "intervalle de référence",
 ];
 const LOWS: [&str; 9] =
     ["low", "min", "lower", "lower limit", "ref low", "range low", "reference low", "untergrenze", "von"];
 const HIGHS: [&str; 9] =
     ["high", "max", "upper", "upper limit", "ref high", "range high", "reference high", "obergrenze", "bis"];
 const LABORATORIES: [&str; 5] = ["laboratory", "lab", "labor", "laboratoire", "performing lab"];
-const NOTES: [&str; 8] = ["note", "notes", "notiz", "comment", "comments", "kommentar", "bemerkung", "remarque"];
+const NOTES: [&str; 8] =
+    ["note", "notes", "notiz", "comment", "comments", "kommentar", "bemerkung", "remarque"];
 
 /// How a table is laid out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, IntoStaticStr)]
@@ -65,6 +135,8 @@ pub enum Role {
     Code,
     /// The result of a row.
     Value,
+    /// A sign that belongs in front of the result.
+    Comparator,
     /// The unit of a row.
     Unit,
     /// What the laboratory calls normal.
@@ -108,6 +180,7 @@ impl Layout {
                 Role::Day,
                 Role::Test,
                 Role::Value,
+                Role::Comparator,
                 Role::Unit,
                 Role::Range,
                 Role::Low,
@@ -151,6 +224,7 @@ impl Layout {
         let named = [
             (Role::Day, is(&DAYS)),
             (Role::Value, is(&VALUES)),
+            (Role::Comparator, is(&COMPARATORS)),
             (Role::Unit, is(&UNITS)),
             (Role::Range, is(&RANGES)),
             (Role::Low, is(&LOWS)),
@@ -165,6 +239,7 @@ impl Layout {
             Self::RowPerDraw if TestLabel::of_head(head).is_test() => Role::Results,
             Self::RowPerDraw | Self::RowPerResult if has_days(table, column) => Role::Day,
             Self::DayPerColumn if is_day(head) => Role::Results,
+            Self::RowPerResult if has_comparators(table, column) => Role::Comparator,
             _ => Role::Ignored,
         };
         found.map_or_else(by_cells, |(role, _)| role)
@@ -182,12 +257,15 @@ impl Role {
 fn test_column(table: &Table) -> Option<usize> {
     let cells = |column: usize| {
         let rows = table.rows.iter().take(LOOKED_AT);
-        rows.filter_map(move |row| row.cells.get(column)).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+        rows.filter_map(move |row| row.cells.get(column))
+            .map(|cell| cell.trim())
+            .filter(|cell| !cell.is_empty())
     };
     let is_called = |column: &usize| {
         let head = table.head.get(*column).map(|head| plain(head)).unwrap_or_default();
         let mut names = cells(*column).filter(|cell| cell.chars().any(char::is_alphabetic));
-        let mut differ = || names.next().is_some_and(|first| names.any(|other| other != first) || table.rows.len() == 1);
+        let mut differ =
+            || names.next().is_some_and(|first| names.any(|other| other != first) || table.rows.len() == 1);
         TESTS.contains(&head.as_str()) && differ()
     };
     let names_analytes = |column: &usize| {
@@ -201,6 +279,13 @@ fn test_column(table: &Table) -> Option<usize> {
 fn has_days(table: &Table, column: usize) -> bool {
     let mut cells = table.rows.iter().take(LOOKED_AT).filter_map(|row| row.cells.get(column)).peekable();
     cells.peek().is_some() && cells.all(|cell| is_day(cell))
+}
+
+/// Whether only signs stand in a column, as databases write them apart from the number.
+fn has_comparators(table: &Table, column: usize) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim());
+    let mut signs = cells.filter(|cell| !matches!(*cell, "" | "=")).peekable();
+    signs.peek().is_some() && signs.all(|cell| matches!(cell, "<" | ">" | "<=" | ">=" | "≤" | "≥"))
 }
 
 fn plain(head: &str) -> String {

@@ -9,8 +9,15 @@ use crate::exchange::lab_report::report::{Report, ReportedResult, stated_day};
 use crate::exchange::lab_report::table::Remark;
 
 /// Words that announce the range of a laboratory.
-const RANGE_WORDS: [&str; 7] =
-    ["reference", "normal range", "standard range", "range:", "referenz", "normbereich", "valeurs de référence"];
+const RANGE_WORDS: [&str; 7] = [
+    "reference",
+    "normal range",
+    "standard range",
+    "range:",
+    "referenz",
+    "normbereich",
+    "valeurs de référence",
+];
 
 /// What a part of a line is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,7 +70,8 @@ impl LineReader {
             self.block = None;
             return;
         }
-        let is_taken = self.range_of_block(line) || self.value_of_block(number, line) || self.single(number, line);
+        let is_taken =
+            self.range_of_block(line) || self.value_of_block(number, line) || self.single(number, line);
         if !is_taken {
             self.begin_block(number, line);
             self.report.remarks.push(Remark { line: number, text: line.to_owned() });
@@ -110,7 +118,8 @@ impl LineReader {
 
     /// A number alone below the name and the range, which is not the scale.
     fn value_of_block(&mut self, number: usize, line: &str) -> bool {
-        let Some(block) = self.block.clone().filter(|block| block.range != Range::default() || !block.unit.is_empty())
+        let Some(block) =
+            self.block.clone().filter(|block| block.range != Range::default() || !block.unit.is_empty())
         else {
             return false;
         };
@@ -130,13 +139,23 @@ impl LineReader {
 
     fn push(&mut self, line: usize, test: TestLabel, value: String, range: Range) {
         let day = self.day.clone();
-        self.report.results.push(ReportedResult { line, day, test, value, range, ..ReportedResult::default() });
+        self.report.results.push(ReportedResult {
+            line,
+            day,
+            test,
+            value,
+            range,
+            ..ReportedResult::default()
+        });
     }
 }
 
 /// A word that only announces the value below it.
 fn is_value_word(line: &str) -> bool {
-    matches!(line.trim_end_matches(':').to_lowercase().as_str(), "value" | "result" | "wert" | "ergebnis" | "your value")
+    matches!(
+        line.trim_end_matches(':').to_lowercase().as_str(),
+        "value" | "result" | "wert" | "ergebnis" | "your value"
+    )
 }
 
 /// What one line says.
@@ -155,7 +174,8 @@ fn result_of(line: &str) -> Option<Found> {
     let first = (1..cells.len()).find(|at| cells.get(*at..).is_some_and(begins_result))?;
     let name = cells.get(..first)?.join(" ");
     let rest = cells.get(first..)?.join(" ");
-    let (mut value, mut unit, mut range, mut days, mut others) = (None, None, Range::default(), Vec::new(), 0);
+    let (mut value, mut unit, mut range, mut days, mut others) =
+        (None, None, Range::default(), Vec::new(), 0);
     let all = parts(&rest);
     for (at, part) in all.iter().enumerate() {
         match part {
@@ -171,7 +191,11 @@ fn result_of(line: &str) -> Option<Found> {
             _ => {}
         }
     }
-    let test = TestLabel { name: name.trim_end_matches([':', ',']).to_owned(), code: String::new(), unit: unit.unwrap_or_default() };
+    let test = TestLabel {
+        name: name.trim_end_matches([':', ',']).to_owned(),
+        code: String::new(),
+        unit: unit.unwrap_or_default(),
+    };
     let is_named = test.name.chars().filter(|c| c.is_alphabetic()).count() > 1;
     let value = value.filter(|_| is_named && others == 0)?;
     Some(Found { test, value, range, days })

@@ -19,6 +19,7 @@ mod preview;
 mod printed;
 mod range;
 mod report;
+mod rows;
 mod table;
 
 pub use days::{DateOrder, OrderFound};
@@ -30,4 +31,7 @@ pub use lines::report_of_lines;
 pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
 pub use report::{Report, ReportedResult, report_of_table};
-pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Row, Separator, Table, TableError, read, read_with};
+pub use rows::Row;
+pub use table::{
+    LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with,
+};

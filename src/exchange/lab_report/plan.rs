@@ -136,7 +136,9 @@ impl ImportPlan {
 
 /// The panel without results that a panel of the same day has with the same value, in whatever unit.
 fn without_known(mut panel: LabPanel, there: &[(EntryId, &LabPanel)]) -> LabPanel {
-    let has = |result: &LabResult| there.iter().any(|(_, own)| own.result(result.analyte()).is_some_and(|own| is_same(own, result)));
+    let has = |result: &LabResult| {
+        there.iter().any(|(_, own)| own.result(result.analyte()).is_some_and(|own| is_same(own, result)))
+    };
     let has_custom = |result: &CustomResult| {
         there.iter().any(|(_, own)| same_name(own, result).is_some_and(|own| is_same_custom(own, result)))
     };

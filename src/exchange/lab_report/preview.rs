@@ -118,7 +118,9 @@ impl Preview {
 
     /// Takes one more result of a report.
     pub fn take(&mut self, report: &Report, choices: &Choices, result: &ReportedResult) {
-        let Some(meaning) = choices.meanings.get(&result.test).filter(|meaning| **meaning != Meaning::Ignored) else {
+        let Some(meaning) =
+            choices.meanings.get(&result.test).filter(|meaning| **meaning != Meaning::Ignored)
+        else {
             return;
         };
         let left = |text: &str, why| {
@@ -137,7 +139,8 @@ impl Preview {
         let read_day = read_day(day, choices.order, choices.local_day);
         let chosen = if day.is_empty() { choices.day } else { None };
         let Some(drawn) = read_day.or(chosen) else {
-            let is_said = self.left.last().is_some_and(|last| last.line == result.line && last.why == Why::Day);
+            let is_said =
+                self.left.last().is_some_and(|last| last.line == result.line && last.why == Why::Day);
             if !is_said {
                 self.left.push(left(day, Why::Day));
             }
@@ -246,7 +249,10 @@ fn note(text: &str) -> Result<String, NameError> {
 }
 
 /// The result that a text is, and what to ask about it; nothing for an empty cell.
-fn read(meaning: &Meaning, result: &ReportedResult) -> Result<Option<(Reading, Option<ResultQuestion>)>, Why> {
+fn read(
+    meaning: &Meaning,
+    result: &ReportedResult,
+) -> Result<Option<(Reading, Option<ResultQuestion>)>, Why> {
     let (bound, value, is_grouped) = match printed(&result.value) {
         Printed::Nothing => return Ok(None),
         Printed::Words => return Err(Why::NoResult),
@@ -274,7 +280,11 @@ fn read(meaning: &Meaning, result: &ReportedResult) -> Result<Option<(Reading, O
 fn of_analyte(analyte: Analyte, value: Decimal, unit: LabUnit) -> Result<LabResult, Why> {
     let at_most = unit.places();
     if value.places() > at_most {
-        return Err(Why::Number(if at_most == 0 { NumberError::NotWhole } else { NumberError::TooManyPlaces { at_most } }));
+        return Err(Why::Number(if at_most == 0 {
+            NumberError::NotWhole
+        } else {
+            NumberError::TooManyPlaces { at_most }
+        }));
     }
     LabResult::new(analyte, value, unit).map_err(Why::Result)
 }

@@ -5,8 +5,8 @@ use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError, parse}
 
 /// What a laboratory prints beside a number that lies outside its range, and beside one that does not.
 const FLAGS: [&str; 24] = [
-    "h", "hh", "l", "ll", "n", "a", "aa", "c", "high", "low", "normal", "abnormal", "critical", "hoch", "niedrig",
-    "+", "++", "+++", "-", "--", "*", "**", "↑", "↓",
+    "h", "hh", "l", "ll", "n", "a", "aa", "c", "high", "low", "normal", "abnormal", "critical", "hoch",
+    "niedrig", "+", "++", "+++", "-", "--", "*", "**", "↑", "↓",
 ];
 /// What stands for nothing at all.
 const NOTHING: [&str; 7] = ["", "-", "–", "—", ".", "n/a", "--"];

@@ -9,7 +9,8 @@ use crate::exchange::lab_report::days::{OrderFound, in_two_orders, is_day, order
 use crate::exchange::lab_report::label::{Recognised, TestLabel};
 use crate::exchange::lab_report::layout::Role;
 use crate::exchange::lab_report::range::{range_of_limits, reference_range};
-use crate::exchange::lab_report::table::{Remark, Row, Table};
+use crate::exchange::lab_report::rows::Row;
+use crate::exchange::lab_report::table::{Remark, Table};
 
 /// What a report says.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -73,7 +74,8 @@ impl Report {
     /// The first day that would be another one in the other order, with both, the one that begins with the day in front.
     pub fn day_in_two_orders(&self) -> Option<(String, NaiveDate, NaiveDate)> {
         let days = self.results.iter().map(|result| result.day.as_str()).chain(self.stated_day.as_deref());
-        days.filter_map(|day| in_two_orders(day).map(|(first, second)| (day.to_owned(), first, second))).next()
+        days.filter_map(|day| in_two_orders(day).map(|(first, second)| (day.to_owned(), first, second)))
+            .next()
     }
 
     /// Whether a result has no day of its own and the report names none for all.
@@ -121,7 +123,9 @@ impl Columns<'_> {
             Some((first, rest)) if !has_tests => (first, rest),
             _ => return (table.head.clone(), &table.rows),
         };
-        let filled = || first.cells.iter().map(|cell| cell.trim()).zip(self.roles).filter(|(cell, _)| !cell.is_empty());
+        let filled = || {
+            first.cells.iter().map(|cell| cell.trim()).zip(self.roles).filter(|(cell, _)| !cell.is_empty())
+        };
         let is_unit = |(cell, role): (&str, &Role)| {
             let label = TestLabel::of_head(&format!("x ({cell})"));
             *role != Role::Day && !label.unit.is_empty()
@@ -143,7 +147,8 @@ impl Columns<'_> {
 
     /// The range of a row, and whether what stands there was understood.
     fn range(&self, row: &Row) -> (Range, bool) {
-        let (text, low, high) = (self.cell(row, Role::Range), self.cell(row, Role::Low), self.cell(row, Role::High));
+        let (text, low, high) =
+            (self.cell(row, Role::Range), self.cell(row, Role::Low), self.cell(row, Role::High));
         let range = range_of_limits(low, high).or_else(|| reference_range(text));
         (range.unwrap_or_default(), range.is_some() || [text, low, high].concat().is_empty())
     }
@@ -155,11 +160,13 @@ impl Columns<'_> {
             Some(Role::Results) => (TestLabel::of_head(label), own(Role::Day)),
             _ => (self.test(row), own(Role::Day)),
         };
+        let sign = Some(self.cell(row, Role::Comparator)).filter(|sign| *sign != "=").unwrap_or_default();
+        let value = row.cells.get(column).map(|cell| cell.trim()).unwrap_or_default();
         ReportedResult {
             line: row.line,
             day,
             test,
-            value: row.cells.get(column).map(|cell| cell.trim().to_owned()).unwrap_or_default(),
+            value: format!("{sign}{value}"),
             range,
             laboratory: own(Role::Laboratory),
             note: own(Role::Note),
@@ -181,8 +188,17 @@ impl Columns<'_> {
 }
 
 /// Words that stand before the day of a draw.
-const DRAWN: [&str; 9] =
-    ["collect", "drawn", "abnahme", "entnahme", "entnommen", "abgenommen", "prélev", "specimen date", "date of test"];
+const DRAWN: [&str; 9] = [
+    "collect",
+    "drawn",
+    "abnahme",
+    "entnahme",
+    "entnommen",
+    "abgenommen",
+    "prélev",
+    "specimen date",
+    "date of test",
+];
 
 /// The day of the draw that a line names: `Date Collected: 05/19/2023`.
 pub(super) fn stated_day(line: &str) -> Option<&str> {

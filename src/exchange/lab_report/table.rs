@@ -2,11 +2,11 @@
 
 use std::iter;
 
-use csv::{Position, ReaderBuilder, StringRecord};
 use strum::VariantArray;
 
 use crate::domain::labs::result::Bound;
 use crate::domain::quantities::number::{MAX_PLACES, parse};
+use crate::exchange::lab_report::rows::{Found, Row, rows};
 
 /// Larger texts are refused, in bytes.
 pub const LARGEST: u32 = 2 * 1024 * 1024;
@@ -28,15 +28,6 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Lines below the head of which only one cell is filled, such as "End of report".
     pub remarks: Vec<Remark>,
-}
-
-/// A row below the head.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Row {
-    /// The line of the text on which it begins, from 1.
-    pub line: usize,
-    /// Its cells, with their blanks.
-    pub cells: Vec<String>,
 }
 
 /// A line that is no row.
@@ -109,14 +100,6 @@ impl Separator {
             Self::Comma => ',',
         }
     }
-
-    const fn byte(self) -> u8 {
-        match self {
-            Self::Tab => b'\t',
-            Self::Semicolon => b';',
-            Self::Comma => b',',
-        }
-    }
 }
 
 /// The table of a text, if the text itself names its separator, or only one divides most rows alike, and if a comma that does
@@ -170,7 +153,7 @@ fn named_separator(text: &str) -> Option<(Separator, &str)> {
 
 /// How many of the first rows have as many cells as the head; none if the head has one.
 fn uniform_rows(text: &str, separator: Separator) -> Option<usize> {
-    let rows: Vec<Found> = rows(text, separator, 0).take(LOOKED_AT).collect();
+    let rows: Vec<Found> = rows(text, separator.sign(), 0).take(LOOKED_AT).collect();
     let columns = rows.get(head_of(&rows)?)?.row.cells.len();
     let is_uniform = |found: &&Found| found.row.cells.len() == columns;
     (columns > 1).then(|| rows.iter().filter(is_uniform).count())
@@ -194,12 +177,12 @@ fn may_split_numbers(table: &Table) -> bool {
 }
 
 fn table(text: &str, separator: Separator, skipped: usize) -> Result<Table, TableError> {
-    let mut rows = rows(text, separator, skipped);
+    let mut rows = rows(text, separator.sign(), skipped);
     let first: Vec<Found> = rows.by_ref().take(LOOKED_AT).collect();
     let at = head_of(&first).ok_or(TableError::Empty)?;
     let mut all = first.into_iter().chain(rows);
     let before = all.by_ref().take(at).filter_map(|found| remark(&found.row)).collect();
-    let head = all.next().ok_or(TableError::Empty)?.sound()?.cells;
+    let head = all.next().ok_or(TableError::Empty).and_then(sound)?.cells;
     let columns = head.len();
     if columns < 2 {
         return Err(TableError::OneColumn);
@@ -209,7 +192,7 @@ fn table(text: &str, separator: Separator, skipped: usize) -> Result<Table, Tabl
     }
     let mut table = Table { before, head, rows: Vec::new(), remarks: Vec::new() };
     for found in all {
-        let Row { line, cells } = found.sound()?;
+        let Row { line, cells } = sound(found)?;
         let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         if filled < 2 {
             table.remarks.extend(remark(&Row { line, cells }));
@@ -230,7 +213,8 @@ fn table(text: &str, separator: Separator, skipped: usize) -> Result<Table, Tabl
 
 /// The only cell in which something stands, or those of a title.
 fn remark(row: &Row) -> Option<Remark> {
-    let filled: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    let filled: Vec<&str> =
+        row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
     (!filled.is_empty()).then(|| Remark { line: row.line, text: filled.join(" ") })
 }
 
@@ -247,62 +231,12 @@ impl Table {
             kept.map(|(cell, _)| cell).collect::<Vec<_>>()
         };
         self.head = kept(self.head);
-        self.rows = self.rows.into_iter().map(|Row { line, cells }| Row { line, cells: kept(cells) }).collect();
+        self.rows =
+            self.rows.into_iter().map(|Row { line, cells }| Row { line, cells: kept(cells) }).collect();
         self
     }
 }
 
-/// A row, and whether its quotes are in order.
-struct Found {
-    row: Row,
-    is_quoted: bool,
-}
-
-impl Found {
-    fn sound(self) -> Result<Row, TableError> {
-        if self.is_quoted { Ok(self.row) } else { Err(TableError::Quotes { line: self.row.line }) }
-    }
-}
-
-fn rows(text: &str, separator: Separator, skipped: usize) -> impl Iterator<Item = Found> {
-    let mut builder = ReaderBuilder::new();
-    builder.has_headers(false).flexible(true).delimiter(separator.byte());
-    let mut reader = builder.from_reader(text.as_bytes());
-    let (mut record, mut line) = (StringRecord::new(), 1 + skipped);
-    iter::from_fn(move || {
-        let from = byte(reader.position());
-        let is_read = match reader.read_record(&mut record) {
-            Ok(false) => return None,
-            read => read.is_ok(),
-        };
-        let whole = text.get(from..byte(reader.position())).unwrap_or_default();
-        let own = whole.trim_start_matches('\n');
-        let row =
-            Row { line: line + whole.len() - own.len(), cells: record.iter().map(str::to_owned).collect() };
-        line += whole.matches('\n').count();
-        Some(Found { row, is_quoted: is_read && quotes_close(own, separator) })
-    })
-}
-
-fn byte(position: &Position) -> usize {
-    usize::try_from(position.byte()).unwrap_or(usize::MAX)
-}
-
-/// The reader takes quotes in any order; here one that opens a cell must close it.
-fn quotes_close(row: &str, separator: Separator) -> bool {
-    #[derive(Clone, Copy)]
-    enum At {
-        Start,
-        Bare,
-        Quoted,
-        Closed,
-    }
-    let end = row.trim_end_matches('\n').chars().try_fold(At::Start, |at, c| match (at, c) {
-        (At::Quoted, '"') => Some(At::Closed),
-        (At::Start | At::Closed, '"') | (At::Quoted, _) => Some(At::Quoted),
-        (_, c) if c == separator.sign() => Some(At::Start),
-        (At::Closed, _) => None,
-        (At::Start | At::Bare, _) => Some(At::Bare),
-    });
-    matches!(end, Some(At::Start | At::Bare | At::Closed))
+fn sound(Found { row, is_quoted }: Found) -> Result<Row, TableError> {
+    if is_quoted { Ok(row) } else { Err(TableError::Quotes { line: row.line }) }
 }

@@ -13,7 +13,11 @@ const EXAMPLES: usize = 3;
 
 /// How the table is laid out, and what each column is for.
 #[component]
-pub(super) fn Columns(table: Arc<Table>, layout: RwSignal<Layout>, roles: RwSignal<Vec<Role>>) -> impl IntoView {
+pub(super) fn Columns(
+    table: Arc<Table>,
+    layout: RwSignal<Layout>,
+    roles: RwSignal<Vec<Role>>,
+) -> impl IntoView {
     let text = lab_import();
     let layouts = Layout::ALL.map(|layout| Choice::new(layout, layout.key(), text.layout(layout)));
     let suggested = table.clone();
@@ -50,8 +54,11 @@ struct Column {
 
 impl Column {
     fn all(table: &Table) -> Vec<Self> {
-        let column =
-            |(number, head): (usize, &String)| Self { number, head: head.clone(), examples: examples(table, number) };
+        let column = |(number, head): (usize, &String)| Self {
+            number,
+            head: head.clone(),
+            examples: examples(table, number),
+        };
         table.head.iter().enumerate().map(column).collect()
     }
 }
@@ -62,7 +69,8 @@ fn ColumnRow(column: Column, layout: Layout, roles: RwSignal<Vec<Role>>) -> impl
     let Column { number, head, examples } = column;
     let suggested = roles.with_untracked(|roles| roles.get(number).copied()).unwrap_or(Role::Ignored);
     let chosen = RwSignal::new(suggested);
-    let choices = layout.roles().iter().map(|role| Choice::new(*role, role.key(), text.role(*role))).collect();
+    let choices =
+        layout.roles().iter().map(|role| Choice::new(*role, role.key(), text.role(*role))).collect();
     let on_choose = move || {
         let role = chosen.get_untracked();
         roles.update(|roles| roles.iter_mut().skip(number).take(1).for_each(|own| *own = role));
@@ -91,7 +99,9 @@ mod tests {
 
     #[test]
     fn the_first_three_cells_that_are_not_empty_are_shown() {
-        let table = read("date;CRP;x\n2026-09-01; 5 ;1\n2026-09-02;;1\n2026-09-03;6;1\n2026-09-04;7;1\n2026-09-05;8;1");
+        let table = read(
+            "date;CRP;x\n2026-09-01; 5 ;1\n2026-09-02;;1\n2026-09-03;6;1\n2026-09-04;7;1\n2026-09-05;8;1",
+        );
         assert_eq!(examples(&table.unwrap(), 1), "5 · 6 · 7");
     }
 }

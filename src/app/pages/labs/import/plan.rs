@@ -1,8 +1,10 @@
 //! What a report would do to the record, before anything is added: a pure decision, without a clock or a page.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
+use leptos::prelude::Memo;
 
 use crate::app::context::clock::seen_here;
 use crate::app::pages::labs::import::tests_found::suggested;
@@ -35,6 +37,9 @@ pub(super) enum NotReady {
     /// The unit of a test is missing.
     UnitMissing,
 }
+
+/// The plan, or what is missing for it.
+pub(super) type Planned = Memo<Result<Arc<ReportPlan>, NotReady>>;
 
 /// The plan for a report.
 pub(super) fn plan(

@@ -9,8 +9,7 @@ use crate::app::components::{Button, Failure, LongLines, Notice};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::i18n::{lab_import, strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::app::pages::labs::import::plan::{NotReady, ReportPlan};
-use crate::app::pages::labs::import::understood::Planned;
+use crate::app::pages::labs::import::plan::{NotReady, Planned, ReportPlan};
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_report::{Asked, Correction, Report};
 use crate::record::storage::vault::AT_ONCE;
@@ -54,9 +53,7 @@ fn Plan(
 ) -> impl IntoView {
     let text = lab_import();
     let problem = RwSignal::new(String::new());
-    let has_new = Memo::new(move |_| {
-        plan.with(|plan| !plan.import.new.is_empty() || replaces(plan, agreed))
-    });
+    let has_new = Memo::new(move |_| plan.with(|plan| !plan.import.new.is_empty() || replaces(plan, agreed)));
     let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
     let differs = Memo::new(move |_| plan.with(|plan| !plan.import.corrections.is_empty()));
@@ -105,7 +102,9 @@ fn Confirmation(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
 fn NewValues(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
     let text = lab_import();
     let lines = move || {
-        plan.with(|plan| plan.import.corrections.iter().flat_map(|one| text.new_values(one)).collect::<Vec<_>>())
+        plan.with(|plan| {
+            plan.import.corrections.iter().flat_map(|one| text.new_values(one)).collect::<Vec<_>>()
+        })
     };
     let toggle = move |_| {
         let is_tick = !untrack(|| plan.with(|plan| replaces(plan, agreed)));

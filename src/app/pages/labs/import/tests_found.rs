@@ -142,7 +142,8 @@ fn TestRow(label: TestLabel, count: usize, by_hand: ByHand) -> impl IntoView {
         now
     });
     let plain = [TestMeaning::Ignored, TestMeaning::Custom].map(TestMeaning::choice).to_vec();
-    let measured = label.choices().into_iter().map(|(analyte, unit)| TestMeaning::Analyte(analyte, unit).choice());
+    let measured =
+        label.choices().into_iter().map(|(analyte, unit)| TestMeaning::Analyte(analyte, unit).choice());
     let groups = vec![ChoiceGroup { label: text.results.to_owned(), choices: measured.collect() }];
     let groups = if groups.iter().all(|group| group.choices.is_empty()) { Vec::new() } else { groups };
     let (name, shown) = (label.name.clone(), label.name.clone());

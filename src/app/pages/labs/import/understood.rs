@@ -10,7 +10,7 @@ use crate::app::i18n::lab_import;
 use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::columns::Columns;
 use crate::app::pages::labs::import::days::{DayChoices, DayQuestions};
-use crate::app::pages::labs::import::plan::{NotReady, ReportPlan, plan};
+use crate::app::pages::labs::import::plan::plan;
 use crate::app::pages::labs::import::preview::Preview;
 use crate::app::pages::labs::import::tests_found::{ByHand, TestsFound};
 use crate::exchange::lab_report::{Layout, Report, Table, report_of_table};
@@ -68,6 +68,3 @@ fn Understood(import: ImportState, report: Memo<Arc<Report>>) -> impl IntoView {
 fn whenever(make: impl Fn() -> Report + Send + Sync + 'static) -> Memo<Arc<Report>> {
     Memo::new_with_compare(move |_| Arc::new(make()), |_, _| true)
 }
-
-/// The plan, or what is missing for it.
-pub(super) type Planned = Memo<Result<Arc<ReportPlan>, NotReady>>;
