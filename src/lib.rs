@@ -20,7 +20,7 @@
 //!   - [`domain::patient`]: the person, answers about their health, other medicines and vaccines.
 //!   - [`domain::sites`]: where to inject, and what blocks a site.
 //!   - [`domain::treatment`]: what was prescribed and given, supply, the concentration that follows.
-//!   - [`domain::labs`]: blood tests, when they are due and what they amount to.
+//!   - [`domain::labs`]: blood tests, how reports name them, when they are due and what they amount to.
 //!   - [`domain::rules`]: facts in, two judgements out: the dose for the renal function
 //!     ([`RenalDosing`](domain::rules::renal_dosing::RenalDosing)), and the safety screening, which asks the table of rules, one
 //!     file a topic ([`screen`](domain::rules::screening::screen)).

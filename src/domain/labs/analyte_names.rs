@@ -7,7 +7,7 @@
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::printed::words;
 
-/// How one analyte is called, in phrases between strokes, as [`words`] writes them.
+/// How one analyte is called, in phrases between bars, as [`words`] writes them.
 struct Naming {
     analyte: Analyte,
     /// Its names, each of them enough by itself.

@@ -26,7 +26,7 @@ const LITRE: [&str; 3] = ["l", "liter", "litre"];
 const HOUR: [&str; 11] =
     ["h", "hr", "hour", "1h", "1hr", "1hour", "1sthr", "1sthour", "std", "1std", "stunde"];
 
-/// What can follow the stroke of a katal spelled out: a second and a litre, in any order.
+/// What follows the stroke where a katal is spelled out as micromoles in a second; in a litre of serum.
 const SECOND_AND_LITRE: [&str; 10] =
     ["s*l", "(s*l)", "l*s", "(l*s)", "s/l", "l/s", "s.l", "(s.l)", "s·l", "(s·l)"];
 
@@ -114,7 +114,7 @@ fn measured(amount: &str, per: &str) -> Option<LabUnit> {
         ("µkat" | "ukat", "l") => LabUnit::UkatPerL,
         ("µmol" | "umol", _) if SECOND_AND_LITRE.contains(&per) => LabUnit::UkatPerL,
         ("u" | "iu" | "ui" | "ie" | "unit" | "units", _) if without(per, &degrees) == "l" => LabUnit::UPerL,
-        ("mm", _) if HOUR.contains(&without(per, &["."]).replace('.', "").as_str()) => LabUnit::MmPerH,
+        ("mm", _) if HOUR.contains(&per.replace('.', "").as_str()) => LabUnit::MmPerH,
         _ => return None,
     })
 }
@@ -209,6 +209,8 @@ mod tests {
             "10^9",
             "10*3",
             "x10E3",
+            "10^-9/L",
+            "10^39/uL",
             "xlOE3/uL",
             "xl0E3/uL",
             "x1OE3/uL",
