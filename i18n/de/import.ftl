@@ -105,8 +105,8 @@ no-result = Zeile { $line }, { $column }: „{ $text }“ ist kein Ergebnis
 twice = Zeile { $line }, { $column }: { $text } steht hier zweimal
 no-result-in-line = Zeile { $line }: kein Ergebnis in „{ $text }“
 ranges-not-read = { $count ->
-    [one] 1 Referenzbereich lässt sich nicht lesen und wird weggelassen.
-   *[other] { $count } Referenzbereiche lassen sich nicht lesen und werden weggelassen.
+    [one] 1 Referenzbereich lässt sich nicht lesen; das Ergebnis wird ohne ihn eingelesen.
+   *[other] { $count } Referenzbereiche lassen sich nicht lesen; die Ergebnisse werden ohne sie eingelesen.
 }
 cell-left-out = Zeile { $line }, { $column }, „{ $text }“: { $why }
 not-possible = in dieser Einheit nicht möglich

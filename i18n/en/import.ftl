@@ -132,8 +132,8 @@ twice = Line { $line }, { $column }: { $text } stands here twice
 # $text: the line
 no-result-in-line = Line { $line }: no result in “{ $text }”
 ranges-not-read = { $count ->
-    [one] 1 reference range cannot be read and is left out.
-   *[other] { $count } reference ranges cannot be read and are left out.
+    [one] 1 reference range cannot be read; the result is imported without it.
+   *[other] { $count } reference ranges cannot be read; the results are imported without them.
 }
 # $why: one of those below, or what is wrong with a number or a name
 cell-left-out = Line { $line }, { $column }, “{ $text }”: { $why }

@@ -32,6 +32,4 @@ pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
 pub use report::{Report, ReportedResult, report_of_table};
 pub use rows::Row;
-pub use table::{
-    LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with,
-};
+pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with};
