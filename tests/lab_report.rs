@@ -204,6 +204,7 @@ fn the_order_of_days_is_known_open_or_both() {
         (&["01.12.2025", "02.12.2025"], Known(DayMonth)),
         (&["12.31.2025"], Known(MonthDay)),
         (&["11/11/2025"], Known(DayMonth)),
+        (&["01.09.2026", "31.02.2026", "03.11.2026"], Known(DayMonth)),
         (&["2025-12-01", "20251201", "1 Dec 2025", "nothing"], Known(DayMonth)),
     ] {
         let rows: String = days.iter().map(|day| format!("\n{day};1")).collect();

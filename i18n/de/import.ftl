@@ -80,12 +80,14 @@ known-results = { $count ->
    *[other] { $count } Ergebnisse stehen schon in Ihren Einträgen.
 }
 of-day = { $day }: { $what }
+in-line = Zeile { $line }
+in-result = Ergebnis { $number }
 ask = Stimmen diese Ergebnisse?
-unusual-but-not-in = Zeile { $line }, { $column }: { $text } ist ungewöhnlich; in { $unit } wäre es das nicht
-unusual-or-per-cent = Zeile { $line }, { $column }: { $text } ist ungewöhnlich; es kann ein Prozentanteil an den weißen Blutkörperchen (Leukozyten) sein, keine Zellzahl
-unusual = Zeile { $line }, { $column }: { $text } ist ungewöhnlich
-little-more-than = Zeile { $line }, { $column }: { $text } wird als Zahl mit Nachkommastellen gelesen, etwas mehr als { $whole }
-grouped = Zeile { $line }, { $column }: { $text } wird als { $number } gelesen
+unusual-but-not-in = { $place }, { $column }: { $text } ist ungewöhnlich; in { $unit } wäre es das nicht
+unusual-or-per-cent = { $place }, { $column }: { $text } ist ungewöhnlich; es kann ein Prozentanteil an den weißen Blutkörperchen (Leukozyten) sein, keine Zellzahl
+unusual = { $place }, { $column }: { $text } ist ungewöhnlich
+little-more-than = { $place }, { $column }: { $text } wird als Zahl mit Nachkommastellen gelesen, etwas mehr als { $whole }
+grouped = { $place }, { $column }: { $text } wird als { $number } gelesen
 differ = Am selben Tag stehen in Ihren Einträgen andere Werte:
 new-value = { $day }: { $analyte } { $to } statt { $from }
 replace = Die Werte in meinen Einträgen ersetzen
@@ -95,21 +97,61 @@ add = { $count ->
    *[other] { $count } übernehmen
 }
 added = { $count ->
-    [one] 1 Blutuntersuchung hinzugefügt.
-   *[other] { $count } Blutuntersuchungen hinzugefügt.
+    [one] 1 Eintrag hinzugefügt.
+   *[other] { $count } Einträge hinzugefügt.
 }
 
 left = Nicht übernommen:
-no-day = Zeile { $line }: „{ $text }“ ist kein lesbares Datum
-no-result = Zeile { $line }, { $column }: „{ $text }“ ist kein Ergebnis
-twice = Zeile { $line }, { $column }: { $text } steht hier zweimal
+no-day = { $place }: „{ $text }“ ist kein lesbares Datum
+no-result = { $place }, { $column }: „{ $text }“ ist kein Ergebnis
+twice = { $place }, { $column }: { $text } steht hier zweimal
 no-result-in-line = Zeile { $line }: kein Ergebnis in „{ $text }“
 ranges-not-read = { $count ->
     [one] 1 Referenzbereich lässt sich nicht lesen; das Ergebnis wird ohne ihn eingelesen.
    *[other] { $count } Referenzbereiche lassen sich nicht lesen; die Ergebnisse werden ohne sie eingelesen.
 }
-cell-left-out = Zeile { $line }, { $column }, „{ $text }“: { $why }
+cell-left-out = { $place }, { $column }, „{ $text }“: { $why }
 not-possible = in dieser Einheit nicht möglich
 usual-in = in dieser Einheit nicht möglich; in { $unit } wäre es üblich
 note-too-long = Eine Notiz kann höchstens { $most } Zeichen haben.
 note-is-one-line = Schreiben Sie die Notiz in eine einzige Zeile.
+
+pdf = Dies ist eine PDF-Datei. Öffnen Sie sie, markieren und kopieren Sie die Ergebnisse und fügen Sie sie oben ein.
+picture = Dies ist ein Bild; diese App liest nur Text. Tragen Sie die Ergebnisse von Hand ein: „Ergebnisse eintragen“.
+packed = Dies ist eine ZIP-Datei oder eine Tabellenkalkulation. Entpacken Sie sie oder speichern Sie die Tabelle als CSV und wählen Sie diese Datei.
+old-office = Dies ist eine Datei eines älteren Büroprogramms. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei.
+apple-health = Dies ist der ganze Export von Apple Health, den diese App nicht lesen kann. Kopieren Sie die Ergebnisse aus Ihrem Befund oder Portal und fügen Sie sie oben ein.
+xml = Dies ist eine XML-Datei, die diese App nicht lesen kann. Bitten Sie um die Ergebnisse als Tabelle (CSV) oder als FHIR R4, oder kopieren Sie sie und fügen Sie sie oben ein.
+message = Dies ist eine Nachricht zwischen Laboren und Praxen (HL7 oder LDT), die diese App nicht lesen kann. Bitten Sie um die Ergebnisse als Tabelle (CSV) oder als FHIR R4.
+web-page = Dies ist eine gespeicherte Webseite. Öffnen Sie sie, markieren und kopieren Sie die Ergebnisse und fügen Sie sie oben ein.
+fhir-too-large = Die Datei ist zu groß. Dateien von höchstens { $megabytes } MB lassen sich lesen.
+cut-off = Die Datei endet zu früh, in Zeile { $line }. Laden Sie sie noch einmal herunter.
+not-json = Die Datei ist in Zeile { $line } beschädigt. Laden Sie sie noch einmal herunter.
+is-backup = Dies ist eine Sicherung dieser App. Öffnen Sie die Einstellungen, „Sichern und Einspielen“, um sie einzuspielen.
+health-card = Dies ist eine SMART Health Card. Ihre Ergebnisse sind verpackt und unterschrieben; diese App kann sie nicht lesen.
+not-fhir = Diese Datei ist JSON, aber kein FHIR R4. Wählen Sie eine Datei in FHIR R4, oder kopieren Sie die Ergebnisse und fügen Sie sie oben ein.
+outcome = Dies ist eine Fehlermeldung des Portals, keine Datei mit Ergebnissen. Laden Sie die Ergebnisse noch einmal herunter.
+outcome-says = Dies ist eine Fehlermeldung des Portals, keine Datei mit Ergebnissen: „{ $what }“. Laden Sie die Ergebnisse noch einmal herunter.
+fhir-version = Dies ist FHIR { $version }, und diese App liest FHIR R4. Bitten Sie das Portal um FHIR R4.
+fhir-without-results = Diese Datei enthält { $kind } und keine Laborergebnisse.
+no-observations = Diese Datei enthält keine Laborergebnisse.
+
+read-as-fhir = Dies wird als FHIR R4 gelesen.
+born-otherwise = In dieser Datei geht es um jemanden, der am { $theirs } geboren ist. In Ihren Einträgen steht der { $own }.
+about-person = In dieser Datei geht es um { $name }.
+are-mine = Das sind meine Ergebnisse
+person-open = Bestätigen Sie zuerst, dass es Ihre Ergebnisse sind.
+body-weight = { $day }: Körpergewicht { $weight }
+observation-left-out = { $name }, { $day }: { $why }
+in-error = irrtümlich eingetragen
+called-off = abgesagt
+other-kind = kein Laborergebnis
+without-value = ohne Wert
+strange-value = Werte dieser Art kann diese App nicht lesen
+other-version = in einer anderen Version von FHIR geschrieben
+issued-only = bekannt ist nur der Tag des Ergebnisses, nicht der der Blutabnahme
+weight-not-read = das Gewicht ist nicht in Kilogramm oder hat kein Datum
+passed-over = { $count ->
+    [one] 1 anderer Eintrag enthält keine Ergebnisse.
+   *[other] { $count } andere Einträge enthalten keine Ergebnisse.
+}

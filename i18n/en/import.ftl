@@ -100,15 +100,19 @@ known-results = { $count ->
 }
 # $day: of the blood test, $what: the results, or why they are not taken
 of-day = { $day }: { $what }
+# Stands where $place is named below
+in-line = Line { $line }
+# $number: the place among the results of a file
+in-result = Result { $number }
 ask = Are these results right?
 # Here and below, $column: the test as the report calls it, $text: the result as it is printed, $unit: the unit in which it would be usual
-unusual-but-not-in = Line { $line }, { $column }: { $text } is unusual; in { $unit } it would not be
-unusual-or-per-cent = Line { $line }, { $column }: { $text } is unusual; it may be a percentage of the white blood cells, not a count
-unusual = Line { $line }, { $column }: { $text } is unusual
+unusual-but-not-in = { $place }, { $column }: { $text } is unusual; in { $unit } it would not be
+unusual-or-per-cent = { $place }, { $column }: { $text } is unusual; it may be a percentage of the white blood cells, not a count
+unusual = { $place }, { $column }: { $text } is unusual
 # $whole: what stands before the comma
-little-more-than = Line { $line }, { $column }: { $text } is read as a number with decimals, a little more than { $whole }
+little-more-than = { $place }, { $column }: { $text } is read as a number with decimals, a little more than { $whole }
 # $number: how it is read
-grouped = Line { $line }, { $column }: { $text } is read as { $number }
+grouped = { $place }, { $column }: { $text } is read as { $number }
 differ = On the same day, your records have other values for these tests:
 # $analyte: name of the test, $to: the value of the report, $from: the value in the records
 new-value = { $day }: { $analyte } { $to } instead of { $from }
@@ -119,16 +123,16 @@ add = { $count ->
    *[other] Add { $count } to my records
 }
 added = { $count ->
-    [one] 1 blood test added.
-   *[other] { $count } blood tests added.
+    [one] 1 entry added.
+   *[other] { $count } entries added.
 }
 
 ## What is not imported
 
 left = Not imported:
-no-day = Line { $line }: “{ $text }” is not a date that can be read
-no-result = Line { $line }, { $column }: “{ $text }” is not a result
-twice = Line { $line }, { $column }: { $text } stands here twice
+no-day = { $place }: “{ $text }” is not a date that can be read
+no-result = { $place }, { $column }: “{ $text }” is not a result
+twice = { $place }, { $column }: { $text } stands here twice
 # $text: the line
 no-result-in-line = Line { $line }: no result in “{ $text }”
 ranges-not-read = { $count ->
@@ -136,8 +140,58 @@ ranges-not-read = { $count ->
    *[other] { $count } reference ranges cannot be read; the results are imported without them.
 }
 # $why: one of those below, or what is wrong with a number or a name
-cell-left-out = Line { $line }, { $column }, “{ $text }”: { $why }
+cell-left-out = { $place }, { $column }, “{ $text }”: { $why }
 not-possible = not possible in this unit
 usual-in = not possible in this unit; in { $unit } it would be usual
 note-too-long = A note can have at most { $most } characters.
 note-is-one-line = Write the note on a single line.
+
+## Files of other kinds
+
+pdf = This is a PDF. Open it, select and copy the results, and paste them above.
+picture = This is a picture, and this app reads text only. Enter the results by hand: “Add results”.
+packed = This is a ZIP file or a spreadsheet. Unpack it, or save the table as CSV, and choose that file.
+old-office = This is a file of an older office program. Save the table as CSV and choose that file.
+apple-health = This is the whole export of Apple Health, which this app cannot read. Copy the results from your laboratory or portal and paste them above.
+xml = This is an XML file, which this app cannot read. Ask for the results as a table (CSV) or as FHIR R4, or copy them and paste them above.
+message = This is a message between laboratories and clinics (HL7 or LDT), which this app cannot read. Ask for the results as a table (CSV) or as FHIR R4.
+web-page = This is a saved web page. Open it, select and copy the results, and paste them above.
+fhir-too-large = The file is too large. Files of at most { $megabytes } MB can be read.
+cut-off = The file ends too early, in line { $line }. Download it again.
+not-json = The file is damaged in line { $line }. Download it again.
+is-backup = This is a backup of this app. Open Settings, “Backup and restore”, to restore it.
+health-card = This is a SMART Health Card. Its results are packed and signed, and this app cannot read them.
+not-fhir = This file is JSON, but not FHIR R4. Choose a FHIR R4 file, or copy the results and paste them above.
+outcome = This is an error message of the portal, not a file with results. Download the results again.
+# $what: as the portal says it
+outcome-says = This is an error message of the portal, not a file with results: “{ $what }”. Download the results again.
+# $version: such as STU3
+fhir-version = This is FHIR { $version }, and this app reads FHIR R4. Ask the portal for FHIR R4.
+# $kind: a type of FHIR, such as Patient
+fhir-without-results = This file holds a { $kind } and no laboratory results.
+no-observations = This file holds no laboratory results.
+
+## FHIR files
+
+read-as-fhir = This is read as FHIR R4.
+# $theirs, $own: days of birth
+born-otherwise = This file is about somebody born on { $theirs }. In your records, you were born on { $own }.
+# $name: of the person in the file
+about-person = This file is about { $name }.
+are-mine = These are my results
+person-open = Confirm first that these are your results.
+body-weight = { $day }: body weight { $weight }
+# $name: of the observation, $day: as it is written, $why: one of those below
+observation-left-out = { $name }, { $day }: { $why }
+in-error = it was entered in error
+called-off = it was cancelled
+other-kind = it is not a laboratory result
+without-value = it has no value
+strange-value = this app cannot read values of this kind
+other-version = it is written in another version of FHIR
+issued-only = only the day on which the result came out is known, not that of the blood draw
+weight-not-read = the weight is not in kilograms or has no date
+passed-over = { $count ->
+    [one] 1 other entry holds no results.
+   *[other] { $count } other entries hold no results.
+}

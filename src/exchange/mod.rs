@@ -4,5 +4,6 @@ pub mod backup;
 pub mod csv;
 pub mod fhir;
 pub mod icalendar;
+pub mod lab_file;
 pub mod lab_report;
 pub mod restore;

@@ -9,7 +9,7 @@ export const BUILT = join(import.meta.dirname, "../../dist");
 export const TEMPLATE = readFileSync(join(import.meta.dirname, "../../public/sw.js"), "utf8");
 
 /** The hash of a file as pages name it. */
-const hash = (content) => `sha384-${createHash("sha384").update(content).digest("base64")}`;
+const hash = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 
 /** Another build in the place of the one before: other styles, so another page, another worker. */
 export function release(folder, mark) {

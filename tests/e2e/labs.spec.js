@@ -240,7 +240,7 @@ test("a table is read as it is understood, what is open is asked, and twice adds
   expect(Object.values(await stored(page)).filter((text) => text.includes('"labs"'))).toHaveLength(0);
   await page.getByRole("checkbox", { name: en.form.isRight }).check();
   await button(page, "Add 3 to my records").click();
-  await expect(page.getByText("3 blood tests added.")).toBeVisible();
+  await expect(page.getByText("3 entries added.")).toBeVisible();
   const kept = Object.values(await stored(page)).filter((text) => text.includes('"labs"')).map((text) => JSON.parse(text.slice(8)));
   expect(kept).toHaveLength(3);
   expect(kept.find((panel) => panel.labs === "2026-09-01")).toEqual({
@@ -286,7 +286,7 @@ for (const [file, draws, text] of [
     await expect(page.getByText(draws === 1 ? "1 new blood test." : `${draws} new blood tests.`)).toBeVisible();
     await expect(page.getByText(text, { exact: true })).toBeVisible();
     await button(page, `Add ${draws} to my records`).click();
-    await expect(page.getByText(draws === 1 ? "1 blood test added." : `${draws} blood tests added.`)).toBeVisible();
+    await expect(page.getByText(draws === 1 ? "1 entry added." : `${draws} entries added.`)).toBeVisible();
     expect(requests).toEqual([]);
   });
 }
@@ -295,14 +295,14 @@ test("another value of the same day takes the place of the first only if the per
   await openImport(page);
   await paste(page, "Date\tTest\tResult\tUnit\n2026-11-02\tANC\t0.9\tG/L\n2026-11-02\tWBC\t3.9\tG/L");
   await button(page, "Add 1 to my records").click();
-  await expect(page.getByText("1 blood test added.")).toBeVisible();
+  await expect(page.getByText("1 entry added.")).toBeVisible();
   await paste(page, "Date\tTest\tResult\tUnit\n2026-11-02\tANC\t1.9\tG/L\n2026-11-02\tWBC\t3900\t/mm3");
   await expect(page.getByText("0 new blood tests. 1 result is already in your records.")).toBeVisible();
   await expect(page.getByText("2 Nov 2026: Neutrophils 1.9 ×10⁹/L instead of 0.9 ×10⁹/L")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Add \d/ })).toHaveCount(0);
   await page.getByRole("checkbox", { name: en.import.replace }).check();
   await button(page, "Add 1 to my records").click();
-  await expect(page.getByText("1 blood test added.")).toBeVisible();
+  await expect(page.getByText("1 entry added.")).toBeVisible();
   const amended = Object.values(await stored(page)).filter((text) => text.includes('"amends"') || text.includes("1.9 10*9/L"));
   expect(amended).toHaveLength(1);
 });

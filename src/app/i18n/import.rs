@@ -12,12 +12,29 @@ use crate::exchange::lab_report::{
 };
 use crate::record::change::ValidationError;
 
+/// What the numbers of results count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Counted {
+    /// The lines of a text.
+    Lines,
+    /// The results of a file without lines.
+    Results,
+}
+
 impl Import {
     pub const fn separator(&self, separator: Separator) -> &'static str {
         match separator {
             Separator::Tab => self.tab,
             Separator::Semicolon => self.semicolon,
             Separator::Comma => self.comma,
+        }
+    }
+
+    fn place(&self, number: usize, counted: Counted) -> String {
+        let number = number.to_string();
+        match counted {
+            Counted::Lines => self.in_line(&number),
+            Counted::Results => self.in_result(&number),
         }
     }
 
@@ -99,8 +116,8 @@ impl Import {
     }
 
     /// What is to be confirmed.
-    pub fn asked(&self, Asked { line, test, text, question }: &Asked) -> String {
-        let line = line.to_string();
+    pub fn asked(&self, Asked { line, test, text, question }: &Asked, counted: Counted) -> String {
+        let line = self.place(*line, counted);
         match question {
             ResultQuestion::Unusual { mistake: Some(Mistake::Unit(rather)) } => {
                 self.unusual_but_not_in(&line, test, text, strings().terms.symbol(*rather))
@@ -115,8 +132,8 @@ impl Import {
     }
 
     /// A result that is not taken.
-    pub fn left_out(&self, Left { line, test, text, why }: &Left) -> String {
-        let (line, problems) = (line.to_string(), &strings().problems);
+    pub fn left_out(&self, Left { line, test, text, why }: &Left, counted: Counted) -> String {
+        let (line, problems) = (self.place(*line, counted), &strings().problems);
         let cell = |why: &str| self.cell_left_out(&line, test, text, why);
         match why {
             Why::Day => self.no_day(&line, text),

@@ -19,6 +19,7 @@ mod findings;
 mod findings_for_patients;
 mod frame;
 mod import;
+mod import_files;
 mod injection;
 mod keeping;
 mod labs;
@@ -46,6 +47,7 @@ mod year;
 
 use std::cell::Cell;
 
+pub use import::Counted;
 use messages::{
     Body, Care, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings,
     FindingsForPatients, Form, Glance, Guide, Health, History, Import, Injecting, Injection, Keeping, Key,

@@ -92,6 +92,9 @@ pub fn order_of<'a>(days: impl Iterator<Item = &'a str>) -> OrderFound {
     let (mut can_be_day_month, mut can_be_month_day, mut is_open) = (true, true, false);
     for day in days {
         let Some(Written::Figures { day_month, month_day, has_points }) = written(day) else { continue };
+        if day_month.or(month_day).is_none() {
+            continue;
+        }
         can_be_day_month &= day_month.is_some();
         can_be_month_day &= month_day.is_some();
         is_open |= day_month != month_day && !has_points;

@@ -30,6 +30,7 @@ pub use layout::{Layout, Role};
 pub use lines::report_of_lines;
 pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
+pub use range::{range_of_limits, reference_range};
 pub use report::{Report, ReportedResult, report_of_table};
 pub use rows::Row;
 pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with};

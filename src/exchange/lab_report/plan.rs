@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{CustomResult, LabResult};
+use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::moment::Moment;
 use crate::record::change::{Change, ValidationError};
 use crate::record::entry_id::EntryId;
@@ -24,6 +25,10 @@ pub struct ImportPlan {
     pub known: usize,
     /// Panels that the record would refuse, each with the reason.
     pub refused: Vec<(LabPanel, ValidationError)>,
+    /// Body weights that can be added.
+    pub weights: Vec<WeightMeasurement>,
+    /// Body weights that the record would refuse, each with the reason.
+    pub refused_weights: Vec<(WeightMeasurement, ValidationError)>,
 }
 
 /// A panel of the record, with the values that a report has for it.
@@ -99,6 +104,22 @@ impl ImportPlan {
         }
     }
 
+    /// Plans a body weight, unless the record or the plan has it already.
+    pub fn take_weight(&mut self, weight: WeightMeasurement, record: &Record, now: &Moment) {
+        let is_same = |other: &WeightMeasurement| {
+            other.on == weight.on && other.kg.decimal().exact() == weight.kg.decimal().exact()
+        };
+        let is_recorded = record.weight_measurements().any(is_same);
+        if is_recorded || self.weights.iter().any(is_same) {
+            self.known += 1;
+            return;
+        }
+        match Change::Add(Fact::WeightMeasurement(weight)).check(record, now) {
+            Ok(_) => self.weights.push(weight),
+            Err(why) => self.refused_weights.push((weight, why)),
+        }
+    }
+
     /// Takes out of a panel what has another value in the record, and plans the correction.
     fn without_changed(
         &mut self,
@@ -124,7 +145,8 @@ impl ImportPlan {
 
     /// The change that adds what is new: all of it, or none.
     pub fn addition(&self) -> Change {
-        Change::AddAll(self.new.iter().cloned().map(Fact::Labs).collect())
+        let weights = self.weights.iter().copied().map(Fact::WeightMeasurement);
+        Change::AddAll(self.new.iter().cloned().map(Fact::Labs).chain(weights).collect())
     }
 
     /// The same, and the values of the report take the place of those in the record.

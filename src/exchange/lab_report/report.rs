@@ -23,6 +23,8 @@ pub struct Report {
     pub stated_day: Option<String>,
     /// Each line is a blood draw of its own, also where several have one day.
     pub is_row_a_draw: bool,
+    /// What stands for the line of a result is its place among all, because the file has no lines.
+    pub is_numbered: bool,
     /// Other days in it, which say something about the order of day and month.
     pub other_days: Vec<String>,
     /// How many ranges of the laboratory are none that this app understands.

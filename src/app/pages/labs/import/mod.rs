@@ -2,6 +2,7 @@
 
 mod columns;
 mod days;
+mod fhir;
 mod paste;
 mod plan;
 mod preview;
@@ -15,7 +16,9 @@ use leptos::prelude::*;
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Arriving, Button, Folded, InputState};
 use crate::app::i18n::{lab_import, strings};
+use crate::exchange::lab_file::{Found, NotRead};
 use crate::exchange::lab_report::{Form, Separator, TableError};
+use fhir::UnderstoodFhir;
 use paste::Paste;
 use understood::{UnderstoodLines, UnderstoodTable};
 
@@ -24,9 +27,11 @@ use understood::{UnderstoodLines, UnderstoodTable};
 struct ImportState {
     text: InputState,
     problem: RwSignal<String>,
+    /// The text that was read last, from the field or from a file.
+    source: StoredValue<String>,
     /// The separators among which the person has to choose.
     separators: RwSignal<Vec<Separator>>,
-    found: RwSignal<Option<Arc<Form>>>,
+    found: RwSignal<Option<Arc<Found>>>,
     /// Whether the results are being kept.
     is_adding: RwSignal<bool>,
 }
@@ -36,25 +41,35 @@ impl ImportState {
         Self {
             text: InputState::new(""),
             problem: RwSignal::default(),
+            source: StoredValue::default(),
             separators: RwSignal::default(),
             found: RwSignal::default(),
             is_adding: RwSignal::default(),
         }
     }
 
-    /// Goes on with what is found in a text, or says why there is nothing. Only writes, so that it may come late.
-    fn read(self, text: &str, read: impl FnOnce(&str) -> Result<Form, TableError>) {
-        self.problem.set(String::new());
-        self.separators.set(Vec::new());
+    /// Goes on with what is found in a text.
+    fn read(self, text: String, read: impl FnOnce(&str) -> Result<Found, NotRead>) {
         if text.is_empty() {
+            self.separators.set(Vec::new());
             return self.problem.set(strings().form.needed.to_owned());
         }
-        match read(text) {
-            Ok(form) => self.found.set(Some(Arc::new(form))),
+        self.go_on(read(&text));
+        self.source.set_value(text);
+    }
+
+    /// Goes on with what was found, or says why there is nothing. Only writes, so that it may come late.
+    fn go_on(self, found: Result<Found, NotRead>) {
+        self.problem.set(String::new());
+        self.separators.set(Vec::new());
+        match found {
+            Ok(found) => self.found.set(Some(Arc::new(found))),
             // The only one that fits is asked about because it may be wrong; then it may be any.
-            Err(TableError::Ambiguous { fits }) if fits.len() > 1 => self.separators.set(fits),
-            Err(TableError::Ambiguous { .. }) => self.separators.set(Separator::ALL.to_vec()),
-            Err(why) => self.problem.set(lab_import().refused(&why)),
+            Err(NotRead::Table(TableError::Ambiguous { fits })) if fits.len() > 1 => {
+                self.separators.set(fits)
+            }
+            Err(NotRead::Table(TableError::Ambiguous { .. })) => self.separators.set(Separator::ALL.to_vec()),
+            Err(why) => self.problem.set(lab_import().not_read(&why)),
         }
     }
 
@@ -93,19 +108,22 @@ fn render() -> AnyView {
     let import = ImportState::new();
     let content = move || match import.found.get() {
         None => view! { <Paste import /> }.into_any(),
-        Some(form) => view! { <Found import form /> }.into_any(),
+        Some(found) => view! { <Understood import found /> }.into_any(),
     };
     view! { <div class="stack">{content}</div> }.into_any()
 }
 
 /// What was found in a text, and the way back to it.
 #[component]
-fn Found(import: ImportState, form: Arc<Form>) -> impl IntoView {
-    let understood = match &*form {
-        Form::Table(table, layout) => {
+fn Understood(import: ImportState, found: Arc<Found>) -> impl IntoView {
+    let understood = match &*found {
+        Found::Report(Form::Table(table, layout)) => {
             view! { <UnderstoodTable import table=table.clone() layout=*layout /> }.into_any()
         }
-        Form::Lines(report) => view! { <UnderstoodLines import report=report.clone() /> }.into_any(),
+        Found::Report(Form::Lines(report)) => {
+            view! { <UnderstoodLines import report=report.clone() /> }.into_any()
+        }
+        Found::Fhir(report) => view! { <UnderstoodFhir import report=report.clone() /> }.into_any(),
     };
     view! {
         {understood}

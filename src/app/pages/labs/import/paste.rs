@@ -8,14 +8,16 @@ use crate::app::browser::files::{is_larger, read_bytes, take_chosen};
 use crate::app::components::{Button, Failure, TextArea};
 use crate::app::i18n::{lab_import, later_strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::exchange::lab_report::{LARGEST, Separator, TableError, decode, recognise, recognise_with};
+use crate::exchange::fhir::{self, FhirError};
+use crate::exchange::lab_file::{NotRead, read_separated, read_text, text_of};
+use crate::exchange::lab_report::Separator;
 
 const FILE: &str = "table-file";
 
 #[component]
 pub(super) fn Paste(import: ImportState) -> impl IntoView {
     let text = lab_import();
-    let next = move || import.read(&untrack(|| import.text.text()), recognise);
+    let next = move || import.read(untrack(|| import.text.text()), read_text);
     view! {
         <div class="stack">
             <TextArea label=text.paste hint=text.paste_hint input=import.text />
@@ -36,17 +38,16 @@ fn TableFile(import: ImportState) -> impl IntoView {
     let text = lab_import();
     let choose = move |event: ev::Event| {
         let Some(file) = take_chosen(&event) else { return };
-        // Unread, because a text of this size would hold up the page.
-        if is_larger(&file, LARGEST) {
-            return import.problem.set(text.refused(&TableError::TooLarge));
+        // Unread, because a file of this size would hold up the page.
+        if is_larger(&file, fhir::LARGEST) {
+            return import.go_on(Err(NotRead::Fhir(FhirError::TooLarge)));
         }
         spawn_local(async move {
-            match read_bytes(&file).await.map(|bytes| decode(&bytes)) {
-                Some(Ok(content)) => {
-                    import.text.set(content.clone());
-                    import.read(&content, recognise);
-                }
-                Some(Err(why)) => import.problem.set(text.refused(&why)),
+            match read_bytes(&file).await {
+                Some(bytes) => match text_of(&bytes) {
+                    Ok(text) => import.read(text, read_text),
+                    Err(why) => import.go_on(Err(why)),
+                },
                 None => import.problem.set(later_strings().problems.file.to_owned()),
             }
         });
@@ -54,7 +55,7 @@ fn TableFile(import: ImportState) -> impl IntoView {
     view! {
         <div class="field">
             <label for=FILE>{text.file}</label>
-            <input type="file" id=FILE accept=".csv,.tsv,.txt,text/csv,text/plain" on:change=choose />
+            <input type="file" id=FILE accept=".csv,.tsv,.txt,.json,.ndjson,text/csv,text/plain,application/json,application/fhir+json" on:change=choose />
         </div>
     }
 }
@@ -64,10 +65,7 @@ fn TableFile(import: ImportState) -> impl IntoView {
 fn SeparatorQuestion(import: ImportState) -> impl IntoView {
     let text = lab_import();
     let choice = move |separator: Separator| {
-        let choose = move || {
-            let content = untrack(|| import.text.text());
-            import.read(&content, |content| recognise_with(content, separator));
-        };
+        let choose = move || import.go_on(import.source.with_value(|text| read_separated(text, separator)));
         view! { <Button label=text.separator(separator) on_press=choose /> }.into_any()
     };
     let question = move || {

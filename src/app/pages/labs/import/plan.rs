@@ -8,6 +8,7 @@ use leptos::prelude::Memo;
 
 use crate::app::context::clock::seen_here;
 use crate::app::pages::labs::import::tests_found::suggested;
+use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::moment::Moment;
 use crate::exchange::lab_report::{
     Asked, Choices, DateOrder, ImportPlan, Left, Meaning, OrderFound, Preview, Report, TestLabel,
@@ -41,16 +42,25 @@ pub(super) enum NotReady {
 /// The plan, or what is missing for it.
 pub(super) type Planned = Memo<Result<Arc<ReportPlan>, NotReady>>;
 
-/// The plan for a report.
+/// What the person says about a report.
+pub(super) struct Said {
+    /// What a test is taken for, where it was decided; none as long as its unit is missing.
+    pub(super) by_hand: HashMap<TestLabel, Option<Meaning>>,
+    /// The order of day and month, where the report leaves it open.
+    pub(super) order: Option<DateOrder>,
+    /// The day of results without one.
+    pub(super) day: Option<NaiveDate>,
+}
+
+/// The plan for a report, and for body weights beside it.
 pub(super) fn plan(
     report: &Report,
-    by_hand: &HashMap<TestLabel, Option<Meaning>>,
-    order: Option<DateOrder>,
-    day: Option<NaiveDate>,
+    weights: &[WeightMeasurement],
+    Said { by_hand, order, day }: &Said,
     record: &Record,
     now: &Moment,
 ) -> Result<ReportPlan, NotReady> {
-    if report.results.is_empty() {
+    if report.results.is_empty() && weights.is_empty() {
         return Err(NotReady::NoResults);
     }
     let order = match report.order() {
@@ -65,7 +75,9 @@ pub(super) fn plan(
         decided.map(|meaning| (label, meaning)).ok_or(NotReady::UnitMissing)
     };
     let meanings = report.tests().into_iter().map(meaning).collect::<Result<_, _>>()?;
-    let choices = Choices { meanings, order, day, local_day: |moment| seen_here(moment).date() };
+    let choices = Choices { meanings, order, day: *day, local_day: |moment| seen_here(moment).date() };
     let Preview { panels, asked, left, .. } = Preview::of(report, &choices);
-    Ok(ReportPlan { import: ImportPlan::of(panels, record, now), left, asked })
+    let mut import = ImportPlan::of(panels, record, now);
+    weights.iter().for_each(|weight| import.take_weight(*weight, record, now));
+    Ok(ReportPlan { import, left, asked })
 }

@@ -7,11 +7,11 @@ use leptos::task::spawn_local;
 
 use crate::app::components::{Button, Failure, LongLines, Notice};
 use crate::app::context::{use_dialog, use_records};
-use crate::app::i18n::{lab_import, strings};
+use crate::app::i18n::{Counted, lab_import, strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::plan::{NotReady, Planned, ReportPlan};
 use crate::domain::monograph::Severity;
-use crate::exchange::lab_report::{Asked, Correction, Report};
+use crate::exchange::lab_report::{Asked, Correction, ImportPlan, Report};
 use crate::record::storage::vault::AT_ONCE;
 
 /// What the person has agreed to: under another reading of the report there is something else to agree to.
@@ -23,7 +23,13 @@ struct Agreed {
 
 /// The plan as the report is read now, or what is missing for it.
 #[component]
-pub(super) fn Preview(import: ImportState, report: Memo<Arc<Report>>, planned: Planned) -> impl IntoView {
+pub(super) fn Preview(
+    import: ImportState,
+    report: Memo<Arc<Report>>,
+    planned: Planned,
+    /// What is said of that which is left out before any plan.
+    left: Vec<String>,
+) -> impl IntoView {
     let not_ready = move || {
         let text = lab_import();
         planned.with(|planned| planned.as_ref().err().copied()).map(|why| match why {
@@ -36,10 +42,11 @@ pub(super) fn Preview(import: ImportState, report: Memo<Arc<Report>>, planned: P
     let is_ready = Memo::new(move |_| planned.with(Result::is_ok));
     let plan = Memo::new_with_compare(move |_| planned.get().unwrap_or_default(), |_, _| true);
     let agreed = Agreed::default();
+    let left = StoredValue::new(left);
     view! {
         <div class="preview stack">
             {move || not_ready().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
-            {move || is_ready.get().then(|| view! { <Plan import report plan agreed /> }.into_any())}
+            {move || is_ready.get().then(|| view! { <Plan import report plan agreed left /> }.into_any())}
         </div>
     }
 }
@@ -50,20 +57,29 @@ fn Plan(
     report: Memo<Arc<Report>>,
     plan: Memo<Arc<ReportPlan>>,
     agreed: Agreed,
+    left: StoredValue<Vec<String>>,
 ) -> impl IntoView {
     let text = lab_import();
     let problem = RwSignal::new(String::new());
-    let has_new = Memo::new(move |_| plan.with(|plan| !plan.import.new.is_empty() || replaces(plan, agreed)));
+    let has_new = Memo::new(move |_| plan.with(|plan| to_add(plan, agreed) > 0));
     let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
+    let counted = Memo::new(move |_| {
+        report.with(|report| if report.is_numbered { Counted::Results } else { Counted::Lines })
+    });
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
     let differs = Memo::new(move |_| plan.with(|plan| !plan.import.corrections.is_empty()));
-    let found = move || plan.with(|plan| plan.import.new.iter().map(|one| text.found(one)).collect());
+    let found = move || {
+        plan.with(|plan| {
+            let weights = plan.import.weights.iter().map(|one| text.weight(one));
+            plan.import.new.iter().map(|one| text.found(one)).chain(weights).collect()
+        })
+    };
     view! {
         <p role="status">{move || plan.with(|plan| text.summary(plan.import.new.len(), plan.import.known))}</p>
         {move || view! { <LongLines lines=found() /> }.into_any()}
-        {move || has_question.get().then(|| view! { <Confirmation plan agreed /> }.into_any())}
+        {move || has_question.get().then(|| view! { <Confirmation plan counted agreed /> }.into_any())}
         {move || differs.get().then(|| view! { <NewValues plan agreed /> }.into_any())}
-        <LeftOut report plan />
+        <LeftOut report plan counted left />
         <div>
             <Failure sentence=problem />
         </div>
@@ -74,9 +90,10 @@ fn Plan(
 
 /// Unusual results, and one tick that says that all of them are right.
 #[component]
-fn Confirmation(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
+fn Confirmation(plan: Memo<Arc<ReportPlan>>, counted: Memo<Counted>, agreed: Agreed) -> impl IntoView {
     let text = lab_import();
-    let asked = move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one)).collect());
+    let asked =
+        move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one, counted.get())).collect());
     let toggle = move |_| {
         let is_tick = !untrack(|| plan.with(|plan| is_confirmed(plan, agreed)));
         agreed.unusual.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
@@ -129,18 +146,26 @@ fn NewValues(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
 
 /// What cannot be read, and what the record does not take; nothing without any.
 #[component]
-fn LeftOut(report: Memo<Arc<Report>>, plan: Memo<Arc<ReportPlan>>) -> impl IntoView {
+fn LeftOut(
+    report: Memo<Arc<Report>>,
+    plan: Memo<Arc<ReportPlan>>,
+    counted: Memo<Counted>,
+    left: StoredValue<Vec<String>>,
+) -> impl IntoView {
     let text = lab_import();
     let lines = Memo::new(move |_| {
-        let (ranges, mut lines) = report.with(|report| {
+        let (ranges, remarks) = report.with(|report| {
             let remarks = report.remarks.iter().map(|remark| text.line_without_result(remark));
             (report.ranges_not_read, remarks.collect::<Vec<_>>())
         });
         plan.with(|plan| {
-            let left = plan.left.iter().map(|one| text.left_out(one));
+            let unread = plan.left.iter().map(|one| text.left_out(one, counted.get()));
             let refused = plan.import.refused.iter().map(|(panel, why)| text.not_taken(panel, why));
+            let weights = plan.import.refused_weights.iter();
+            let weights = weights.map(|(weight, why)| text.weight_not_taken(weight, why));
             let ranges = (ranges > 0).then(|| text.ranges_not_read(ranges));
-            left.chain(refused).chain(ranges).chain(lines.drain(..)).collect::<Vec<_>>()
+            let said = unread.chain(refused).chain(weights).chain(ranges).chain(remarks);
+            said.chain(left.get_value()).collect::<Vec<_>>()
         })
     });
     let notice = move || {
@@ -177,11 +202,11 @@ fn Add(
             return problem.set(text.confirm_first.to_owned());
         }
         import.is_adding.set(true);
-        let is_replacing = untrack(|| replaces(&plan, agreed));
-        let (change, count) = if is_replacing {
-            (plan.import.addition_and_corrections(), plan.import.new.len() + plan.import.corrections.len())
+        let count = untrack(|| to_add(&plan, agreed));
+        let change = if untrack(|| replaces(&plan, agreed)) {
+            plan.import.addition_and_corrections()
         } else {
-            (plan.import.addition(), plan.import.new.len())
+            plan.import.addition()
         };
         spawn_local(async move {
             let done = records.commit(change).await;
@@ -195,17 +220,18 @@ fn Add(
             }
         });
     };
-    let label = move || {
-        plan.with(|plan| {
-            let replaced = if replaces(plan, agreed) { plan.import.corrections.len() } else { 0 };
-            text.add(plan.import.new.len() + replaced)
-        })
-    };
+    let label = move || plan.with(|plan| text.add(to_add(plan, agreed)));
     view! {
         <p>
             <Button label class="primary" on_press=add />
         </p>
     }
+}
+
+/// How many entries would be added. Tracked.
+fn to_add(plan: &ReportPlan, agreed: Agreed) -> usize {
+    let ImportPlan { new, weights, corrections, .. } = &plan.import;
+    new.len() + weights.len() + if replaces(plan, agreed) { corrections.len() } else { 0 }
 }
 
 /// Whether all questions are answered with yes, if there are any. Tracked.

@@ -10,9 +10,10 @@ use crate::app::i18n::lab_import;
 use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::columns::Columns;
 use crate::app::pages::labs::import::days::{DayChoices, DayQuestions};
-use crate::app::pages::labs::import::plan::plan;
+use crate::app::pages::labs::import::plan::{Said, plan};
 use crate::app::pages::labs::import::preview::Preview;
 use crate::app::pages::labs::import::tests_found::{ByHand, TestsFound};
+use crate::domain::patient::patient::WeightMeasurement;
 use crate::exchange::lab_report::{Layout, Report, Table, report_of_table};
 
 /// A table, whose columns the person may name otherwise.
@@ -24,7 +25,7 @@ pub(super) fn UnderstoodTable(import: ImportState, table: Table, layout: Layout)
     let report = whenever(move || roles.with(|roles| report_of_table(&read, roles)));
     view! {
         <Columns table layout=RwSignal::new(layout) roles />
-        <Understood import report />
+        <UnderstoodReport import report beside=Beside::default() />
     }
 }
 
@@ -35,13 +36,28 @@ pub(super) fn UnderstoodLines(import: ImportState, report: Report) -> impl IntoV
     let report = Memo::new_with_compare(move |_| report.clone(), |_, _| true);
     view! {
         <p>{lab_import().read_as_lines}</p>
-        <Understood import report />
+        <UnderstoodReport import report beside=Beside::default() />
     }
 }
 
+/// What a file holds beside laboratory results.
+#[derive(Clone, Default)]
+pub(super) struct Beside {
+    /// Body weights.
+    pub(super) weights: Vec<WeightMeasurement>,
+    /// What is said of that which is left out.
+    pub(super) left: Vec<String>,
+}
+
+/// The questions about a report, its tests, and what would be added.
 #[component]
-fn Understood(import: ImportState, report: Memo<Arc<Report>>) -> impl IntoView {
+pub(super) fn UnderstoodReport(
+    import: ImportState,
+    report: Memo<Arc<Report>>,
+    beside: Beside,
+) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
+    let Beside { weights, left } = beside;
     let by_hand = ByHand::default();
     let days = DayChoices { order: RwSignal::default(), day: date_until(clock.today()) };
     let planned = Memo::new_with_compare(
@@ -49,10 +65,9 @@ fn Understood(import: ImportState, report: Memo<Arc<Report>>) -> impl IntoView {
             // What has not happened today may have happened tomorrow.
             clock.today();
             let now = clock::now();
-            let (order, day) = (days.order.get(), days.day.value());
-            let planned = report.with(|report| {
-                by_hand.with(|by_hand| records.with(|record| plan(report, by_hand, order, day, record, &now)))
-            });
+            let said = Said { by_hand: by_hand.get(), order: days.order.get(), day: days.day.value() };
+            let planned =
+                report.with(|report| records.with(|record| plan(report, &weights, &said, record, &now)));
             planned.map(Arc::new)
         },
         |_, _| true,
@@ -60,7 +75,7 @@ fn Understood(import: ImportState, report: Memo<Arc<Report>>) -> impl IntoView {
     view! {
         <DayQuestions report choices=days />
         <TestsFound report by_hand />
-        <Preview import report planned />
+        <Preview import report planned left />
     }
 }
 

@@ -1,0 +1,54 @@
+//! A file or a text in which somebody expects laboratory results: what it is, and its results if it has any.
+
+mod fhir_report;
+mod foreign;
+
+use crate::exchange::fhir::{self, FhirError};
+use crate::exchange::lab_report::{Form, Separator, TableError, decode, recognise, recognise_with};
+pub use fhir_report::{FhirReport, LeftObservation};
+pub use foreign::{ForeignFile, foreign};
+
+/// What was found.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Found {
+    /// A table, or lines of a report.
+    Report(Form),
+    /// Observations of FHIR R4.
+    Fhir(FhirReport),
+}
+
+/// Why nothing is read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NotRead {
+    /// It is a file of another kind.
+    Foreign(ForeignFile),
+    /// It is no table, and no report.
+    Table(TableError),
+    /// It is JSON, without results that can be read.
+    Fhir(FhirError),
+}
+
+/// The text of a file, if it has one.
+pub fn text_of(bytes: &[u8]) -> Result<String, NotRead> {
+    match foreign(bytes) {
+        Some(kind) => Err(NotRead::Foreign(kind)),
+        None => decode(bytes).map_err(NotRead::Table),
+    }
+}
+
+/// What a text is.
+pub fn read_text(text: &str) -> Result<Found, NotRead> {
+    if text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) {
+        let reported = fhir::read(text).map_err(NotRead::Fhir)?;
+        return Ok(Found::Fhir(FhirReport::of(reported)));
+    }
+    match foreign(text.as_bytes()) {
+        Some(kind) => Err(NotRead::Foreign(kind)),
+        None => recognise(text).map(Found::Report).map_err(NotRead::Table),
+    }
+}
+
+/// The table that a text is, if this separates its columns.
+pub fn read_separated(text: &str, separator: Separator) -> Result<Found, NotRead> {
+    recognise_with(text, separator).map(Found::Report).map_err(NotRead::Table)
+}
