@@ -82,7 +82,7 @@ const app = { script: publish("app", "js", bundle.contents), program: publishWas
 
 const page = parse(read("index.html"));
 const sheets = page.querySelectorAll("link[rel=stylesheet]");
-const LATER = /\b(chart|history|labs|drug-level|symptoms|dose-check|guide|visit)\b/;
+const LATER = /\b(unfold|chart|history|labs|drug-level|symptoms|dose-check|guide|visit)\b/;
 // What is for paper alone, or for pages that the first visit can wait for, is not waited for.
 const kindOf = (sheet) => {
   if (/\bprint\b/.test(sheet.getAttribute("href"))) return "print";

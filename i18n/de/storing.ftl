@@ -82,3 +82,12 @@ erase-wrong = Bitte tippen Sie ALLES, in Großbuchstaben.
 erase-now = Jetzt löschen
 not-all-erased = Nicht alles konnte gelöscht werden. Bitte versuchen Sie es noch einmal.
 not-erased-from = { $store }: { $why }.
+
+hand-over = Für andere Programme
+hand-over-lead = Sie können Ihre Einträge als Dateien speichern, die andere Programme lesen. Sie verlassen dieses Gerät nur, wenn Sie sie verschicken.
+as-fhir = Als FHIR R4 speichern, für Kliniken und Portale
+injections-as-csv = Injektionen als Tabelle speichern (CSV)
+results-as-csv = Bluttests als Tabelle speichern (CSV)
+hand-over-limits = Diese Dateien enthalten nicht alles: Erinnerungen, Fragen und Berichtigungen stehen nur in der Sicherung. Für ein anderes Gerät nehmen Sie die Sicherung.
+handed-over = Gespeichert. Die Datei ist nicht geschützt: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.
+not-handed-over = Die Datei ließ sich nicht speichern. Versuchen Sie es noch einmal, oder nehmen Sie einen anderen Browser.

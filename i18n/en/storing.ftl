@@ -108,3 +108,14 @@ erase-now = Erase now
 not-all-erased = Not everything could be erased. Please try again.
 # $store: its name, $why: why it failed, as in keeping.ftl; after the sentence above
 not-erased-from = { $store }: { $why }.
+
+## Files for other programs
+
+hand-over = For other programs
+hand-over-lead = You can save your records as files that other programs can read. They leave this device only if you send them.
+as-fhir = Save as FHIR R4, for clinics and portals
+injections-as-csv = Save injections as a table (CSV)
+results-as-csv = Save blood tests as a table (CSV)
+hand-over-limits = These files do not hold everything: reminders, questions and corrections are in the backup only. To move to another device, use the backup.
+handed-over = Saved. The file is not protected: keep it where only you can read it.
+not-handed-over = The file could not be saved. Try again, or use another browser.

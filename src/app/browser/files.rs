@@ -66,6 +66,10 @@ pub enum Format {
     Calendar,
     /// Lines to read.
     Text,
+    /// Resources of FHIR.
+    Fhir,
+    /// A table.
+    Csv,
 }
 
 impl Format {
@@ -74,6 +78,8 @@ impl Format {
             Self::Json => "application/json",
             Self::Calendar => "text/calendar",
             Self::Text => "text/plain",
+            Self::Fhir => "application/fhir+json",
+            Self::Csv => "text/csv",
         }
     }
 }

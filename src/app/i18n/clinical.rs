@@ -1,7 +1,7 @@
 //! Names that clinicians read, questions about health, and what a statement that is looked up needs beside it.
 
 use crate::app::i18n::messages::Clinical;
-use crate::app::i18n::{format, strings};
+use crate::app::i18n::{format, later_strings};
 use crate::domain::labs::analyte::UMOL_PER_MG_DL;
 use crate::domain::labs::blood::limit_in_giga;
 use crate::domain::labs::egfr::Stage;
@@ -79,7 +79,7 @@ impl Clinical {
             Missing::Medicines => self.missing_medicines,
             Missing::Vaccines => self.missing_vaccines,
             Missing::Start => self.missing_start,
-            Missing::Answer(asked) => strings().conditions.inline(asked),
+            Missing::Answer(asked) => later_strings().conditions.inline(asked),
         };
         name.to_owned()
     }
@@ -111,7 +111,7 @@ impl Clinical {
             | Condition::ActiveDisease
             | Condition::DmardFailed
             | Condition::OnTreatment
-            | Condition::SevereLiverDisease => strings().conditions.name(asked),
+            | Condition::SevereLiverDisease => later_strings().conditions.name(asked),
         }
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::app::i18n::format::capital;
 use crate::app::i18n::messages::DoseCheck;
-use crate::app::i18n::{clinical_terms, dates, findings, format, strings};
+use crate::app::i18n::{clinical_terms, dates, findings, format, later_strings, strings};
 use crate::domain::labs::egfr::Stage;
 use crate::domain::labs::renal::{
     AGE_TERM, Basis, CREATININE_FACTOR, Clearance, DEVINE_HEIGHT, FEMALE_FACTOR,
@@ -174,7 +174,7 @@ impl DoseCheck {
                 self.undecided_from(&clinical_terms().creatinine(known), &rules)
             }
             Missing::ExactNeutrophils(known) => self.undecided_from(&clinical_terms().count(known), &rules),
-            Missing::Answer(asked) => self.unanswered_for(strings().conditions.name(asked), &rules),
+            Missing::Answer(asked) => self.unanswered_for(later_strings().conditions.name(asked), &rules),
             _ => self.missing_for(&clinical_terms().missing(missing), &rules),
         }
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::app::i18n::messages::Findings;
-use crate::app::i18n::{clinical_terms, dates, format, strings};
+use crate::app::i18n::{clinical_terms, dates, format, later_strings, strings};
 use crate::domain::labs::renal::{Basis, Clearance};
 use crate::domain::labs::result::{Bound, Count};
 use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, SYRINGE_ML, Statement};
@@ -16,7 +16,7 @@ use crate::domain::rules::{Contradiction, Finding, Missing, OLDER_FROM, Unlisted
 impl Findings {
     /// The finding of a rule that cites these statements.
     pub fn finding(&self, finding: &Finding, cites: &[Statement]) -> String {
-        let conditions = &strings().conditions;
+        let conditions = &later_strings().conditions;
         match finding {
             Finding::OtherIndication => self.other_indication.to_owned(),
             Finding::IndicationNotMet(what) => self.indication_not_met(&names(what)),
@@ -147,7 +147,7 @@ impl Findings {
     }
 
     fn contradiction(&self, what: &Contradiction) -> String {
-        let conditions = &strings().conditions;
+        let conditions = &later_strings().conditions;
         match what {
             Contradiction::WithoutMilder { severe, mild } => {
                 self.severe_without_mild(conditions.name(*severe), conditions.name(*mild))
@@ -203,5 +203,5 @@ fn says(cites: &[Statement]) -> String {
 }
 
 fn names(conditions: &[Condition]) -> String {
-    conditions.iter().map(|one| strings().conditions.inline(*one)).collect::<Vec<_>>().join(", ")
+    conditions.iter().map(|one| later_strings().conditions.inline(*one)).collect::<Vec<_>>().join(", ")
 }

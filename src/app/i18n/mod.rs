@@ -76,7 +76,6 @@ pub struct Words {
     pub skin: Skin,
     pub reactions: Reactions,
     pub warming: Warming,
-    pub conditions: Conditions,
     pub findings_for_patients: FindingsForPatients,
     pub statements: Statements,
     pub stock: Stock,
@@ -86,6 +85,7 @@ pub struct Words {
 /// What only pages and forms of the part that comes later have to say, so that it comes with them.
 pub struct LaterWords {
     pub problems: LaterProblems,
+    pub conditions: Conditions,
     pub lists: Lists,
     pub names: Names,
     pub history: History,
@@ -145,13 +145,13 @@ macro_rules! sentences {
                 skin: messages::SKIN,
                 reactions: messages::REACTIONS,
                 warming: messages::WARMING,
-                conditions: messages::CONDITIONS,
                 findings_for_patients: messages::FINDINGS_FOR_PATIENTS,
                 statements: messages::STATEMENTS,
                 stock: messages::STOCK,
                 plain_statements: messages::PLAIN_STATEMENTS,
             };
             pub static LATER: LaterWords = LaterWords {
+                conditions: messages::CONDITIONS,
                 problems: messages::LATER_PROBLEMS,
                 lists: messages::LISTS,
                 names: messages::NAMES,

@@ -7,7 +7,7 @@ use crate::app::components::{
     Button, Choice, Field, FieldKind, NamePicker, PickedNames, Question, Section, Select, Vocabulary,
 };
 use crate::app::forms::LabValue;
-use crate::app::i18n::{dose_check, strings};
+use crate::app::i18n::{dose_check, later_strings};
 use crate::app::pages::dose_check::draft::Draft;
 use crate::app::pages::dose_check::inputs::{known, unknown};
 use crate::app::pages::dose_check::vocabulary::{MEDICINES as MEDICINE_NAMES, VACCINES as VACCINE_NAMES};
@@ -142,7 +142,7 @@ fn ConditionQuestion(condition: Condition, answers: RwSignal<Answers>) -> impl I
     let choices =
         vec![known(Choice::new(true, "yes", text.yes)), known(Choice::new(false, "no", text.no)), unknown()];
     let on_answer = move |answer| answers.update(|answers| answers.set(condition, answer));
-    view! { <Question text=strings().conditions.name(condition) choices answer on_answer /> }
+    view! { <Question text=later_strings().conditions.name(condition) choices answer on_answer /> }
 }
 
 /// A question, and the names that are asked for while its answer is yes.

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::app::i18n::{clinical_terms, dose_check, findings, strings};
+use crate::app::i18n::{clinical_terms, dose_check, findings, later_strings, strings};
 use crate::app::pages::dose_check::view_model::{Answer, missing_lines};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::monograph::Statement;
@@ -60,7 +60,7 @@ fn measured<T>(Measured { value, on }: Measured<T>, write: impl Fn(T) -> String)
 
 fn answered(facts: &Facts, answer: Option<bool>) -> String {
     let asked = Condition::ALL.iter().filter(|condition| facts.answer(**condition) == answer);
-    asked.map(|condition| strings().conditions.name(*condition)).collect::<Vec<_>>().join("; ")
+    asked.map(|condition| later_strings().conditions.name(*condition)).collect::<Vec<_>>().join("; ")
 }
 
 /// The documents, the monograph with the statements that the dose and the findings quote.

@@ -10,6 +10,7 @@ use crate::app::pages::settings::appearance::Appearance;
 use crate::app::pages::settings::backup::Backup;
 use crate::app::pages::settings::details::{LatestWeight, PatientDetails, Regimens};
 use crate::app::pages::settings::erase::Erase;
+use crate::app::pages::settings::hand_over::HandOver;
 use crate::app::pages::settings::reminders::Reminders;
 use crate::app::pages::settings::restore::Restore;
 use crate::app::pages::settings::sites::Sites;
@@ -37,6 +38,7 @@ pub(super) fn GroupScreen(group: Group) -> impl IntoView {
         Group::Backup => view! {
             <Backup />
             <Restore />
+            <HandOver />
         }
         .into_any(),
         Group::Storage => view! {

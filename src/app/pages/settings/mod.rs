@@ -7,6 +7,7 @@ mod custom_sites;
 mod details;
 mod erase;
 mod group;
+mod hand_over;
 mod index;
 mod journey;
 mod preference;
