@@ -376,3 +376,636 @@ fn a_text_that_is_no_table_says_why() {
         assert_eq!(recognise(text).map(|_| ()), Err(error), "{text}");
     }
 }
+
+/// What a text is without a word of the person: what is taken, and what is left out with a reason. A text that is no report
+/// has neither.
+fn outcome_of(text: &str) -> (Vec<String>, Vec<String>) {
+    match recognise(text) {
+        Ok(Form::Table(table, layout)) => outcome(&report_of_table(&table, &layout.suggested(&table))),
+        Ok(Form::Lines(report)) => outcome(&report),
+        Err(_) => (Vec::new(), Vec::new()),
+    }
+}
+
+/// A text as it is met, what of it is taken and what is left out with a reason. Where a result has no day, its day is what
+/// is left out; what is in neither stands among the lines that the person is shown as not understood.
+type Met = (&'static str, &'static str, &'static [&'static str], &'static [&'static str]);
+
+const DAYS_OF_LINES: [Met; 24] = [
+    (
+        "the day of receipt behind that of the draw",
+        "Collected 05/19/2023 Received 05/20/2023\nWBC 6.1 x10E3/uL 3.4-10.8",
+        &["2023-05-19: white_cells 6.1 10*9/L 3.4..10.8"],
+        &[],
+    ),
+    (
+        "the same with times",
+        "Collected: 05/19/2023 08:15 AM Received: 05/20/2023 09:00 PM Reported: 05/21/2023\nWBC 6.1 x10E3/uL",
+        &["2023-05-19: white_cells 6.1 10*9/L"],
+        &[],
+    ),
+    (
+        "a birth behind the draw",
+        "Abnahme: 05.10.2026 Geb.: 12.03.1980\nCRP 5 mg/l",
+        &["2026-10-05: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a birth in front of it",
+        "Geb.: 12.03.1980 Abnahme: 05.10.2026\nCRP 5 mg/l",
+        &["2026-10-05: crp 5 mg/L"],
+        &[],
+    ),
+    ("a birth alone", "Geburtsdatum: 12.03.1980\nCRP 5 mg/l", &[], &["CRP "]),
+    ("a day of print alone", "Gedruckt am 12.10.2026\nCRP 5 mg/l", &[], &["CRP "]),
+    (
+        "a draw whose day stands elsewhere",
+        "Specimen collected: see below. Printed 05/20/2023\nCRP 5 mg/L",
+        &[],
+        &["CRP "],
+    ),
+    (
+        "two reports",
+        "Abnahme: 05.10.2026\nCRP 5 mg/l\nGPT 22 U/l\nAbnahme: 12.10.2026\nCRP 8 mg/l",
+        &["2026-10-05: crp 5 mg/L, alt 22 U/L", "2026-10-12: crp 8 mg/L"],
+        &[],
+    ),
+    (
+        "two reports, the day of the second is none",
+        "Abnahme: 05.10.2026\nCRP 5 mg/l\nAbnahme: 32.10.2026\nGPT 22 U/l",
+        &["2026-10-05: crp 5 mg/L"],
+        &["GPT Abnahme: 32.10.2026"],
+    ),
+    (
+        "two reports, the second without a word about its day",
+        "Abnahme: 05.10.2026\nCRP 5 mg/l\n\n12.10.2026\nCRP 8 mg/l",
+        &["2026-10-05: crp 5 mg/L"],
+        &["CRP 12.10.2026 ?"],
+    ),
+    (
+        "headings of a discharge letter",
+        "Labor vom 05.10.2026:\nCRP 5 mg/l\nLabor vom 12.10.2026:\nCRP 8 mg/l",
+        &["2026-10-05: crp 5 mg/L", "2026-10-12: crp 8 mg/L"],
+        &[],
+    ),
+    (
+        "another heading of a discharge letter",
+        "Abnahme: 05.10.2026\nCRP 5 mg/l\nKontrolle am 12.10.2026\nCRP 8 mg/l",
+        &["2026-10-05: crp 5 mg/L"],
+        &["CRP Kontrolle am 12.10.2026"],
+    ),
+    (
+        "a day below its label",
+        "Date Collected\n05/19/2023\nDate Received\n05/20/2023\nWBC 6.1 K/uL",
+        &["2023-05-19: white_cells 6.1 10*9/L"],
+        &[],
+    ),
+    (
+        "labels in one line and days in the next",
+        "Date Collected Date Received Date Reported\n05/19/2023 05/20/2023 05/21/2023\nWBC 6.1 K/uL",
+        &[],
+        &["WBC "],
+    ),
+    (
+        "the day of a draw in the line of the result",
+        "WBC 6.1 K/uL collected 05/19/2023\nCRP 5 mg/L collected 06/20/2023",
+        &["2023-05-19: white_cells 6.1 10*9/L", "2023-06-20: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a day in the line, and none above",
+        "CRP 5 mg/L 19.05.2026\nWBC 6.1 K/uL 4.0-10.0 20.06.2026",
+        &["2026-05-19: crp 5 mg/L", "2026-06-20: white_cells 6.1 10*9/L 4.0..10.0"],
+        &[],
+    ),
+    (
+        "another day in the line than above",
+        "Abnahme: 05.10.2026\nCRP 5 mg/l 12.03.2024\nGPT 22 U/l",
+        &["2026-10-05: alt 22 U/L"],
+        &[],
+    ),
+    (
+        "the same day in the line as above",
+        "Abnahme: 05.10.2026\nCRP 5 mg/l 05.10.2026",
+        &["2026-10-05: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "only the result before",
+        "Collected: 05/19/2026\nWBC 8.4 11/23/2025 x10E3/uL 3.4-10.8\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "the result before with its flag",
+        "Collected: 05/19/2026\nCRP 5 3 High 11/23/2025 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "the result before without its day",
+        "Collected: 05/19/2026\nWBC 6.1 8.4 x10E3/uL\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a French report",
+        "Né(e) le 12/03/1980\nPrélèvement du 22/11/2026 à 08:15\nEdité le 23/11/2026\nLeucocytes 6,8 G/L 4,0 à 10,0\nProtéine C réactive < 5,0 mg/L",
+        &["2026-11-22: white_cells 6.8 10*9/L 4.0..10.0, crp <5.0 mg/L"],
+        &[],
+    ),
+    (
+        "an English letter",
+        "Specimen date: 22 Nov 2026\nReport date: 24 Nov 2026\nHaemoglobin 134 g/L 120 - 150\nWhite cell count 6.8 10*9/L 4.0 - 11.0",
+        &["2026-11-22: white_cells 6.8 10*9/L 4.0..11.0, haemoglobin 134 g/L 120..150"],
+        &[],
+    ),
+    (
+        "an Austrian finding",
+        "Befunddatum: 24.11.2026\nProbenentnahme am 22.11.2026, 07:45 Uhr\nProbeneingang 23.11.2026\nLeukozyten 6,8 G/L 4,0 - 10,0\nKreatinin 0,84 mg/dL 0,50 - 0,90",
+        &["2026-11-22: white_cells 6.8 10*9/L 4.0..10.0, creatinine 0.84 mg/dL 0.50..0.90"],
+        &[],
+    ),
+];
+
+const VALUES_OF_LINES: [Met; 46] = [
+    (
+        "a power between value and unit",
+        "Drawn 2026-05-19\nWBC 4.1 x10^3/uL",
+        &["2026-05-19: white_cells 4.1 10*9/L"],
+        &[],
+    ),
+    (
+        "a power apart",
+        "Drawn 2026-05-19\nWBC 4.1 x 10^3/uL 3.4-10.8",
+        &["2026-05-19: white_cells 4.1 10*9/L 3.4..10.8"],
+        &[],
+    ),
+    (
+        "a power and its volume apart",
+        "Drawn 2026-05-19\nWBC 4.1 x 10^9 /L",
+        &["2026-05-19: white_cells 4.1 10*9/L"],
+        &[],
+    ),
+    ("an exponent", "Drawn 2026-05-19\nWBC 4.1E3 /uL\nCRP 5 mg/L", &["2026-05-19: crp 5 mg/L"], &[]),
+    (
+        "a power at the value",
+        "Drawn 2026-05-19\nWBC 4.1*10^3/uL\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "thousands",
+        "Abnahme 19.05.2026\nLeukozyten 4,1 Tsd./µl 4,0 - 10,0",
+        &["2026-05-19: white_cells 4.1 10*9/L 4.0..10.0"],
+        &[],
+    ),
+    (
+        "thousands apart",
+        "Abnahme 19.05.2026\nThrombozyten 250 Tsd. /µl",
+        &["2026-05-19: platelets 250 10*9/L"],
+        &[],
+    ),
+    (
+        "another word in front of the volume",
+        "Drawn 2026-05-19\nPlatelets 3 lakh /cumm\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    ("a comparator apart", "Abnahme 19.05.2026\nCRP < 0,5 mg/dl", &["2026-05-19: crp <0.5 mg/dL"], &[]),
+    (
+        "a comparator in words",
+        "Drawn 2026-05-19\nCRP less than 5 mg/L\nESR 5 mm/h",
+        &["2026-05-19: esr 5 mm/h"],
+        &[],
+    ),
+    (
+        "or equal",
+        "Drawn 2026-05-19\nCRP <=5 mg/L\nWBC ≤ 1 K/uL\nESR 5 mm/h",
+        &["2026-05-19: esr 5 mm/h"],
+        &[],
+    ),
+    (
+        "a comparator of an entity",
+        "Drawn 2026-05-19\nCRP &lt;5 mg/L\nESR 5 mm/h",
+        &["2026-05-19: esr 5 mm/h"],
+        &[],
+    ),
+    ("negative in words", "Abnahme 19.05.2026\nCRP neg.\nGPT 5 U/l", &["2026-05-19: alt 5 U/L"], &[]),
+    ("a negative number", "Drawn 2026-05-19\nCRP -5 mg/L\nESR 5 mm/h", &["2026-05-19: esr 5 mm/h"], &[]),
+    (
+        "still to come, with the limit behind",
+        "Abnahme 19.05.2026\nCRP mg/l folgt <5\nGPT 22 U/l",
+        &["2026-05-19: alt 22 U/L"],
+        &[],
+    ),
+    (
+        "still to come, with the unit and the limit behind",
+        "Abnahme 19.05.2026\nCRP folgt mg/l < 5\nGPT 22 U/l",
+        &["2026-05-19: alt 22 U/L"],
+        &[],
+    ),
+    (
+        "no value, only its range",
+        "Drawn 2026-05-19\nWBC K/uL 4.0 - 10.0\nPLT 150-400 K/uL\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a minus as a flag in front of a range",
+        "Abnahme 19.05.2026\nHämoglobin 9,2 - 12,0 - 16,0 g/dl",
+        &["2026-05-19: haemoglobin 9.2 g/dL 12.0..16.0"],
+        &[],
+    ),
+    (
+        "a range that could begin with a value",
+        "Abnahme 19.05.2026\nHämoglobin 12,0 - 16,0 - 9,2 g/dl\nCRP 5 mg/l",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a plus as a flag",
+        "Abnahme 19.05.2026\nLeukozyten 12,5 + 4,0 - 10,0 Gpt/l",
+        &["2026-05-19: white_cells 12.5 10*9/L 4.0..10.0"],
+        &[],
+    ),
+    ("so many crosses", "Drawn 2026-05-19\nLeukocytes 3+ /uL\nCRP 5 mg/L", &["2026-05-19: crp 5 mg/L"], &[]),
+    (
+        "a flag in brackets",
+        "Drawn 2026-05-19\nANC 0.9 (L) 10*9/L (1.8-7.7)",
+        &["2026-05-19: neutrophils 0.9 10*9/L 1.8..7.7"],
+        &[],
+    ),
+    (
+        "ranges by sex",
+        "Drawn 2026-05-19\nHemoglobin 14.1 g/dL M: 13.0-17.7 F: 12.0-16.0",
+        &["2026-05-19: haemoglobin 14.1 g/dL"],
+        &[],
+    ),
+    (
+        "a range in front of the value",
+        "Drawn 2026-05-19\nESR 0 - 20 12 mm/h",
+        &["2026-05-19: esr 12 mm/h 0..20"],
+        &[],
+    ),
+    (
+        "a limit in front of the value",
+        "Drawn 2026-05-19\nCRP <5 2.0 mg/L\nESR 5 mm/h",
+        &["2026-05-19: esr 5 mm/h"],
+        &[],
+    ),
+    (
+        "limits in two columns",
+        "Drawn 2026-05-19\nHb 14.1 12.0 16.0 g/dL\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "the code of a laboratory",
+        "Drawn 2026-05-19\nWBC 01 6.1 x10E3/uL 3.4-10.8\nPlatelets 01 x10E3/uL 150-450\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a raised footnote",
+        "Drawn 2026-05-19\nWBC⁰¹ 6.1 x10E3/uL 3.4-10.8\nHemoglobin 14.1¹ g/dL\nCRP 5* mg/L",
+        &["2026-05-19: white_cells 6.1 10*9/L 3.4..10.8, crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "per cent and count in one line",
+        "Drawn 2026-05-19\nNeutrophils 53 % 3.2 x10E3/uL\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "per cent at the number",
+        "Drawn 2026-05-19\nNeutrophils 53% 3.2 x10E3/uL\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "red cells, quotients, per cent",
+        "Drawn 2026-05-19\nRBC 4.8 x10E6/uL\nAST/ALT 1.2\nNeutrophils 53 %\nHbA1c 5.6 %\nBUN/Creatinine Ratio 15\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "another power",
+        "Drawn 2026-05-19\nWBC 6.1 x10E6/L\nWBC 6.1 10^9\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "below a heading of urine",
+        "Abnahme 19.05.2026\nBlutbild\nLeukozyten 6,8 Gpt/l\nUrinstatus\nNitrit negativ\nLeukozyten 250 /µl\nKreatinin 145 mg/l\nKlinische Chemie\nCRP 5 mg/l",
+        &["2026-05-19: white_cells 6.8 10*9/L, crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "below a heading of another fluid",
+        "Collected 2026-05-19\nCSF Cell Count\nWBC 600 /uL\nCBC\nPLT 250 K/uL",
+        &["2026-05-19: platelets 250 10*9/L"],
+        &[],
+    ),
+    (
+        "urine in the name",
+        "Drawn 2026-05-19\nCreatinine, Urine 45 mg/dL\nUrine creatinine 45 mg/dL\nKreatinin i.U. 145 mg/l\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "clearance and relatives",
+        "Drawn 2026-05-19\nCreatinine clearance 90 mL/min\nCreatine kinase 90 U/L\nGGT 30 U/L\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "the second hour",
+        "Abnahme 19.05.2026\nBSG 12/25 mm\nBSG 2h 25 mm/h\nBSG 1h 12 mm/h",
+        &["2026-05-19: esr 12 mm/h"],
+        &[],
+    ),
+    (
+        "figures of a page",
+        "Page 1 of 2\nPatient ID: 0815 4711\nTel. 030/1234567\nDrawn 2026-05-19\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "the words of a phone",
+        "C-Reactive Protein\n5 mg/L\nNov 22, 2026 at 8:15 AM\nReference range: <10 mg/L",
+        &[],
+        &[],
+    ),
+    (
+        "a limit drawn below its range, one a line",
+        "Collected on May 19, 2026\nCreatinine Level\nNormal range: 0.50 - 0.90 mg/dL\n0.50\n0.90\n0.72",
+        &["2026-05-19: creatinine 0.72 mg/dL 0.50..0.90"],
+        &[],
+    ),
+    (
+        "a value at the limit",
+        "Collected on May 19, 2026\nCreatinine Level\nNormal range: 0.50 - 0.90 mg/dL\nValue\n0.50\nCRP\nNormal range: 0 - 5 mg/L\n0\n5\n2",
+        &["2026-05-19: crp 2 mg/L 0..5, creatinine 0.50 mg/dL 0.50..0.90"],
+        &[],
+    ),
+    (
+        "a value that may be the limit alone",
+        "Collected on May 19, 2026\nCRP\nNormal range: 0 - 5 mg/L\n0\n5\nESR\nNormal range: 0 - 20 mm/h\n20\nCreatinine\nNormal range: 0.5 - 0.9 mg/dL\nValue\n0.7",
+        &["2026-05-19: esr 20 mm/h 0..20, creatinine 0.7 mg/dL 0.5..0.9"],
+        &[],
+    ),
+    (
+        "a result that was cancelled in a portal",
+        "Collected on May 19, 2026\nCRP\nNormal range: 0 - 5 mg/L\nValue\nCancelled\n3\nESR 5 mm/h",
+        &["2026-05-19: esr 5 mm/h"],
+        &[],
+    ),
+    (
+        "a range in thousands",
+        "Drawn 2026-05-19\nAbsolute neutrophils 3712 Reference Range: 1,500-7,800 cells/uL",
+        &["2026-05-19: neutrophils 3712 /uL"],
+        &[],
+    ),
+    (
+        "a value in thousands",
+        "Drawn 2026-05-19\nAbsolute neutrophils 3,712 cells/uL\nThrombozyten 291.000 /µl\nLeukozyten 6 800 /µl\nCRP 5 mg/L",
+        &["2026-05-19: crp 5 mg/L"],
+        &["Absolute neutrophils 3,712", "Thrombozyten 291.000"],
+    ),
+    (
+        "Indian units",
+        "Collected : 19/May/2026 08:15AM\nTLC 6.8 thou/cumm 4-11\nPlatelet Count 250 thou/mm3 150 - 450\nAbsolute Neutrophil Count 4.1 thou/mm3 2.00 - 7.00\nSGPT (ALT) 31 U/L 0 - 35",
+        &["2026-05-19: neutrophils 4.1 10*9/L 2.00..7.00, platelets 250 10*9/L 150..450, alt 31 U/L 0..35"],
+        &[],
+    ),
+];
+
+const TABLES: [Met; 34] = [
+    (
+        "a birth in front of the day",
+        "Geburtsdatum;Datum;CRP (mg/l)\n12.03.1980;05.10.2026;5\n12.03.1980;12.10.2026;8",
+        &["2026-10-05: crp 5 mg/L", "2026-10-12: crp 8 mg/L"],
+        &[],
+    ),
+    (
+        "a birth and no day",
+        "Test;Value;Unit;Date of birth\nCRP;5;mg/L;1980-03-12\nESR;6;mm/h;1980-03-12",
+        &[],
+        &["CRP ", "ESR "],
+    ),
+    (
+        "days of receipt, report and print",
+        "Test;Value;Unit;Received;Reported\nCRP;5;mg/L;2026-03-12;2026-03-13\nESR;6;mm/h;2026-03-12;2026-03-13",
+        &[],
+        &["CRP ", "ESR "],
+    ),
+    (
+        "the draw behind the receipt",
+        "Received;Collected;Test;Value;Unit\n2026-03-13;2026-03-12;CRP;5;mg/L\n2026-03-13;2026-03-12;ESR;6;mm/h",
+        &["2026-03-12: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
+    (
+        "a day of the result before, in front",
+        "Test;Previous;Previous date;Date;Result;Unit\nCRP;9;2025-01-01;2026-03-12;5;mg/L\nESR;9;2025-01-01;2026-03-12;6;mm/h",
+        &["2026-03-12: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
+    (
+        "two days of one name",
+        "Test;Previous;Date;Result;Date;Unit\nCRP;9;2025-01-01;5;2026-03-12;mg/L\nESR;9;2025-01-01;6;2026-03-12;mm/h",
+        &[],
+        &["CRP ", "ESR "],
+    ),
+    (
+        "the result before in a column of its own",
+        "Date;Test;Result;Previous Result;Unit\n2026-03-12;CRP;5;9;mg/L\n2026-03-12;ESR;6;9;mm/h",
+        &["2026-03-12: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
+    (
+        "days in the head beside the result of today",
+        "Test;Ergebnis;Einheit;23.11.2025\nCRP;5;mg/l;9\nBSG;6;mm/h;9",
+        &[],
+        &["CRP ", "BSG "],
+    ),
+    (
+        "a result before, in a head with its day",
+        "Test;Unit;05.10.2026;Vorwert 02.11.2025\nCRP;mg/l;5;9\nBSG;mm/h;6;9",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
+    (
+        "one test on several days",
+        "Date,Test,Value,Unit\n2026-11-22,CRP,5.1,mg/L\n2026-11-23,CRP,6.1,mg/L",
+        &["2026-11-22: crp 5.1 mg/L", "2026-11-23: crp 6.1 mg/L"],
+        &[],
+    ),
+    (
+        "a blank day below a day",
+        "Datum;CRP (mg/l);BSG (mm/h)\n05.10.2026;5;6\n;8;9",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &["CRP "],
+    ),
+    (
+        "the same below a title with a day",
+        "Abnahme: 01.10.2026;;\nDatum;CRP (mg/l);BSG (mm/h)\n05.10.2026;5;6\n;8;9",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &["CRP "],
+    ),
+    (
+        "the same a row a result",
+        "Collected: 2026-10-01;;;\nDate;Test;Value;Unit\n2026-10-05;CRP;5;mg/L\n;ESR;6;mm/h",
+        &["2026-10-05: crp 5 mg/L"],
+        &["ESR "],
+    ),
+    (
+        "a second day in the middle",
+        "Collected: 05/19/2026\t\t\nTest\tValue\tUnit\nWBC\t6.1\tK/uL\nCRP\t5\tmg/L\nCollected: 06/20/2026\t\t\nWBC\t5.1\tK/uL\nCRP\t4\tmg/L",
+        &["2026-05-19: white_cells 6.1 10*9/L, crp 5 mg/L", "2026-06-20: white_cells 5.1 10*9/L, crp 4 mg/L"],
+        &[],
+    ),
+    (
+        "the head again in the middle",
+        "Datum;CRP (mg/l);BSG (mm/h)\n05.10.2026;5;6\nDatum;CRP (mg/l);BSG (mm/h)\n12.10.2026;8;9",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h", "2026-10-12: crp 8 mg/L, esr 9 mm/h"],
+        &[],
+    ),
+    (
+        "another head in the middle",
+        "Datum;CRP (mg/l);BSG (mm/h)\n05.10.2026;5;6\nDatum;BSG (mm/h);CRP (mg/l)\n12.10.2026;9;8",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h", "2026-10-12: crp 8 mg/L, esr 9 mm/h"],
+        &[],
+    ),
+    (
+        "other days in the middle",
+        "Test;Unit;05.10.2026;12.10.2026\nCRP;mg/l;5;6\nBSG;mm/h;7;8\nTest;Unit;12.10.2026;19.10.2026\nGPT;U/l;21;22",
+        &[
+            "2026-10-05: crp 5 mg/L, esr 7 mm/h",
+            "2026-10-12: crp 6 mg/L, esr 8 mm/h, alt 21 U/L",
+            "2026-10-19: alt 22 U/L",
+        ],
+        &[],
+    ),
+    (
+        "another order of columns in the middle",
+        "Date;Test;Value;Previous;Unit\n2026-10-05;CRP;5;9;mg/L\n2026-10-05;ESR;6;9;mm/h\nDate;Test;Previous;Value;Unit\n2026-10-12;CRP;9;7;mg/L",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
+    (
+        "urine in a column of its own",
+        "Date;Specimen;Test;Value;Unit\n2026-10-05;Serum;Creatinine;0.9;mg/dL\n2026-10-05;Urine;Creatinine;45;mg/dL\n2026-10-05;Urine;Leukocytes;250;/uL",
+        &["2026-10-05: creatinine 0.9 mg/dL"],
+        &[],
+    ),
+    (
+        "urine as a heading",
+        "Date;Test;Value;Unit\nSerum;;;\n2026-10-05;Creatinine;0.9;mg/dL\nUrinalysis;;;\n2026-10-05;Leukocytes;250;/uL\n2026-10-05;Creatinine;45;mg/dL\nHaematology;;;\n2026-10-05;WBC;6.1;K/uL",
+        &["2026-10-05: white_cells 6.1 10*9/L, creatinine 0.9 mg/dL"],
+        &[],
+    ),
+    (
+        "the unit in the cell of the value",
+        "Date;Test;Result;Range\n2026-10-05;WBC;6.8 K/uL;4.0-10.0\n2026-10-05;CRP;< 5 mg/L;0-5\n2026-10-05;Neutrophils;53 %;",
+        &["2026-10-05: white_cells 6.8 10*9/L 4.0..10.0, crp <5 mg/L 0..5"],
+        &[],
+    ),
+    (
+        "another unit in the cell than in the head",
+        "Datum;CRP (mg/l);BSG (mm/h)\n05.10.2026;0,5 mg/dl;6",
+        &["2026-10-05: esr 6 mm/h"],
+        &["CRP 0,5 mg/dl"],
+    ),
+    (
+        "two units in the head",
+        "Datum;Creatinine mg/dL (µmol/L);CRP (mg/l)\n05.10.2026;0,9;5",
+        &["2026-10-05: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a line of units",
+        "Datum;Leukozyten;CRP;Neutrophile\n;Gpt/l;mg/l;%\n05.10.2026;6,8;5;53",
+        &["2026-10-05: white_cells 6.8 10*9/L, crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a line of units with its name",
+        "Datum;Leukozyten;CRP;Neutrophile\nEinheit;Gpt/l;mg/l;%\n05.10.2026;6,8;5;53",
+        &["2026-10-05: white_cells 6.8 10*9/L, crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a line of means",
+        "Datum;CRP (mg/l);BSG (mm/h)\n05.10.2026;5;6\n12.10.2026;7;8\nMittelwert;6;7",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h", "2026-10-12: crp 7 mg/L, esr 8 mm/h"],
+        &["CRP Mittelwert"],
+    ),
+    (
+        "a line of limits",
+        "Datum;CRP (mg/l);BSG (mm/h)\nReferenz;0-5;0-20\n05.10.2026;5;6",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &["CRP 0-5", "BSG 0-20"],
+    ),
+    (
+        "a power behind the name",
+        "Date;WBC x 10^9/L;PLT x10^9/L\n2026-10-05;6.1;250",
+        &["2026-10-05: white_cells 6.1 10*9/L, platelets 250 10*9/L"],
+        &[],
+    ),
+    (
+        "a name and a code that contradict each other",
+        "Date;LOINC;Test;Value;Unit\n2026-10-05;1988-5;CRP;5;mg/L\n2026-10-05;2160-0;Cholesterol;1.1;mg/dL",
+        &["2026-10-05: crp 5 mg/L"],
+        &[],
+    ),
+    (
+        "a range in thousands",
+        "Date;Test;Value;Unit;Range\n2026-10-05;WBC;6800;/uL;4.000-10.000\n2026-10-05;CRP;5;mg/L;0-5",
+        &["2026-10-05: white_cells 6800 /uL, crp 5 mg/L 0..5"],
+        &[],
+    ),
+    (
+        "so many crosses",
+        "Date;Test;Value;Unit\n2026-10-05;WBC;3+;/uL\n2026-10-05;CRP;+2;mg/L\n2026-10-05;ESR;007;mm/h\n2026-10-05;ALT;12,5 +;U/L",
+        &["2026-10-05: alt 12.5 U/L"],
+        &["WBC 3+", "CRP +2", "ESR 007"],
+    ),
+    (
+        "exponents",
+        "Date;Test;Value;Unit\n2026-10-05;WBC;4.1E3;/uL\n2026-10-05;PLT;2.5e5;/uL\n2026-10-05;CRP;5;mg/L",
+        &["2026-10-05: crp 5 mg/L"],
+        &["WBC 4.1E3", "PLT 2.5e5"],
+    ),
+    (
+        "a Swiss table",
+        "Datum\tLeukozyten (G/l)\tThrombozyten (/µl)\tCRP (mg/l)\n05.10.2026\t6.8\t291'000\t<3",
+        &["2026-10-05: white_cells 6.8 10*9/L, platelets 291000 /uL, crp <3 mg/L"],
+        &[],
+    ),
+    (
+        "a patient of whom only one name stands there",
+        "Name;Date;Test;Result;Units\nDoe;2026-10-05;CRP;5;mg/L\nDoe;2026-10-05;ESR;6;mm/h",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
+];
+
+#[test]
+fn what_is_met_is_taken_as_it_stands_or_left_out() {
+    let mut wrong = Vec::new();
+    for (why, text, taken, left) in DAYS_OF_LINES.iter().chain(&VALUES_OF_LINES).chain(&TABLES) {
+        let found = outcome_of(text);
+        if (&found.0, &found.1)
+            != (
+                &taken.iter().map(|one| (*one).to_owned()).collect(),
+                &left.iter().map(|one| (*one).to_owned()).collect(),
+            )
+        {
+            wrong.push(format!("{why}\n  {text:?}\n  right {taken:?} {left:?}\n  found {found:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -117,6 +117,16 @@ pub(super) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     }
 }
 
+/// Whether two texts are one day, whatever the order of day and month.
+pub(super) fn is_same_day(one: &str, other: &str) -> bool {
+    let days = |text| match written(text)? {
+        Written::Day(day) => Some((Some(day), Some(day))),
+        Written::Figures { day_month, month_day, .. } => Some((day_month, month_day)),
+        Written::Moment(_) => None,
+    };
+    one == other || days(one).is_some_and(|one| days(other) == Some(one))
+}
+
 /// Whether a text is a day in some order.
 pub fn is_day(text: &str) -> bool {
     match written(text) {

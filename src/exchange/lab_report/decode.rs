@@ -12,18 +12,33 @@ const LETTERS: [char; 32] = [
 ];
 const FIRST_LETTER: u8 = 0x80;
 
-/// UTF-16 where its mark says so, otherwise UTF-8, otherwise Windows-1252.
+/// UTF-16 where its mark or its bytes say so, otherwise UTF-8, otherwise Windows-1252.
 pub fn decode(bytes: &[u8]) -> Result<String, TableError> {
     match bytes {
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes),
-        _ if bytes.contains(&0) => None,
+        _ if bytes.contains(&0) => without_mark(bytes),
         _ => match str::from_utf8(bytes) {
             Ok(text) => Some(text.to_owned()),
             Err(_) => bytes.iter().map(|byte| letter(*byte)).collect(),
         },
     }
     .ok_or(TableError::Encoding)
+}
+
+/// UTF-16 without its mark, if its first line is plain: of every letter one byte is nothing, and always the same one.
+fn without_mark(bytes: &[u8]) -> Option<String> {
+    let line = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| at - at % 2);
+    let (pairs, _) = bytes.get(..line)?.as_chunks::<2>();
+    let of_plain = |plain: fn(&[u8; 2]) -> bool| !pairs.is_empty() && pairs.iter().filter(|pair| plain(pair)).count() * 4 > pairs.len() * 3;
+    if of_plain(|[first, second]| *first != 0 && *second == 0) {
+        utf_16(bytes, u16::from_le_bytes)
+    } else if of_plain(|[first, second]| *first == 0 && *second != 0) {
+        utf_16(bytes, u16::from_be_bytes)
+    } else {
+        None
+    }
+    .filter(|text| !text.contains('\0'))
 }
 
 fn utf_16(bytes: &[u8], read: fn([u8; 2]) -> u16) -> Option<String> {
@@ -58,6 +73,8 @@ mod tests {
             text.chars().map(windows).collect(),
             utf_16(u16::to_le_bytes, [0xff, 0xfe]),
             utf_16(u16::to_be_bytes, [0xfe, 0xff]),
+            utf_16(u16::to_le_bytes, [0xff, 0xfe]).split_off(2),
+            utf_16(u16::to_be_bytes, [0xfe, 0xff]).split_off(2),
         ] {
             assert_eq!(decode(&bytes).as_deref(), Ok(text));
         }
@@ -66,7 +83,19 @@ mod tests {
 
     #[test]
     fn what_no_encoding_explains_is_refused() {
-        for bytes in [&b"\x8dA"[..], b"\x81", b"\xe4\x90", b"A\0B\0", b"\xff\xfeA", b"\xff\xfe\x00\xd8"] {
+        for bytes in [
+            &b"\x8dA"[..],
+            b"\x81",
+            b"\xe4\x90",
+            b"A\0B",
+            b"A\0\0B",
+            b"A\0B\0\0\0C\0",
+            b"A\0B\0C\0D\0E\0\x00\xd8",
+            b"A\0\0\0B\0\0\0",
+            b"CRP;5\n\0",
+            b"\xff\xfeA",
+            b"\xff\xfe\x00\xd8",
+        ] {
             assert_eq!(decode(bytes), Err(TableError::Encoding), "{bytes:?}");
         }
     }

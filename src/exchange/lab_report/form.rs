@@ -4,7 +4,7 @@ use crate::exchange::lab_report::label::Recognised;
 use crate::exchange::lab_report::layout::{Layout, Role};
 use crate::exchange::lab_report::lines::report_of_lines;
 use crate::exchange::lab_report::report::Report;
-use crate::exchange::lab_report::table::{Separator, Table, TableError, read, read_with};
+use crate::exchange::lab_report::table::{Separator, Table, TableError, plain, read, read_with};
 
 /// Which form a text has.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,6 +18,7 @@ pub enum Form {
 /// The form of a text: a table that tells what its columns are for, otherwise lines in which tests are found that this app
 /// follows, otherwise a table whose columns the person has to name.
 pub fn recognise(text: &str) -> Result<Form, TableError> {
+    let text = &plain(text)?;
     let table = read(text).map(|table| {
         let layout = Layout::of(&table);
         (table, layout)

@@ -54,12 +54,17 @@ impl TestLabel {
         let split = blanks.filter_map(|(at, _)| head.split_at_checked(at));
         let named = bracketed.into_iter().chain(split).find(|(_, unit)| is_unit_like(unit));
         let (name, unit) = named.unwrap_or((head, ""));
+        // `WBC x 10^9/L`
+        let name = [" x", " X", " ×"].into_iter().find_map(|times| name.strip_suffix(times)).unwrap_or(name);
         Self { name: name.trim().to_owned(), code: String::new(), unit: unit.trim().to_owned() }
     }
 
-    /// What it says of itself. A code counts more than the name.
+    /// What it says of itself. A code counts more than a name that is not known; one that is another's contradicts it.
     pub fn recognised(&self) -> Recognised {
-        let found = analyte_of_loinc(self.code.trim()).or_else(|| analyte_named(&self.name));
+        let found = match (analyte_of_loinc(self.code.trim()), analyte_named(&self.name)) {
+            (Some(of_code), Some(of_name)) => Some(of_code).filter(|_| of_code == of_name),
+            (of_code, of_name) => of_code.or(of_name),
+        };
         match found {
             _ if self.is_per_cent() => Recognised::PerCent,
             None => Recognised::Unknown,
@@ -100,9 +105,13 @@ impl TestLabel {
 }
 
 /// Whether a text is written like a unit, known or not.
-fn is_unit_like(text: &str) -> bool {
+pub(super) fn is_unit_like(text: &str) -> bool {
     let text = text.trim();
-    let is_known = || Analyte::ALL.into_iter().any(|analyte| unit_spelled_for(analyte, text).is_some());
     let has_power = || text.starts_with("10") && text.contains(['^', '*', 'E', 'e', '⁹', '³']);
-    text == "%" || text.contains('/') && !text.contains(' ') || has_power() || is_known()
+    text == "%" || text.contains('/') && !text.contains(' ') || has_power() || is_known_unit(text)
+}
+
+/// Whether a text spells a unit of some analyte.
+pub(super) fn is_known_unit(text: &str) -> bool {
+    Analyte::ALL.into_iter().any(|analyte| unit_spelled_for(analyte, text).is_some())
 }

@@ -4,6 +4,7 @@ use strum::IntoStaticStr;
 
 use crate::domain::labs::analyte_names::analyte_named;
 use crate::exchange::lab_report::days::is_day;
+use crate::exchange::lab_report::drawn::names_draw;
 use crate::exchange::lab_report::label::TestLabel;
 use crate::exchange::lab_report::table::Table;
 
@@ -37,6 +38,43 @@ const DAYS: [&str; 26] = [
     "prélèvement",
     "observation date",
     "test date",
+];
+/// Words in the head of a column of other days than those of draws.
+const OTHER_DAYS: [&str; 34] = [
+    "birth",
+    "born",
+    "geb",
+    "dob",
+    "naissance",
+    "receiv",
+    "report",
+    "result",
+    "valid",
+    "verif",
+    "releas",
+    "sign",
+    "print",
+    "druck",
+    "eingang",
+    "ausgang",
+    "befund",
+    "prev",
+    "vor",
+    "prior",
+    "last",
+    "letzt",
+    "enter",
+    "creat",
+    "updat",
+    "modif",
+    "order",
+    "auftrag",
+    "request",
+    "admi",
+    "discharge",
+    "aufnahme",
+    "entlass",
+    "visit",
 ];
 const TESTS: [&str; 22] = [
     "test",
@@ -165,7 +203,7 @@ impl Layout {
     /// How a table is laid out, as far as it tells.
     pub fn of(table: &Table) -> Self {
         match test_column(table) {
-            Some(_) if table.head.iter().any(|head| is_day(head)) => Self::DayPerColumn,
+            Some(_) if has_days_in_head(table) => Self::DayPerColumn,
             Some(_) => Self::RowPerResult,
             None => Self::RowPerDraw,
         }
@@ -204,11 +242,13 @@ impl Layout {
 
     /// What each column is for, as far as heads and cells tell. Only results stand in more than one column.
     pub fn suggested(self, table: &Table) -> Vec<Role> {
-        let tests = test_column(table);
+        let (tests, day) = (test_column(table), day_column(table));
         let mut roles: Vec<Role> = Vec::new();
         for (column, head) in table.head.iter().enumerate() {
             let role = if self != Self::RowPerDraw && tests == Some(column) {
                 Role::Test
+            } else if self.roles().contains(&Role::Day) && day == Some(column) {
+                Role::Day
             } else {
                 self.role(table, column, head)
             };
@@ -222,7 +262,6 @@ impl Layout {
         let name = plain(head);
         let is = |names: &[&str]| names.contains(&name.as_str());
         let named = [
-            (Role::Day, is(&DAYS)),
             (Role::Value, is(&VALUES)),
             (Role::Comparator, is(&COMPARATORS)),
             (Role::Unit, is(&UNITS)),
@@ -237,7 +276,6 @@ impl Layout {
         let found = named.into_iter().find(|(role, is_called)| *is_called && allowed.contains(role));
         let by_cells = || match self {
             Self::RowPerDraw if TestLabel::of_head(head).is_test() => Role::Results,
-            Self::RowPerDraw | Self::RowPerResult if has_days(table, column) => Role::Day,
             Self::DayPerColumn if is_day(head) => Role::Results,
             Self::RowPerResult if has_comparators(table, column) => Role::Comparator,
             _ => Role::Ignored,
@@ -264,9 +302,14 @@ fn test_column(table: &Table) -> Option<usize> {
     let is_called = |column: &usize| {
         let head = table.head.get(*column).map(|head| plain(head)).unwrap_or_default();
         let mut names = cells(*column).filter(|cell| cell.chars().any(char::is_alphabetic));
-        let mut differ =
-            || names.next().is_some_and(|first| names.any(|other| other != first) || table.rows.len() == 1);
-        TESTS.contains(&head.as_str()) && differ()
+        let is_analyte = |name: &str| analyte_named(&TestLabel::of_head(name).name).is_some();
+        // The same in all rows may be the name of the person.
+        let mut fits = || {
+            names.next().is_some_and(|first| {
+                is_analyte(first) || names.any(|other| other != first) || table.rows.len() == 1
+            })
+        };
+        TESTS.contains(&head.as_str()) && fits()
     };
     let names_analytes = |column: &usize| {
         let mut analytes = cells(*column).filter_map(|cell| analyte_named(&TestLabel::of_head(cell).name));
@@ -274,6 +317,35 @@ fn test_column(table: &Table) -> Option<usize> {
     };
     let columns = || 0..table.head.len();
     columns().find(names_analytes).or_else(|| columns().find(is_called))
+}
+
+/// Whether the head names days, and no result of one more draw.
+fn has_days_in_head(table: &Table) -> bool {
+    let is_value = |head: &String| VALUES.contains(&plain(head).as_str());
+    table.head.iter().any(|head| is_day(head)) && !table.head.iter().any(is_value)
+}
+
+/// The column of the day of each draw: it says so, or is the only one that can be. Two of one kind may be those of this
+/// result and of the one before.
+fn day_column(table: &Table) -> Option<usize> {
+    let columns =
+        || (0..table.head.len()).filter_map(|column| Some((column, plain(table.head.get(column)?))));
+    let is_other =
+        |head: &str| OTHER_DAYS.iter().any(|word| head.split(' ').any(|part| part.starts_with(word)));
+    let of_draws = || columns().filter(|(_, head)| names_draw(head) && !is_other(head));
+    let named = || columns().filter(|(_, head)| DAYS.contains(&head.as_str()));
+    let filled = || columns().filter(|(column, head)| !is_other(head) && has_days(table, *column));
+    let only = |mut found: Box<dyn Iterator<Item = (usize, String)> + '_>| {
+        let (first, _) = found.next()?;
+        let is_same =
+            |other: usize| table.rows.iter().all(|row| row.cells.get(first) == row.cells.get(other));
+        found.all(|(other, _)| is_same(other)).then_some(first)
+    };
+    let drawn = of_draws().find(|(column, _)| has_days(table, *column)).or_else(|| of_draws().next());
+    drawn.map(|(column, _)| column).or_else(|| match named().next() {
+        Some(_) => only(Box::new(named())),
+        None => only(Box::new(filled())),
+    })
 }
 
 fn has_days(table: &Table, column: usize) -> bool {

@@ -10,6 +10,7 @@
 
 mod days;
 mod decode;
+mod drawn;
 mod form;
 mod label;
 mod layout;
@@ -20,6 +21,7 @@ mod printed;
 mod range;
 mod report;
 mod rows;
+mod specimen;
 mod table;
 
 pub use days::{DateOrder, OrderFound};

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::labs::analyte::{Analyte, Judgement, Mistake, judge};
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{CustomResult, LabError, LabResult};
+use crate::domain::labs::result::{CustomResult, LabError, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::{LONGEST_NOTE, Name, NameError};
@@ -263,7 +263,8 @@ fn read(
     Ok(match meaning {
         Meaning::Ignored => None,
         Meaning::Analyte(analyte, unit) => {
-            let own = of_analyte(*analyte, value, *unit)?.bounded(bound).beside(result.range);
+            let own =
+                of_analyte(*analyte, value, *unit)?.bounded(bound).beside(range_in(*unit, result.range));
             let Judgement { tier, mistake } = judge(*analyte, value, *unit);
             let unusual = (tier == Tier::Unusual).then_some(ResultQuestion::Unusual { mistake });
             Some((Reading::Analyte(own), unusual.or(grouped)))
@@ -275,6 +276,16 @@ fn read(
             Some((Reading::Custom(own), grouped.or(thousands)))
         }
     })
+}
+
+/// The range, unless what it has behind a separator would be thousands: more than any report in the unit has.
+fn range_in(unit: LabUnit, range: Range) -> Range {
+    let is_thousands = |limit: Decimal| {
+        let most = unit.places();
+        limit.places() > most && (most == 0 || limit.places() == MAX_PLACES)
+    };
+    let is_strange = [range.low, range.high].into_iter().flatten().any(is_thousands);
+    if is_strange { Range::default() } else { range }
 }
 
 fn of_analyte(analyte: Analyte, value: Decimal, unit: LabUnit) -> Result<LabResult, Why> {

@@ -42,6 +42,9 @@ pub fn printed(text: &str) -> Printed {
     }
     let (bound, digits) = Bound::split(without_flag(text));
     let digits = digits.trim();
+    if is_graded(text) || has_needless_zero(digits) {
+        return Printed::Words;
+    }
     let joined = without_groups(digits);
     match parse(joined.as_deref().unwrap_or(digits), MAX_PLACES) {
         Ok(value) => Printed::Number { bound, value, is_grouped: joined.is_some() },
@@ -62,9 +65,24 @@ fn without_flag(text: &str) -> &str {
     let text = text.strip_prefix(['+', '*', '↑', '↓']).unwrap_or(text).trim_start();
     let after = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |last| last + 1);
     match text.split_at_checked(after) {
-        Some((number, flag)) if flag.trim().is_empty() || is_flag(flag.trim()) => number,
+        Some((number, flag)) if flag.trim().is_empty() || is_flag(flag.trim()) && !is_letter(flag) => number,
         _ => text,
     }
+}
+
+/// A small letter at the number is a unit, as in `1h`.
+fn is_letter(flag: &str) -> bool {
+    flag.starts_with(char::is_lowercase)
+}
+
+/// `2+` of four crosses is no number.
+fn is_graded(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'1'..=b'4', b'+'] | [b'+', b'1'..=b'4'])
+}
+
+/// `01` is the number of a footnote or of a laboratory, and no measurement.
+fn has_needless_zero(digits: &str) -> bool {
+    matches!(digits.as_bytes(), [b'0', b'0'..=b'9', ..])
 }
 
 /// The figures without what divides their thousands, if something does that can do nothing else: an apostrophe, or a blank

@@ -129,7 +129,7 @@ pub fn read_with(text: &str, separator: Separator) -> Result<Table, TableError> 
 }
 
 /// The text without its byte order mark, and with one kind of line end.
-fn plain(text: &str) -> Result<String, TableError> {
+pub(super) fn plain(text: &str) -> Result<String, TableError> {
     if u32::try_from(text.len()).is_ok_and(|size| size > LARGEST) {
         return Err(TableError::TooLarge);
     }
