@@ -6,3 +6,4 @@ pub mod fhir;
 pub mod icalendar;
 pub mod lab_report;
 pub mod restore;
+pub mod table;

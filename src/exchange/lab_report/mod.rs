@@ -8,8 +8,6 @@
 //! Nothing is guessed. The person says what the report leaves open: the order of days and months, a day, a unit, a separator
 //! that could be another. What is not understood is listed with its line, and numbers keep their digits.
 
-mod days;
-mod decode;
 mod form;
 mod label;
 mod layout;
@@ -19,11 +17,7 @@ mod preview;
 mod printed;
 mod range;
 mod report;
-mod rows;
-mod table;
 
-pub use days::{DateOrder, OrderFound};
-pub use decode::decode;
 pub use form::{Form, recognise, recognise_with};
 pub use label::{Meaning, Recognised, TestLabel};
 pub use layout::{Layout, Role};
@@ -31,5 +25,8 @@ pub use lines::report_of_lines;
 pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
 pub use report::{Report, ReportedResult, report_of_table};
-pub use rows::Row;
-pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with};
+
+pub use crate::exchange::table::{
+    DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, OrderFound, Remark, Row, Separator, Table, TableError,
+    decode, read, read_with,
+};

@@ -5,12 +5,10 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::domain::labs::result::Range;
-use crate::exchange::lab_report::days::{OrderFound, in_two_orders, is_day, order_of};
 use crate::exchange::lab_report::label::{Recognised, TestLabel};
 use crate::exchange::lab_report::layout::Role;
 use crate::exchange::lab_report::range::{range_of_limits, reference_range};
-use crate::exchange::lab_report::rows::Row;
-use crate::exchange::lab_report::table::{Remark, Table};
+use crate::exchange::table::{OrderFound, Remark, Row, Table, in_two_orders, is_day, order_of};
 
 /// What a report says.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

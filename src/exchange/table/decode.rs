@@ -3,7 +3,7 @@
 
 use std::char::decode_utf16;
 
-use crate::exchange::lab_report::TableError;
+use crate::exchange::table::table::TableError;
 
 /// The letters from 0x80 to 0x9F of Windows-1252, in which older spreadsheets save; a blank where there is none.
 const LETTERS: [char; 32] = [

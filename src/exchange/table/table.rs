@@ -6,7 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::labs::result::Bound;
 use crate::domain::quantities::number::{MAX_PLACES, parse};
-use crate::exchange::lab_report::rows::{Found, Row, rows};
+use crate::exchange::table::rows::{Found, Row, rows};
 
 /// Larger texts are refused, in bytes.
 pub const LARGEST: u32 = 2 * 1024 * 1024;

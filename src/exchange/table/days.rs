@@ -105,7 +105,7 @@ pub fn order_of<'a>(days: impl Iterator<Item = &'a str>) -> OrderFound {
 }
 
 /// Both days that a text may be, if the order of its figures makes a difference: first that of [`DateOrder::DayMonth`].
-pub(super) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+pub(in crate::exchange) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     match written(text)? {
         Written::Figures { day_month, month_day, .. } => {
             day_month.zip(month_day).filter(|(one, other)| one != other)
