@@ -337,6 +337,13 @@ fn the_table_of_this_app_gives_every_injection_back() {
         details.is_separate = separate;
         assert_eq!(details, one.details);
     }
+    let is_told_by_itself =
+        |why: &Why| matches!(why, Why::NotCounted(NotCounted::Missed | NotCounted::Paused));
+    assert!(preview.left.iter().all(|left| is_told_by_itself(&left.why)));
+    let skips: Vec<_> = preview.skipped.iter().map(|(_, skip)| *skip).collect();
+    let mut own_skips: Vec<_> = record.skips().map(|current| *current.what).collect();
+    own_skips.sort_by_key(|skip| skip.day);
+    assert_eq!(skips, own_skips);
     let known = ImportPlan::of(&preview, &record, &now());
     assert_eq!(
         (known.known.len(), known.new.len(), known.questions.len()),

@@ -90,12 +90,12 @@ impl History {
 
     /// Every site of the doses that were given, once, with the number of its rows.
     pub fn sites(&self) -> Vec<(SiteLabel, usize)> {
-        counted(self.given().map(|row| row.site.clone()))
+        distinct(self.given().map(|row| row.site.clone()))
     }
 
     /// The same of what is said of how much it was.
     pub fn doses(&self) -> Vec<(DoseLabel, usize)> {
-        counted(self.given().map(|row| row.dose.clone()))
+        distinct(self.given().map(|row| row.dose.clone()))
     }
 
     /// How many doses were given on a day without a time.
@@ -189,15 +189,15 @@ impl HistoryRow {
 }
 
 /// Each once, in the order of the table, with its number.
-fn counted<T: Clone + Eq + Hash>(all: impl Iterator<Item = T>) -> Vec<(T, usize)> {
-    let mut distinct: Vec<(T, usize)> = Vec::new();
+fn distinct<T: Clone + Eq + Hash>(all: impl Iterator<Item = T>) -> Vec<(T, usize)> {
+    let mut found: Vec<(T, usize)> = Vec::new();
     let mut places: HashMap<T, usize> = HashMap::new();
     for one in all {
-        let place = *places.entry(one.clone()).or_insert(distinct.len());
-        match distinct.get_mut(place) {
+        let place = *places.entry(one.clone()).or_insert(found.len());
+        match found.get_mut(place) {
             Some((_, count)) => *count += 1,
-            None => distinct.push((one, 1)),
+            None => found.push((one, 1)),
         }
     }
-    distinct
+    found
 }

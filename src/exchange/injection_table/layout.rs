@@ -62,7 +62,9 @@ fn fitting(table: &Table, column: usize, role: Role) -> Role {
                 role
             }
         }
-        Role::Time if any(table, column, has_day_cell) => day_or_moment(table, column),
+        Role::Time if all(table, column, has_day_cell) && any(table, column, has_colon) => {
+            day_or_moment(table, column)
+        }
         Role::Status if !any(table, column, |cell| status(cell).is_some()) => Role::Ignored,
         role => role,
     }
@@ -99,6 +101,11 @@ fn has_day_cell(cell: &str) -> bool {
         Written::Instant(_) => true,
         Written::Local { day, .. } => is_day(day),
     }
+}
+
+/// Three figures with points may be a time as well as a day.
+fn has_colon(cell: &str) -> bool {
+    cell.contains(':')
 }
 
 /// A number alone may be anything.

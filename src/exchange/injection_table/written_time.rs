@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, FixedOffset, NaiveTime, Timelike};
 
+use crate::exchange::table::is_day;
+
 /// Words between a day and its time.
 const BETWEEN: [&str; 6] = ["at", "um", "à", "-", "–", "|"];
 /// How an instant with an offset is written beside RFC 3339.
@@ -29,7 +31,7 @@ pub(super) fn written(text: &str) -> Written<'_> {
         return Written::Instant(at);
     }
     let (day, time) = time_at(text).and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""));
-    Written::Local { day: without_words(day), time }
+    Written::Local { day: without_weekday(without_words(day)), time }
 }
 
 fn instant(text: &str) -> Option<DateTime<FixedOffset>> {
@@ -63,6 +65,13 @@ fn without_words(day: &str) -> &str {
         rest.ends_with(is_blank).then(|| rest.trim_end_matches(is_blank))
     };
     parted.or_else(word).unwrap_or(day)
+}
+
+/// The day behind `Fri,`.
+fn without_weekday(day: &str) -> &str {
+    let is_word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_alphabetic() || c == '.');
+    let behind = day.split_once(',').filter(|(word, _)| is_word(word)).map(|(_, rest)| rest.trim_start());
+    behind.filter(|rest| is_day(rest)).unwrap_or(day)
 }
 
 /// `07:12`, `7:12:30`, `7:12 AM`, `7.12 Uhr`, `7h12` or `0712`, to the second.
@@ -174,6 +183,9 @@ mod tests {
             ("22/11/2026 à 7h12", "22/11/2026", "7h12"),
             ("22/11/2026 07 h 12", "22/11/2026", "07 h 12"),
             ("202611220712", "20261122", "0712"),
+            ("Sun, 22 Nov 2026 07:12", "22 Nov 2026", "07:12"),
+            ("So., 22.11.2026", "22.11.2026", ""),
+            ("Nov, 22 2026", "Nov, 22 2026", ""),
             ("22 March 2026", "22 March 2026", ""),
             ("2026-11-22", "2026-11-22", ""),
             ("07:12", "", "07:12"),
