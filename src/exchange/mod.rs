@@ -4,6 +4,8 @@ pub mod backup;
 pub mod csv;
 pub mod fhir;
 pub mod icalendar;
+pub mod injection_table;
 pub mod lab_file;
 pub mod lab_report;
 pub mod restore;
+pub mod table;

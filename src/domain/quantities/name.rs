@@ -15,7 +15,7 @@ pub const LONGEST_NOTE: usize = 300;
 pub enum NameError {
     /// There is nothing in it.
     Empty,
-    /// It is longer than [`LONGEST_NAME`] characters.
+    /// It is longer than [`LONGEST_NAME`] characters, or a note than [`LONGEST_NOTE`].
     TooLong,
     /// It has more than one line.
     Lines,
@@ -47,6 +47,17 @@ impl Name {
     }
 }
 
+/// Takes a text as a note: one line of at most [`LONGEST_NOTE`] characters, which may be empty.
+pub fn note(text: &str) -> Result<String, NameError> {
+    if text.chars().count() > LONGEST_NOTE {
+        Err(NameError::TooLong)
+    } else if text.chars().any(|c| c.is_ascii_control()) {
+        Err(NameError::Lines)
+    } else {
+        Ok(text.to_owned())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,6 +69,13 @@ mod tests {
         assert!(Name::new(&"é".repeat(80)).is_ok());
         assert_eq!(Name::new(&"é".repeat(81)), Err(NameError::TooLong));
         assert_eq!(Name::new("one\ntwo"), Err(NameError::Lines));
+    }
+
+    #[test]
+    fn a_note_is_longer_than_a_name() {
+        assert_eq!(note(&"é".repeat(300)), Ok("é".repeat(300)));
+        assert_eq!(note(&"é".repeat(301)), Err(NameError::TooLong));
+        assert_eq!(note("one\ntwo"), Err(NameError::Lines));
     }
 
     #[test]

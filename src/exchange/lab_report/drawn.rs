@@ -1,6 +1,6 @@
 //! The day of the draw that a line names, among other days that it may name: of birth, of receipt, of print.
 
-use crate::exchange::lab_report::days::is_day;
+use crate::exchange::table::is_day;
 
 /// How words begin or end that say that blood was drawn.
 const DRAWN: [&str; 9] =

@@ -4,7 +4,7 @@ use crate::exchange::lab_report::label::Recognised;
 use crate::exchange::lab_report::layout::{Layout, Role};
 use crate::exchange::lab_report::lines::report_of_lines;
 use crate::exchange::lab_report::report::Report;
-use crate::exchange::lab_report::table::{Separator, Table, TableError, plain, read, read_with};
+use crate::exchange::table::{Separator, Table, TableError, plain, read, read_with};
 
 /// Which form a text has.
 #[derive(Clone, PartialEq, Eq, Debug)]

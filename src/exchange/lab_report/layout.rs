@@ -3,10 +3,9 @@
 use strum::IntoStaticStr;
 
 use crate::domain::labs::analyte_names::analyte_named;
-use crate::exchange::lab_report::days::is_day;
 use crate::exchange::lab_report::drawn::names_draw;
 use crate::exchange::lab_report::label::TestLabel;
-use crate::exchange::lab_report::table::Table;
+use crate::exchange::table::{Table, is_day};
 
 /// So many rows are looked at.
 const LOOKED_AT: usize = 100;

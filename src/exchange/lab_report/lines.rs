@@ -1,14 +1,13 @@
 //! Lines copied out of a report or a portal: name, value, unit, range and flag of a test in one line, or in a few below its name.
 
 use crate::domain::labs::result::Range;
-use crate::exchange::lab_report::days::{is_day, is_same_day};
 use crate::exchange::lab_report::drawn::{Drawn, drawn, no_day};
 use crate::exchange::lab_report::label::{TestLabel, is_known_unit};
 use crate::exchange::lab_report::printed::{Printed, is_flag, printed};
 use crate::exchange::lab_report::range::reference_range;
 use crate::exchange::lab_report::report::{Report, ReportedResult};
 use crate::exchange::lab_report::specimen::{Specimen, specimen_of_heading};
-use crate::exchange::lab_report::table::Remark;
+use crate::exchange::table::{Remark, is_day, is_same_day};
 
 /// Words that announce the range of a laboratory.
 const RANGE_WORDS: [&str; 7] = [

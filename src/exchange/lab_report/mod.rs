@@ -8,8 +8,6 @@
 //! Nothing is guessed. The person says what the report leaves open: the order of days and months, a day, a unit, a separator
 //! that could be another. What is not understood is listed with its line, and numbers keep their digits.
 
-mod days;
-mod decode;
 mod drawn;
 mod form;
 mod label;
@@ -20,12 +18,8 @@ mod preview;
 mod printed;
 mod range;
 mod report;
-mod rows;
 mod specimen;
-mod table;
 
-pub use days::{DateOrder, OrderFound};
-pub use decode::decode;
 pub use form::{Form, recognise, recognise_with};
 pub use label::{Meaning, Recognised, TestLabel};
 pub use layout::{Layout, Role};
@@ -34,5 +28,8 @@ pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
 pub use range::{range_of_limits, reference_range};
 pub use report::{Report, ReportedResult, report_of_table};
-pub use rows::Row;
-pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with};
+
+pub use crate::exchange::table::{
+    DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, OrderFound, Remark, Row, Separator, Table, TableError,
+    decode, read, read_with,
+};

@@ -9,12 +9,12 @@ use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{CustomResult, LabError, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
-use crate::domain::quantities::name::{LONGEST_NOTE, Name, NameError};
+use crate::domain::quantities::name::{Name, NameError, note};
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError};
-use crate::exchange::lab_report::days::{DateOrder, read_day};
 use crate::exchange::lab_report::label::{Meaning, TestLabel};
 use crate::exchange::lab_report::printed::{Printed, printed};
 use crate::exchange::lab_report::report::{Report, ReportedResult};
+use crate::exchange::table::{DateOrder, read_day};
 
 /// What the person says about a report.
 #[derive(Clone, Debug)]
@@ -98,7 +98,7 @@ pub enum Why {
     Twice,
     /// No name of a laboratory. The result is taken without it.
     Laboratory(NameError),
-    /// No note: it is longer than [`LONGEST_NOTE`], or has more than one line. The result is taken without it.
+    /// No note: it is too long, or has more than one line. The result is taken without it.
     Note(NameError),
 }
 
@@ -235,17 +235,6 @@ fn put_words<'a>(panel: &mut LabPanel, result: &'a ReportedResult) -> Vec<(&'a s
         }
     }
     without
-}
-
-/// One line, like a name.
-fn note(text: &str) -> Result<String, NameError> {
-    if text.chars().count() > LONGEST_NOTE {
-        Err(NameError::TooLong)
-    } else if text.chars().any(|c| c.is_ascii_control()) {
-        Err(NameError::Lines)
-    } else {
-        Ok(text.to_owned())
-    }
 }
 
 /// The result that a text is, and what to ask about it; nothing for an empty cell.

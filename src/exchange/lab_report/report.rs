@@ -5,15 +5,13 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use crate::domain::labs::result::Range;
-use crate::exchange::lab_report::days::{OrderFound, in_two_orders, is_day, order_of};
 use crate::exchange::lab_report::drawn::{Drawn, drawn, no_day, stated_day};
 use crate::exchange::lab_report::label::{Recognised, TestLabel, is_unit_like};
 use crate::exchange::lab_report::layout::Role;
 use crate::exchange::lab_report::printed::{Printed, is_flag, printed};
 use crate::exchange::lab_report::range::{range_of_limits, reference_range};
-use crate::exchange::lab_report::rows::Row;
 use crate::exchange::lab_report::specimen::{Specimen, is_elsewhere, specimen_of_heading};
-use crate::exchange::lab_report::table::{Remark, Table};
+use crate::exchange::table::{OrderFound, Remark, Row, Table, in_two_orders, is_day, order_of};
 
 /// What a report says.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]

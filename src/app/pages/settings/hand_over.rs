@@ -76,9 +76,11 @@ fn SaveAs(format: ForeignFormat, label: &'static str) -> impl IntoView {
     let text = &later_strings().storing;
     let press = move || {
         spawn_local(async move {
-            let Ok(write) = writer().await else { return dialog.say(strings().shell.missing) };
             let now = clock::now();
-            let written = records.with_untracked(|record| write(format, record, &now));
+            let written = match writer().await {
+                Ok(write) => records.with_untracked(|record| write(format, record, &now)),
+                Err(_) => return dialog.say(strings().shell.missing),
+            };
             let saved = match written {
                 Some(content) => {
                     save(&format.file_name(&now), format.format(), &content, Packing::Plain).await

@@ -6,7 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::labs::result::Bound;
 use crate::domain::quantities::number::{MAX_PLACES, parse};
-use crate::exchange::lab_report::rows::{Found, Row, rows};
+use crate::exchange::table::rows::{Found, Row, rows};
 
 /// Larger texts are refused, in bytes.
 pub const LARGEST: u32 = 2 * 1024 * 1024;
@@ -129,7 +129,7 @@ pub fn read_with(text: &str, separator: Separator) -> Result<Table, TableError> 
 }
 
 /// The text without its byte order mark, and with one kind of line end.
-pub(super) fn plain(text: &str) -> Result<String, TableError> {
+pub(in crate::exchange) fn plain(text: &str) -> Result<String, TableError> {
     if u32::try_from(text.len()).is_ok_and(|size| size > LARGEST) {
         return Err(TableError::TooLarge);
     }

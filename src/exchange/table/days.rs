@@ -108,7 +108,7 @@ pub fn order_of<'a>(days: impl Iterator<Item = &'a str>) -> OrderFound {
 }
 
 /// Both days that a text may be, if the order of its figures makes a difference: first that of [`DateOrder::DayMonth`].
-pub(super) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+pub(in crate::exchange) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     match written(text)? {
         Written::Figures { day_month, month_day, .. } => {
             day_month.zip(month_day).filter(|(one, other)| one != other)
@@ -118,7 +118,7 @@ pub(super) fn in_two_orders(text: &str) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 /// Whether two texts are one day, whatever the order of day and month.
-pub(super) fn is_same_day(one: &str, other: &str) -> bool {
+pub(in crate::exchange) fn is_same_day(one: &str, other: &str) -> bool {
     let days = |text| match written(text)? {
         Written::Day(day) => Some((Some(day), Some(day))),
         Written::Figures { day_month, month_day, .. } => Some((day_month, month_day)),
