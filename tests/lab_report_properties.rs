@@ -11,8 +11,8 @@ use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_spellings::unit_spelled_for;
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, DateOrder, Form, Meaning, OrderFound, Preview, Recognised, Report, Separator, TableError, decode,
-    recognise, recognise_with, report_of_lines, report_of_table,
+    Choices, DateOrder, Form, Meaning, OrderFound, Preview, Recognised, Report, Separator, TableError,
+    decode, recognise, recognise_with, report_of_lines, report_of_table,
 };
 use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
@@ -51,7 +51,7 @@ struct Style {
 enum Encoding {
     Utf8,
     Utf8Marked,
-    Utf16(fn(u16) -> [u8; 2], bool),
+    Utf16 { is_little: bool },
     Windows,
 }
 
@@ -67,8 +67,8 @@ fn any_style() -> impl Strategy<Value = Style> {
     let encodings = vec![
         Encoding::Utf8,
         Encoding::Utf8Marked,
-        Encoding::Utf16(u16::to_le_bytes, true),
-        Encoding::Utf16(u16::to_be_bytes, true),
+        Encoding::Utf16 { is_little: true },
+        Encoding::Utf16 { is_little: false },
         Encoding::Windows,
     ];
     let days = vec![
@@ -87,12 +87,32 @@ fn any_style() -> impl Strategy<Value = Style> {
         ("%d-%b-%Y", DateOrder::DayMonth),
     ];
     let titles = subsequence(vec!["Laborbefund", "Praxis am Markt", "Patient: Muster, Erika"], 0..=2);
-    let form = (select(vec!['\t', ';', ',']), select(vec!['.', ',']), select(vec!["\n", "\r\n", "\r"]), select(encodings));
-    let around = (any::<bool>(), titles, proptest::option::of(select(vec!["Ende des Befundes", "* End of report"])));
+    let form = (
+        select(vec!['\t', ';', ',']),
+        select(vec!['.', ',']),
+        select(vec!["\n", "\r\n", "\r"]),
+        select(encodings),
+    );
+    let around =
+        (any::<bool>(), titles, proptest::option::of(select(vec!["Ende des Befundes", "* End of report"])));
     let inside = (proptest::option::of(0..6_usize), any::<bool>(), select(days), 0..7_usize);
     (form, around, inside).prop_map(
-        |((separator, decimal, line_end, encoding), (has_separator_line, title, closing), (blank_column, is_always_quoted, day, range))| Style {
-            separator, decimal, line_end, encoding, has_separator_line, title, closing, blank_column, is_always_quoted, day, range,
+        |(
+            (separator, decimal, line_end, encoding),
+            (has_separator_line, title, closing),
+            (blank_column, is_always_quoted, day, range),
+        )| Style {
+            separator,
+            decimal,
+            line_end,
+            encoding,
+            has_separator_line,
+            title,
+            closing,
+            blank_column,
+            is_always_quoted,
+            day,
+            range,
         },
     )
 }
@@ -101,21 +121,29 @@ fn any_style() -> impl Strategy<Value = Style> {
 fn any_tests(names: fn(&str) -> bool) -> impl Strategy<Value = Vec<Printed>> {
     let days = proptest::collection::btree_set(0_i64..5_000, 1..5);
     (days, subsequence(Analyte::ALL.to_vec(), 2..=6)).prop_flat_map(move |(days, analytes)| {
-        let days: Vec<NaiveDate> = days.into_iter().map(|days| day("2010-01-31") + Duration::days(days)).collect();
+        let days: Vec<NaiveDate> =
+            days.into_iter().map(|days| day("2010-01-31") + Duration::days(days)).collect();
         analytes.into_iter().map(|analyte| any_test(analyte, days.clone(), names)).collect::<Vec<_>>()
     })
 }
 
-fn any_test(analyte: Analyte, days: Vec<NaiveDate>, is_fit: fn(&str) -> bool) -> impl Strategy<Value = Printed> {
+fn any_test(
+    analyte: Analyte,
+    days: Vec<NaiveDate>,
+    is_fit: fn(&str) -> bool,
+) -> impl Strategy<Value = Printed> {
     let names: Vec<String> = spellings(analyte.key()).into_iter().filter(|name| is_fit(name)).collect();
     (select(names), select(analyte.units().to_vec())).prop_flat_map(move |(name, unit)| {
-        let units: Vec<String> =
-            spellings("unit").into_iter().filter(|text| unit_spelled_for(analyte, text) == Some(unit)).collect();
+        let units: Vec<String> = spellings("unit")
+            .into_iter()
+            .filter(|text| unit_spelled_for(analyte, text) == Some(unit))
+            .collect();
         let count = days.len();
         let days = days.clone();
         let results = proptest::collection::vec(any_result(analyte, unit), count);
         (Just(name), select(units), results).prop_map(move |(name, unit, results)| {
-            let results = days.iter().zip(results).map(|(day, (result, flag))| (*day, result, flag)).collect();
+            let results =
+                days.iter().zip(results).map(|(day, (result, flag))| (*day, result, flag)).collect();
             Printed { name, unit, results }
         })
     })
@@ -123,7 +151,8 @@ fn any_test(analyte: Analyte, days: Vec<NaiveDate>, is_fit: fn(&str) -> bool) ->
 
 fn any_result(analyte: Analyte, unit: LabUnit) -> impl Strategy<Value = (LabResult, &'static str)> {
     let number = (1_i64..20_000, 0..=unit.places()).prop_map(|(digits, places)| Decimal::new(digits, places));
-    let result = number.prop_filter_map("a value that no body has", move |value| LabResult::new(analyte, value, unit).ok());
+    let result = number
+        .prop_filter_map("a value that no body has", move |value| LabResult::new(analyte, value, unit).ok());
     let bound = proptest::option::weighted(0.2, select(vec![Bound::Below, Bound::Above]));
     let range = (proptest::option::of(0_i64..500), proptest::option::of(500_i64..990), 0..=unit.places());
     let flags = select(vec!["", "", "", " H", " L", "*", " (L)", " +", "↓"]);
@@ -151,7 +180,9 @@ impl Style {
         match (range.low.map(number), range.high.map(number)) {
             (None, None) => String::new(),
             (Some(low), None) => format!("{}{low}", [">", "> ", "≥", ">=", ">", ">= ", "ab "][self.range]),
-            (None, Some(high)) => format!("{}{high}", ["<", "< ", "≤", "<=", "bis ", "up to ", "<"][self.range]),
+            (None, Some(high)) => {
+                format!("{}{high}", ["<", "< ", "≤", "<=", "bis ", "up to ", "<"][self.range])
+            }
             (Some(low), Some(high)) => match self.range {
                 0 => format!("{low}-{high}"),
                 1 => format!("{low} - {high}"),
@@ -199,10 +230,9 @@ impl Style {
             (Encoding::Windows, Some(bytes)) if text.chars().any(|c| !c.is_ascii()) => bytes,
             (Encoding::Utf8 | Encoding::Windows, _) => text.as_bytes().to_vec(),
             (Encoding::Utf8Marked, _) => [b"\xef\xbb\xbf", text.as_bytes()].concat(),
-            (Encoding::Utf16(write, is_marked), _) => {
-                let mark = is_marked.then_some('\u{feff}');
-                let marked: String = mark.into_iter().chain(text.chars()).collect();
-                marked.encode_utf16().flat_map(write).collect()
+            (Encoding::Utf16 { is_little }, _) => {
+                let write = |unit: u16| if is_little { unit.to_le_bytes() } else { unit.to_be_bytes() };
+                format!("\u{feff}{text}").encode_utf16().flat_map(write).collect()
             }
         }
     }
@@ -282,7 +312,8 @@ fn any_name(_: &str) -> bool {
 /// A name that nobody can take for a value or a unit in a line.
 fn is_name_of_line(name: &str) -> bool {
     let mut rest = name.split_whitespace().skip(1);
-    let is_figure = |word: &str| word.trim_start_matches(['(', '[']).starts_with(|c: char| c.is_ascii_digit());
+    let is_figure =
+        |word: &str| word.trim_start_matches(['(', '[']).starts_with(|c: char| c.is_ascii_digit());
     !rest.any(|word| word.contains(['/', '%']) || is_figure(word) || word == ";")
 }
 

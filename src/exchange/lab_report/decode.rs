@@ -30,7 +30,9 @@ pub fn decode(bytes: &[u8]) -> Result<String, TableError> {
 fn without_mark(bytes: &[u8]) -> Option<String> {
     let line = bytes.iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |at| at - at % 2);
     let (pairs, _) = bytes.get(..line)?.as_chunks::<2>();
-    let of_plain = |plain: fn(&[u8; 2]) -> bool| !pairs.is_empty() && pairs.iter().filter(|pair| plain(pair)).count() * 4 > pairs.len() * 3;
+    let of_plain = |plain: fn(&[u8; 2]) -> bool| {
+        !pairs.is_empty() && pairs.iter().filter(|pair| plain(pair)).count() * 4 > pairs.len() * 3
+    };
     if of_plain(|[first, second]| *first != 0 && *second == 0) {
         utf_16(bytes, u16::from_le_bytes)
     } else if of_plain(|[first, second]| *first == 0 && *second != 0) {
