@@ -528,7 +528,34 @@ const DAYS_OF_LINES: [Met; 24] = [
     ),
 ];
 
-const VALUES_OF_LINES: [Met; 46] = [
+const VALUES_OF_LINES: [Met; 50] = [
+    (
+        "a unit in brackets",
+        "Drawn 2026-05-19\nCRP (mg/L): 5 0-10\nWBC [K/uL] 6.1",
+        &["2026-05-19: white_cells 6.1 10*9/L, crp 5 mg/L 0..10"],
+        &[],
+    ),
+    (
+        "an empty cell in front of the result before",
+        "Drawn 2026-05-19\nTest\tToday\tPrevious\tUnits\nWBC\t6.1\t\tK/uL\nCRP\t\t9\tmg/L",
+        &["2026-05-19: white_cells 6.1 10*9/L"],
+        &[],
+    ),
+    (
+        "rows without a head",
+        "2026-11-22\tCRP\t5\tmg/L\n2026-11-23\tCRP\t6\tmg/L\n2026-11-23\tESR\t7\tmm/h",
+        &["2026-11-22: crp 5 mg/L", "2026-11-23: crp 6 mg/L, esr 7 mm/h"],
+        &[],
+    ),
+    (
+        "a hospital's list, the newest first",
+        "Laborwerte vom 22.11.2026\nHb 8,9 g/dl - (12,0-16,0)\nLeukos 12,5 Tsd/µl + (4,0-10,0)\nLaborwerte vom 15.11.2026\nHb 9,4 g/dl",
+        &[
+            "2026-11-22: white_cells 12.5 10*9/L 4.0..10.0, haemoglobin 8.9 g/dL 12.0..16.0",
+            "2026-11-15: haemoglobin 9.4 g/dL",
+        ],
+        &[],
+    ),
     (
         "a power between value and unit",
         "Drawn 2026-05-19\nWBC 4.1 x10^3/uL",

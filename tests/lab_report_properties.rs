@@ -51,7 +51,7 @@ struct Style {
 enum Encoding {
     Utf8,
     Utf8Marked,
-    Utf16(fn(u16) -> [u8; 2], bool),
+    Utf16 { is_little: bool },
     Windows,
 }
 
@@ -67,8 +67,8 @@ fn any_style() -> impl Strategy<Value = Style> {
     let encodings = vec![
         Encoding::Utf8,
         Encoding::Utf8Marked,
-        Encoding::Utf16(u16::to_le_bytes, true),
-        Encoding::Utf16(u16::to_be_bytes, true),
+        Encoding::Utf16 { is_little: true },
+        Encoding::Utf16 { is_little: false },
         Encoding::Windows,
     ];
     let days = vec![
@@ -230,10 +230,9 @@ impl Style {
             (Encoding::Windows, Some(bytes)) if text.chars().any(|c| !c.is_ascii()) => bytes,
             (Encoding::Utf8 | Encoding::Windows, _) => text.as_bytes().to_vec(),
             (Encoding::Utf8Marked, _) => [b"\xef\xbb\xbf", text.as_bytes()].concat(),
-            (Encoding::Utf16(write, is_marked), _) => {
-                let mark = is_marked.then_some('\u{feff}');
-                let marked: String = mark.into_iter().chain(text.chars()).collect();
-                marked.encode_utf16().flat_map(write).collect()
+            (Encoding::Utf16 { is_little }, _) => {
+                let write = |unit: u16| if is_little { unit.to_le_bytes() } else { unit.to_be_bytes() };
+                format!("\u{feff}{text}").encode_utf16().flat_map(write).collect()
             }
         }
     }

@@ -19,28 +19,37 @@ pub enum Form {
 /// follows, otherwise a table whose columns the person has to name.
 pub fn recognise(text: &str) -> Result<Form, TableError> {
     let text = &plain(text)?;
-    let table = read(text).map(|table| {
-        let layout = Layout::of(&table);
-        (table, layout)
-    });
-    if let Ok((table, layout)) = &table
-        && tells(table, *layout)
-    {
-        return Ok(Form::Table(table.clone(), *layout));
+    let read = read(text);
+    let fits = match &read {
+        Ok(table) => vec![table.clone()],
+        // Where two signs divide the rows, what the columns are for may tell which of them is meant.
+        Err(TableError::Ambiguous { fits }) if fits.len() > 1 => {
+            fits.iter().filter_map(|separator| read_with(text, *separator).ok()).collect()
+        }
+        Err(_) => Vec::new(),
+    };
+    let mut telling = fits.into_iter().map(with_layout).filter(|(table, layout)| tells(table, *layout));
+    if let (Some((table, layout)), None) = (telling.next(), telling.next()) {
+        return Ok(Form::Table(table, layout));
     }
     let lines = report_of_lines(text);
     let is_followed = |recognised| matches!(recognised, Recognised::Analyte(..) | Recognised::OtherUnit(_));
     if lines.results.iter().any(|result| is_followed(result.test.recognised())) {
         return Ok(Form::Lines(lines));
     }
-    table.map(|(table, layout)| Form::Table(table, layout))
+    let (table, layout) = with_layout(read?);
+    Ok(Form::Table(table, layout))
 }
 
 /// The table of a text whose separator the person has named.
 pub fn recognise_with(text: &str, separator: Separator) -> Result<Form, TableError> {
-    let table = read_with(text, separator)?;
-    let layout = Layout::of(&table);
+    let (table, layout) = with_layout(read_with(text, separator)?);
     Ok(Form::Table(table, layout))
+}
+
+fn with_layout(table: Table) -> (Table, Layout) {
+    let layout = Layout::of(&table);
+    (table, layout)
 }
 
 fn tells(table: &Table, layout: Layout) -> bool {

@@ -48,8 +48,7 @@ impl TestLabel {
     /// `CRP (mg/L)`, `CRP [mg/L]`, `CRP mg/L` or `Neutrophils %`; without a unit if what follows the name is none.
     pub fn of_head(head: &str) -> Self {
         let head = head.trim();
-        let within = |open, close| head.strip_suffix(close)?.rsplit_once(open);
-        let bracketed = within('(', ')').or_else(|| within('[', ']'));
+        let bracketed = in_brackets(head, '(', ')').or_else(|| in_brackets(head, '[', ']'));
         let blanks = head.match_indices(char::is_whitespace).rev();
         let split = blanks.filter_map(|(at, _)| head.split_at_checked(at));
         let named = bracketed.into_iter().chain(split).find(|(_, unit)| is_unit_like(unit));
@@ -102,6 +101,18 @@ impl TestLabel {
         };
         says(&self.name) || says(&self.unit)
     }
+}
+
+/// What stands in front of the brackets at the end of a text, and in them: they may hold others, as in `(µmol/(s·L))`.
+fn in_brackets(text: &str, open: char, close: char) -> Option<(&str, &str)> {
+    let inner = text.strip_suffix(close)?;
+    let mut depth = 1_usize;
+    let at = inner.char_indices().rev().find_map(|(at, c)| {
+        depth += usize::from(c == close);
+        depth -= usize::from(c == open);
+        (depth == 0).then_some(at)
+    })?;
+    Some((inner.get(..at)?, inner.get(at..)?.strip_prefix(open)?))
 }
 
 /// Whether a text is written like a unit, known or not.

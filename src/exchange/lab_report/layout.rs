@@ -100,7 +100,10 @@ const TESTS: [&str; 22] = [
     "paramètre",
 ];
 const CODES: [&str; 3] = ["loinc", "loinc code", "code"];
-const VALUES: [&str; 14] = [
+const VALUES: [&str; 17] = [
+    "current",
+    "current value",
+    "aktuell",
     "value",
     "result",
     "results",
@@ -321,7 +324,11 @@ fn test_column(table: &Table) -> Option<usize> {
 /// Whether the head names days, and no result of one more draw.
 fn has_days_in_head(table: &Table) -> bool {
     let is_value = |head: &String| VALUES.contains(&plain(head).as_str());
-    table.head.iter().any(|head| is_day(head)) && !table.head.iter().any(is_value)
+    let mut days = (0..).zip(&table.head).filter(|(_, head)| is_day(head)).peekable();
+    // A column of days whose head is one has no head.
+    days.peek().is_some()
+        && days.all(|(column, _)| !has_days(table, column))
+        && !table.head.iter().any(is_value)
 }
 
 /// The column of the day of each draw: it says so, or is the only one that can be. Two of one kind may be those of this

@@ -20,6 +20,9 @@ const RANGE_WORDS: [&str; 7] = [
     "valeurs de référence",
 ];
 
+/// Words in the head of a column of results before these.
+const PREVIOUS: [&str; 6] = ["previous", "prior", "vorwert", "vorbefund", "antérieur", "antécédent"];
+
 /// What a part of a line is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 enum Part {
@@ -70,6 +73,8 @@ struct LineReader {
     results_before: usize,
     /// The heading below which something else than blood was measured.
     elsewhere: Option<String>,
+    /// A head has named a column of results before these: where the first cell is empty, a number is one of those.
+    has_previous: bool,
     block: Option<Block>,
 }
 
@@ -79,7 +84,8 @@ impl LineReader {
             return;
         }
         let said = drawn(line);
-        let found = result_of(line);
+        let has_value = || line.split('\t').nth(1).is_none_or(|cell| !cell.trim().is_empty());
+        let found = result_of(line).filter(|_| !self.has_previous || has_value());
         let is_day_below = std::mem::take(&mut self.is_day_below);
         let is_of_result = |found: &Found| drawn(&found.test.name).is_none();
         match said {
@@ -112,6 +118,8 @@ impl LineReader {
             Some(Drawn::Unread) => self.doubt_day(line),
             _ => {}
         }
+        let lower = line.to_lowercase();
+        self.has_previous |= PREVIOUS.iter().any(|word| lower.contains(word));
         match specimen_of_heading(line) {
             Some(Specimen::Elsewhere) => self.elsewhere = Some(line.to_owned()),
             Some(Specimen::Blood) => self.elsewhere = None,
@@ -355,6 +363,13 @@ fn is_unit(text: &str) -> bool {
     !label.unit.is_empty() && !is_day(text)
 }
 
+/// A unit without the brackets around it.
+fn bare(unit: &str) -> &str {
+    let unit = unit.trim_end_matches([':', ',']);
+    let within = |open, close| unit.strip_prefix(open)?.strip_suffix(close);
+    within('(', ')').or_else(|| within('[', ']')).unwrap_or(unit)
+}
+
 /// What the words of a text are, some of them together.
 fn parts(text: &str) -> Vec<Part> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -434,5 +449,5 @@ fn part(words: &[&str], has_value: bool) -> (Part, usize) {
     if is_flag(first) {
         return (Part::Flag, 1);
     }
-    (if is_unit(first) { Part::Unit(first.to_owned()) } else { Part::Word(first.to_owned()) }, 1)
+    (if is_unit(first) { Part::Unit(bare(first).to_owned()) } else { Part::Word(first.to_owned()) }, 1)
 }
