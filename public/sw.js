@@ -19,7 +19,7 @@ const isWhole = async () => (await lacking()).length === 0;
 
 // A name with a hash says all about its content, so that what the page has just loaded need not be loaded again, and on
 // the first visit the page itself has just been loaded, too. Should the browser have kept another or a damaged one, it is.
-const HASHED = /-[0-9a-f]{16}\.\w+$/;
+const HASHED = /-[0-9a-f]{10}\.\w+$/;
 const load = (path, integrity) => {
   const from = (cache) => fetch(path, { integrity, cache });
   return HASHED.test(path) || !registration.active ? from("force-cache").catch(() => from("reload")) : from("no-cache");

@@ -42,7 +42,7 @@ const hash = (kind, content, form) => createHash(kind).update(content).digest(fo
 
 /** Writes what has got its last form under a name that tells its content. */
 const publish = (stem, extension, content) => {
-  const name = `${stem}-${hash("sha256", content, "hex").slice(0, 16)}.${extension}`;
+  const name = `${stem}-${hash("sha256", content, "hex").slice(0, 10)}.${extension}`;
   writeFileSync(at(name), content);
   return { url: `./${name}`, integrity: `sha256-${hash("sha256", content, "base64")}` };
 };

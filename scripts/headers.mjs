@@ -6,7 +6,7 @@ import { join } from "node:path";
 export const headers = JSON.parse(readFileSync(join(import.meta.dirname, "headers.json"), "utf8"));
 
 /** Names with a hash never change their content. */
-export const HASHED = /-[0-9a-f]{12,}(_bg)?\.\w+$/;
+export const HASHED = /-[0-9a-f]{10,}(_bg)?\.\w+$/;
 export const KEEP = "public, max-age=31536000, immutable";
 export const ASK = "no-cache";
 
@@ -31,7 +31,7 @@ const nginx = () => {
     "# Written by: node scripts/headers.mjs nginx",
     location("/", ASK),
     location('~ "\\.webmanifest$"', ASK, "  default_type application/manifest+json;"),
-    location('~ "-[0-9a-f]{12,}\\.\\w+$"', KEEP),
+    location('~ "-[0-9a-f]{10,}\\.\\w+$"', KEEP),
   ].join("\n") + "\n";
 };
 

@@ -16,7 +16,7 @@ export function release(folder, mark) {
   const [old] = readdirSync(folder).filter((name) => name.startsWith("style-"));
   const before = readFileSync(join(folder, old));
   const css = `${before}/* ${mark} */`;
-  const name = `style-${createHash("sha256").update(css).digest("hex").slice(0, 16)}.css`;
+  const name = `style-${createHash("sha256").update(css).digest("hex").slice(0, 10)}.css`;
   const page = readFileSync(join(folder, "index.html"), "utf8");
   renameSync(join(folder, old), join(folder, name));
   writeFileSync(join(folder, name), css);

@@ -5,7 +5,7 @@ import { expect, saved, setUp, test } from "./support.js";
 import { en } from "./labels.js";
 
 const KEY = "anak1/019ab697e8007a008000000000000000";
-const HASHED = /-[0-9a-f]{16}\.\w+$/;
+const HASHED = /-[0-9a-f]{10}\.\w+$/;
 const save = (page) => page.getByRole("button", { name: /^Save my records as a file/ });
 
 /** A page of a browser that keeps a text as the app keeps them, put there by a page without the app. */
