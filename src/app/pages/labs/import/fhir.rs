@@ -31,7 +31,7 @@ pub(super) fn UnderstoodFhir(import: ImportState, report: FhirReport) -> impl In
         }
         let report = report.clone();
         let report = Memo::new_with_compare(move |_| report.clone(), |_, _| true);
-        let beside = Beside { weights: weights.clone(), left: left.clone() };
+        let beside = Beside { weights: weights.clone(), left: left.clone(), ..Beside::default() };
         view! { <UnderstoodReport import report beside /> }.into_any()
     };
     view! {

@@ -54,8 +54,9 @@ impl ImportState {
             self.separators.set(Vec::new());
             return self.problem.set(strings().form.needed.to_owned());
         }
-        self.go_on(read(&text));
+        let found = read(&text);
         self.source.set_value(text);
+        self.go_on(found);
     }
 
     /// Goes on with what was found, or says why there is nothing. Only writes, so that it may come late.

@@ -17,6 +17,9 @@ use crate::exchange::lab_report::{Meaning, Recognised, Report, TestLabel};
 /// What the person has decided; none as long as a unit is missing.
 pub(super) type ByHand = RwSignal<HashMap<TestLabel, Option<Meaning>>>;
 
+/// The line in which a test was found, where a report has no columns.
+pub(super) type PrintedLines = StoredValue<HashMap<TestLabel, String>>;
+
 /// What a test is taken for as long as nobody decides.
 pub(super) fn suggested(label: &TestLabel) -> Meaning {
     match label.recognised() {
@@ -27,7 +30,7 @@ pub(super) fn suggested(label: &TestLabel) -> Meaning {
 
 /// The tests of the report: those that are read, those that need a word of the person, and, folded, those that stay out.
 #[component]
-pub(super) fn TestsFound(report: Memo<Arc<Report>>, by_hand: ByHand) -> impl IntoView {
+pub(super) fn TestsFound(report: Memo<Arc<Report>>, by_hand: ByHand, printed: PrintedLines) -> impl IntoView {
     let text = lab_import();
     let tests = Memo::new(move |_| report.with(|report| report.tests()));
     let count = move |group| tests.with(|tests| of_group(tests, group).count());
@@ -36,12 +39,12 @@ pub(super) fn TestsFound(report: Memo<Arc<Report>>, by_hand: ByHand) -> impl Int
     let out = Memo::new(move |_| count(Group::Out));
     view! {
         {move || (open.get() > 0).then(|| view! { <p>{text.tests_open}</p> }.into_any())}
-        <TestRows tests group=Group::Open by_hand />
+        <TestRows tests group=Group::Open by_hand printed />
         {move || (known.get() > 0).then(|| view! { <p>{text.tests_known}</p> }.into_any())}
-        <TestRows tests group=Group::Known by_hand />
+        <TestRows tests group=Group::Known by_hand printed />
         {move || (out.get() > 0).then(|| view! {
             <Folded summary=move || text.tests_out(out.get())>
-                <TestRows tests group=Group::Out by_hand />
+                <TestRows tests group=Group::Out by_hand printed />
             </Folded>
         }.into_any())}
     }
@@ -70,12 +73,17 @@ impl Group {
 }
 
 #[component]
-fn TestRows(tests: Memo<Vec<(TestLabel, usize)>>, group: Group, by_hand: ByHand) -> impl IntoView {
+fn TestRows(
+    tests: Memo<Vec<(TestLabel, usize)>>,
+    group: Group,
+    by_hand: ByHand,
+    printed: PrintedLines,
+) -> impl IntoView {
     let each = move || tests.with(|tests| of_group(tests, group).cloned().collect::<Vec<_>>());
     view! {
         <div class="rows">
             <KeyedList each=each key=|(label, _)| label.clone() let((label, count))>
-                <TestRow label count by_hand />
+                <TestRow label count by_hand printed />
             </KeyedList>
         </div>
     }
@@ -113,14 +121,15 @@ impl TestMeaning {
 }
 
 #[component]
-fn TestRow(label: TestLabel, count: usize, by_hand: ByHand) -> impl IntoView {
+fn TestRow(label: TestLabel, count: usize, by_hand: ByHand, printed: PrintedLines) -> impl IntoView {
     let text = lab_import();
     let decided = by_hand.with_untracked(|by_hand| by_hand.get(&label).cloned().flatten());
     let chosen = RwSignal::new(TestMeaning::of(&decided.unwrap_or_else(|| suggested(&label))));
-    let printed = UnitText::new(label.unit.trim());
+    let line = printed.with_value(|lines| lines.get(&label).cloned());
+    let own_unit = UnitText::new(label.unit.trim());
     let unit = unit_field();
     let needs_unit = {
-        let is_printed = printed.is_some();
+        let is_printed = own_unit.is_some();
         Memo::new(move |_| chosen.get() == TestMeaning::Custom && !is_printed)
     };
     let own = label.clone();
@@ -130,7 +139,7 @@ fn TestRow(label: TestLabel, count: usize, by_hand: ByHand) -> impl IntoView {
             TestMeaning::Ignored => Some(Meaning::Ignored),
             TestMeaning::Analyte(analyte, unit) => Some(Meaning::Analyte(analyte, unit)),
             TestMeaning::Custom => {
-                let unit = printed.clone().or_else(|| unit.value());
+                let unit = own_unit.clone().or_else(|| unit.value());
                 Name::new(&own.name).ok().zip(unit).map(|(name, unit)| Meaning::Custom(name, unit))
             }
         };
@@ -153,6 +162,7 @@ fn TestRow(label: TestLabel, count: usize, by_hand: ByHand) -> impl IntoView {
             <div>
                 <b>{shown}</b>
                 <p class="hint">{text.results_found(&label, count)}</p>
+                {line.map(|line| view! { <p class="hint" translate="no">{line}</p> }.into_any())}
                 {why.map(|why| view! { <p class="hint">{why}</p> }.into_any())}
             </div>
             <div class="stack">

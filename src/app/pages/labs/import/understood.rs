@@ -1,5 +1,6 @@
 //! What was understood of a report, what it leaves open, and what would be added.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -12,9 +13,9 @@ use crate::app::pages::labs::import::columns::Columns;
 use crate::app::pages::labs::import::days::{DayChoices, DayQuestions};
 use crate::app::pages::labs::import::plan::{Said, plan};
 use crate::app::pages::labs::import::preview::Preview;
-use crate::app::pages::labs::import::tests_found::{ByHand, TestsFound};
+use crate::app::pages::labs::import::tests_found::{ByHand, PrintedLines, TestsFound};
 use crate::domain::patient::patient::WeightMeasurement;
-use crate::exchange::lab_report::{Layout, Report, Table, report_of_table};
+use crate::exchange::lab_report::{Layout, Report, ReportedResult, Table, TestLabel, report_of_table};
 
 /// A table, whose columns the person may name otherwise.
 #[component]
@@ -32,11 +33,19 @@ pub(super) fn UnderstoodTable(import: ImportState, table: Table, layout: Layout)
 /// Lines that name their results themselves.
 #[component]
 pub(super) fn UnderstoodLines(import: ImportState, report: Report) -> impl IntoView {
+    let printed = import.source.with_value(|text| {
+        let lines: Vec<&str> = text.lines().collect();
+        let line = |result: &ReportedResult| {
+            lines.get(result.line.checked_sub(1)?).map(|line| line.trim().to_owned())
+        };
+        let found = report.results.iter().rev();
+        found.filter_map(|result| Some((result.test.clone(), line(result)?))).collect()
+    });
     let report = Arc::new(report);
     let report = Memo::new_with_compare(move |_| report.clone(), |_, _| true);
     view! {
         <p>{lab_import().read_as_lines}</p>
-        <UnderstoodReport import report beside=Beside::default() />
+        <UnderstoodReport import report beside=Beside { printed, ..Beside::default() } />
     }
 }
 
@@ -47,6 +56,8 @@ pub(super) struct Beside {
     pub(super) weights: Vec<WeightMeasurement>,
     /// What is said of that which is left out.
     pub(super) left: Vec<String>,
+    /// The lines in which tests were found.
+    pub(super) printed: HashMap<TestLabel, String>,
 }
 
 /// The questions about a report, its tests, and what would be added.
@@ -57,7 +68,8 @@ pub(super) fn UnderstoodReport(
     beside: Beside,
 ) -> impl IntoView {
     let (records, clock) = (use_records(), use_clock());
-    let Beside { weights, left } = beside;
+    let Beside { weights, left, printed } = beside;
+    let printed = PrintedLines::new(printed);
     let by_hand = ByHand::default();
     let days = DayChoices { order: RwSignal::default(), day: date_until(clock.today()) };
     let planned = Memo::new_with_compare(
@@ -74,7 +86,7 @@ pub(super) fn UnderstoodReport(
     );
     view! {
         <DayQuestions report choices=days />
-        <TestsFound report by_hand />
+        <TestsFound report by_hand printed />
         <Preview import report planned left />
     }
 }
