@@ -153,7 +153,8 @@ impl Preview {
         let without = put_words(panel, result);
         for (text, why) in without {
             let left = left(text, why);
-            if !self.left.contains(&left) {
+            let mut of_line = self.left.iter().rev().take_while(|other| other.line == left.line);
+            if !of_line.any(|other| *other == left) {
                 self.left.push(left);
             }
         }
