@@ -1,5 +1,11 @@
 //! How long it takes to read the largest tables: the app waits for each step.
-#![allow(missing_docs, clippy::unwrap_used, reason = "a benchmark may panic")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a benchmark may panic"
+)]
 
 use std::collections::HashMap;
 use std::fmt::Write;

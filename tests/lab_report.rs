@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, DateOrder, Form, Layout, Meaning, OrderFound, Preview, Recognised, Report, Separator,
-    TableError, TestLabel, decode, read, recognise, report_of_table,
+    Choices, DateOrder, Form, Layout, LineReader, Meaning, OrderFound, Preview, Recognised, Report,
+    Separator, TableError, TableReader, TestLabel, decode, read, recognise, report_of_lines, report_of_table,
 };
 
 /// What a report is without a word of the person.
@@ -1019,6 +1019,21 @@ const TABLES: [Met; 34] = [
         &[],
     ),
 ];
+
+#[test]
+fn a_report_that_is_read_in_pieces_is_the_same() {
+    for (why, text, ..) in DAYS_OF_LINES.iter().chain(&VALUES_OF_LINES).chain(&TABLES) {
+        let mut lines = LineReader::new(text);
+        while lines.go_on(1) {}
+        assert_eq!(lines.report, report_of_lines(text), "{why}");
+        if let Ok(Form::Table(table, layout)) = recognise(text) {
+            let roles = layout.suggested(&table);
+            let mut rows = TableReader::new(&table, &roles);
+            while rows.go_on(1) {}
+            assert_eq!(rows.report, report_of_table(&table, &roles), "{why}");
+        }
+    }
+}
 
 #[test]
 fn what_is_met_is_taken_as_it_stands_or_left_out() {

@@ -4,6 +4,9 @@
 //! A name does not say everything. `Neutrophils` may head a count or a percentage, and `Leukocytes` may stand in a
 //! urinalysis: the unit and the heading above it decide there.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::printed::words;
 
@@ -141,6 +144,12 @@ const LOINC: [(&str, Analyte); 14] = [
     ("38483-4", Analyte::Creatinine),
 ];
 
+/// Every word of [`NAMINGS`]: most names have one that is none of them.
+static VOCABULARY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    let lists = NAMINGS.iter().flat_map(|naming| naming.beside.iter().copied().chain([naming.names, ANY]));
+    lists.flat_map(phrases).flat_map(|phrase| phrase.split(' ')).collect()
+});
+
 /// What a printed name means, without its unit; none if a single word of it is unknown.
 ///
 /// ```
@@ -151,6 +160,9 @@ const LOINC: [(&str, Analyte); 14] = [
 /// ```
 pub fn analyte_named(name: &str) -> Option<Analyte> {
     let words = words(name);
+    if !words.iter().all(|word| VOCABULARY.contains(word.as_str())) {
+        return None;
+    }
     NAMINGS.iter().find(|naming| naming.explains(&words)).map(|naming| naming.analyte)
 }
 

@@ -19,26 +19,28 @@ pub enum Form {
 /// follows, otherwise a table whose columns the person has to name.
 pub fn recognise(text: &str) -> Result<Form, TableError> {
     let text = &plain(text)?;
-    let read = read(text);
-    let fits = match &read {
-        Ok(table) => vec![table.clone()],
-        // Where two signs divide the rows, what the columns are for may tell which of them is meant.
-        Err(TableError::Ambiguous { fits }) if fits.len() > 1 => {
-            fits.iter().filter_map(|separator| read_with(text, *separator).ok()).collect()
+    let read = read(text).map(with_layout);
+    if let Ok((table, layout)) = &read
+        && tells(table, *layout)
+    {
+        return read.map(|(table, layout)| Form::Table(table, layout));
+    }
+    // Where two signs divide the rows, what the columns are for may tell which of them is meant.
+    if let Err(TableError::Ambiguous { fits }) = &read
+        && fits.len() > 1
+    {
+        let tables = fits.iter().filter_map(|separator| read_with(text, *separator).ok()).map(with_layout);
+        let mut telling = tables.filter(|(table, layout)| tells(table, *layout));
+        if let (Some((table, layout)), None) = (telling.next(), telling.next()) {
+            return Ok(Form::Table(table, layout));
         }
-        Err(_) => Vec::new(),
-    };
-    let mut telling = fits.into_iter().map(with_layout).filter(|(table, layout)| tells(table, *layout));
-    if let (Some((table, layout)), None) = (telling.next(), telling.next()) {
-        return Ok(Form::Table(table, layout));
     }
     let lines = report_of_lines(text);
     let is_followed = |recognised| matches!(recognised, Recognised::Analyte(..) | Recognised::OtherUnit(_));
     if lines.results.iter().any(|result| is_followed(result.test.recognised())) {
         return Ok(Form::Lines(lines));
     }
-    let (table, layout) = with_layout(read?);
-    Ok(Form::Table(table, layout))
+    read.map(|(table, layout)| Form::Table(table, layout))
 }
 
 /// The table of a text whose separator the person has named.

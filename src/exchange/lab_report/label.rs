@@ -3,7 +3,7 @@
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::analyte_names::{analyte_named, analyte_of_loinc};
 use crate::domain::labs::unit::LabUnit;
-use crate::domain::labs::unit_spellings::unit_spelled_for;
+use crate::domain::labs::unit_spellings::{unit_spelled, unit_spelled_for};
 use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
 
@@ -124,5 +124,5 @@ pub(super) fn is_unit_like(text: &str) -> bool {
 
 /// Whether a text spells a unit of some analyte.
 pub(super) fn is_known_unit(text: &str) -> bool {
-    Analyte::ALL.into_iter().any(|analyte| unit_spelled_for(analyte, text).is_some())
+    unit_spelled(text).is_some() || unit_spelled_for(Analyte::Esr, text).is_some()
 }

@@ -10,8 +10,10 @@
 
 mod drawn;
 mod form;
+mod heads;
 mod label;
 mod layout;
+mod line;
 mod lines;
 mod plan;
 mod preview;
@@ -19,15 +21,17 @@ mod printed;
 mod range;
 mod report;
 mod specimen;
+mod table_report;
 
 pub use form::{Form, recognise, recognise_with};
 pub use label::{Meaning, Recognised, TestLabel};
 pub use layout::{Layout, Role};
-pub use lines::report_of_lines;
+pub use lines::{LineReader, report_of_lines};
 pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
 pub use range::{range_of_limits, reference_range};
-pub use report::{Report, ReportedResult, report_of_table};
+pub use report::{Report, ReportedResult};
+pub use table_report::{TableReader, report_of_table};
 
 pub use crate::exchange::table::{
     DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, OrderFound, Remark, Row, Separator, Table, TableError,

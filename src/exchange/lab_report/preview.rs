@@ -6,13 +6,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::labs::analyte::{Analyte, Judgement, Mistake, judge};
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{CustomResult, LabError, LabResult, Range};
+use crate::domain::labs::result::{CustomResult, LabError, LabResult};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::{Name, NameError, note};
-use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError};
+use crate::domain::quantities::number::{Decimal, NumberError};
 use crate::exchange::lab_report::label::{Meaning, TestLabel};
-use crate::exchange::lab_report::printed::{Printed, printed};
+use crate::exchange::lab_report::printed::{Printed, may_be_thousands, printed};
+use crate::exchange::lab_report::range::range_in;
 use crate::exchange::lab_report::report::{Report, ReportedResult};
 use crate::exchange::table::{DateOrder, read_day};
 
@@ -153,7 +154,8 @@ impl Preview {
         let without = put_words(panel, result);
         for (text, why) in without {
             let left = left(text, why);
-            if !self.left.contains(&left) {
+            let mut of_line = self.left.iter().rev().take_while(|other| other.line == left.line);
+            if !of_line.any(|other| *other == left) {
                 self.left.push(left);
             }
         }
@@ -267,16 +269,6 @@ fn read(
     })
 }
 
-/// The range, unless what it has behind a separator would be thousands: more than any report in the unit has.
-fn range_in(unit: LabUnit, range: Range) -> Range {
-    let is_thousands = |limit: Decimal| {
-        let most = unit.places();
-        limit.places() > most && (most == 0 || limit.places() == MAX_PLACES)
-    };
-    let is_strange = [range.low, range.high].into_iter().flatten().any(is_thousands);
-    if is_strange { Range::default() } else { range }
-}
-
 fn of_analyte(analyte: Analyte, value: Decimal, unit: LabUnit) -> Result<LabResult, Why> {
     let at_most = unit.places();
     if value.places() > at_most {
@@ -287,12 +279,4 @@ fn of_analyte(analyte: Analyte, value: Decimal, unit: LabUnit) -> Result<LabResu
         }));
     }
     LabResult::new(analyte, value, unit).map_err(Why::Result)
-}
-
-/// Whether the separator could stand between thousands.
-fn may_be_thousands(value: Decimal) -> bool {
-    let digits = value.to_string();
-    digits.split_once('.').is_some_and(|(whole, rest)| {
-        whole != "0" && whole.len() <= usize::from(MAX_PLACES) && rest.len() == usize::from(MAX_PLACES)
-    })
 }

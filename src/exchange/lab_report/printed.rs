@@ -95,3 +95,11 @@ fn without_groups(digits: &str) -> Option<String> {
     let are_thousands = rest.split(divides).all(|part| part.len() == 3 && is_figures(part));
     (is_grouped && are_thousands).then(|| digits.replace(divides, ""))
 }
+
+/// Whether the separator could stand between thousands.
+pub(super) fn may_be_thousands(value: Decimal) -> bool {
+    let digits = value.to_string();
+    digits.split_once('.').is_some_and(|(whole, rest)| {
+        whole != "0" && whole.len() <= usize::from(MAX_PLACES) && rest.len() == usize::from(MAX_PLACES)
+    })
+}

@@ -1,6 +1,7 @@
 //! The range that a laboratory calls normal, as reports print it.
 
 use crate::domain::labs::result::Range;
+use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
 
 /// What stands before an upper limit.
@@ -42,4 +43,14 @@ fn limit(text: &str) -> Option<Decimal> {
 
 fn ordered(range: Range) -> Option<Range> {
     range.is_ordered().then_some(range)
+}
+
+/// The range, unless what it has behind a separator would be thousands: more than any report in the unit has.
+pub(super) fn range_in(unit: LabUnit, range: Range) -> Range {
+    let is_thousands = |limit: Decimal| {
+        let most = unit.places();
+        limit.places() > most && (most == 0 || limit.places() == MAX_PLACES)
+    };
+    let is_strange = [range.low, range.high].into_iter().flatten().any(is_thousands);
+    if is_strange { Range::default() } else { range }
 }

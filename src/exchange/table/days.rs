@@ -137,10 +137,20 @@ pub fn is_day(text: &str) -> bool {
 
 fn written(text: &str) -> Option<Written> {
     let text = text.trim();
+    if !may_be_day(text) {
+        return None;
+    }
     moment(text).or_else(|| {
         let day = without_time(text);
         iso(day).or_else(|| compact(day)).map(Written::Day).or_else(|| figures(day)).or_else(|| named(day))
     })
+}
+
+/// Whether it is worth a closer look: most texts are none.
+fn may_be_day(text: &str) -> bool {
+    let has_figures = || text.len() >= "1.1.26".len() && text.contains(|c: char| c.is_ascii_digit());
+    let letters = || text.split(|c: char| !c.is_alphabetic()).next().and_then(month_of).is_some();
+    has_figures() && (text.starts_with(|c: char| c.is_ascii_digit()) || letters())
 }
 
 /// `2026-11-22T08:15:00Z`. With another offset the writer's own day is meant.
