@@ -809,7 +809,13 @@ const VALUES_OF_LINES: [Met; 50] = [
     ),
 ];
 
-const TABLES: [Met; 34] = [
+const TABLES: [Met; 35] = [
+    (
+        "a comma in every line, and tabs between the cells",
+        "Patient: Muster, Erika\nDatum\tNeutrophils, Abs. (K/uL)\n05.10.2026, 08:15 Uhr\t3.2",
+        &["2026-10-05: neutrophils 3.2 10*9/L"],
+        &[],
+    ),
     (
         "a birth in front of the day",
         "Geburtsdatum;Datum;CRP (mg/l)\n12.03.1980;05.10.2026;5\n12.03.1980;12.10.2026;8",

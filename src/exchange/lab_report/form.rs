@@ -25,15 +25,15 @@ pub fn recognise(text: &str) -> Result<Form, TableError> {
     {
         return read.map(|(table, layout)| Form::Table(table, layout));
     }
-    // Where two signs divide the rows, what the columns are for may tell which of them is meant.
-    if let Err(TableError::Ambiguous { fits }) = &read
-        && fits.len() > 1
-    {
-        let tables = fits.iter().filter_map(|separator| read_with(text, *separator).ok()).map(with_layout);
-        let mut telling = tables.filter(|(table, layout)| tells(table, *layout));
-        if let (Some((table, layout)), None) = (telling.next(), telling.next()) {
-            return Ok(Form::Table(table, layout));
-        }
+    // What the columns are for may tell which sign is meant, where several divide the rows: a comma may be in all of them.
+    let fits = match &read {
+        Err(TableError::Ambiguous { fits }) if fits.len() > 1 => fits.as_slice(),
+        _ => &[Separator::Tab, Separator::Semicolon],
+    };
+    let tables = fits.iter().filter_map(|separator| read_with(text, *separator).ok()).map(with_layout);
+    let mut telling = tables.filter(|(table, layout)| tells(table, *layout));
+    if let (Some((table, layout)), None) = (telling.next(), telling.next()) {
+        return Ok(Form::Table(table, layout));
     }
     let lines = report_of_lines(text);
     let is_followed = |recognised| matches!(recognised, Recognised::Analyte(..) | Recognised::OtherUnit(_));
