@@ -136,7 +136,7 @@ test("the calendar file is read by another program, and a second one replaces th
     const alarm = event.component.getFirstSubcomponent("valarm");
     expect(alarm.getFirstPropertyValue("action")).toBe("DISPLAY");
     expect(alarm.getFirstPropertyValue("description")).toBe(event.summary);
-    expect(event.component.getFirstPropertyValue("dtstamp").toString()).toBe("2026-11-22T09:05:00Z");
+    expect(event.component.getFirstPropertyValue("dtstamp").toString()).toMatch(/^2026-11-22T09:05:\d\dZ$/);
     expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
     expect(event.uid).not.toBe("");
   }

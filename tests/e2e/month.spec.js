@@ -219,7 +219,7 @@ test("doses given are counted over any period, and a period that ends before it 
     await page.getByRole("dialog").getByRole("button", { name: en.form.save }).tap();
     await expect(page.getByText("Saved", { exact: false }).first()).toBeVisible();
   }
-  await page.getByText(en.year.period).tap();
+  await page.locator("summary", { hasText: en.year.period }).tap();
   const period = page.locator(".period");
   await period.getByLabel(en.labs.restartOn).fill("2026-11-18");
   await period.getByLabel(en.period.lastDay).fill("2026-11-19");

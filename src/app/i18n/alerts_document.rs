@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::{env, fs};
 
-use crate::app::i18n::{DE, clinical_terms, speak, strings};
+use crate::app::i18n::{DE, clinical_terms, later_strings, speak, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::result::{Count, LabResult};
 use crate::domain::labs::unit::LabUnit;
@@ -157,7 +157,7 @@ fn write_guide(document: &mut String) {
             let plain = match statement.audience() {
                 Audience::Clinician => continue,
                 Audience::Patient => strings().statements.sentence(*statement),
-                Audience::Both => strings().plain_statements.of(*statement).unwrap(),
+                Audience::Both => later_strings().plain_statements.of(*statement).unwrap(),
             };
             check(statement.id(), &plain);
             let _ = writeln!(lines, "- {}: {plain}", statement.id());

@@ -79,12 +79,12 @@ pub struct Words {
     pub findings_for_patients: FindingsForPatients,
     pub statements: Statements,
     pub stock: Stock,
-    pub plain_statements: PlainStatements,
 }
 
 /// What only pages and forms of the part that comes later have to say, so that it comes with them.
 pub struct LaterWords {
     pub problems: LaterProblems,
+    pub plain_statements: PlainStatements,
     pub conditions: Conditions,
     pub lists: Lists,
     pub names: Names,
@@ -148,10 +148,10 @@ macro_rules! sentences {
                 findings_for_patients: messages::FINDINGS_FOR_PATIENTS,
                 statements: messages::STATEMENTS,
                 stock: messages::STOCK,
-                plain_statements: messages::PLAIN_STATEMENTS,
             };
             pub static LATER: LaterWords = LaterWords {
                 conditions: messages::CONDITIONS,
+                plain_statements: messages::PLAIN_STATEMENTS,
                 problems: messages::LATER_PROBLEMS,
                 lists: messages::LISTS,
                 names: messages::NAMES,

@@ -96,7 +96,7 @@ fn between((low, high): (u8, u8), say: impl FnOnce(&str, &str) -> String) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::i18n::{DE, speak, strings};
+    use crate::app::i18n::{DE, later_strings, speak, strings};
     use crate::domain::monograph::Audience;
 
     #[test]
@@ -110,7 +110,7 @@ mod tests {
         for statement in Statement::ALL {
             let sentence = strings().statements.sentence(*statement);
             assert!(sentence.ends_with('.') && sentence.len() > 10, "{}: {sentence}", statement.id());
-            let has = strings().plain_statements.of(*statement).is_some();
+            let has = later_strings().plain_statements.of(*statement).is_some();
             assert_eq!(has, statement.audience() == Audience::Both, "{}", statement.id());
         }
     }
@@ -131,7 +131,7 @@ mod tests {
     fn are_short_without(latin: &[&str]) {
         let own = |one: &&Statement| one.audience() == Audience::Patient;
         let sentences = Statement::ALL.iter().filter(own).map(|one| strings().statements.sentence(*one));
-        let plain = Statement::ALL.iter().filter_map(|one| strings().plain_statements.of(*one));
+        let plain = Statement::ALL.iter().filter_map(|one| later_strings().plain_statements.of(*one));
         for text in sentences.chain(plain) {
             for part in text.split(['.', ':', ';']) {
                 let words = part.split_whitespace().count();

@@ -1,6 +1,6 @@
 //! Which statements are shown, and what is said of them, as plain data.
 
-use crate::app::i18n::{clinical_terms, strings};
+use crate::app::i18n::{clinical_terms, later_strings, strings};
 use crate::app::router::Route;
 use crate::domain::monograph::{Audience, Statement, Topic};
 
@@ -113,7 +113,7 @@ pub(super) enum Told {
 impl Told {
     pub(super) fn of(statement: Statement, reader: Option<Reader>) -> Self {
         let sentence = strings().statements.sentence(statement);
-        match (strings().plain_statements.of(statement), reader) {
+        match (later_strings().plain_statements.of(statement), reader) {
             (Some(plain), Some(Reader::Patient)) => Self::Once(plain),
             (Some(patients), None) => Self::Twice { clinicians: sentence, patients },
             _ => Self::Once(sentence),
@@ -131,7 +131,7 @@ fn has_words(statement: Statement, query: &str) -> bool {
     let terms = &strings().terms;
     let all = [
         strings().statements.statement(statement),
-        strings().plain_statements.of(statement).unwrap_or_default(),
+        later_strings().plain_statements.of(statement).unwrap_or_default(),
         statement.note().map(|note| strings().statements.note(note)).unwrap_or_default(),
         clinical_terms().topic(statement.topic()).to_owned(),
         terms.severity(statement.severity()).to_owned(),
