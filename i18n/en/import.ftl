@@ -136,8 +136,8 @@ twice = { $place }, { $column }: { $text } stands here twice
 # $text: the line
 no-result-in-line = Line { $line }: no result in “{ $text }”
 ranges-not-read = { $count ->
-    [one] 1 reference range cannot be read; the result is imported without it.
-   *[other] { $count } reference ranges cannot be read; the results are imported without them.
+    [one] 1 normal range cannot be read. Its result is added without it.
+   *[other] { $count } normal ranges cannot be read. Their results are added without them.
 }
 # $why: one of those below, or what is wrong with a number or a name
 cell-left-out = { $place }, { $column }, “{ $text }”: { $why }
@@ -152,7 +152,7 @@ pdf = This is a PDF. Open it, select and copy the results, and paste them above.
 picture = This is a picture, and this app reads text only. Enter the results by hand: “Add results”.
 packed = This is a ZIP file or a spreadsheet. Unpack it, or save the table as CSV, and choose that file.
 old-office = This is a file of an older office program. Save the table as CSV and choose that file.
-apple-health = This is the whole export of Apple Health, which this app cannot read. Copy the results from your laboratory or portal and paste them above.
+apple-health = This is all that Apple Health has, and this app cannot read it. Open your lab report, copy the results, and paste them above.
 xml = This is an XML file, which this app cannot read. Ask for the results as a table (CSV) or as FHIR R4, or copy them and paste them above.
 message = This is a message between laboratories and clinics (HL7 or LDT), which this app cannot read. Ask for the results as a table (CSV) or as FHIR R4.
 web-page = This is a saved web page. Open it, select and copy the results, and paste them above.
@@ -169,7 +169,7 @@ outcome-says = This is an error message of the portal, not a file with results: 
 fhir-version = This is FHIR { $version }, and this app reads FHIR R4. Ask the portal for FHIR R4.
 # $kind: a type of FHIR, such as Patient
 fhir-without-results = This file holds a { $kind } and no laboratory results.
-no-observations = This file holds no laboratory results.
+no-observations = There are no blood tests in this file.
 
 ## FHIR files
 
@@ -185,7 +185,7 @@ body-weight = { $day }: body weight { $weight }
 observation-left-out = { $name }, { $day }: { $why }
 in-error = it was entered in error
 called-off = it was cancelled
-other-kind = it is not a laboratory result
+other-kind = it is not a blood test
 without-value = it has no value
 strange-value = this app cannot read values of this kind
 other-version = it is written in another version of FHIR

@@ -116,6 +116,6 @@ hand-over-lead = You can save your records as files that other programs can read
 as-fhir = Save as FHIR R4, for clinics and portals
 injections-as-csv = Save injections as a table (CSV)
 results-as-csv = Save blood tests as a table (CSV)
-hand-over-limits = These files do not hold everything: reminders, questions and corrections are in the backup only. To move to another device, use the backup.
+hand-over-limits = These files do not hold all that you entered. What you were reminded of, asked or corrected is only in the backup. To move to another device, use the backup.
 handed-over = Saved. The file is not protected: keep it where only you can read it.
 not-handed-over = The file could not be saved. Try again, or use another browser.

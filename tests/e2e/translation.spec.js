@@ -46,9 +46,12 @@ test("headline, echo and mistake follow after the page was translated", async ({
 /** What the page says, with details open. */
 const text = (page) =>
   page.evaluate(async () => {
-    document.querySelectorAll("main details").forEach((one) => (one.open = true));
-    // What is built when it is opened is there two frames later.
-    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    // What is built when it is opened is there two frames later, and may have details of its own.
+    for (let closed = [1]; closed.length > 0; ) {
+      closed = [...document.querySelectorAll("main details:not([open])")];
+      closed.forEach((one) => (one.open = true));
+      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    }
     return document.querySelector("main").innerText.replace(/\s+/g, " ").trim();
   });
 
