@@ -49,7 +49,8 @@ for (const tabs of [2, 4]) {
         await tab.evaluate((to) => {
           location.hash = to;
         }, hash);
-        await expect(tab.getByText(seen).filter({ visible: true })).toBeVisible();
+        // A month of a thousand rows in several tabs at once takes a machine that has other work a while.
+        await expect(tab.getByText(seen).filter({ visible: true })).toBeVisible({ timeout: 30_000 });
       };
       // Settings counts the entries that no backup has: these, the first injection and the set-up.
       const counted = new RegExp(`No backup yet. If this browser loses its data, you lose ${count + 4} entries`);
