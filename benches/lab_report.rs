@@ -14,8 +14,9 @@ use std::time::{Duration, Instant};
 
 use anakinra_companion::domain::quantities::moment::Moment;
 use anakinra_companion::exchange::lab_report::{
-    Choices, DateOrder, Form, ImportPlan, Meaning, Preview, Recognised, Report, recognise, report_of_table,
+    Choices, Form, ImportPlan, Meaning, Preview, Recognised, Report, recognise, report_of_table,
 };
+use anakinra_companion::exchange::table::DateOrder;
 use anakinra_companion::record::record::Record;
 use criterion::{Criterion, criterion_group, criterion_main};
 

@@ -19,7 +19,7 @@ use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::{
     INJECTION_COLUMNS, LAB_RESULT_COLUMNS, injections, lab_results, unguarded,
 };
-use anakinra_companion::exchange::lab_report;
+use anakinra_companion::exchange::table;
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
@@ -169,7 +169,7 @@ fn two_years_come_back_result_by_result() {
     assert_eq!(found.collect::<Vec<_>>(), expected);
     assert!(rows.len() > 50);
     let creatinine =
-        |unit: &str| rows.iter().find(|row| row["analyte"] == "Creatinine" && row["unit"] == unit);
+        |unit: &str| rows.iter().find(|row| row["analyte"] == "Creatinine in serum" && row["unit"] == unit);
     let (first, second) = (creatinine("mg/dL").unwrap(), creatinine("µmol/L").unwrap());
     assert_eq!(
         ["day", "loinc", "value", "low", "high", "laboratory"].map(|column| first[column].as_str()),
@@ -181,7 +181,7 @@ fn two_years_come_back_result_by_result() {
 #[test]
 fn the_reader_of_reports_finds_the_same_cells() {
     let table = lab_results(&two_years()).unwrap();
-    let found = lab_report::read(&table).unwrap();
+    let found = table::read(&table).unwrap();
     assert_eq!(found.head, LAB_RESULT_COLUMNS);
     let rows = read(&table, &LAB_RESULT_COLUMNS);
     assert_eq!(found.rows.len(), rows.len());

@@ -7,8 +7,9 @@ use std::collections::HashMap;
 
 use anakinra_companion::domain::labs::panel::LabPanel;
 use anakinra_companion::exchange::lab_report::{
-    Changed, Choices, DateOrder, ImportPlan, Layout, Meaning, Preview, Recognised, read, report_of_table,
+    Changed, Choices, ImportPlan, Layout, Meaning, Preview, Recognised, report_of_table,
 };
+use anakinra_companion::exchange::table::{DateOrder, read};
 use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;

@@ -15,9 +15,10 @@ use anakinra_companion::domain::treatment::pause::Cause;
 use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::injections;
 use anakinra_companion::exchange::injection_table::{
-    Beside, Choices, Clocks, DateOrder, DoseRecognised, History, ImportPlan, NotCounted, OrderFound, Place,
-    Preview, Role, Separator, TimeError, Why, Words, history_of, read, read_with, suggested_roles,
+    Beside, Choices, Clocks, DoseRecognised, History, ImportPlan, NotCounted, Place, Preview, Role,
+    TimeError, Why, Words, history_of, read, suggested_roles,
 };
+use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, read_with};
 use anakinra_companion::record::change::ValidationError;
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;

@@ -8,9 +8,10 @@ use std::collections::HashMap;
 use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, DateOrder, Form, Layout, LineReader, Meaning, OrderFound, Preview, Recognised, Report,
-    Separator, TableError, TableReader, TestLabel, decode, read, recognise, report_of_lines, report_of_table,
+    Choices, Form, Layout, LineReader, Meaning, Preview, Recognised, Report, TableReader, TestLabel,
+    recognise, report_of_lines, report_of_table,
 };
+use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError, decode, read};
 
 /// What a report is without a word of the person.
 fn report(text: &str) -> Report {

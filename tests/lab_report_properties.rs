@@ -11,9 +11,10 @@ use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_spellings::unit_spelled_for;
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, DateOrder, Form, Meaning, OrderFound, Preview, Recognised, Report, Separator, TableError,
-    decode, recognise, recognise_with, report_of_lines, report_of_table,
+    Choices, Form, Meaning, Preview, Recognised, Report, recognise, recognise_with, report_of_lines,
+    report_of_table,
 };
+use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError, decode};
 use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};

@@ -34,9 +34,9 @@ column-code = Der LOINC-Code des Laborwerts
 column-value = Das Ergebnis
 column-comparator = Das Zeichen vor dem Ergebnis, < oder >
 column-unit = Die Einheit
-column-range = Der Referenzbereich
-column-low = Die untere Grenze des Referenzbereichs
-column-high = Die obere Grenze des Referenzbereichs
+column-range = Der Normalbereich
+column-low = Die untere Grenze des Normalbereichs
+column-high = Die obere Grenze des Normalbereichs
 laboratory = Das Labor
 note = Eine Notiz
 own = Ein anderes Ergebnis
@@ -107,8 +107,8 @@ no-result = { $place }, { $column }: „{ $text }“ ist kein Ergebnis
 twice = { $place }, { $column }: { $text } steht hier zweimal
 no-result-in-line = Zeile { $line }: kein Ergebnis in „{ $text }“
 ranges-not-read = { $count ->
-    [one] 1 Referenzbereich lässt sich nicht lesen; das Ergebnis wird ohne ihn eingelesen.
-   *[other] { $count } Referenzbereiche lassen sich nicht lesen; die Ergebnisse werden ohne sie eingelesen.
+    [one] 1 Normalbereich lässt sich nicht lesen. Das Ergebnis wird ohne ihn übernommen.
+   *[other] { $count } Normalbereiche lassen sich nicht lesen. Die Ergebnisse werden ohne sie übernommen.
 }
 cell-left-out = { $place }, { $column }, „{ $text }“: { $why }
 not-possible = in dieser Einheit nicht möglich
@@ -146,6 +146,7 @@ observation-left-out = { $name }, { $day }: { $why }
 in-error = irrtümlich eingetragen
 called-off = abgesagt
 other-kind = kein Laborergebnis
+without-day = ohne Datum
 without-value = ohne Wert
 strange-value = Werte dieser Art kann diese App nicht lesen
 other-version = in einer anderen Version von FHIR geschrieben

@@ -9,3 +9,4 @@ pub mod lab_file;
 pub mod lab_report;
 pub mod restore;
 pub mod table;
+mod words;

@@ -7,19 +7,10 @@ use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabError;
 use crate::domain::quantities::name::{LONGEST_NOTE, NameError};
 use crate::exchange::lab_report::{
-    Asked, Changed, Correction, LARGEST, Layout, Left, MOST_COLUMNS, MOST_ROWS, Recognised, Remark,
-    ResultQuestion, Role, Separator, TableError, TestLabel, Why,
+    Asked, Changed, Correction, Layout, Left, Numbering, Recognised, ResultQuestion, Role, TestLabel, Why,
 };
+use crate::exchange::table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, TableError};
 use crate::record::change::ValidationError;
-
-/// What the numbers of results count.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Counted {
-    /// The lines of a text.
-    Lines,
-    /// The results of a file without lines.
-    Results,
-}
 
 impl Import {
     pub const fn separator(&self, separator: Separator) -> &'static str {
@@ -30,11 +21,11 @@ impl Import {
         }
     }
 
-    fn place(&self, number: usize, counted: Counted) -> String {
+    fn place(&self, number: usize, numbering: Numbering) -> String {
         let number = number.to_string();
-        match counted {
-            Counted::Lines => self.in_line(&number),
-            Counted::Results => self.in_result(&number),
+        match numbering {
+            Numbering::Lines => self.in_line(&number),
+            Numbering::Results => self.in_result(&number),
         }
     }
 
@@ -116,8 +107,8 @@ impl Import {
     }
 
     /// What is to be confirmed.
-    pub fn asked(&self, Asked { line, test, text, question }: &Asked, counted: Counted) -> String {
-        let line = self.place(*line, counted);
+    pub fn asked(&self, Asked { line, test, text, question }: &Asked, numbering: Numbering) -> String {
+        let line = self.place(*line, numbering);
         match question {
             ResultQuestion::Unusual { mistake: Some(Mistake::Unit(rather)) } => {
                 self.unusual_but_not_in(&line, test, text, strings().terms.symbol(*rather))
@@ -132,8 +123,8 @@ impl Import {
     }
 
     /// A result that is not taken.
-    pub fn left_out(&self, Left { line, test, text, why }: &Left, counted: Counted) -> String {
-        let (line, problems) = (self.place(*line, counted), &strings().problems);
+    pub fn left_out(&self, Left { line, test, text, why }: &Left, numbering: Numbering) -> String {
+        let (line, problems) = (self.place(*line, numbering), &strings().problems);
         let cell = |why: &str| self.cell_left_out(&line, test, text, why);
         match why {
             Why::Day => self.no_day(&line, text),

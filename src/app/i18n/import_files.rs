@@ -78,6 +78,7 @@ impl Import {
         };
         match left {
             LeftObservation::Said(LeftOut { name, day, why, .. }) => line(name, day, self.why_left_out(why)?),
+            LeftObservation::NoDay(one) => observed(one, self.without_day),
             LeftObservation::IssuedOnly(one) => observed(one, self.issued_only),
             LeftObservation::Weight(one) => observed(one, self.weight_not_read),
         }

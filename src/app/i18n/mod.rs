@@ -47,7 +47,6 @@ mod year;
 
 use std::cell::Cell;
 
-pub use import::Counted;
 use messages::{
     Body, Care, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings,
     FindingsForPatients, Form, Glance, Guide, Health, History, Import, Injecting, Injection, Keeping, Key,

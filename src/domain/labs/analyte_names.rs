@@ -125,25 +125,6 @@ const NAMINGS: [Naming; 11] = [
     },
 ];
 
-/// Codes of LOINC that were checked. Those of ALT, AST, haemoglobin and cholesterol were not, and a deprecated code of
-/// neutrophils may mean more than one thing: there the printed name decides.
-const LOINC: [(&str, Analyte); 14] = [
-    ("751-8", Analyte::Neutrophils),
-    ("26499-4", Analyte::Neutrophils),
-    ("6690-2", Analyte::WhiteCells),
-    ("26464-8", Analyte::WhiteCells),
-    ("777-3", Analyte::Platelets),
-    ("26515-7", Analyte::Platelets),
-    ("711-2", Analyte::Eosinophils),
-    ("26449-9", Analyte::Eosinophils),
-    ("1988-5", Analyte::Crp),
-    ("4537-7", Analyte::Esr),
-    ("30341-2", Analyte::Esr),
-    ("2160-0", Analyte::Creatinine),
-    ("14682-9", Analyte::Creatinine),
-    ("38483-4", Analyte::Creatinine),
-];
-
 /// Every word of [`NAMINGS`]: most names have one that is none of them.
 static VOCABULARY: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     let lists = NAMINGS.iter().flat_map(|naming| naming.beside.iter().copied().chain([naming.names, ANY]));
@@ -164,11 +145,6 @@ pub fn analyte_named(name: &str) -> Option<Analyte> {
         return None;
     }
     NAMINGS.iter().find(|naming| naming.explains(&words)).map(|naming| naming.analyte)
-}
-
-/// What a code of LOINC means, of those that are known.
-pub fn analyte_of_loinc(code: &str) -> Option<Analyte> {
-    LOINC.into_iter().find(|(known, _)| *known == code.trim()).map(|(_, analyte)| analyte)
 }
 
 impl Naming {
@@ -401,37 +377,6 @@ mod tests {
             for name in phrases(names) {
                 assert_eq!(analyte_named(name), None, "{name}: {why}");
             }
-        }
-    }
-
-    #[test]
-    fn codes_that_were_checked_are_known_and_no_others() {
-        for (code, expected) in [
-            ("751-8", Some(Neutrophils)),
-            (" 26499-4 ", Some(Neutrophils)),
-            ("6690-2", Some(WhiteCells)),
-            ("26464-8", Some(WhiteCells)),
-            ("777-3", Some(Platelets)),
-            ("26515-7", Some(Platelets)),
-            ("711-2", Some(Eosinophils)),
-            ("26449-9", Some(Eosinophils)),
-            ("1988-5", Some(Crp)),
-            ("4537-7", Some(Esr)),
-            ("30341-2", Some(Esr)),
-            ("2160-0", Some(Creatinine)),
-            ("14682-9", Some(Creatinine)),
-            ("38483-4", Some(Creatinine)),
-            ("770-8", None),
-            ("752-6", None),
-            ("35591-7", None),
-            ("718-7", None),
-            ("1742-6", None),
-            ("1920-8", None),
-            ("2093-3", None),
-            ("2160", None),
-            ("", None),
-        ] {
-            assert_eq!(analyte_of_loinc(code), expected, "{code}");
         }
     }
 

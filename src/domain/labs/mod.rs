@@ -5,6 +5,7 @@ pub mod analyte_names;
 pub mod blood;
 pub mod calendar;
 pub mod egfr;
+pub mod loinc;
 pub mod panel;
 mod printed;
 pub mod renal;

@@ -91,27 +91,6 @@ impl LabPanel {
     }
 }
 
-/// Whether a panel of the same day has all these results already, so that importing twice adds nothing. Trailing
-/// zeros, the laboratory and the note do not count.
-pub fn is_known(panel: &LabPanel, existing: &[&LabPanel]) -> bool {
-    existing.iter().filter(|known| known.drawn == panel.drawn).any(|known| {
-        let has = |result: &LabResult| {
-            let same = known.result(result.analyte()).filter(|same| same.unit() == result.unit());
-            same.is_some_and(|same| is_equal((same.bound(), same.value()), (result.bound(), result.value())))
-        };
-        let has_own = |own: &CustomResult| {
-            let is_same = |same: &&CustomResult| same.name.is_like(&own.name) && same.unit.is_like(&own.unit);
-            let mut same = known.custom.iter().filter(is_same);
-            same.any(|same| is_equal((same.bound, same.value), (own.bound, own.value)))
-        };
-        panel.results.iter().all(has) && panel.custom.iter().all(has_own)
-    })
-}
-
-fn is_equal(one: (Option<Bound>, Decimal), other: (Option<Bound>, Decimal)) -> bool {
-    one.0 == other.0 && one.1.exact() == other.1.exact()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

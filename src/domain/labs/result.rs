@@ -258,6 +258,13 @@ impl LabResult {
         number.exact() / self.analyte.per_first(self.unit) * self.analyte.per_first(unit)
     }
 
+    /// Whether another result says the same, in whatever unit.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.analyte == other.analyte
+            && self.bound == other.bound
+            && self.value.exact() == other.exact_in(self.unit)
+    }
+
     /// The count, if cells were counted.
     pub fn count(&self) -> Option<Count> {
         let cells = || CellsPerMm3(self.exact_in(LabUnit::PerMm3));
@@ -269,6 +276,16 @@ impl LabResult {
         let mg_per_dl = || MgPerDl(self.exact_in(LabUnit::MgPerDl));
         (self.analyte == Analyte::Creatinine)
             .then(|| Creatinine { mg_per_dl: mg_per_dl(), bound: self.bound })
+    }
+}
+
+impl CustomResult {
+    /// Whether another result says the same. Its unit is not known, so it is the same unit only if it is written like this.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        self.name.is_like(&other.name)
+            && self.unit.is_like(&other.unit)
+            && self.bound == other.bound
+            && self.value.exact() == other.value.exact()
     }
 }
 

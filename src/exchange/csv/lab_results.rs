@@ -1,6 +1,6 @@
 //! A row a laboratory result, as it stands on the report. What this app computes from results is not in it.
 
-use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::loinc::loinc_of;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{Bound, Range};
 use crate::domain::labs::unit::LabUnit;
@@ -8,6 +8,7 @@ use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
 use crate::exchange::csv::cell::Cell;
 use crate::exchange::csv::write;
+use crate::exchange::words;
 use crate::record::record::Record;
 
 const COLUMNS: usize = 10;
@@ -66,8 +67,8 @@ fn rows(panel: &LabPanel) -> impl Iterator<Item = Row> {
 
 fn known(panel: &LabPanel) -> impl Iterator<Item = Measured> {
     panel.results.iter().map(|result| Measured {
-        analyte: name(result.analyte()).into(),
-        loinc: loinc(result.analyte(), result.unit()),
+        analyte: words::analyte(result.analyte()).into(),
+        loinc: loinc_of(result.analyte(), result.unit()),
         bound: result.bound(),
         value: result.value(),
         unit: unit(result.unit()).into(),
@@ -98,37 +99,6 @@ fn custom(panel: &LabPanel) -> impl Iterator<Item = Measured> {
     })
 }
 
-const fn name(analyte: Analyte) -> &'static str {
-    match analyte {
-        Analyte::Neutrophils => "Neutrophils",
-        Analyte::WhiteCells => "White blood cells",
-        Analyte::Platelets => "Platelets",
-        Analyte::Eosinophils => "Eosinophils",
-        Analyte::Haemoglobin => "Haemoglobin",
-        Analyte::Crp => "C-reactive protein",
-        Analyte::Esr => "Erythrocyte sedimentation rate",
-        Analyte::Creatinine => "Creatinine",
-        Analyte::Alt => "ALT",
-        Analyte::Ast => "AST",
-        Analyte::Cholesterol => "Total cholesterol",
-    }
-}
-
-/// The code in LOINC. Mass and amount of substance have different ones.
-const fn loinc(analyte: Analyte, unit: LabUnit) -> Option<&'static str> {
-    match (analyte, unit) {
-        (Analyte::Neutrophils, _) => Some("26499-4"),
-        (Analyte::WhiteCells, _) => Some("26464-8"),
-        (Analyte::Platelets, _) => Some("26515-7"),
-        (Analyte::Eosinophils, _) => Some("26449-9"),
-        (Analyte::Crp, _) => Some("1988-5"),
-        (Analyte::Esr, _) => Some("30341-2"),
-        (Analyte::Creatinine, LabUnit::MgPerDl) => Some("2160-0"),
-        (Analyte::Creatinine, LabUnit::UmolPerL) => Some("14682-9"),
-        _ => None,
-    }
-}
-
 /// As laboratories print it.
 const fn unit(unit: LabUnit) -> &'static str {
     match unit {
@@ -149,22 +119,16 @@ const fn unit(unit: LabUnit) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::labs::analyte::Analyte;
     use crate::exchange::lab_report::{Recognised, TestLabel};
 
     #[test]
     fn every_name_and_unit_is_one_that_a_report_may_have() {
         for analyte in Analyte::ALL {
             for of in analyte.units() {
-                let label = TestLabel::of_head(&format!("{} ({})", name(analyte), unit(*of)));
+                let label = TestLabel::of_head(&format!("{} ({})", words::analyte(analyte), unit(*of)));
                 assert_eq!(label.recognised(), Recognised::Analyte(analyte, *of));
             }
         }
-    }
-
-    #[test]
-    fn mass_and_amount_of_creatinine_have_codes_of_their_own() {
-        let code = |unit| loinc(Analyte::Creatinine, unit);
-        assert_eq!((code(LabUnit::MgPerDl), code(LabUnit::UmolPerL)), (Some("2160-0"), Some("14682-9")));
-        assert_eq!(loinc(Analyte::Alt, LabUnit::UPerL), None);
     }
 }

@@ -17,3 +17,8 @@ pub use read::{
     ObservedTime, ObservedUnit, ObservedValue, PassedOver, Person, Reported, TimeOf, WhyLeftOut, read,
 };
 pub use write::write;
+
+/// The system of LOINC.
+const LOINC: &str = "http://loinc.org";
+/// Body weight in LOINC.
+const BODY_WEIGHT: &str = "29463-7";

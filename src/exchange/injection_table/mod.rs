@@ -29,8 +29,3 @@ pub use preview::{Choices, GivenRow, Left, Preview, Why, Without, Words};
 pub use role::Role;
 pub use site::{Place, SiteLabel, SiteRecognised};
 pub use when::{Clocks, TimeError};
-
-pub use crate::exchange::table::{
-    DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, OrderFound, Remark, Separator, Table, TableError, decode,
-    read_with,
-};

@@ -8,7 +8,9 @@ use crate::exchange::fhir::{
     LeftOut, Observed, ObservedKind, ObservedTime, ObservedUnit, ObservedValue, PassedOver, Person, Reported,
     TimeOf,
 };
-use crate::exchange::lab_report::{Report, ReportedResult, TestLabel, range_of_limits, reference_range};
+use crate::exchange::lab_report::{
+    Numbering, Report, ReportedResult, TestLabel, range_of_limits, reference_range,
+};
 
 /// What a FHIR file says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,6 +32,8 @@ pub struct FhirReport {
 pub enum LeftObservation {
     /// The file, or how it is written, says so.
     Said(LeftOut),
+    /// It has no day.
+    NoDay(Observed),
     /// Only the day on which the result came out is known; the draw was earlier.
     IssuedOnly(Observed),
     /// A weight that is none in kilograms, or has no day.
@@ -40,7 +44,7 @@ impl FhirReport {
     /// What a file says, sorted by what becomes of it.
     pub fn of(Reported { people, results, left_out, passed_over }: Reported) -> Self {
         let left = left_out.into_iter().map(LeftObservation::Said).collect();
-        let report = Report { is_numbered: true, ..Report::default() };
+        let report = Report { numbering: Numbering::Results, ..Report::default() };
         let mut own = Self { people, report, weights: Vec::new(), left, passed_over };
         for (place, observed) in results.into_iter().enumerate() {
             own.take(place + 1, observed);
@@ -49,15 +53,18 @@ impl FhirReport {
     }
 
     fn take(&mut self, place: usize, observed: Observed) {
-        if matches!(observed.time, Some(ObservedTime { of: TimeOf::Issued, .. })) {
+        let Some(time) = observed.time.clone() else {
+            return self.left.push(LeftObservation::NoDay(observed));
+        };
+        if time.of == TimeOf::Issued {
             self.left.push(LeftObservation::IssuedOnly(observed));
         } else if observed.kind == ObservedKind::BodyWeight {
-            match weight(&observed) {
+            match weight(&observed, &time) {
                 Some(weight) => self.weights.push(weight),
                 None => self.left.push(LeftObservation::Weight(observed)),
             }
         } else {
-            let (result, is_range_read) = result(place, observed);
+            let (result, is_range_read) = result(place, time, observed);
             self.report.ranges_not_read += usize::from(!is_range_read);
             self.report.results.push(result);
         }
@@ -65,12 +72,10 @@ impl FhirReport {
 }
 
 /// The result, and whether its range was understood, if it has one.
-fn result(line: usize, observed: Observed) -> (ReportedResult, bool) {
-    let Observed { time, loinc, name, part_of, value, unit, range, .. } = observed;
-    let day = time.map(|ObservedTime { day, time, .. }| match time {
-        Some(time) => format!("{day}T{time}"),
-        None => day,
-    });
+fn result(line: usize, time: ObservedTime, observed: Observed) -> (ReportedResult, bool) {
+    let Observed { loinc, name, part_of, value, unit, range, .. } = observed;
+    let ObservedTime { day, time, .. } = time;
+    let day = time.map(|time| format!("{day}T{time}")).unwrap_or(day);
     let unit = match unit {
         Some(ObservedUnit::Ucum(unit) | ObservedUnit::Words(unit)) => unit,
         None => String::new(),
@@ -84,14 +89,12 @@ fn result(line: usize, observed: Observed) -> (ReportedResult, bool) {
     let name = name.or(part_of).unwrap_or_default();
     let test = TestLabel { name, code: loinc.unwrap_or_default(), unit };
     let range: Range = found.unwrap_or_default();
-    // A day that is missing is none that another result may lend.
-    let day = day.unwrap_or_else(|| "–".to_owned());
     (ReportedResult { line, day, test, value, range, ..ReportedResult::default() }, is_read)
 }
 
-fn weight(observed: &Observed) -> Option<WeightMeasurement> {
+fn weight(observed: &Observed, time: &ObservedTime) -> Option<WeightMeasurement> {
     let is_kilograms = matches!(&observed.unit, Some(ObservedUnit::Ucum(unit)) if unit == "kg");
     let ObservedValue::Number(number) = &observed.value else { return None };
     let kg = Weight::new(parse(number, MAX_PLACES).ok().filter(|_| is_kilograms)?)?;
-    Some(WeightMeasurement { on: parse_day(&observed.time.as_ref()?.day)?, kg })
+    Some(WeightMeasurement { on: parse_day(&time.day)?, kg })
 }

@@ -4,7 +4,8 @@ mod fhir_report;
 mod foreign;
 
 use crate::exchange::fhir::{self, FhirError};
-use crate::exchange::lab_report::{Form, Separator, TableError, decode, recognise, recognise_with};
+use crate::exchange::lab_report::{Form, recognise, recognise_with};
+use crate::exchange::table::{Separator, TableError, decode};
 pub use fhir_report::{FhirReport, LeftObservation};
 pub use foreign::{ForeignFile, foreign};
 

@@ -1,7 +1,8 @@
 //! What a report calls a test, and what that means: the same name, code and unit mean the same in the whole report.
 
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::analyte_names::{analyte_named, analyte_of_loinc};
+use crate::domain::labs::analyte_names::analyte_named;
+use crate::domain::labs::loinc::analyte_of_loinc;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_spellings::{unit_spelled, unit_spelled_for};
 use crate::domain::labs::unit_text::UnitText;

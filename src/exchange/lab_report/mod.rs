@@ -30,10 +30,5 @@ pub use lines::{LineReader, report_of_lines};
 pub use plan::{Changed, Correction, ImportPlan, Recorded};
 pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
 pub use range::{range_of_limits, reference_range};
-pub use report::{Report, ReportedResult};
+pub use report::{Numbering, Report, ReportedResult};
 pub use table_report::{TableReader, report_of_table};
-
-pub use crate::exchange::table::{
-    DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, OrderFound, Remark, Row, Separator, Table, TableError,
-    decode, read, read_with,
-};

@@ -159,10 +159,10 @@ impl ImportPlan {
 /// The panel without results that a panel of the same day has with the same value, in whatever unit.
 fn without_known(mut panel: LabPanel, there: &[(EntryId, &LabPanel)]) -> LabPanel {
     let has = |result: &LabResult| {
-        there.iter().any(|(_, own)| own.result(result.analyte()).is_some_and(|own| is_same(own, result)))
+        there.iter().any(|(_, own)| own.result(result.analyte()).is_some_and(|own| own.says_the_same(result)))
     };
     let has_custom = |result: &CustomResult| {
-        there.iter().any(|(_, own)| same_name(own, result).is_some_and(|own| is_same_custom(own, result)))
+        there.iter().any(|(_, own)| same_name(own, result).is_some_and(|own| own.says_the_same(result)))
     };
     panel.results.retain(|result| !has(result));
     panel.custom.retain(|result| !has_custom(result));
@@ -189,12 +189,4 @@ fn corrected(own: &LabPanel, other: &LabPanel) -> (LabPanel, Vec<Changed>) {
 
 fn same_name<'a>(panel: &'a LabPanel, result: &CustomResult) -> Option<&'a CustomResult> {
     panel.custom.iter().find(|own| own.name.is_like(&result.name))
-}
-
-fn is_same(one: &LabResult, other: &LabResult) -> bool {
-    one.bound() == other.bound() && one.value().exact() == other.exact_in(one.unit())
-}
-
-fn is_same_custom(one: &CustomResult, other: &CustomResult) -> bool {
-    one.unit.is_like(&other.unit) && one.bound == other.bound && one.value.exact() == other.value.exact()
 }

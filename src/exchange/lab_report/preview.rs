@@ -196,17 +196,13 @@ enum State {
 
 fn state(panel: &LabPanel, reading: &Reading) -> State {
     let is_same = match reading {
-        Reading::Analyte(own) => panel.result(own.analyte()).map(|there| is_like(there, own)),
+        Reading::Analyte(own) => panel.result(own.analyte()).map(|there| there.says_the_same(own)),
         Reading::Custom(own) => {
             let there = panel.custom.iter().find(|there| there.name.is_like(&own.name));
-            there.map(|there| there.value.exact() == own.value.exact() && there.bound == own.bound)
+            there.map(|there| there.says_the_same(own))
         }
     };
     is_same.map_or(State::Free, |is_same| if is_same { State::Same } else { State::Other })
-}
-
-fn is_like(one: &LabResult, other: &LabResult) -> bool {
-    (one.unit(), one.bound(), one.value().exact()) == (other.unit(), other.bound(), other.value().exact())
 }
 
 fn put(panel: &mut LabPanel, reading: &Reading) {

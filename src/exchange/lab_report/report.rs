@@ -19,18 +19,28 @@ pub struct Report {
     pub stated_day: Option<String>,
     /// Each line is a blood draw of its own, also where several have one day.
     pub is_row_a_draw: bool,
-    /// What stands for the line of a result is its place among all, because the file has no lines.
-    pub is_numbered: bool,
+    /// What the numbers of its results count.
+    pub numbering: Numbering,
     /// Other days in it, which say something about the order of day and month.
     pub other_days: Vec<String>,
     /// How many ranges of the laboratory are none that this app understands.
     pub ranges_not_read: usize,
 }
 
+/// What the numbers of results count.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Numbering {
+    /// The lines of a text.
+    #[default]
+    Lines,
+    /// The results of a file without lines.
+    Results,
+}
+
 /// A result as it stands in a report.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct ReportedResult {
-    /// The line of the text, from 1.
+    /// Its number, from 1: the line of the text, or its place in a file without lines.
     pub line: usize,
     /// The day of the draw as it is written; empty if it has none of its own.
     pub day: String,

@@ -42,23 +42,23 @@ pub(super) fn Questionnaire(sex: Memo<Option<Sex>>) -> impl IntoView {
         records.with(|record| latest_answers(record, today))
     });
     let people = Signal::derive(move || people(sex.get()));
-    let text = dose_check();
+    let [allergies, infections, of_people, injecting, other_treatment] = groups();
     view! {
-        <Group id=ALLERGIES name=text.group_allergy asked=ALLERGY answers />
-        <Group id=INFECTIONS name=text.group_infection asked=INFECTION answers />
-        <Group id=PEOPLE name=text.group_people asked=people answers />
-        <Group id=INJECTING name=text.group_technique asked=TECHNIQUE answers />
-        <Group id=OTHER_TREATMENT name=text.group_medicines asked=MEDICINES answers />
+        <Group of=allergies asked=ALLERGY answers />
+        <Group of=infections asked=INFECTION answers />
+        <Group of=of_people asked=people answers />
+        <Group of=injecting asked=TECHNIQUE answers />
+        <Group of=other_treatment asked=MEDICINES answers />
     }
 }
 
 #[component]
 fn Group(
-    id: &'static str,
-    name: &'static str,
+    of: (&'static str, &'static str),
     #[prop(into)] asked: Signal<&'static [Condition]>,
     answers: Memo<Vec<Answered>>,
 ) -> impl IntoView {
+    let (id, name) = of;
     view! {
         <Section heading=name id>
             <KeyedList each=move || asked.get().to_vec() key=|condition| condition.key() let:condition>

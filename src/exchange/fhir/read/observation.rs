@@ -8,11 +8,10 @@ use crate::exchange::fhir::read::reported::{
 };
 use crate::exchange::fhir::read::value::{range, value};
 use crate::exchange::fhir::read::version::shown;
+use crate::exchange::fhir::{BODY_WEIGHT, LOINC};
 
-/// The names under which LOINC is known.
-const LOINC: [&str; 3] = ["http://loinc.org", "https://loinc.org", "urn:oid:2.16.840.1.113883.6.1"];
-/// Body weight in LOINC.
-const BODY_WEIGHT: &str = "29463-7";
+/// Other names under which LOINC is known.
+const ALSO_LOINC: [&str; 2] = ["https://loinc.org", "urn:oid:2.16.840.1.113883.6.1"];
 /// What observations belong to that no laboratory has made.
 const OTHER_CATEGORIES: [&str; 8] =
     ["vital-signs", "social-history", "imaging", "procedure", "survey", "exam", "therapy", "activity"];
@@ -98,7 +97,9 @@ fn status(observation: &Value) -> ObservedStatus {
 }
 
 fn loinc(part: &Value) -> Option<&str> {
-    let is_loinc = |coding: &&Value| text(coding, "system").is_some_and(|system| LOINC.contains(&system));
+    let is_loinc = |coding: &&Value| {
+        text(coding, "system").is_some_and(|system| system == LOINC || ALSO_LOINC.contains(&system))
+    };
     codings(part.get("code")).iter().filter(is_loinc).find_map(|coding| text(coding, "code"))
 }
 

@@ -4,7 +4,9 @@
 use serde::Serialize;
 
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::loinc::loinc_of;
 use crate::domain::labs::unit::LabUnit;
+use crate::exchange::fhir::{self, LOINC};
 
 /// A code of a code system.
 #[derive(Clone, Copy, Serialize)]
@@ -33,7 +35,6 @@ pub(super) const ALLERGY_CLINICAL: &str = "http://terminology.hl7.org/CodeSystem
 pub(super) const ALLERGY_VERIFICATION: &str =
     "http://terminology.hl7.org/CodeSystem/allergyintolerance-verification";
 
-const LOINC: &str = "http://loinc.org";
 const SNOMED: &str = "http://snomed.info/sct";
 const ATC: &str = "http://www.whocc.no/atc";
 const EDQM: &str = "http://standardterms.edqm.eu";
@@ -54,7 +55,7 @@ pub(super) const ANAKINRA: [Coding; 2] = [Coding { system: ATC, code: "L04AC03" 
 /// Under the skin.
 pub(super) const SUBCUTANEOUS: [Coding; 2] = [snomed("34206005"), Coding { system: EDQM, code: "20066000" }];
 /// Body weight.
-pub(super) const BODY_WEIGHT: Coding = loinc("29463-7");
+pub(super) const BODY_WEIGHT: Coding = loinc(fhir::BODY_WEIGHT);
 /// How severe pain is, from 0 to 10 as the person says.
 pub(super) const PAIN: Coding = loinc("72514-3");
 
@@ -69,19 +70,6 @@ const fn loinc(code: &'static str) -> Coding {
 
 /// What was measured, in LOINC, which knows mass and amount of creatinine as two things. How it was measured is not
 /// recorded, so the codes say no method.
-pub(super) const fn measured(analyte: Analyte, unit: LabUnit) -> Option<Coding> {
-    match (analyte, unit) {
-        (Analyte::Neutrophils, _) => Some(loinc("26499-4")),
-        (Analyte::WhiteCells, _) => Some(loinc("26464-8")),
-        (Analyte::Platelets, _) => Some(loinc("26515-7")),
-        (Analyte::Eosinophils, _) => Some(loinc("26449-9")),
-        (Analyte::Crp, _) => Some(loinc("1988-5")),
-        (Analyte::Esr, _) => Some(loinc("30341-2")),
-        (Analyte::Creatinine, LabUnit::MgPerDl) => Some(loinc("2160-0")),
-        (Analyte::Creatinine, LabUnit::UmolPerL) => Some(loinc("14682-9")),
-        (
-            Analyte::Creatinine | Analyte::Haemoglobin | Analyte::Alt | Analyte::Ast | Analyte::Cholesterol,
-            _,
-        ) => None,
-    }
+pub(super) fn measured(analyte: Analyte, unit: LabUnit) -> Option<Coding> {
+    loinc_of(analyte, unit).map(loinc)
 }

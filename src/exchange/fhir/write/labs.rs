@@ -11,7 +11,7 @@ use crate::exchange::fhir::write::datatypes::{
 use crate::exchange::fhir::write::ids::ResourceId;
 use crate::exchange::fhir::write::resources::{Observation, Resource};
 use crate::exchange::fhir::write::subject::Subject;
-use crate::exchange::fhir::write::words;
+use crate::exchange::words;
 use crate::record::entry_id::EntryId;
 use crate::record::record::Record;
 

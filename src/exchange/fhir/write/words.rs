@@ -1,6 +1,5 @@
 //! What a Bundle says in words, in English, for clinicians and their systems.
 
-use crate::domain::labs::analyte::Analyte;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::sites::injection_site::{Region, Side};
 use crate::domain::treatment::injection::PartlyGiven;
@@ -8,23 +7,6 @@ use crate::domain::treatment::pause::Cause;
 
 /// Of a dose that was due.
 pub(super) const MISSED: &str = "Due, and no injection was recorded";
-
-/// What was measured.
-pub(super) const fn analyte(analyte: Analyte) -> &'static str {
-    match analyte {
-        Analyte::Neutrophils => "Neutrophils, absolute count",
-        Analyte::WhiteCells => "White blood cells",
-        Analyte::Platelets => "Platelets",
-        Analyte::Eosinophils => "Eosinophils, absolute count",
-        Analyte::Haemoglobin => "Haemoglobin",
-        Analyte::Crp => "C-reactive protein",
-        Analyte::Esr => "Erythrocyte sedimentation rate",
-        Analyte::Creatinine => "Creatinine in serum",
-        Analyte::Alt => "Alanine aminotransferase (ALT)",
-        Analyte::Ast => "Aspartate aminotransferase (AST)",
-        Analyte::Cholesterol => "Total cholesterol",
-    }
-}
 
 /// Why a dose was left out.
 pub(super) const fn cause(cause: Cause) -> &'static str {

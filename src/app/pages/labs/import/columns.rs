@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::app::components::{Choice, Folded, KeyedList, Select};
 use crate::app::i18n::lab_import;
-use crate::exchange::lab_report::{Layout, Role, Table};
+use crate::exchange::lab_report::{Layout, Role};
+use crate::exchange::table::Table;
 
 /// So many cells are shown beside the choice.
 const EXAMPLES: usize = 3;
@@ -95,7 +96,7 @@ fn examples(table: &Table, column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::lab_report::read;
+    use crate::exchange::table::read;
 
     #[test]
     fn the_first_three_cells_that_are_not_empty_are_shown() {

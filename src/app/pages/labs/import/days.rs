@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, Field, FieldKind, Radios};
 use crate::app::forms::FormField;
 use crate::app::i18n::{dates, lab_import};
-use crate::exchange::lab_report::{DateOrder, OrderFound, Report};
+use crate::exchange::lab_report::Report;
+use crate::exchange::table::{DateOrder, OrderFound};
 use chrono::NaiveDate;
 
 /// What the person says about days.

@@ -10,7 +10,7 @@ use crate::app::i18n::{lab_import, later_strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::exchange::fhir::{self, FhirError};
 use crate::exchange::lab_file::{NotRead, read_separated, read_text, text_of};
-use crate::exchange::lab_report::Separator;
+use crate::exchange::table::Separator;
 
 const FILE: &str = "table-file";
 

@@ -10,9 +10,8 @@ use crate::app::context::clock::seen_here;
 use crate::app::pages::labs::import::tests_found::suggested;
 use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::moment::Moment;
-use crate::exchange::lab_report::{
-    Asked, Choices, DateOrder, ImportPlan, Left, Meaning, OrderFound, Preview, Report, TestLabel,
-};
+use crate::exchange::lab_report::{Asked, Choices, ImportPlan, Left, Meaning, Preview, Report, TestLabel};
+use crate::exchange::table::{DateOrder, OrderFound};
 use crate::record::record::Record;
 
 /// What would become of each result.

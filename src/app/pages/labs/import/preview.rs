@@ -7,11 +7,11 @@ use leptos::task::spawn_local;
 
 use crate::app::components::{Button, Failure, LongLines, Notice};
 use crate::app::context::{use_dialog, use_records};
-use crate::app::i18n::{Counted, lab_import, strings};
+use crate::app::i18n::{lab_import, strings};
 use crate::app::pages::labs::import::ImportState;
 use crate::app::pages::labs::import::plan::{NotReady, Planned, ReportPlan};
 use crate::domain::monograph::Severity;
-use crate::exchange::lab_report::{Asked, Correction, ImportPlan, Report};
+use crate::exchange::lab_report::{Asked, Correction, ImportPlan, Numbering, Report};
 use crate::record::storage::vault::AT_ONCE;
 
 /// What the person has agreed to: under another reading of the report there is something else to agree to.
@@ -63,9 +63,7 @@ fn Plan(
     let problem = RwSignal::new(String::new());
     let has_new = Memo::new(move |_| plan.with(|plan| to_add(plan, agreed) > 0));
     let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
-    let counted = Memo::new(move |_| {
-        report.with(|report| if report.is_numbered { Counted::Results } else { Counted::Lines })
-    });
+    let numbering = report.with_untracked(|report| report.numbering);
     let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
     let differs = Memo::new(move |_| plan.with(|plan| !plan.import.corrections.is_empty()));
     let found = move || {
@@ -77,9 +75,9 @@ fn Plan(
     view! {
         <p role="status">{move || plan.with(|plan| text.summary(plan.import.new.len(), plan.import.known))}</p>
         {move || view! { <LongLines lines=found() /> }.into_any()}
-        {move || has_question.get().then(|| view! { <Confirmation plan counted agreed /> }.into_any())}
+        {move || has_question.get().then(|| view! { <Confirmation plan numbering agreed /> }.into_any())}
         {move || differs.get().then(|| view! { <NewValues plan agreed /> }.into_any())}
-        <LeftOut report plan counted left />
+        <LeftOut report plan numbering left />
         <div>
             <Failure sentence=problem />
         </div>
@@ -90,10 +88,9 @@ fn Plan(
 
 /// Unusual results, and one tick that says that all of them are right.
 #[component]
-fn Confirmation(plan: Memo<Arc<ReportPlan>>, counted: Memo<Counted>, agreed: Agreed) -> impl IntoView {
+fn Confirmation(plan: Memo<Arc<ReportPlan>>, numbering: Numbering, agreed: Agreed) -> impl IntoView {
     let text = lab_import();
-    let asked =
-        move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one, counted.get())).collect());
+    let asked = move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one, numbering)).collect());
     let toggle = move |_| {
         let is_tick = !untrack(|| plan.with(|plan| is_confirmed(plan, agreed)));
         agreed.unusual.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
@@ -149,7 +146,7 @@ fn NewValues(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
 fn LeftOut(
     report: Memo<Arc<Report>>,
     plan: Memo<Arc<ReportPlan>>,
-    counted: Memo<Counted>,
+    numbering: Numbering,
     left: StoredValue<Vec<String>>,
 ) -> impl IntoView {
     let text = lab_import();
@@ -159,7 +156,7 @@ fn LeftOut(
             (report.ranges_not_read, remarks.collect::<Vec<_>>())
         });
         plan.with(|plan| {
-            let unread = plan.left.iter().map(|one| text.left_out(one, counted.get()));
+            let unread = plan.left.iter().map(|one| text.left_out(one, numbering));
             let refused = plan.import.refused.iter().map(|(panel, why)| text.not_taken(panel, why));
             let weights = plan.import.refused_weights.iter();
             let weights = weights.map(|(weight, why)| text.weight_not_taken(weight, why));

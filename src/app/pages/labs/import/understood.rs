@@ -15,7 +15,8 @@ use crate::app::pages::labs::import::plan::{Said, plan};
 use crate::app::pages::labs::import::preview::Preview;
 use crate::app::pages::labs::import::tests_found::{ByHand, PrintedLines, TestsFound};
 use crate::domain::patient::patient::WeightMeasurement;
-use crate::exchange::lab_report::{Layout, Report, ReportedResult, Table, TestLabel, report_of_table};
+use crate::exchange::lab_report::{Layout, Report, ReportedResult, TestLabel, report_of_table};
+use crate::exchange::table::Table;
 
 /// A table, whose columns the person may name otherwise.
 #[component]
