@@ -7,8 +7,6 @@ use crate::app::components::{Button, Deferred};
 use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dates, strings};
 use crate::app::pages::today::alerts::Alerts;
-use crate::app::pages::today::avoided_sites::AvoidedSites;
-use crate::app::pages::today::backup_due::BackupDue;
 use crate::app::pages::today::dose_notices::{AlreadyInjected, ExtraDoses, MissedYesterday, PartlyGiven};
 use crate::app::pages::today::first_steps::FirstSteps;
 use crate::app::pages::today::later::{Later, LaterPart};
@@ -43,11 +41,9 @@ pub(super) fn Day() -> impl IntoView {
         DayPart::FirstSteps => view! { <FirstSteps model /> }.into_any(),
         DayPart::Sites => view! { <Sites model site on_choose=choose /> }.into_any(),
         DayPart::Record => view! { <div class="act"><RecordButton model site /></div> }.into_any(),
-        DayPart::AvoidedSites => view! { <AvoidedSites model /> }.into_any(),
-        DayPart::BackupDue => view! { <BackupDue /> }.into_any(),
         DayPart::Later => view! { <LaterParts model /> }.into_any(),
     };
-    let placed = move |one: DayPart| view! { <div class=one.class()>{part(one)}</div> }.into_any();
+    let placed = move |one: DayPart| view! { <div class=one.shown().class()>{part(one)}</div> }.into_any();
     let parts = move |is_there: fn(DayPart) -> bool| {
         DayPart::ALL.into_iter().filter(|part| is_there(*part)).map(placed).collect_view()
     };

@@ -1,6 +1,8 @@
 //! What of the page the first visit can wait for: it is in the part of the program that has the other pages.
 
 mod about_health;
+mod avoided_sites;
+mod backup_due;
 mod injection_steps;
 mod noticed;
 mod numbers;
@@ -10,8 +12,11 @@ use leptos::prelude::*;
 
 use crate::app::code_splitting::lazy;
 use crate::app::components::Arriving;
+use crate::app::pages::today::parts::Shown;
 use crate::app::pages::today::view_model::TodayModel;
 use about_health::AboutHealth;
+use avoided_sites::AvoidedSites;
+use backup_due::BackupDue;
 use injection_steps::InjectionSteps;
 use noticed::Noticed;
 use numbers::Numbers;
@@ -21,7 +26,8 @@ use numbers::Numbers;
 pub(super) enum LaterPart {
     /// The steps of an injection.
     InjectionSteps,
-    /// The ways to record what was noticed, a few numbers, the way to the questions about health.
+    /// The sites that must not be used, a backup that is due, and, not in "large and simple", the ways to record what was
+    /// noticed, a few numbers, the way to the questions about health.
     BelowTheDay(Memo<TodayModel>),
 }
 
@@ -35,9 +41,13 @@ fn render(part: LaterPart) -> AnyView {
     match part {
         LaterPart::InjectionSteps => view! { <InjectionSteps /> }.into_any(),
         LaterPart::BelowTheDay(model) => view! {
-            <Noticed model />
-            <Numbers model />
-            <AboutHealth />
+            <AvoidedSites model />
+            <BackupDue />
+            <div class=Shown::InFull.class()>
+                <Noticed model />
+                <Numbers model />
+                <AboutHealth />
+            </div>
         }
         .into_any(),
     }

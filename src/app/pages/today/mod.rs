@@ -1,8 +1,6 @@
 //! The patient's day: is a dose due, where does it go, record it. Before the set-up: the set-up.
 
 mod alerts;
-mod avoided_sites;
-mod backup_due;
 mod day;
 mod dose_notices;
 mod first_steps;

@@ -32,12 +32,8 @@ pub(super) enum DayPart {
     Sites,
     /// The button that records. On a phone it stays in reach of the thumb while all above it is looked at.
     Record,
-    /// Which sites must not be used, and when to call.
-    AvoidedSites,
-    /// A backup is due.
-    BackupDue,
-    /// What comes with the other pages: the ways to record what was noticed, a few numbers, the way to the questions about
-    /// health.
+    /// What comes with the other pages: which sites must not be used, and that a backup is due; then, itself not in "large
+    /// and simple", what was noticed, a few numbers, the way to the questions about health.
     Later,
 }
 
@@ -68,17 +64,18 @@ impl DayPart {
             | Self::LeaveOut
             | Self::Sites
             | Self::Record
-            | Self::AvoidedSites
-            | Self::BackupDue => Shown::Always,
-            Self::FirstSteps | Self::Later => Shown::InFull,
+            | Self::Later => Shown::Always,
+            Self::FirstSteps => Shown::InFull,
         }
     }
+}
 
-    /// Its classes: the style sheet hides the second in "large and simple".
+impl Shown {
+    /// The classes of what is shown then: the style sheet hides the second in "large and simple".
     pub(super) const fn class(self) -> &'static str {
-        match self.shown() {
-            Shown::Always => "part",
-            Shown::InFull => "part more",
+        match self {
+            Self::Always => "part",
+            Self::InFull => "part more",
         }
     }
 }
@@ -104,13 +101,11 @@ mod tests {
             (FirstSteps, Shown::InFull),
             (Sites, Shown::Always),
             (Record, Shown::Always),
-            (AvoidedSites, Shown::Always),
-            (BackupDue, Shown::Always),
-            (Later, Shown::InFull),
+            (Later, Shown::Always),
         ] {
             assert_eq!(part.shown(), shown, "{part:?}");
         }
-        assert_eq!(DayPart::ALL.len(), 16, "a new part belongs into this table");
+        assert_eq!(DayPart::ALL.len(), 14, "a new part belongs into this table");
     }
 
     #[test]
