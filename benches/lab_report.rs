@@ -10,12 +10,16 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::hint::black_box;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
 use anakinra_companion::domain::quantities::moment::Moment;
 use anakinra_companion::exchange::lab_report::{
-    Choices, Form, ImportPlan, Meaning, Preview, Recognised, Report, recognise, report_of_table,
+    Choices, Form, ImportPlan, Meaning, Outline, Preview, Recognised, Report, TestFound, recognise,
+    report_of_table,
 };
+use anakinra_companion::exchange::pace::Straight;
 use anakinra_companion::exchange::table::DateOrder;
 use anakinra_companion::record::record::Record;
 use criterion::{Criterion, criterion_group, criterion_main};
@@ -83,9 +87,19 @@ fn words() -> String {
     "Creatinine Level\nNormal range: 0.50 - 0.90 mg/dL\n0.50 0.90\n0.72\nwords that say nothing about blood at all\n".repeat(LARGE / 110)
 }
 
+/// What work comes to that never waits.
+fn straight<T>(work: impl Future<Output = T>) -> T {
+    match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
 fn report(text: &str) -> Option<Report> {
-    match recognise(text).ok()? {
-        Form::Table(table, layout) => Some(report_of_table(&table, &layout.suggested(&table))),
+    match straight(recognise(text, &mut Straight)).ok()? {
+        Form::Table(table, layout) => {
+            Some(straight(report_of_table(&table, &layout.suggested(&table), &mut Straight)))
+        }
         Form::Lines(report) => Some(report),
     }
 }
@@ -97,37 +111,37 @@ fn all(name: &str, text: &str) {
         times.push((step, from.elapsed()));
         from = Instant::now();
     };
-    let form = recognise(text);
+    let form = straight(recognise(text, &mut Straight));
     took("recognise");
     let report = match form {
-        Ok(Form::Table(table, layout)) => report_of_table(&table, &layout.suggested(&table)),
+        Ok(Form::Table(table, layout)) => {
+            straight(report_of_table(&table, &layout.suggested(&table), &mut Straight))
+        }
         Ok(Form::Lines(report)) => report,
         Err(why) => return eprintln!("{name}: {why:?}"),
     };
     took("report");
-    let tests = report.tests();
-    took("tests");
+    let Outline { tests, order, .. } = straight(report.outline(&mut Straight));
+    took("outline");
     let meaning = |recognised| match recognised {
         Recognised::Analyte(analyte, unit) => Meaning::Analyte(analyte, unit),
         _ => Meaning::Ignored,
     };
     let meanings: HashMap<_, _> = tests
         .into_iter()
-        .map(|(label, _)| {
+        .map(|TestFound { label, .. }| {
             let is = meaning(label.recognised());
             (label, is)
         })
         .collect();
     took("recognised");
-    let order = report.order();
-    took("order");
     let choices = Choices {
         meanings,
         order: DateOrder::DayMonth,
         day: None,
         local_day: |moment| moment.naive_utc().date(),
     };
-    let preview = Preview::of(&report, &choices);
+    let preview = straight(Preview::of(&report, &choices, &mut Straight));
     took("preview");
     let (panels, left) = (preview.panels.len(), preview.left.len());
     let now: Moment = "2026-11-22T12:00:00+01:00[Europe/Berlin]".parse().unwrap();

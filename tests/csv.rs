@@ -19,7 +19,6 @@ use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::{
     INJECTION_COLUMNS, LAB_RESULT_COLUMNS, injections, lab_results, unguarded,
 };
-use anakinra_companion::exchange::table;
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
@@ -181,7 +180,7 @@ fn two_years_come_back_result_by_result() {
 #[test]
 fn the_reader_of_reports_finds_the_same_cells() {
     let table = lab_results(&two_years()).unwrap();
-    let found = table::read(&table).unwrap();
+    let found = straight::read(&table).unwrap();
     assert_eq!(found.head, LAB_RESULT_COLUMNS);
     let rows = read(&table, &LAB_RESULT_COLUMNS);
     assert_eq!(found.rows.len(), rows.len());

@@ -7,12 +7,13 @@ use std::collections::HashMap;
 
 use anakinra_companion::domain::labs::panel::LabPanel;
 use anakinra_companion::exchange::lab_report::{
-    Changed, Choices, ImportPlan, Layout, Meaning, Preview, Recognised, report_of_table,
+    Changed, Choices, ImportPlan, Layout, Meaning, Recognised, TestFound,
 };
-use anakinra_companion::exchange::table::{DateOrder, read};
+use anakinra_companion::exchange::table::DateOrder;
 use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
+use support::straight::{outline, preview_of, read, report_of_table};
 use support::*;
 
 const NOW: &str = "2026-11-22T12:00:00+01:00[Europe/Berlin]";
@@ -25,16 +26,16 @@ fn rows(rows: &[&str]) -> Vec<LabPanel> {
 fn table(heads: &str, rows: &[&str]) -> Vec<LabPanel> {
     let table = read(&format!("Date;{heads}\n{}", rows.join("\n"))).unwrap();
     let report = report_of_table(&table, &Layout::RowPerDraw.suggested(&table));
-    let meanings: HashMap<_, _> = report
-        .tests()
+    let meanings: HashMap<_, _> = outline(&report)
+        .tests
         .into_iter()
-        .map(|(label, _)| match label.recognised() {
+        .map(|TestFound { label, .. }| match label.recognised() {
             Recognised::Analyte(analyte, unit) => (label, Meaning::Analyte(analyte, unit)),
             _ => (label, Meaning::Ignored),
         })
         .collect();
     let local_day = |moment: chrono::DateTime<chrono::Utc>| moment.naive_utc().date();
-    Preview::of(&report, &Choices { meanings, order: DateOrder::DayMonth, day: None, local_day }).panels
+    preview_of(&report, &Choices { meanings, order: DateOrder::DayMonth, day: None, local_day }).panels
 }
 
 fn plan(record: &Record, table: &[&str]) -> ImportPlan {

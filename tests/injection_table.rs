@@ -16,9 +16,9 @@ use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::injections;
 use anakinra_companion::exchange::injection_table::{
     Beside, Choices, Clocks, DoseRecognised, History, ImportPlan, NotCounted, Place, Preview, Role,
-    TimeError, Why, Words, history_of, read, suggested_roles,
+    TimeError, Why, Words, history_of, suggested_roles,
 };
-use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, read_with};
+use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator};
 use anakinra_companion::record::change::ValidationError;
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
@@ -26,6 +26,7 @@ use anakinra_companion::record::record::Record;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, NaiveTime, Offset, Utc};
 use chrono_tz::Europe::Berlin;
 use proptest::prelude::*;
+use support::straight::{read_injections, read_with};
 use support::*;
 
 fn offset_at(utc: DateTime<Utc>) -> FixedOffset {
@@ -46,7 +47,7 @@ fn now() -> Moment {
 
 /// What a table is without a word of the person.
 fn history(text: &str) -> History {
-    let table = read(text).unwrap();
+    let table = read_injections(text).unwrap();
     history_of(&table, &suggested_roles(&table))
 }
 

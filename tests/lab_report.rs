@@ -8,10 +8,10 @@ use std::collections::HashMap;
 use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, Form, Layout, LineReader, Meaning, Preview, Recognised, Report, TableReader, TestLabel,
-    recognise, report_of_lines, report_of_table,
+    Choices, Form, Layout, Meaning, Preview, Recognised, Report, TestLabel,
 };
-use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError, decode, read};
+use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError};
+use support::straight::{decode, outline, preview_of, read, recognise, report_of_table};
 
 /// What a report is without a word of the person.
 fn report(text: &str) -> Report {
@@ -34,9 +34,10 @@ fn meaning(label: &TestLabel) -> Meaning {
 }
 
 fn choices(report: &Report) -> Choices {
+    let outline = outline(report);
     let meanings: HashMap<_, _> =
-        report.tests().into_iter().map(|(label, _)| (label.clone(), meaning(&label))).collect();
-    let order = match report.order() {
+        outline.tests.into_iter().map(|test| (test.label.clone(), meaning(&test.label))).collect();
+    let order = match outline.order {
         OrderFound::Known(order) => order,
         OrderFound::Open | OrderFound::Both => DateOrder::DayMonth,
     };
@@ -44,7 +45,7 @@ fn choices(report: &Report) -> Choices {
 }
 
 fn preview(report: &Report) -> Preview {
-    Preview::of(report, &choices(report))
+    preview_of(report, &choices(report))
 }
 
 fn shown(result: &LabResult) -> String {
@@ -189,7 +190,7 @@ fn a_report_without_a_day_asks_for_it_and_one_that_names_it_does_not() {
         ("Abnahme: 05.10.2026\nLeukozyten 6,8 Gpt/l 4,0 - 10,0", false),
         ("Date,Test,Value,Unit\n2026-11-22,WBC,6.1,K/uL\n2026-11-22,CRP,5,mg/L", false),
     ] {
-        assert_eq!(report(text).needs_day(), needs, "{text}");
+        assert_eq!(outline(&report(text)).needs_day, needs, "{text}");
     }
 }
 
@@ -209,7 +210,7 @@ fn the_order_of_days_is_known_open_or_both() {
         (&["2025-12-01", "20251201", "1 Dec 2025", "nothing"], Known(DayMonth)),
     ] {
         let rows: String = days.iter().map(|day| format!("\n{day};1")).collect();
-        assert_eq!(report(&format!("Date;CRP (mg/L){rows}")).order(), found, "{days:?}");
+        assert_eq!(outline(&report(&format!("Date;CRP (mg/L){rows}"))).order, found, "{days:?}");
     }
 }
 
@@ -1026,21 +1027,6 @@ const TABLES: [Met; 35] = [
         &[],
     ),
 ];
-
-#[test]
-fn a_report_that_is_read_in_pieces_is_the_same() {
-    for (why, text, ..) in DAYS_OF_LINES.iter().chain(&VALUES_OF_LINES).chain(&TABLES) {
-        let mut lines = LineReader::new(text);
-        while lines.go_on(1) {}
-        assert_eq!(lines.report, report_of_lines(text), "{why}");
-        if let Ok(Form::Table(table, layout)) = recognise(text) {
-            let roles = layout.suggested(&table);
-            let mut rows = TableReader::new(&table, &roles);
-            while rows.go_on(1) {}
-            assert_eq!(rows.report, report_of_table(&table, &roles), "{why}");
-        }
-    }
-}
 
 #[test]
 fn what_is_met_is_taken_as_it_stands_or_left_out() {

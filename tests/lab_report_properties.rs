@@ -10,16 +10,16 @@ use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_spellings::unit_spelled_for;
 use anakinra_companion::domain::quantities::number::Decimal;
-use anakinra_companion::exchange::lab_report::{
-    Choices, Form, Meaning, Preview, Recognised, Report, recognise, recognise_with, report_of_lines,
-    report_of_table,
-};
-use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError, decode};
+use anakinra_companion::exchange::lab_report::{Choices, Form, Meaning, Preview, Recognised, Report};
+use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError};
 use chrono::{Duration, NaiveDate};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use support::day;
 use support::stores::cases;
+use support::straight::{
+    decode, outline, preview_of, recognise, recognise_with, report_of_lines, report_of_table,
+};
 
 /// A result on its day.
 type Drawn = (NaiveDate, LabResult);
@@ -257,11 +257,11 @@ fn preview(report: &Report, order: DateOrder) -> Preview {
         Recognised::Analyte(analyte, unit) => Meaning::Analyte(analyte, unit),
         _ => Meaning::Ignored,
     };
-    let tests = report.tests().into_iter();
+    let tests = outline(report).tests.into_iter();
     let meanings: HashMap<_, _> =
-        tests.map(|(label, _)| (label.clone(), meaning(label.recognised()))).collect();
+        tests.map(|test| (test.label.clone(), meaning(test.label.recognised()))).collect();
     let local_day = |moment: chrono::DateTime<chrono::Utc>| moment.naive_utc().date();
-    Preview::of(report, &Choices { meanings, order, day: Some(day("2000-01-01")), local_day })
+    preview_of(report, &Choices { meanings, order, day: Some(day("2000-01-01")), local_day })
 }
 
 fn taken(preview: &Preview) -> Vec<Drawn> {
@@ -291,9 +291,10 @@ fn check(style: &Style, text: &str, expected: &[Drawn]) -> Result<(), TestCaseEr
     let Some(report) = report(&decoded, style.separator) else {
         return Err(TestCaseError::fail(format!("not read: {:?}\n{text}", recognise(&decoded))));
     };
-    match report.order() {
+    let outline = outline(&report);
+    match outline.order {
         OrderFound::Known(order) => {
-            let is_free = report.day_in_two_orders().is_none();
+            let is_free = outline.day_in_two_orders.is_none();
             prop_assert!(is_free || order == style.day.1 || style.day.0.contains('.'), "{}", text);
         }
         OrderFound::Open => {}
@@ -513,7 +514,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_decoded_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-        if let Ok(text) = decode(&bytes) {
+        if let Some(text) = decode(&bytes) {
             prop_assert!(!text.contains(['\0', char::REPLACEMENT_CHARACTER]) || str::from_utf8(&bytes).is_ok());
             let _ = report(&text, ';').map(|report| preview(&report, DateOrder::DayMonth));
         }

@@ -8,6 +8,9 @@ paste-hint = Copy the whole table or report, with its header and its date. Nothi
 file = Or choose a file
 next = Read the results
 another = Use other results
+reading = The results are being read …
+# $encoding: how the letters of a file are written, such as Windows-1252
+read-as-encoding = The letters of this file are read as { $encoding }. Check that names such as “Müller” are right.
 
 ambiguous = What separates the columns? A comma could also be a decimal comma.
 tab = A tab

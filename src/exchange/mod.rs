@@ -7,6 +7,7 @@ pub mod icalendar;
 pub mod injection_table;
 pub mod lab_file;
 pub mod lab_report;
+pub mod pace;
 pub mod restore;
 pub mod table;
 mod words;

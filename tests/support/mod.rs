@@ -9,6 +9,8 @@ pub(crate) mod page;
 pub(crate) mod scenario;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) mod stores;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod straight;
 
 use std::num::NonZeroU8;
 

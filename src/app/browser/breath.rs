@@ -1,8 +1,14 @@
 //! Letting the browser answer in the middle of long work.
 
 use js_sys::Promise;
-use leptos::prelude::window;
+use leptos::prelude::*;
+use leptos::reactive::spawn_local_scoped_with_cancellation;
 use wasm_bindgen_futures::JsFuture;
+
+use crate::exchange::pace::Pace;
+
+/// So many milliseconds of work the browser waits for at a time.
+const AT_A_TIME: f64 = 16.0;
 
 /// Goes on when the browser has answered what was pressed meanwhile.
 pub async fn breathe() {
@@ -10,4 +16,46 @@ pub async fn breathe() {
         let _ = window().set_timeout_with_callback(&resolve);
     });
     let _ = JsFuture::from(turn).await;
+}
+
+/// Lets the browser answer whenever work has gone on for a while.
+pub struct Breathing {
+    began: f64,
+}
+
+impl Breathing {
+    /// As work begins.
+    pub fn new() -> Self {
+        Self { began: elapsed() }
+    }
+}
+
+impl Pace for Breathing {
+    async fn step(&mut self) {
+        if elapsed() - self.began > AT_A_TIME {
+            breathe().await;
+            self.began = elapsed();
+        }
+    }
+}
+
+/// Milliseconds since the page was opened.
+fn elapsed() -> f64 {
+    window().performance().map_or(f64::INFINITY, |performance| performance.now())
+}
+
+/// What long work makes, and makes anew whenever something changes that `begin` has read; none while it is being made. What
+/// is no longer wanted is not finished.
+pub fn made<T, W>(begin: impl Fn(Breathing) -> W + 'static) -> ReadSignal<Option<T>>
+where
+    T: Send + Sync + 'static,
+    W: Future<Output = T> + 'static,
+{
+    let (made, set_made) = signal(None);
+    Effect::new(move |_| {
+        let work = begin(Breathing::new());
+        set_made.set(None);
+        spawn_local_scoped_with_cancellation(async move { set_made.set(Some(work.await)) });
+    });
+    made
 }

@@ -9,12 +9,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Event, File, HtmlElement, HtmlInputElement, ReadableStream,
-    ReadableStreamDefaultReader, Response, ShareData, Url, WritableStream, WritableStreamDefaultWriter,
+    ReadableStreamDefaultReader, Response, ShareData, TextDecoder, TextDecoderOptions, Url, WritableStream,
+    WritableStreamDefaultWriter,
 };
 
 use crate::app::browser::boot_bridge::{RootAttr, root_attr};
 use crate::app::browser::persistence::is_on_home_screen;
 use crate::exchange::backup::{self, Backup, BackupError};
+use crate::exchange::table::Encoding;
 
 const GZIP: &str = "application/gzip";
 const GZIP_BEGINS: [u8; 2] = [0x1f, 0x8b];
@@ -111,6 +113,14 @@ pub async fn read_backup(file: &File) -> Result<Backup, FileError> {
 /// Whether a file has more bytes than may be read.
 pub fn is_larger(file: &File, most: u32) -> bool {
     file.size() > f64::from(most)
+}
+
+/// The text that bytes are; none if they are not of this encoding.
+pub fn decode(bytes: &[u8], encoding: Encoding) -> Option<String> {
+    let options = TextDecoderOptions::new();
+    options.set_fatal(true);
+    let decoder = TextDecoder::new_with_label_and_options(encoding.label(), &options).ok()?;
+    decoder.decode_with_u8_array(bytes).ok()
 }
 
 /// Reads the bytes of a file; none if the browser does not give it.

@@ -42,17 +42,19 @@ pub fn ShowMore(
     view! { {move || is_long.get().then(|| content().into_any())} }
 }
 
-/// Sentences as a list that may be long.
+/// Sentences as a list that may be long: only those that are shown are made.
 #[component]
 pub fn LongLines(
-    /// The sentences.
-    lines: Vec<String>,
+    /// How many there are.
+    #[prop(into)]
+    count: Signal<usize>,
+    /// The first so many of them.
+    first: impl Fn(usize) -> Vec<String> + Send + Sync + 'static,
 ) -> impl IntoView {
     let shown = RwSignal::new(AT_A_TIME);
-    let count = lines.len();
     view! {
         <div class="stack">
-            {move || view! { <Lines lines=lines.iter().take(shown.get()).cloned().collect() /> }.into_any()}
+            {move || view! { <Lines lines=first(shown.get()) /> }.into_any()}
             <ShowMore count shown />
         </div>
     }

@@ -8,6 +8,7 @@ use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::day::parse_day;
 use crate::exchange::fhir::{self, FhirError, FhirVersion, LeftOut, NotFhir, Observed, WhyLeftOut};
 use crate::exchange::lab_file::{ForeignFile, LeftObservation, NotRead};
+use crate::exchange::table::Encoding;
 use crate::record::change::ValidationError;
 
 impl Import {
@@ -18,6 +19,16 @@ impl Import {
             NotRead::Table(why) => self.refused(why),
             NotRead::Fhir(why) => self.no_fhir(why),
         }
+    }
+
+    /// How the letters of a file are read; none where there is nothing to doubt.
+    pub fn read_in(&self, encoding: Encoding) -> Option<String> {
+        let name = match encoding {
+            Encoding::Utf8 => return None,
+            Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
+            Encoding::Windows1252 => "Windows-1252",
+        };
+        Some(self.read_as_encoding(name))
     }
 
     const fn foreign(&self, kind: ForeignFile) -> &'static str {

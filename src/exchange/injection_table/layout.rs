@@ -7,18 +7,20 @@ use crate::exchange::injection_table::role::Role;
 use crate::exchange::injection_table::site::{SiteLabel, SiteRecognised};
 use crate::exchange::injection_table::status::status;
 use crate::exchange::injection_table::written_time::{Written, has_time, parse_clock, written};
-use crate::exchange::table::{self, Separator, Table, TableError, is_day};
+use crate::exchange::pace::Pace;
+use crate::exchange::table::{self, Plain, Separator, Table, TableError, is_day};
 
 /// So many rows are looked at.
 const LOOKED_AT: usize = 100;
 
 /// The table of a text, whose separator it names itself; that of this app needs no question.
-pub fn read(text: &str) -> Result<Table, TableError> {
-    let head = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+pub async fn read(text: &str, pace: &mut impl Pace) -> Result<Table, TableError> {
+    let text = &Plain::of(text)?;
+    let head = text.text().lines().next().unwrap_or_default();
     if head.trim_end() == INJECTION_COLUMNS.join(",") {
-        table::read_with(text, Separator::Comma)
+        table::read_with(text, Separator::Comma, pace).await
     } else {
-        table::read(text)
+        table::read(text, pace).await
     }
 }
 
@@ -126,9 +128,10 @@ fn is_milligrams(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::pace::{Straight, straight};
 
     fn roles(text: &str) -> Vec<Role> {
-        suggested_roles(&read(text).unwrap())
+        suggested_roles(&straight(read(text, &mut Straight)).unwrap())
     }
 
     #[test]
@@ -159,7 +162,7 @@ mod tests {
     fn the_table_of_this_app_is_read_without_a_question() {
         let head = INJECTION_COLUMNS.join(",");
         let row = "2026-05-01,given,,2026-05-01,07:12:00,UTC+02:00,Europe/Berlin,100,,left thigh 3,left,thigh,3,patient,1,200,";
-        let table = read(&format!("\u{feff}{head}\r\n{row}\r\n")).unwrap();
+        let table = straight(read(&format!("\u{feff}{head}\r\n{row}\r\n"), &mut Straight)).unwrap();
         let roles = suggested_roles(&table);
         assert_eq!(roles.iter().filter(|role| **role != Role::Ignored).count(), 16);
     }

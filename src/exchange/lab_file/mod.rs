@@ -5,7 +5,8 @@ mod foreign;
 
 use crate::exchange::fhir::{self, FhirError};
 use crate::exchange::lab_report::{Form, recognise, recognise_with};
-use crate::exchange::table::{Separator, TableError, decode};
+use crate::exchange::pace::Pace;
+use crate::exchange::table::{Encoding, Separator, TableError};
 pub use fhir_report::{FhirReport, LeftObservation};
 pub use foreign::{ForeignFile, foreign};
 
@@ -29,27 +30,31 @@ pub enum NotRead {
     Fhir(FhirError),
 }
 
-/// The text of a file, if it has one.
-pub fn text_of(bytes: &[u8]) -> Result<String, NotRead> {
+/// How the text of a file is written, if it has one.
+pub fn encoding(bytes: &[u8]) -> Result<Encoding, NotRead> {
     match foreign(bytes) {
         Some(kind) => Err(NotRead::Foreign(kind)),
-        None => decode(bytes).map_err(NotRead::Table),
+        None => Encoding::of(bytes).ok_or(NotRead::Table(TableError::Encoding)),
     }
 }
 
 /// What a text is.
-pub fn read_text(text: &str) -> Result<Found, NotRead> {
+pub async fn read_text(text: &str, pace: &mut impl Pace) -> Result<Found, NotRead> {
     if text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) {
         let reported = fhir::read(text).map_err(NotRead::Fhir)?;
         return Ok(Found::Fhir(FhirReport::of(reported)));
     }
     match foreign(text.as_bytes()) {
         Some(kind) => Err(NotRead::Foreign(kind)),
-        None => recognise(text).map(Found::Report).map_err(NotRead::Table),
+        None => recognise(text, pace).await.map(Found::Report).map_err(NotRead::Table),
     }
 }
 
 /// The table that a text is, if this separates its columns.
-pub fn read_separated(text: &str, separator: Separator) -> Result<Found, NotRead> {
-    recognise_with(text, separator).map(Found::Report).map_err(NotRead::Table)
+pub async fn read_separated(
+    text: &str,
+    separator: Separator,
+    pace: &mut impl Pace,
+) -> Result<Found, NotRead> {
+    recognise_with(text, separator, pace).await.map(Found::Report).map_err(NotRead::Table)
 }

@@ -4,7 +4,8 @@ use crate::exchange::lab_report::label::Recognised;
 use crate::exchange::lab_report::layout::{Layout, Role};
 use crate::exchange::lab_report::lines::report_of_lines;
 use crate::exchange::lab_report::report::Report;
-use crate::exchange::table::{Separator, Table, TableError, plain, read, read_with};
+use crate::exchange::pace::Pace;
+use crate::exchange::table::{Plain, Separator, Table, TableError, read, read_with};
 
 /// Which form a text has.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,9 +18,9 @@ pub enum Form {
 
 /// The form of a text: a table that tells what its columns are for, otherwise lines in which tests are found that this app
 /// follows, otherwise a table whose columns the person has to name.
-pub fn recognise(text: &str) -> Result<Form, TableError> {
-    let text = &plain(text)?;
-    let read = read(text).map(with_layout);
+pub async fn recognise(text: &str, pace: &mut impl Pace) -> Result<Form, TableError> {
+    let text = &Plain::of(text)?;
+    let read = read(text, pace).await.map(with_layout);
     if let Ok((table, layout)) = &read
         && tells(table, *layout)
     {
@@ -30,12 +31,17 @@ pub fn recognise(text: &str) -> Result<Form, TableError> {
         Err(TableError::Ambiguous { fits }) if fits.len() > 1 => fits.as_slice(),
         _ => &[Separator::Tab, Separator::Semicolon],
     };
-    let tables = fits.iter().filter_map(|separator| read_with(text, *separator).ok()).map(with_layout);
-    let mut telling = tables.filter(|(table, layout)| tells(table, *layout));
-    if let (Some((table, layout)), None) = (telling.next(), telling.next()) {
+    let mut telling = Vec::new();
+    for separator in fits {
+        let table = read_with(text, *separator, pace).await.map(with_layout);
+        telling.extend(table.ok().filter(|(table, layout)| tells(table, *layout)));
+    }
+    if telling.len() == 1
+        && let Some((table, layout)) = telling.pop()
+    {
         return Ok(Form::Table(table, layout));
     }
-    let lines = report_of_lines(text);
+    let lines = report_of_lines(text.text(), pace).await;
     let is_followed = |recognised| matches!(recognised, Recognised::Analyte(..) | Recognised::OtherUnit(_));
     if lines.results.iter().any(|result| is_followed(result.test.recognised())) {
         return Ok(Form::Lines(lines));
@@ -44,8 +50,12 @@ pub fn recognise(text: &str) -> Result<Form, TableError> {
 }
 
 /// The table of a text whose separator the person has named.
-pub fn recognise_with(text: &str, separator: Separator) -> Result<Form, TableError> {
-    let (table, layout) = with_layout(read_with(text, separator)?);
+pub async fn recognise_with(
+    text: &str,
+    separator: Separator,
+    pace: &mut impl Pace,
+) -> Result<Form, TableError> {
+    let (table, layout) = with_layout(read_with(&Plain::of(text)?, separator, pace).await?);
     Ok(Form::Table(table, layout))
 }
 

@@ -1,8 +1,5 @@
 //! Lines copied out of a report or a portal: name, value, unit, range and flag of a test in one line, or in a few below its name.
 
-use std::iter::Enumerate;
-use std::str::Lines;
-
 use crate::domain::labs::result::Range;
 use crate::exchange::lab_report::drawn::{Drawn, drawn, no_day};
 use crate::exchange::lab_report::label::TestLabel;
@@ -10,6 +7,7 @@ use crate::exchange::lab_report::line::{Found, Part, is_heading, parts, result_o
 use crate::exchange::lab_report::printed::{Printed, printed};
 use crate::exchange::lab_report::report::{Report, ReportedResult};
 use crate::exchange::lab_report::specimen::{Specimen, specimen_of_heading};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::{Remark, is_day, is_same_day};
 
 /// Words that announce the range of a laboratory.
@@ -27,9 +25,15 @@ const RANGE_WORDS: [&str; 7] = [
 const PREVIOUS: [&str; 6] = ["previous", "prior", "vorwert", "vorbefund", "antérieur", "antécédent"];
 
 /// The report that lines are, as far as they name results. A day that a line names holds for those below it.
-pub fn report_of_lines(text: &str) -> Report {
-    let mut reader = LineReader::new(text);
-    while reader.go_on(usize::MAX) {}
+pub async fn report_of_lines(text: &str, pace: &mut impl Pace) -> Report {
+    let mut reader = LineReader::default();
+    for (number, line) in (1..).zip(text.lines()) {
+        // As one laboratory prints it.
+        let line = line.trim().replace("< OR = ", "<=").replace("> OR = ", ">=");
+        reader.take(number, &line);
+        pace.step().await;
+    }
+    reader.finish_block();
     reader.report
 }
 
@@ -47,11 +51,11 @@ struct Block {
     scale: Vec<(usize, String)>,
 }
 
-/// Reads the lines of a text one after another: the app can go on with other things in between.
-pub struct LineReader<'a> {
-    lines: Enumerate<Lines<'a>>,
+/// Reads the lines of a text one after another.
+#[derive(Default)]
+struct LineReader {
     /// What was read so far.
-    pub report: Report,
+    report: Report,
     /// The day of what comes next; empty if none is named.
     day: String,
     /// The next line may be the day.
@@ -65,35 +69,7 @@ pub struct LineReader<'a> {
     block: Option<Block>,
 }
 
-impl<'a> LineReader<'a> {
-    /// In front of the first line.
-    pub fn new(text: &'a str) -> Self {
-        Self {
-            lines: text.lines().enumerate(),
-            report: Report::default(),
-            day: String::new(),
-            is_day_below: false,
-            results_before: 0,
-            elsewhere: None,
-            has_previous: false,
-            block: None,
-        }
-    }
-
-    /// Reads at most so many lines more; whether there are more.
-    pub fn go_on(&mut self, most: usize) -> bool {
-        for _ in 0..most {
-            let Some((number, line)) = self.lines.next() else {
-                self.finish_block();
-                return false;
-            };
-            // As one laboratory prints it.
-            let line = line.trim().replace("< OR = ", "<=").replace("> OR = ", ">=");
-            self.take(number + 1, &line);
-        }
-        true
-    }
-
+impl LineReader {
     fn take(&mut self, number: usize, line: &str) {
         if line.is_empty() {
             return;

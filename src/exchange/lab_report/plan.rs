@@ -62,20 +62,24 @@ pub enum Changed {
 }
 
 /// The panels that stand in a record, by their days.
-pub struct Recorded<'a>(BTreeMap<NaiveDate, Vec<(EntryId, &'a LabPanel)>>);
+pub struct Recorded(BTreeMap<NaiveDate, Vec<EntryId>>);
 
-impl<'a> Recorded<'a> {
+impl Recorded {
     /// Those of a record.
-    pub fn of(record: &'a Record) -> Self {
+    pub fn of(record: &Record) -> Self {
         let mut days: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for current in record.panels().filter(|current| !current.voided) {
-            days.entry(current.what.drawn).or_default().push((current.id, current.what));
+            days.entry(current.what.drawn).or_default().push(current.id);
         }
         Self(days)
     }
 
-    fn on(&self, day: NaiveDate) -> &[(EntryId, &'a LabPanel)] {
-        self.0.get(&day).map(Vec::as_slice).unwrap_or_default()
+    fn on<'a>(&self, day: NaiveDate, record: &'a Record) -> Vec<(EntryId, &'a LabPanel)> {
+        let panel = |id: &EntryId| match record.current(*id)?.what {
+            Fact::Labs(panel) => Some((*id, panel)),
+            _ => None,
+        };
+        self.0.get(&day).into_iter().flatten().filter_map(panel).collect()
     }
 }
 
@@ -90,7 +94,7 @@ impl ImportPlan {
 
     /// Plans one more panel.
     pub fn take(&mut self, panel: LabPanel, recorded: &Recorded, record: &Record, now: &Moment) {
-        let there = recorded.on(panel.drawn);
+        let there = &recorded.on(panel.drawn, record);
         let count = panel.results.len() + panel.custom.len();
         let panel = without_known(panel, there);
         self.known += count - panel.results.len() - panel.custom.len();

@@ -15,6 +15,7 @@ use crate::exchange::lab_report::label::{Meaning, TestLabel};
 use crate::exchange::lab_report::printed::{Printed, may_be_thousands, printed};
 use crate::exchange::lab_report::range::range_in;
 use crate::exchange::lab_report::report::{Report, ReportedResult};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::{DateOrder, read_day};
 
 /// What the person says about a report.
@@ -111,14 +112,17 @@ enum Reading {
 
 impl Preview {
     /// What a whole report would add.
-    pub fn of(report: &Report, choices: &Choices) -> Self {
+    pub async fn of(report: &Report, choices: &Choices, pace: &mut impl Pace) -> Self {
         let mut preview = Self::default();
-        report.results.iter().for_each(|result| preview.take(report, choices, result));
+        for result in &report.results {
+            preview.take(report, choices, result);
+            pace.step().await;
+        }
         preview
     }
 
     /// Takes one more result of a report.
-    pub fn take(&mut self, report: &Report, choices: &Choices, result: &ReportedResult) {
+    fn take(&mut self, report: &Report, choices: &Choices, result: &ReportedResult) {
         let Some(meaning) =
             choices.meanings.get(&result.test).filter(|meaning| **meaning != Meaning::Ignored)
         else {

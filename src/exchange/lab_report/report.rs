@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use crate::domain::labs::result::Range;
 use crate::exchange::lab_report::label::TestLabel;
-use crate::exchange::table::{OrderFound, Remark, in_two_orders, order_of};
+use crate::exchange::pace::Pace;
+use crate::exchange::table::{DaysSeen, OrderFound, Remark, in_two_orders};
 
 /// What a report says.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -56,38 +57,66 @@ pub struct ReportedResult {
     pub note: String,
 }
 
+/// What a report is about as a whole, and what it leaves open.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outline {
+    /// Every test once, in the order of the report.
+    pub tests: Vec<TestFound>,
+    /// What its days say about the order of day and month.
+    pub order: OrderFound,
+    /// The first day that would be another one in the other order, as it is written and with both, the one that begins with
+    /// the day in front.
+    pub day_in_two_orders: Option<(String, NaiveDate, NaiveDate)>,
+    /// Whether a result has no day of its own and the report names none for all.
+    pub needs_day: bool,
+}
+
+/// A test of a report.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TestFound {
+    /// What it is called.
+    pub label: TestLabel,
+    /// How many results it has.
+    pub count: usize,
+    /// The number of the first one.
+    pub first_line: usize,
+}
+
 impl Report {
-    /// Every test once, in the order of the report, with the number of its results.
-    pub fn tests(&self) -> Vec<(TestLabel, usize)> {
-        let mut tests: Vec<(TestLabel, usize)> = Vec::new();
-        let mut places = HashMap::new();
-        for ReportedResult { test, .. } in &self.results {
+    /// What it is about, and what it leaves open.
+    pub async fn outline(&self, pace: &mut impl Pace) -> Outline {
+        let mut tests: Vec<TestFound> = Vec::new();
+        let (mut places, mut days) = (HashMap::new(), DaysSeen::default());
+        let (mut day_in_two_orders, mut needs_day, mut last) = (None, false, "");
+        for ReportedResult { line, day, test, .. } in &self.results {
             let place = *places.entry(test).or_insert_with(|| {
-                tests.push((test.clone(), 0));
+                tests.push(TestFound { label: test.clone(), count: 0, first_line: *line });
                 tests.len() - 1
             });
-            if let Some((_, count)) = tests.get_mut(place) {
-                *count += 1;
+            if let Some(found) = tests.get_mut(place) {
+                found.count += 1;
             }
+            // The results of a draw have the same day.
+            if day != last {
+                last = day;
+                days.take(day);
+                day_in_two_orders = day_in_two_orders.or_else(|| with_both(day));
+            }
+            needs_day |= day.trim().is_empty();
+            pace.step().await;
         }
-        tests
+        let stated = self.stated_day.as_deref();
+        stated.into_iter().chain(self.other_days.iter().map(String::as_str)).for_each(|day| days.take(day));
+        Outline {
+            tests,
+            order: days.order(),
+            day_in_two_orders: day_in_two_orders.or_else(|| with_both(stated?)),
+            needs_day: needs_day && stated.is_none(),
+        }
     }
+}
 
-    /// What its days say about their order.
-    pub fn order(&self) -> OrderFound {
-        let days = self.results.iter().map(|result| result.day.as_str());
-        order_of(days.chain(self.stated_day.as_deref()).chain(self.other_days.iter().map(String::as_str)))
-    }
-
-    /// The first day that would be another one in the other order, with both, the one that begins with the day in front.
-    pub fn day_in_two_orders(&self) -> Option<(String, NaiveDate, NaiveDate)> {
-        let days = self.results.iter().map(|result| result.day.as_str()).chain(self.stated_day.as_deref());
-        days.filter_map(|day| in_two_orders(day).map(|(first, second)| (day.to_owned(), first, second)))
-            .next()
-    }
-
-    /// Whether a result has no day of its own and the report names none for all.
-    pub fn needs_day(&self) -> bool {
-        self.stated_day.is_none() && self.results.iter().any(|result| result.day.trim().is_empty())
-    }
+fn with_both(day: &str) -> Option<(String, NaiveDate, NaiveDate)> {
+    let (day_month, month_day) = in_two_orders(day)?;
+    Some((day.to_owned(), day_month, month_day))
 }

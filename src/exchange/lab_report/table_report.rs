@@ -8,22 +8,23 @@ use crate::exchange::lab_report::printed::{Printed, is_flag, printed};
 use crate::exchange::lab_report::range::{range_of_limits, reference_range};
 use crate::exchange::lab_report::report::{Report, ReportedResult};
 use crate::exchange::lab_report::specimen::{Specimen, is_elsewhere, specimen_of_heading};
-use crate::exchange::table::Row;
-use crate::exchange::table::is_day;
-use crate::exchange::table::{Remark, Table};
+use crate::exchange::pace::Pace;
+use crate::exchange::table::{Remark, Row, Table, is_day};
 
 /// The report that a table is, if its columns are for this.
-pub fn report_of_table(table: &Table, roles: &[Role]) -> Report {
-    let mut reader = TableReader::new(table, roles);
-    while reader.go_on(usize::MAX) {}
+pub async fn report_of_table(table: &Table, roles: &[Role], pace: &mut impl Pace) -> Report {
+    let (mut reader, rows) = TableReader::new(table, roles);
+    for row in rows {
+        reader.row(row);
+        pace.step().await;
+    }
     reader.report
 }
 
-/// Reads the rows of a table one after another, with what stands between them: the app can go on with other things in between.
-pub struct TableReader<'a> {
+/// Reads the rows of a table one after another, with what stands between them.
+struct TableReader<'a> {
     columns: Columns<'a>,
     head: Vec<String>,
-    rows: &'a [Row],
     remarks: &'a [Remark],
     table: &'a Table,
     /// The day that a line between the rows names for those below.
@@ -33,12 +34,12 @@ pub struct TableReader<'a> {
     /// Another head stands above, whose columns are not these.
     is_lost: bool,
     /// What was read so far.
-    pub report: Report,
+    report: Report,
 }
 
 impl<'a> TableReader<'a> {
-    /// In front of the first row.
-    pub fn new(table: &'a Table, roles: &'a [Role]) -> Self {
+    /// In front of the first row, with the rows.
+    fn new(table: &'a Table, roles: &'a [Role]) -> (Self, &'a [Row]) {
         let columns = Columns { roles };
         let has_tests = roles.contains(&Role::Test);
         let (head, rows) = columns.head(table, has_tests);
@@ -52,7 +53,6 @@ impl<'a> TableReader<'a> {
         let mut reader = Self {
             columns,
             head,
-            rows,
             remarks: &table.remarks,
             table,
             day: String::new(),
@@ -61,15 +61,7 @@ impl<'a> TableReader<'a> {
             report,
         };
         table.before.iter().for_each(|remark| reader.heading(&remark.text));
-        reader
-    }
-
-    /// Reads at most so many rows more; whether there are more.
-    pub fn go_on(&mut self, most: usize) -> bool {
-        let (now, later) = self.rows.split_at_checked(most).unwrap_or((self.rows, &[]));
-        now.iter().for_each(|row| self.row(row));
-        self.rows = later;
-        !later.is_empty()
+        (reader, rows)
     }
 
     fn row(&mut self, row: &Row) {

@@ -89,21 +89,39 @@ pub fn read_day(
 
 /// What all these days together say about their order.
 pub fn order_of<'a>(days: impl Iterator<Item = &'a str>) -> OrderFound {
-    let (mut can_be_day_month, mut can_be_month_day, mut is_open) = (true, true, false);
-    for day in days {
-        let Some(Written::Figures { day_month, month_day, has_points }) = written(day) else { continue };
+    let mut seen = DaysSeen::default();
+    days.for_each(|day| seen.take(day));
+    seen.order()
+}
+
+/// What the days that were looked at so far say about their order.
+#[derive(Clone, Default, Debug)]
+pub(in crate::exchange) struct DaysSeen {
+    is_never_day_month: bool,
+    is_never_month_day: bool,
+    is_open: bool,
+}
+
+impl DaysSeen {
+    /// Looks at one more; what is no day says nothing.
+    pub(in crate::exchange) fn take(&mut self, day: &str) {
+        let Some(Written::Figures { day_month, month_day, has_points }) = written(day) else { return };
         if day_month.or(month_day).is_none() {
-            continue;
+            return;
         }
-        can_be_day_month &= day_month.is_some();
-        can_be_month_day &= month_day.is_some();
-        is_open |= day_month != month_day && !has_points;
+        self.is_never_day_month |= day_month.is_none();
+        self.is_never_month_day |= month_day.is_none();
+        self.is_open |= day_month != month_day && !has_points;
     }
-    match (can_be_day_month, can_be_month_day) {
-        (true, true) if is_open => OrderFound::Open,
-        (true, _) => OrderFound::Known(DateOrder::DayMonth),
-        (false, true) => OrderFound::Known(DateOrder::MonthDay),
-        (false, false) => OrderFound::Both,
+
+    /// What they say together.
+    pub(in crate::exchange) fn order(&self) -> OrderFound {
+        match (self.is_never_day_month, self.is_never_month_day) {
+            (false, false) if self.is_open => OrderFound::Open,
+            (false, _) => OrderFound::Known(DateOrder::DayMonth),
+            (true, false) => OrderFound::Known(DateOrder::MonthDay),
+            (true, true) => OrderFound::Both,
+        }
     }
 }
 

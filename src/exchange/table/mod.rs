@@ -4,13 +4,14 @@
 #![expect(clippy::module_inception, reason = "the table itself has the name of the room")]
 
 mod days;
-mod decode;
+mod encoding;
 mod rows;
 mod table;
 
 pub use days::{DateOrder, OrderFound, is_day, order_of, read_day};
-pub(super) use days::{in_two_orders, is_same_day};
-pub use decode::decode;
+pub(super) use days::{DaysSeen, in_two_orders, is_same_day};
+pub use encoding::Encoding;
 pub use rows::Row;
-pub(super) use table::plain;
-pub use table::{LARGEST, MOST_COLUMNS, MOST_ROWS, Remark, Separator, Table, TableError, read, read_with};
+pub use table::{
+    LARGEST, MOST_COLUMNS, MOST_ROWS, Plain, Remark, Separator, Table, TableError, read, read_with,
+};

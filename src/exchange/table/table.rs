@@ -6,6 +6,7 @@ use strum::VariantArray;
 
 use crate::domain::labs::result::Bound;
 use crate::domain::quantities::number::{MAX_PLACES, parse};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::rows::{Found, Row, rows};
 
 /// Larger texts are refused, in bytes.
@@ -102,45 +103,65 @@ impl Separator {
     }
 }
 
+/// A text that is not too large and has all its letters: without its byte order mark, and with one kind of line end.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plain(String);
+
+impl Plain {
+    /// The text, or why there is nothing to read in it.
+    pub fn of(text: &str) -> Result<Self, TableError> {
+        if !u32::try_from(text.len()).is_ok_and(|size| size <= LARGEST) {
+            return Err(TableError::TooLarge);
+        }
+        if text.contains(char::REPLACEMENT_CHARACTER) {
+            return Err(TableError::Encoding);
+        }
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        if text.trim().is_empty() {
+            return Err(TableError::Empty);
+        }
+        let has_returns = text.contains('\r');
+        Ok(Self(if has_returns { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() }))
+    }
+
+    /// Its lines, divided by line feeds.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
 /// The table of a text, if the text itself names its separator, or only one divides most rows alike, and if a comma that does
 /// so cannot be that of decimals.
-pub fn read(text: &str) -> Result<Table, TableError> {
-    let text = plain(text)?;
-    if let Some((separator, rest)) = named_separator(&text) {
-        return table(rest, separator, 1);
+pub async fn read(text: &Plain, pace: &mut impl Pace) -> Result<Table, TableError> {
+    let text = text.text();
+    if let Some((separator, rest)) = named_separator(text) {
+        return table(rest, separator, 1, pace).await;
     }
-    let share = |separator: Separator| Some((separator, uniform_rows(&text, separator)?));
+    let share = |separator: Separator| Some((separator, uniform_rows(text, separator)?));
     let shares: Vec<(Separator, usize)> = Separator::ALL.into_iter().filter_map(share).collect();
     let most = shares.iter().map(|(_, rows)| *rows).max().ok_or(TableError::OneColumn)?;
     let fits: Vec<Separator> = shares.iter().filter(|(_, rows)| *rows == most).map(|(one, _)| *one).collect();
     match fits.as_slice() {
         [Separator::Comma] => {
-            let table = table(&text, Separator::Comma, 0)?;
-            if may_split_numbers(&table) { Err(TableError::Ambiguous { fits }) } else { Ok(table) }
+            let table = table(text, Separator::Comma, 0, pace).await?;
+            if may_split_numbers(&table, pace).await {
+                Err(TableError::Ambiguous { fits })
+            } else {
+                Ok(table)
+            }
         }
-        [only] => table(&text, *only, 0),
+        [only] => table(text, *only, 0, pace).await,
         _ => Err(TableError::Ambiguous { fits }),
     }
 }
 
 /// The table of a text whose separator is known.
-pub fn read_with(text: &str, separator: Separator) -> Result<Table, TableError> {
-    table(&plain(text)?, separator, 0)
-}
-
-/// The text without its byte order mark, and with one kind of line end.
-pub(in crate::exchange) fn plain(text: &str) -> Result<String, TableError> {
-    if u32::try_from(text.len()).is_ok_and(|size| size > LARGEST) {
-        return Err(TableError::TooLarge);
-    }
-    if text.contains(char::REPLACEMENT_CHARACTER) {
-        return Err(TableError::Encoding);
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if text.trim().is_empty() {
-        return Err(TableError::Empty);
-    }
-    Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
+pub async fn read_with(
+    text: &Plain,
+    separator: Separator,
+    pace: &mut impl Pace,
+) -> Result<Table, TableError> {
+    table(text.text(), separator, 0, pace).await
 }
 
 /// `sep=;` in the first line, as spreadsheets understand it, and what follows.
@@ -168,15 +189,27 @@ fn head_of(rows: &[Found]) -> Option<usize> {
 
 /// Whether commas between cells could be decimal commas: two cells would be one number, and no cell has a decimal
 /// point.
-fn may_split_numbers(table: &Table) -> bool {
+async fn may_split_numbers(table: &Table, pace: &mut impl Pace) -> bool {
     let is_number = |text: &str| parse(Bound::split(text.trim()).1.trim(), MAX_PLACES).is_ok();
     let is_split = |row: &Row| row.cells.windows(2).any(|pair| is_number(&pair.join(",")));
     let has_point = |cell: &String| cell.contains('.') && is_number(cell);
-    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
-    table.rows.iter().any(is_split) && !cells.any(has_point)
+    let mut may_be = false;
+    for row in &table.rows {
+        if row.cells.iter().any(has_point) {
+            return false;
+        }
+        may_be = may_be || is_split(row);
+        pace.step().await;
+    }
+    may_be
 }
 
-fn table(text: &str, separator: Separator, skipped: usize) -> Result<Table, TableError> {
+async fn table(
+    text: &str,
+    separator: Separator,
+    skipped: usize,
+    pace: &mut impl Pace,
+) -> Result<Table, TableError> {
     let mut rows = rows(text, separator.sign(), skipped);
     let first: Vec<Found> = rows.by_ref().take(LOOKED_AT).collect();
     let at = head_of(&first).ok_or(TableError::Empty)?;
@@ -190,25 +223,34 @@ fn table(text: &str, separator: Separator, skipped: usize) -> Result<Table, Tabl
     if columns > MOST_COLUMNS {
         return Err(TableError::TooManyColumns);
     }
+    let is_filled = |cell: &String| !cell.trim().is_empty();
+    let mut filled_columns: Vec<bool> = head.iter().map(is_filled).collect();
     let mut table = Table { before, head, rows: Vec::new(), remarks: Vec::new() };
     for found in all {
+        pace.step().await;
         let Row { line, cells } = sound(found)?;
-        let filled = cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        if filled < 2 {
+        if cells.iter().filter(|cell| is_filled(cell)).count() < 2 {
             table.remarks.extend(remark(&Row { line, cells }));
             continue;
         }
-        let count = cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1);
+        let count = cells.iter().rposition(is_filled).map_or(0, |last| last + 1);
         if count > columns {
             return Err(TableError::Ragged { line, cells: count, columns });
         }
+        filled_columns.iter_mut().zip(&cells).for_each(|(column, cell)| *column |= is_filled(cell));
         let cells = cells.into_iter().chain(iter::repeat_with(String::new)).take(columns).collect();
         table.rows.push(Row { line, cells });
         if table.rows.len() > MOST_ROWS {
             return Err(TableError::TooManyRows);
         }
     }
-    if table.rows.is_empty() { Err(TableError::NoRows) } else { Ok(table.without_empty_columns()) }
+    if table.rows.is_empty() {
+        return Err(TableError::NoRows);
+    }
+    if filled_columns.contains(&false) {
+        table.keep(&filled_columns);
+    }
+    Ok(table)
 }
 
 /// The only cell in which something stands, or those of a title.
@@ -219,21 +261,14 @@ fn remark(row: &Row) -> Option<Remark> {
 }
 
 impl Table {
-    /// Without columns in which nothing stands, not even in the head.
-    fn without_empty_columns(mut self) -> Self {
-        let is_filled = |column: usize| {
-            let cells = self.rows.iter().filter_map(|row| row.cells.get(column));
-            self.head.get(column).into_iter().chain(cells).any(|cell| !cell.trim().is_empty())
+    /// Leaves only these columns.
+    fn keep(&mut self, columns: &[bool]) {
+        let kept = |cells: &mut Vec<String>| {
+            let mut columns = columns.iter();
+            cells.retain(|_| columns.next().is_some_and(|is_kept| *is_kept));
         };
-        let filled: Vec<bool> = (0..self.head.len()).map(is_filled).collect();
-        let kept = |cells: Vec<String>| {
-            let kept = cells.into_iter().zip(&filled).filter(|(_, is_filled)| **is_filled);
-            kept.map(|(cell, _)| cell).collect::<Vec<_>>()
-        };
-        self.head = kept(self.head);
-        self.rows =
-            self.rows.into_iter().map(|Row { line, cells }| Row { line, cells: kept(cells) }).collect();
-        self
+        kept(&mut self.head);
+        self.rows.iter_mut().for_each(|row| kept(&mut row.cells));
     }
 }
 

@@ -96,13 +96,14 @@ fn examples(table: &Table, column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::table::read;
+    use crate::exchange::pace::{Straight, straight};
+    use crate::exchange::table::{Plain, read};
 
     #[test]
     fn the_first_three_cells_that_are_not_empty_are_shown() {
-        let table = read(
-            "date;CRP;x\n2026-09-01; 5 ;1\n2026-09-02;;1\n2026-09-03;6;1\n2026-09-04;7;1\n2026-09-05;8;1",
-        );
+        let text =
+            "date;CRP;x\n2026-09-01; 5 ;1\n2026-09-02;;1\n2026-09-03;6;1\n2026-09-04;7;1\n2026-09-05;8;1";
+        let table = straight(read(&Plain::of(text).unwrap(), &mut Straight));
         assert_eq!(examples(&table.unwrap(), 1), "5 · 6 · 7");
     }
 }

@@ -1,13 +1,11 @@
 //! What a report leaves open about its days: the order of day and month, and a day where it has none.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use crate::app::components::{Choice, Field, FieldKind, Radios};
 use crate::app::forms::FormField;
 use crate::app::i18n::{dates, lab_import};
-use crate::exchange::lab_report::Report;
+use crate::app::pages::labs::import::plan::ReadReport;
 use crate::exchange::table::{DateOrder, OrderFound};
 use chrono::NaiveDate;
 
@@ -20,14 +18,19 @@ pub(super) struct DayChoices {
 
 /// The questions that the report leaves open; nothing without any.
 #[component]
-pub(super) fn DayQuestions(report: Memo<Arc<Report>>, choices: DayChoices) -> impl IntoView {
+pub(super) fn DayQuestions(read: ReadSignal<Option<ReadReport>>, choices: DayChoices) -> impl IntoView {
     let text = lab_import();
-    let found = Memo::new(move |_| report.with(|report| report.order()));
-    let example = Memo::new(move |_| report.with(|report| report.day_in_two_orders()));
-    let needs_day = Memo::new(move |_| report.with(|report| report.needs_day()));
+    let question = Memo::new(move |_| {
+        read.with(|read| {
+            let outline = &read.as_ref()?.outline;
+            Some((outline.order, outline.day_in_two_orders.clone()?))
+        })
+    });
+    let needs_day =
+        Memo::new(move |_| read.with(|read| read.as_ref().is_some_and(|read| read.outline.needs_day)));
     let order = move || {
-        let (written, day_month, month_day) = example.get()?;
-        let said = match found.get() {
+        let (found, (written, day_month, month_day)) = question.get()?;
+        let said = match found {
             OrderFound::Known(_) => return None,
             OrderFound::Open => text.order_open(&written),
             OrderFound::Both => text.order_both.to_owned(),

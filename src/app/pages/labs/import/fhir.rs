@@ -8,31 +8,33 @@ use crate::app::components::Notice;
 use crate::app::context::use_records;
 use crate::app::i18n::lab_import;
 use crate::app::pages::labs::import::ImportState;
-use crate::app::pages::labs::import::understood::{Beside, UnderstoodReport};
+use crate::app::pages::labs::import::understood::{Beside, UnderstoodReport, read};
 use crate::domain::monograph::Severity;
 use crate::exchange::fhir::{PassedOver, Person};
 use crate::exchange::lab_file::FhirReport;
+use crate::exchange::lab_report::Report;
 use crate::record::record::Record;
 
 #[component]
-pub(super) fn UnderstoodFhir(import: ImportState, report: FhirReport) -> impl IntoView {
+pub(super) fn UnderstoodFhir(
+    import: ImportState,
+    file: Arc<FhirReport>,
+    report: Arc<Report>,
+) -> impl IntoView {
     let records = use_records();
     let text = lab_import();
-    let FhirReport { people, report, weights, left, passed_over } = report;
-    let question = records.with_untracked(|record| question(record, &people));
+    let FhirReport { people, weights, left, passed_over, .. } = &*file;
+    let question = records.with_untracked(|record| question(record, people));
     let is_mine = RwSignal::new(question.is_none());
     let passed: usize = passed_over.iter().map(|PassedOver { count, .. }| count).sum();
     let others = (passed > 0).then(|| text.passed_over(passed));
     let left: Vec<String> = left.iter().filter_map(|one| text.observation(one)).chain(others).collect();
-    let report = Arc::new(report);
+    let beside = Beside { weights: weights.as_slice().into(), left, printed: None };
     let understood = move || {
         if !is_mine.get() {
             return view! { <p>{text.person_open}</p> }.into_any();
         }
-        let report = report.clone();
-        let report = Memo::new_with_compare(move |_| report.clone(), |_, _| true);
-        let beside = Beside { weights: weights.clone(), left: left.clone(), ..Beside::default() };
-        view! { <UnderstoodReport import report beside /> }.into_any()
+        view! { <UnderstoodReport import read=read(report.clone()) beside=beside.clone() /> }.into_any()
     };
     view! {
         <p>{text.read_as_fhir}</p>

@@ -13,77 +13,123 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::browser::breath::made;
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Arriving, Button, Folded, InputState};
 use crate::app::i18n::{lab_import, strings};
-use crate::exchange::lab_file::{Found, NotRead};
-use crate::exchange::lab_report::Form;
-use crate::exchange::table::{Separator, TableError};
+use crate::exchange::lab_file::{FhirReport, Found, NotRead, read_separated, read_text};
+use crate::exchange::lab_report::{Form, Layout, Report};
+use crate::exchange::table::{Encoding, Separator, Table};
 use fhir::UnderstoodFhir;
 use paste::Paste;
 use understood::{UnderstoodLines, UnderstoodTable};
+
+/// A text that the person has given.
+#[derive(Clone)]
+struct Given {
+    text: Arc<str>,
+    /// How the file was written from which it comes.
+    encoding: Encoding,
+    /// What separates its columns, if the person has said so.
+    separator: Option<Separator>,
+}
+
+/// What was found in a text.
+#[derive(Clone)]
+enum Understood {
+    Table(Arc<Table>, Layout),
+    /// The text itself, and the report that its lines are.
+    Lines(Arc<str>, Arc<Report>),
+    Fhir(Arc<FhirReport>, Arc<Report>),
+}
+
+/// What became of a text.
+type Outcome = Result<Understood, NotRead>;
 
 /// Where the import is: a text, then what was found in it.
 #[derive(Clone, Copy)]
 struct ImportState {
     text: InputState,
+    /// Why there is no text.
     problem: RwSignal<String>,
-    /// The text that was read last, from the field or from a file.
-    source: StoredValue<String>,
-    /// The separators among which the person has to choose.
-    separators: RwSignal<Vec<Separator>>,
-    found: RwSignal<Option<Arc<Found>>>,
+    given: RwSignal<Option<Given>>,
+    /// None while the text is being read.
+    outcome: ReadSignal<Option<Option<Outcome>>>,
     /// Whether the results are being kept.
     is_adding: RwSignal<bool>,
 }
 
 impl ImportState {
     fn new() -> Self {
+        let given = RwSignal::new(None::<Given>);
+        let outcome = made(move |mut pace| {
+            let given = given.get();
+            async move {
+                let Given { text, separator, .. } = given?;
+                let found = match separator {
+                    Some(separator) => read_separated(&text, separator, &mut pace).await,
+                    None => read_text(&text, &mut pace).await,
+                };
+                Some(found.map(|found| Understood::of(found, text)))
+            }
+        });
         Self {
             text: InputState::new(""),
             problem: RwSignal::default(),
-            source: StoredValue::default(),
-            separators: RwSignal::default(),
-            found: RwSignal::default(),
+            given,
+            outcome,
             is_adding: RwSignal::default(),
         }
     }
 
-    /// Goes on with what is found in a text.
-    fn read(self, text: String, read: impl FnOnce(&str) -> Result<Found, NotRead>) {
+    /// Goes on with a text. Only writes, so that it may come late.
+    fn read(self, text: String, encoding: Encoding) {
+        self.given.set(None);
         if text.is_empty() {
-            self.separators.set(Vec::new());
             return self.problem.set(strings().form.needed.to_owned());
         }
-        let found = read(&text);
-        self.source.set_value(text);
-        self.go_on(found);
+        self.problem.set(String::new());
+        self.given.set(Some(Given { text: text.into(), encoding, separator: None }));
     }
 
-    /// Goes on with what was found, or says why there is nothing. Only writes, so that it may come late.
-    fn go_on(self, found: Result<Found, NotRead>) {
-        self.problem.set(String::new());
-        self.separators.set(Vec::new());
-        match found {
-            Ok(found) => self.found.set(Some(Arc::new(found))),
-            // The only one that fits is asked about because it may be wrong; then it may be any.
-            Err(NotRead::Table(TableError::Ambiguous { fits })) if fits.len() > 1 => {
-                self.separators.set(fits)
-            }
-            Err(NotRead::Table(TableError::Ambiguous { .. })) => self.separators.set(Separator::ALL.to_vec()),
-            Err(why) => self.problem.set(lab_import().not_read(&why)),
-        }
+    /// Says why there is no text. Only writes, so that it may come late.
+    fn fail(self, why: String) {
+        self.given.set(None);
+        self.problem.set(why);
     }
 
     /// Back to the text.
     fn back(self) {
-        self.found.set(None);
+        self.given.set(None);
     }
 
     /// Back to an empty field.
     fn end(self) {
         self.text.clear();
         self.back();
+    }
+}
+
+impl Understood {
+    fn of(found: Found, text: Arc<str>) -> Self {
+        match found {
+            Found::Report(Form::Table(table, layout)) => Self::Table(Arc::new(table), layout),
+            Found::Report(Form::Lines(report)) => Self::Lines(text, Arc::new(report)),
+            Found::Fhir(mut file) => {
+                let report = std::mem::take(&mut file.report);
+                Self::Fhir(Arc::new(file), Arc::new(report))
+            }
+        }
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Table(one, _), Self::Table(other, _)) => Arc::ptr_eq(one, other),
+            (Self::Lines(_, one) | Self::Fhir(_, one), Self::Lines(_, other) | Self::Fhir(_, other)) => {
+                Arc::ptr_eq(one, other)
+            }
+            _ => false,
+        }
     }
 }
 
@@ -108,29 +154,33 @@ pub(super) fn Import() -> impl IntoView {
 
 fn render() -> AnyView {
     let import = ImportState::new();
-    let content = move || match import.found.get() {
+    let found = Memo::new_with_compare(
+        move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref()?.as_ref().ok().cloned()),
+        |was, is| !was.flatten().zip(is.flatten()).is_some_and(|(was, is)| was.is_same(is)),
+    );
+    let content = move || match found.get() {
         None => view! { <Paste import /> }.into_any(),
-        Some(found) => view! { <Understood import found /> }.into_any(),
+        Some(found) => view! { <WhatWasFound import found /> }.into_any(),
     };
     view! { <div class="stack">{content}</div> }.into_any()
 }
 
 /// What was found in a text, and the way back to it.
 #[component]
-fn Understood(import: ImportState, found: Arc<Found>) -> impl IntoView {
-    let understood = match &*found {
-        Found::Report(Form::Table(table, layout)) => {
-            view! { <UnderstoodTable import table=table.clone() layout=*layout /> }.into_any()
-        }
-        Found::Report(Form::Lines(report)) => {
-            view! { <UnderstoodLines import report=report.clone() /> }.into_any()
-        }
-        Found::Fhir(report) => view! { <UnderstoodFhir import report=report.clone() /> }.into_any(),
+fn WhatWasFound(import: ImportState, found: Understood) -> impl IntoView {
+    let text = lab_import();
+    let encoding = import.given.with_untracked(|given| given.as_ref().map(|given| given.encoding));
+    let encoding = encoding.and_then(|encoding| text.read_in(encoding));
+    let understood = match found {
+        Understood::Table(table, layout) => view! { <UnderstoodTable import table layout /> }.into_any(),
+        Understood::Lines(text, report) => view! { <UnderstoodLines import text report /> }.into_any(),
+        Understood::Fhir(file, report) => view! { <UnderstoodFhir import file report /> }.into_any(),
     };
     view! {
+        {encoding.map(|encoding| view! { <p class="hint">{encoding}</p> }.into_any())}
         {understood}
         <p>
-            <Button label=lab_import().another on_press=move || import.back() />
+            <Button label=text.another on_press=move || import.back() />
         </p>
     }
 }

@@ -1,18 +1,21 @@
-//! What a report would do to the record, before anything is added: a pure decision, without a clock or a page.
+//! What a report would do to the record, before anything is added.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use leptos::prelude::Memo;
+use leptos::prelude::ReadSignal;
 
 use crate::app::context::clock::seen_here;
+use crate::app::context::records::Records;
 use crate::app::pages::labs::import::tests_found::suggested;
 use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::moment::Moment;
-use crate::exchange::lab_report::{Asked, Choices, ImportPlan, Left, Meaning, Preview, Report, TestLabel};
+use crate::exchange::lab_report::{
+    Asked, Choices, ImportPlan, Left, Meaning, Outline, Preview, Recorded, Report, TestFound, TestLabel,
+};
+use crate::exchange::pace::Pace;
 use crate::exchange::table::{DateOrder, OrderFound};
-use crate::record::record::Record;
 
 /// What would become of each result.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -38,8 +41,22 @@ pub(super) enum NotReady {
     UnitMissing,
 }
 
-/// The plan, or what is missing for it.
-pub(super) type Planned = Memo<Result<Arc<ReportPlan>, NotReady>>;
+/// The plan, or what is missing for it; none while it is being made.
+pub(super) type Planned = ReadSignal<Option<Option<Result<Arc<ReportPlan>, NotReady>>>>;
+
+/// A report, and what it is about.
+#[derive(Clone)]
+pub(super) struct ReadReport {
+    pub(super) report: Arc<Report>,
+    pub(super) outline: Arc<Outline>,
+}
+
+impl ReadReport {
+    pub(super) async fn of(report: Arc<Report>, pace: &mut impl Pace) -> Self {
+        let outline = Arc::new(report.outline(pace).await);
+        Self { report, outline }
+    }
+}
 
 /// What the person says about a report.
 pub(super) struct Said {
@@ -52,31 +69,40 @@ pub(super) struct Said {
 }
 
 /// The plan for a report, and for body weights beside it.
-pub(super) fn plan(
-    report: &Report,
+pub(super) async fn plan(
+    ReadReport { report, outline }: &ReadReport,
     weights: &[WeightMeasurement],
-    Said { by_hand, order, day }: &Said,
-    record: &Record,
+    Said { by_hand, order, day }: Said,
+    records: Records,
     now: &Moment,
-) -> Result<ReportPlan, NotReady> {
+    pace: &mut impl Pace,
+) -> Result<Arc<ReportPlan>, NotReady> {
     if report.results.is_empty() && weights.is_empty() {
         return Err(NotReady::NoResults);
     }
-    let order = match report.order() {
+    let order = match outline.order {
         OrderFound::Known(order) => order,
         OrderFound::Open | OrderFound::Both => order.ok_or(NotReady::OrderOpen)?,
     };
-    if report.needs_day() && day.is_none() {
+    if outline.needs_day && day.is_none() {
         return Err(NotReady::DayMissing);
     }
-    let meaning = |(label, _): (TestLabel, usize)| {
-        let decided = by_hand.get(&label).cloned().unwrap_or_else(|| Some(suggested(&label)));
-        decided.map(|meaning| (label, meaning)).ok_or(NotReady::UnitMissing)
+    let meaning = |TestFound { label, .. }: &TestFound| {
+        let decided = by_hand.get(label).cloned().unwrap_or_else(|| Some(suggested(label)));
+        decided.map(|meaning| (label.clone(), meaning)).ok_or(NotReady::UnitMissing)
     };
-    let meanings = report.tests().into_iter().map(meaning).collect::<Result<_, _>>()?;
-    let choices = Choices { meanings, order, day: *day, local_day: |moment| seen_here(moment).date() };
-    let Preview { panels, asked, left, .. } = Preview::of(report, &choices);
-    let mut import = ImportPlan::of(panels, record, now);
-    weights.iter().for_each(|weight| import.take_weight(*weight, record, now));
-    Ok(ReportPlan { import, left, asked })
+    let meanings = outline.tests.iter().map(meaning).collect::<Result<_, _>>()?;
+    let choices = Choices { meanings, order, day, local_day: |moment| seen_here(moment).date() };
+    let Preview { panels, asked, left, .. } = Preview::of(report, &choices, pace).await;
+    // A record that changes meanwhile has all of it planned anew.
+    let recorded = records.with_untracked(Recorded::of);
+    let mut import = ImportPlan::default();
+    for panel in panels {
+        records.with_untracked(|record| import.take(panel, &recorded, record, now));
+        pace.step().await;
+    }
+    for weight in weights {
+        records.with_untracked(|record| import.take_weight(*weight, record, now));
+    }
+    Ok(Arc::new(ReportPlan { import, left, asked }))
 }

@@ -9,7 +9,7 @@ use crate::app::components::{Button, Failure, LongLines, Notice};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::i18n::{lab_import, strings};
 use crate::app::pages::labs::import::ImportState;
-use crate::app::pages::labs::import::plan::{NotReady, Planned, ReportPlan};
+use crate::app::pages::labs::import::plan::{NotReady, Planned, ReadReport, ReportPlan};
 use crate::domain::monograph::Severity;
 use crate::exchange::lab_report::{Asked, Correction, ImportPlan, Numbering, Report};
 use crate::record::storage::vault::AT_ONCE;
@@ -25,84 +25,99 @@ struct Agreed {
 #[component]
 pub(super) fn Preview(
     import: ImportState,
-    report: Memo<Arc<Report>>,
+    read: ReadSignal<Option<ReadReport>>,
     planned: Planned,
     /// What is said of that which is left out before any plan.
     left: Vec<String>,
 ) -> impl IntoView {
-    let not_ready = move || {
+    let plan = Memo::new_with_compare(
+        move |_| planned.with(|planned| planned.clone()?)?.ok(),
+        |was, is| !was.flatten().zip(is.flatten()).is_some_and(|(was, is)| Arc::ptr_eq(was, is)),
+    );
+    let status = move || {
         let text = lab_import();
-        planned.with(|planned| planned.as_ref().err().copied()).map(|why| match why {
-            NotReady::NoResults => text.no_results,
-            NotReady::OrderOpen => text.order_missing,
-            NotReady::DayMissing => text.day_missing,
-            NotReady::UnitMissing => text.unit_missing,
+        planned.with(|planned| match planned {
+            None | Some(None) => text.reading.to_owned(),
+            Some(Some(Ok(plan))) => text.summary(plan.import.new.len(), plan.import.known),
+            Some(Some(Err(why))) => match why {
+                NotReady::NoResults => text.no_results,
+                NotReady::OrderOpen => text.order_missing,
+                NotReady::DayMissing => text.day_missing,
+                NotReady::UnitMissing => text.unit_missing,
+            }
+            .to_owned(),
         })
     };
-    let is_ready = Memo::new(move |_| planned.with(Result::is_ok));
-    let plan = Memo::new_with_compare(move |_| planned.get().unwrap_or_default(), |_, _| true);
     let agreed = Agreed::default();
     let left = StoredValue::new(left);
+    let content = move || {
+        let (plan, read) = plan.get().zip(read.get_untracked())?;
+        Some(view! { <Plan import report=read.report plan agreed left /> }.into_any())
+    };
     view! {
         <div class="preview stack">
-            {move || not_ready().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
-            {move || is_ready.get().then(|| view! { <Plan import report plan agreed left /> }.into_any())}
+            <p role="status">{status}</p>
+            {content}
         </div>
     }
 }
 
+/// A plan. Another one is built anew.
 #[component]
 fn Plan(
     import: ImportState,
-    report: Memo<Arc<Report>>,
-    plan: Memo<Arc<ReportPlan>>,
+    report: Arc<Report>,
+    plan: Arc<ReportPlan>,
     agreed: Agreed,
     left: StoredValue<Vec<String>>,
 ) -> impl IntoView {
     let text = lab_import();
     let problem = RwSignal::new(String::new());
-    let has_new = Memo::new(move |_| plan.with(|plan| to_add(plan, agreed) > 0));
-    let takes_long = Memo::new(move |_| plan.with(|plan| plan.import.new.len() > AT_ONCE));
-    let numbering = report.with_untracked(|report| report.numbering);
-    let has_question = Memo::new(move |_| plan.with(|plan| !plan.asked.is_empty()));
-    let differs = Memo::new(move |_| plan.with(|plan| !plan.import.corrections.is_empty()));
-    let found = move || {
-        plan.with(|plan| {
-            let weights = plan.import.weights.iter().map(|one| text.weight(one));
-            plan.import.new.iter().map(|one| text.found(one)).chain(weights).collect()
-        })
+    let ImportPlan { new, weights, corrections, .. } = &plan.import;
+    let takes_long = new.len() > AT_ONCE;
+    let count = new.len() + weights.len();
+    let has_new = count + corrections.len() > 0;
+    let has_question = !plan.asked.is_empty();
+    let differs = !corrections.is_empty();
+    let numbering = report.numbering;
+    let shown = plan.clone();
+    let found = move |most| {
+        let ImportPlan { new, weights, .. } = &shown.import;
+        let weights = weights.iter().map(|one| text.weight(one));
+        new.iter().map(|one| text.found(one)).chain(weights).take(most).collect()
     };
     view! {
-        <p role="status">{move || plan.with(|plan| text.summary(plan.import.new.len(), plan.import.known))}</p>
-        {move || view! { <LongLines lines=found() /> }.into_any()}
-        {move || has_question.get().then(|| view! { <Confirmation plan numbering agreed /> }.into_any())}
-        {move || differs.get().then(|| view! { <NewValues plan agreed /> }.into_any())}
-        <LeftOut report plan numbering left />
+        <LongLines count first=found />
+        {has_question.then(|| view! { <Confirmation plan=plan.clone() numbering agreed /> }.into_any())}
+        {differs.then(|| view! { <NewValues plan=plan.clone() agreed /> }.into_any())}
+        <LeftOut report plan=plan.clone() left />
         <div>
             <Failure sentence=problem />
         </div>
-        {move || takes_long.get().then(|| view! { <p class="hint">{text.takes_long}</p> }.into_any())}
-        {move || has_new.get().then(|| view! { <Add import plan agreed problem /> }.into_any())}
+        {takes_long.then(|| view! { <p class="hint">{text.takes_long}</p> }.into_any())}
+        {has_new.then(|| view! { <Add import plan agreed problem /> }.into_any())}
     }
 }
 
 /// Unusual results, and one tick that says that all of them are right.
 #[component]
-fn Confirmation(plan: Memo<Arc<ReportPlan>>, numbering: Numbering, agreed: Agreed) -> impl IntoView {
+fn Confirmation(plan: Arc<ReportPlan>, numbering: Numbering, agreed: Agreed) -> impl IntoView {
     let text = lab_import();
-    let asked = move || plan.with(|plan| plan.asked.iter().map(|one| text.asked(one, numbering)).collect());
+    let (shown, ticked) = (plan.clone(), plan.clone());
+    let count = plan.asked.len();
+    let asked = move |most| shown.asked.iter().take(most).map(|one| text.asked(one, numbering)).collect();
     let toggle = move |_| {
-        let is_tick = !untrack(|| plan.with(|plan| is_confirmed(plan, agreed)));
-        agreed.unusual.set(if is_tick { plan.with_untracked(|plan| plan.asked.clone()) } else { Vec::new() });
+        let is_tick = !untrack(|| is_confirmed(&ticked, agreed));
+        agreed.unusual.set(if is_tick { ticked.asked.clone() } else { Vec::new() });
     };
     view! {
         <Notice severity=Severity::Caution>
             <p>{text.ask}</p>
-            {move || view! { <LongLines lines=asked() /> }.into_any()}
+            <LongLines count first=asked />
             <label class="confirm">
                 <input
                     type="checkbox"
-                    prop:checked=move || plan.with(|plan| is_confirmed(plan, agreed))
+                    prop:checked=move || is_confirmed(&plan, agreed)
                     on:change=toggle
                 />
                 {strings().form.is_right}
@@ -113,26 +128,24 @@ fn Confirmation(plan: Memo<Arc<ReportPlan>>, numbering: Numbering, agreed: Agree
 
 /// Values that differ from those of the record, and one tick that lets them take their place.
 #[component]
-fn NewValues(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
+fn NewValues(plan: Arc<ReportPlan>, agreed: Agreed) -> impl IntoView {
     let text = lab_import();
-    let lines = move || {
-        plan.with(|plan| {
-            plan.import.corrections.iter().flat_map(|one| text.new_values(one)).collect::<Vec<_>>()
-        })
-    };
+    let (shown, ticked) = (plan.clone(), plan.clone());
+    let count: usize = plan.import.corrections.iter().map(|one| one.changed.len()).sum();
+    let values =
+        move |most| shown.import.corrections.iter().flat_map(|one| text.new_values(one)).take(most).collect();
     let toggle = move |_| {
-        let is_tick = !untrack(|| plan.with(|plan| replaces(plan, agreed)));
-        let corrections = plan.with_untracked(|plan| plan.import.corrections.clone());
-        agreed.corrections.set(if is_tick { corrections } else { Vec::new() });
+        let is_tick = !untrack(|| replaces(&ticked, agreed));
+        agreed.corrections.set(if is_tick { ticked.import.corrections.clone() } else { Vec::new() });
     };
     view! {
         <Notice severity=Severity::Caution>
             <p>{text.differ}</p>
-            {move || view! { <LongLines lines=lines() /> }.into_any()}
+            <LongLines count first=values />
             <label class="confirm">
                 <input
                     type="checkbox"
-                    prop:checked=move || plan.with(|plan| replaces(plan, agreed))
+                    prop:checked=move || replaces(&plan, agreed)
                     on:change=toggle
                 />
                 {text.replace}
@@ -143,58 +156,48 @@ fn NewValues(plan: Memo<Arc<ReportPlan>>, agreed: Agreed) -> impl IntoView {
 
 /// What cannot be read, and what the record does not take; nothing without any.
 #[component]
-fn LeftOut(
-    report: Memo<Arc<Report>>,
-    plan: Memo<Arc<ReportPlan>>,
-    numbering: Numbering,
-    left: StoredValue<Vec<String>>,
-) -> impl IntoView {
+fn LeftOut(report: Arc<Report>, plan: Arc<ReportPlan>, left: StoredValue<Vec<String>>) -> impl IntoView {
     let text = lab_import();
-    let lines = Memo::new(move |_| {
-        let (ranges, remarks) = report.with(|report| {
-            let remarks = report.remarks.iter().map(|remark| text.line_without_result(remark));
-            (report.ranges_not_read, remarks.collect::<Vec<_>>())
-        });
-        plan.with(|plan| {
-            let unread = plan.left.iter().map(|one| text.left_out(one, numbering));
-            let refused = plan.import.refused.iter().map(|(panel, why)| text.not_taken(panel, why));
-            let weights = plan.import.refused_weights.iter();
-            let weights = weights.map(|(weight, why)| text.weight_not_taken(weight, why));
-            let ranges = (ranges > 0).then(|| text.ranges_not_read(ranges));
-            let said = unread.chain(refused).chain(weights).chain(ranges).chain(remarks);
-            said.chain(left.get_value()).collect::<Vec<_>>()
-        })
-    });
-    let notice = move || {
-        let lines = lines.get();
-        (!lines.is_empty()).then(|| {
-            view! {
-                <Notice severity=Severity::Information>
-                    <p>{text.left}</p>
-                    <LongLines lines />
-                </Notice>
-            }
-            .into_any()
-        })
+    let ImportPlan { refused, refused_weights, .. } = &plan.import;
+    let has_ranges = report.ranges_not_read > 0;
+    let said = plan.left.len() + refused.len() + refused_weights.len() + report.remarks.len();
+    let count = said + usize::from(has_ranges) + left.with_value(Vec::len);
+    let lines = move |most| {
+        let ImportPlan { refused, refused_weights, .. } = &plan.import;
+        let unread = plan.left.iter().map(|one| text.left_out(one, report.numbering));
+        let refused = refused.iter().map(|(panel, why)| text.not_taken(panel, why));
+        let weights = refused_weights.iter().map(|(weight, why)| text.weight_not_taken(weight, why));
+        let ranges = has_ranges.then(|| text.ranges_not_read(report.ranges_not_read));
+        let remarks = report.remarks.iter().map(|remark| text.line_without_result(remark));
+        let said = unread.chain(refused).chain(weights).chain(ranges).chain(remarks);
+        said.chain(left.get_value()).take(most).collect()
     };
-    view! { {move || notice()} }
+    (count > 0).then(|| {
+        view! {
+            <Notice severity=Severity::Information>
+                <p>{text.left}</p>
+                <LongLines count first=lines />
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 #[component]
 fn Add(
     import: ImportState,
-    plan: Memo<Arc<ReportPlan>>,
+    plan: Arc<ReportPlan>,
     agreed: Agreed,
     problem: RwSignal<String>,
 ) -> impl IntoView {
     let (records, dialog) = (use_records(), use_dialog());
     let text = lab_import();
+    let shown = plan.clone();
     let add = move || {
         // A second press, while the first is being kept, adds nothing twice.
         if import.is_adding.get_untracked() {
             return;
         }
-        let plan = plan.get_untracked();
         if !untrack(|| is_confirmed(&plan, agreed)) {
             return problem.set(text.confirm_first.to_owned());
         }
@@ -217,7 +220,7 @@ fn Add(
             }
         });
     };
-    let label = move || plan.with(|plan| text.add(to_add(plan, agreed)));
+    let label = move || text.add(to_add(&shown, agreed));
     view! {
         <p>
             <Button label class="primary" on_press=add />

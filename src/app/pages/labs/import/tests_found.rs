@@ -8,17 +8,15 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, ChoiceGroup, Feedback, Field, Folded, KeyedList, Select};
 use crate::app::forms::{FormField, Need};
 use crate::app::i18n::{lab_import, labs, strings};
+use crate::app::pages::labs::import::plan::ReadReport;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
-use crate::exchange::lab_report::{Meaning, Recognised, Report, TestLabel};
+use crate::exchange::lab_report::{Meaning, Recognised, TestFound, TestLabel};
 
 /// What the person has decided; none as long as a unit is missing.
 pub(super) type ByHand = RwSignal<HashMap<TestLabel, Option<Meaning>>>;
-
-/// The line in which a test was found, where a report has no columns.
-pub(super) type PrintedLines = StoredValue<HashMap<TestLabel, String>>;
 
 /// What a test is taken for as long as nobody decides.
 pub(super) fn suggested(label: &TestLabel) -> Meaning {
@@ -30,9 +28,17 @@ pub(super) fn suggested(label: &TestLabel) -> Meaning {
 
 /// The tests of the report: those that are read, those that need a word of the person, and, folded, those that stay out.
 #[component]
-pub(super) fn TestsFound(report: Memo<Arc<Report>>, by_hand: ByHand, printed: PrintedLines) -> impl IntoView {
+pub(super) fn TestsFound(
+    read: ReadSignal<Option<ReadReport>>,
+    by_hand: ByHand,
+    /// The text, where it has no columns: beside each test stands its first line.
+    printed: Option<Arc<str>>,
+) -> impl IntoView {
     let text = lab_import();
-    let tests = Memo::new(move |_| report.with(|report| report.tests()));
+    let printed = StoredValue::new(printed);
+    let tests = Memo::new(move |_| {
+        read.with(|read| read.as_ref().map(|read| read.outline.tests.clone()).unwrap_or_default())
+    });
     let count = move |group| tests.with(|tests| of_group(tests, group).count());
     let open = Memo::new(move |_| count(Group::Open));
     let known = Memo::new(move |_| count(Group::Known));
@@ -50,8 +56,8 @@ pub(super) fn TestsFound(report: Memo<Arc<Report>>, by_hand: ByHand, printed: Pr
     }
 }
 
-fn of_group(tests: &[(TestLabel, usize)], group: Group) -> impl Iterator<Item = &(TestLabel, usize)> {
-    tests.iter().filter(move |(label, _)| Group::of(label) == group)
+fn of_group(tests: &[TestFound], group: Group) -> impl Iterator<Item = &TestFound> {
+    tests.iter().filter(move |test| Group::of(&test.label) == group)
 }
 
 /// Where a test stands in the list.
@@ -74,16 +80,16 @@ impl Group {
 
 #[component]
 fn TestRows(
-    tests: Memo<Vec<(TestLabel, usize)>>,
+    tests: Memo<Vec<TestFound>>,
     group: Group,
     by_hand: ByHand,
-    printed: PrintedLines,
+    printed: StoredValue<Option<Arc<str>>>,
 ) -> impl IntoView {
     let each = move || tests.with(|tests| of_group(tests, group).cloned().collect::<Vec<_>>());
     view! {
         <div class="rows">
-            <KeyedList each=each key=|(label, _)| label.clone() let((label, count))>
-                <TestRow label count by_hand printed />
+            <KeyedList each=each key=|test| test.label.clone() let:test>
+                <TestRow test by_hand printed />
             </KeyedList>
         </div>
     }
@@ -121,11 +127,15 @@ impl TestMeaning {
 }
 
 #[component]
-fn TestRow(label: TestLabel, count: usize, by_hand: ByHand, printed: PrintedLines) -> impl IntoView {
+fn TestRow(test: TestFound, by_hand: ByHand, printed: StoredValue<Option<Arc<str>>>) -> impl IntoView {
     let text = lab_import();
+    let TestFound { label, count, first_line } = test;
     let decided = by_hand.with_untracked(|by_hand| by_hand.get(&label).cloned().flatten());
     let chosen = RwSignal::new(TestMeaning::of(&decided.unwrap_or_else(|| suggested(&label))));
-    let line = printed.with_value(|lines| lines.get(&label).cloned());
+    let line = printed.with_value(|text| {
+        let line = text.as_deref()?.lines().nth(first_line.checked_sub(1)?)?;
+        Some(line.trim().to_owned())
+    });
     let own_unit = UnitText::new(label.unit.trim());
     let unit = unit_field();
     let needs_unit = {
