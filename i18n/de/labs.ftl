@@ -31,6 +31,7 @@ report = Der Laborbefund
 laboratory = Labor (optional)
 saved = Ergebnisse gespeichert.
 
+preparing = Ihre vielen Ergebnisse werden geordnet …
 calendar = Plan der Blutuntersuchungen
 counted-from-day = Die Termine werden ab dem { $day } gezählt.
 test = Termin

@@ -40,6 +40,8 @@ saved = Results saved.
 
 ## The schedule of blood tests for neutrophils
 
+# Stands for a moment in the place of the results, where there are thousands of them
+preparing = Your many results are being put in order …
 calendar = Blood test schedule
 counted-from-day = The dates are counted from { $day }.
 test = Test

@@ -8,11 +8,18 @@ use leptos::prelude::*;
 /// the record is, what is pressed is answered between two parts.
 #[component]
 pub fn Deferred(
+    /// What is said until then, where that may take long.
+    #[prop(optional_no_strip)]
+    meanwhile: Option<&'static str>,
     /// What is built then.
     children: ChildrenFn,
 ) -> impl IntoView {
     let is_time = after_paint();
-    view! { {move || is_time.get().then(|| children().into_any())} }
+    let content = move || match is_time.get() {
+        true => children().into_any(),
+        false => meanwhile.map(|sentence| view! { <p class="empty">{sentence}</p> }.into_any()).into_any(),
+    };
+    view! { {content} }
 }
 
 /// A window that nobody sees is not painted; what is not needed for the first look is built there after this time.

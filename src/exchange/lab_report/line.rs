@@ -95,9 +95,10 @@ fn is_previous(rest: &[Part]) -> bool {
 /// Whether what follows a name begins here: a value, or a unit or range in front of it.
 fn begins_result(cells: &[&str]) -> bool {
     let Some(first) = cells.first() else { return false };
-    let is_number = matches!(printed(first), Printed::Number { .. }) && !first.ends_with([':', ',']);
+    let is_number = || matches!(printed(first), Printed::Number { .. }) && !first.ends_with([':', ',']);
     let is_sign = matches!(*first, "<" | ">" | "≤" | "≥") && cells.len() > 1;
-    is_number || is_sign || is_unit(first) || reference_range(first).is_some()
+    let has_figure = first.contains(char::is_numeric);
+    is_sign || has_figure && (is_number() || reference_range(first).is_some()) || is_unit(first)
 }
 
 fn is_unit(text: &str) -> bool {
@@ -171,6 +172,10 @@ fn part(words: &[&str], has_value: bool) -> (Part, usize) {
             continue;
         }
         let text = joined(count);
+        // Most words are neither: days, ranges and numbers have figures.
+        if !text.contains(char::is_numeric) {
+            break;
+        }
         if is_day(&text) {
             return (Part::Day(text), count);
         }

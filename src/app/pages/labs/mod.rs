@@ -20,6 +20,7 @@ use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{LabPanelForm, Period, PeriodFields};
 use crate::app::i18n::{lab_import, labs, strings};
 use crate::app::router::Route;
+use crate::record::storage::vault::AT_ONCE;
 use calendar::Calendar;
 use import::Import;
 use results::Results;
@@ -42,6 +43,8 @@ pub fn LabsPage() -> impl IntoView {
     let import = may_import.then_some((IMPORT, lab_import().title));
     let parts = [(CALENDAR, text.calendar), (TRENDS, text.trends), (RESULTS, text.results)];
     let parts: Vec<_> = parts.into_iter().chain(import).collect();
+    let is_long = records.with_untracked(|record| record.panels().count() > AT_ONCE);
+    let meanwhile = is_long.then_some(text.preparing);
     let has_results = Memo::new(move |_| records.with(|record| record.panels().next().is_some()));
     view! {
         <Heading text=strings().shell.labs />
@@ -49,18 +52,22 @@ pub fn LabsPage() -> impl IntoView {
         {move || has_results.get().then(|| view! { <PageIndex parts=parts.clone() /> }.into_any())}
         <div class="page beside">
             <div class="part">
-                <div id=CALENDAR><Calendar /></div>
+                <div id=CALENDAR>
+                    <Deferred meanwhile>
+                        <Calendar />
+                    </Deferred>
+                </div>
             </div>
             <div class="part">
                 <div id=TRENDS>
-                    <Deferred>
+                    <Deferred meanwhile>
                         <Trends period />
                     </Deferred>
                 </div>
             </div>
             <div class="part">
                 <div id=RESULTS>
-                    <Deferred>
+                    <Deferred meanwhile>
                         <Results />
                     </Deferred>
                 </div>
