@@ -285,6 +285,8 @@ for (const [file, draws, text] of [
     await page.getByLabel(en.import.file).setInputFiles(join(FILES, file));
     await expect(page.getByText(draws === 1 ? "1 new blood test." : `${draws} new blood tests.`)).toBeVisible();
     await expect(page.getByText(text, { exact: true })).toBeVisible();
+    const encoding = { "wide-windows-1252.csv": "Windows-1252", "wide-utf-16.txt": "UTF-16" }[file];
+    await expect(page.getByText("The letters of this file are read as")).toHaveText(encoding ? [en.import.readAsEncoding({ encoding })] : []);
     await button(page, `Add ${draws} to my records`).click();
     await expect(page.getByText(draws === 1 ? "1 entry added." : `${draws} entries added.`)).toBeVisible();
     expect(requests).toEqual([]);

@@ -1,5 +1,7 @@
 //! Letting the browser answer in the middle of long work.
 
+use std::task::{Context, Poll, Waker};
+
 use js_sys::Promise;
 use leptos::prelude::*;
 use leptos::reactive::spawn_local_scoped_with_cancellation;
@@ -44,8 +46,8 @@ fn elapsed() -> f64 {
     window().performance().map_or(f64::INFINITY, |performance| performance.now())
 }
 
-/// What long work makes, and makes anew whenever something changes that `begin` has read; none while it is being made. What
-/// is no longer wanted is not finished.
+/// What work makes, and makes anew whenever something changes that `begin` has read. Short work is done at once; while long
+/// work goes on there is none. What is no longer wanted is not finished.
 pub fn made<T, W>(begin: impl Fn(Breathing) -> W + 'static) -> ReadSignal<Option<T>>
 where
     T: Send + Sync + 'static,
@@ -53,9 +55,14 @@ where
 {
     let (made, set_made) = signal(None);
     Effect::new(move |_| {
-        let work = begin(Breathing::new());
-        set_made.set(None);
-        spawn_local_scoped_with_cancellation(async move { set_made.set(Some(work.await)) });
+        let mut work = Box::pin(begin(Breathing::new()));
+        match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => set_made.set(Some(value)),
+            Poll::Pending => {
+                set_made.set(None);
+                spawn_local_scoped_with_cancellation(async move { set_made.set(Some(work.await)) });
+            }
+        }
     });
     made
 }

@@ -30,10 +30,7 @@ pub(super) fn Preview(
     /// What is said of that which is left out before any plan.
     left: Vec<String>,
 ) -> impl IntoView {
-    let plan = Memo::new_with_compare(
-        move |_| planned.with(|planned| planned.clone()?)?.ok(),
-        |was, is| !was.flatten().zip(is.flatten()).is_some_and(|(was, is)| Arc::ptr_eq(was, is)),
-    );
+    let plan = Memo::new(move |_| planned.with(|planned| planned.clone()?)?.ok());
     let status = move || {
         let text = lab_import();
         planned.with(|planned| match planned {
@@ -76,10 +73,13 @@ fn Plan(
     let ImportPlan { new, weights, corrections, .. } = &plan.import;
     let takes_long = new.len() > AT_ONCE;
     let count = new.len() + weights.len();
-    let has_new = count + corrections.len() > 0;
     let has_question = !plan.asked.is_empty();
     let differs = !corrections.is_empty();
     let numbering = report.numbering;
+    let has_new = {
+        let plan = plan.clone();
+        Memo::new(move |_| to_add(&plan, agreed) > 0)
+    };
     let shown = plan.clone();
     let found = move |most| {
         let ImportPlan { new, weights, .. } = &shown.import;
@@ -95,7 +95,9 @@ fn Plan(
             <Failure sentence=problem />
         </div>
         {takes_long.then(|| view! { <p class="hint">{text.takes_long}</p> }.into_any())}
-        {has_new.then(|| view! { <Add import plan agreed problem /> }.into_any())}
+        {move || {
+            has_new.get().then(|| view! { <Add import plan=plan.clone() agreed problem /> }.into_any())
+        }}
     }
 }
 

@@ -153,7 +153,8 @@ fn TestRow(test: TestFound, by_hand: ByHand, printed: StoredValue<Option<Arc<str
                 Name::new(&own.name).ok().zip(unit).map(|(name, unit)| Meaning::Custom(name, unit))
             }
         };
-        if was.is_some() {
+        let is_known = || by_hand.with_untracked(|by_hand| by_hand.get(&own) == Some(&meaning));
+        if was.is_some() && !is_known() {
             by_hand.update(|by_hand| {
                 by_hand.insert(own.clone(), meaning);
             });
