@@ -6,8 +6,9 @@ mod support;
 use std::collections::BTreeMap;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::quantities::name::Name;
@@ -157,7 +158,7 @@ fn two_years_come_back_result_by_result() {
     let mut expected = Vec::new();
     for panel in record.panels().filter(|current| !current.voided).map(|current| current.what) {
         for result in &panel.results {
-            let bound = result.bound().map_or("", Bound::sign).to_owned();
+            let bound = result.bound().map_or("", Bound::comparator).to_owned();
             expected.push([panel.drawn.to_string(), bound, result.value().to_string()]);
         }
         let parts = panel.differential.into_iter().flat_map(|of| [Some(of.segmented()), of.bands()]);
@@ -282,10 +283,13 @@ fn results_have_their_names_codes_signs_limits_and_parts() {
         bound: Some(Bound::Above),
         range: Range { low: None, high: Some(decimal("400")) },
     };
+    let measured = |analyte, text, unit| LabResult::new(analyte, decimal(text), unit).unwrap();
+    let esr = measured(Analyte::Esr, "2", LabUnit::MmPerH).bounded(Some(Bound::AtMost));
+    let platelets = measured(Analyte::Platelets, "900", LabUnit::GigaPerL).bounded(Some(Bound::AtLeast));
     let panel = LabPanel {
         drawn: day("2026-03-01"),
         laboratory: Some(Name::new("@Lab, \"Markt\"").unwrap()),
-        results: vec![white.beside(range), crp.bounded(Some(Bound::Below))],
+        results: vec![white.beside(range), platelets, crp.bounded(Some(Bound::Below)), esr],
         differential: Differential::new(decimal("59.5"), Some(decimal("3"))),
         custom: vec![own],
         note: None,
@@ -297,7 +301,9 @@ fn results_have_their_names_codes_signs_limits_and_parts() {
         rows.iter().map(cells).collect::<Vec<_>>(),
         [
             ["White blood cells", "26464-8", "", "4.50", "×10⁹/L", "1.80", ""],
+            ["Platelets", "26515-7", ">=", "900", "×10⁹/L", "", ""],
             ["C-reactive protein", "1988-5", "<", "0.5", "mg/L", "", ""],
+            ["Erythrocyte sedimentation rate", "30341-2", "<=", "2", "mm/h", "", ""],
             ["Segmented neutrophils", "", "", "59.5", "%", "", ""],
             ["Band neutrophils", "", "", "3", "%", "", ""],
             ["'=Ferritin", "", ">", "1000", "'+ng/mL", "", "400"],

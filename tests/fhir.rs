@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 use std::num::NonZeroU16;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::patient::conditions::{Answered, Condition};
@@ -181,7 +182,7 @@ fn lines_of(record: &Record) -> Vec<Line> {
     let mut lines = Vec::new();
     for panel in record.panels().filter(|current| !current.voided).map(|current| current.what) {
         let day = panel.drawn.to_string();
-        let value = |bound: Option<Bound>, value| format!("{}{value}", bound.map_or("", Bound::sign));
+        let value = |bound: Option<Bound>, value| format!("{}{value}", bound.map_or("", Bound::comparator));
         lines.extend(panel.results.iter().map(|result| {
             let Range { low, high } = result.range();
             let value = value(result.bound(), result.value());
@@ -561,7 +562,7 @@ fn any_panel() -> impl Strategy<Value = LabPanel> {
             Range { low: low.map(limit), high: high.map(limit) }
         },
     );
-    let bound = proptest::option::of(proptest::sample::select(vec![Bound::Below, Bound::Above]));
+    let bound = proptest::option::of(proptest::sample::select(Bound::ALL.to_vec()));
     let one = (0_usize..8, number, bound, limits);
     let measured = proptest::collection::vec(one.clone(), Analyte::ALL.len());
     let own = proptest::collection::btree_map("[a-z][ -~é]{0,20}[a-z]", ("[!-~µ]{1,20}", one), 0..4);

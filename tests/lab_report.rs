@@ -5,7 +5,8 @@ mod support;
 
 use std::collections::HashMap;
 
-use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
+use anakinra_companion::domain::labs::bound::Bound;
+use anakinra_companion::domain::labs::result::{LabResult, Range};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
     Choices, Form, Layout, Meaning, Preview, Recognised, Report, TestLabel,
@@ -306,6 +307,9 @@ fn a_range_is_read_in_every_way_in_which_it_is_written() {
         ("< 0.41", "..0.41"),
         (">= 90", "90.."),
         ("<=5", "..5"),
+        ("=<5", "..5"),
+        ("=> 90", "90.."),
+        ("≥90", "90.."),
     ] {
         let (taken, _) = outcome(&report(&format!(
             "Date\tTest\tResult\tUnit\tRange\n2026-11-22\tCRP\t1\tmg/L\t{text}\n2026-11-22\tESR\t9\tmm/h\t"
@@ -349,14 +353,15 @@ fn nothing_is_taken_in_another_unit_than_the_printed_one() {
 #[test]
 fn a_sign_in_a_column_of_its_own_belongs_to_the_result() {
     for head in ["comparator", "x"] {
-        let text = format!(
-            "day,analyte,{head},value,unit\n2026-11-22,CRP,<,0.5,mg/L\n2026-11-22,ESR,,9,mm/h\n2026-11-22,ALT,=,9,U/L"
-        );
-        let (taken, left) = outcome(&report(&text));
-        assert_eq!(
-            (taken, left.len()),
-            (vec!["2026-11-22: crp <0.5 mg/L, esr 9 mm/h, alt 9 U/L".to_owned()], 0)
-        );
+        for (sign, bound) in [("<", "<"), ("<=", "≤"), ("≤", "≤"), ("=>", "≥"), (">=", "≥"), (">", ">")]
+        {
+            let text = format!(
+                "day,analyte,{head},value,unit\n2026-11-22,CRP,{sign},0.5,mg/L\n2026-11-22,ESR,,9,mm/h\n2026-11-22,ALT,=,9,U/L"
+            );
+            let (taken, left) = outcome(&report(&text));
+            let expected = format!("2026-11-22: crp {bound}0.5 mg/L, esr 9 mm/h, alt 9 U/L");
+            assert_eq!((taken, left.len()), (vec![expected], 0), "{head} {sign}");
+        }
     }
 }
 
@@ -611,7 +616,7 @@ const VALUES_OF_LINES: [Met; 50] = [
     (
         "or equal",
         "Drawn 2026-05-19\nCRP <=5 mg/L\nWBC ≤ 1 K/uL\nESR 5 mm/h",
-        &["2026-05-19: esr 5 mm/h"],
+        &["2026-05-19: white_cells ≤1 10*9/L, crp ≤5 mg/L, esr 5 mm/h"],
         &[],
     ),
     (

@@ -6,7 +6,8 @@ mod support;
 use std::collections::HashMap;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
-use anakinra_companion::domain::labs::result::{Bound, LabResult, Range};
+use anakinra_companion::domain::labs::bound::Bound;
+use anakinra_companion::domain::labs::result::{LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_spellings::unit_spelled_for;
 use anakinra_companion::domain::quantities::number::Decimal;
@@ -154,7 +155,7 @@ fn any_result(analyte: Analyte, unit: LabUnit) -> impl Strategy<Value = (LabResu
     let number = (1_i64..20_000, 0..=unit.places()).prop_map(|(digits, places)| Decimal::new(digits, places));
     let result = number
         .prop_filter_map("a value that no body has", move |value| LabResult::new(analyte, value, unit).ok());
-    let bound = proptest::option::weighted(0.2, select(vec![Bound::Below, Bound::Above]));
+    let bound = proptest::option::weighted(0.2, select(Bound::ALL.to_vec()));
     let range = (proptest::option::of(0_i64..500), proptest::option::of(500_i64..990), 0..=unit.places());
     let flags = select(vec!["", "", "", " H", " L", "*", " (L)", " +", "↓"]);
     (result, bound, range, flags).prop_map(|(result, bound, (low, high, places), flag)| {
@@ -432,7 +433,7 @@ proptest! {
             (Some("WBC CSF"), None, None), (Some("HbA1c"), None, None), (Some("AST/ALT ratio"), None, None), (Some("RBC"), None, None),
             (Some("BUN/Creatinine Ratio"), None, None), (Some("Immature granulocytes"), None, None), (Some("HDL cholesterol"), None, None),
             (Some("previous WBC"), None, None), (None, None, Some("folgt")), (None, None, Some("neg.")), (None, None, Some("see note 3")),
-            (None, None, Some("-5")), (None, None, Some("1.2.3")), (None, None, Some("≤5")), (None, None, Some("4.1E3")), (None, None, Some("3+")),
+            (None, None, Some("-5")), (None, None, Some("1.2.3")), (None, None, Some("≤")), (None, None, Some("≤<5")), (None, None, Some("4.1E3")), (None, None, Some("3+")),
             (None, None, Some("5-10")), (None, None, Some("01")), (None, None, Some("53 %")), (None, None, Some("!!Storno")), (None, None, Some("5/7")),
             (None, None, Some("~5")), (None, None, Some("5±1")), (None, None, Some("½")), (None, None, Some("٥")),
         ]),

@@ -4,9 +4,10 @@
 mod support;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart, TestStatus, plan};
 use anakinra_companion::domain::labs::panel::LabPanel;
-use anakinra_companion::domain::labs::result::{Bound, Count, LabResult};
+use anakinra_companion::domain::labs::result::{Count, LabResult};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::patient::conditions::{Answered, Condition};
 use anakinra_companion::domain::patient::patient::{Weight, WeightMeasurement};
@@ -103,6 +104,8 @@ fn the_clearance_from_a_bound_is_one_itself() {
     };
     assert_eq!(of("0.5"), None);
     assert_eq!(of("<0.5"), Some(Bound::Above));
+    assert_eq!(of("≤0.5"), Some(Bound::AtLeast));
+    assert_eq!(of("≥8"), Some(Bound::AtMost));
     assert_eq!(of(">8"), Some(Bound::Below));
 }
 

@@ -1,17 +1,21 @@
 //! What holds for every patient, drawn at random.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may panic")]
 
+use std::mem::discriminant;
 use std::num::NonZeroU8;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::renal::SHORTEST;
-use anakinra_companion::domain::labs::result::LabResult;
+use anakinra_companion::domain::labs::result::{Count, Creatinine, LabResult};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::patient::conditions::{Answers, Condition};
 use anakinra_companion::domain::patient::patient::{Height, Sex, Weight};
 use anakinra_companion::domain::quantities::number::Decimal;
-use anakinra_companion::domain::quantities::units::Years;
+use anakinra_companion::domain::quantities::units::{MgPerDl, Years};
+use anakinra_companion::domain::rules::advice::Advice;
 use anakinra_companion::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
+use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
 use anakinra_companion::domain::rules::screening::screen;
 use anakinra_companion::domain::rules::{RULES, RuleId, Verdict};
 use anakinra_companion::domain::treatment::dose::Dose;
@@ -161,6 +165,51 @@ proptest! {
         };
         prop_assert_eq!(in_unit(LabUnit::MgPerDl), in_unit(LabUnit::UmolPerL));
         prop_assert_eq!(in_unit(LabUnit::MgPerDl), in_unit(LabUnit::MgPerL));
+    }
+
+    /// Men of 68 years have a clearance of 30 mL/min with a thirtieth of their weight in mg/dL.
+    #[test]
+    fn what_follows_from_a_bound_follows_from_every_result_that_it_allows(
+        bound in select(Bound::ALL.to_vec()),
+        (tenths, kg, cm) in (3_i64..30, select(vec![24_i64, 27, 30, 33, 36, 60, 110]), of(140_i64..210)),
+        hundreds in 4_i64..16,
+    ) {
+        let of = |bound, milligrams: i64, cells: i64| {
+            let mg_per_dl = MgPerDl(Decimal::new(milligrams, 3).exact());
+            Facts {
+                age: Some(Years(68)),
+                sex: Some(Sex::Male),
+                weight: Weight::new(Decimal::whole(kg)).map(Measured::undated),
+                height: cm.and_then(|cm| Height::new(Decimal::whole(cm))),
+                creatinine: Some(Measured::undated(Creatinine { mg_per_dl, bound })),
+                neutrophils: Some(Measured::undated(Count { bound, ..Count::whole(cells) })),
+                ..Facts::default()
+            }
+        };
+        let steps = match bound {
+            Bound::Below => -250..=-1,
+            Bound::AtMost => -250..=0,
+            Bound::AtLeast => 0..=250,
+            Bound::Above => 1..=250,
+        };
+        let known = of(Some(bound), tenths * 100, hundreds * 100);
+        let dosing = RenalDosing::of(&known).key();
+        for step in steps {
+            let exact = of(None, tenths * 100 + step, hundreds * 100 + step);
+            prop_assert!(dosing == "undetermined" || dosing == RenalDosing::of(&exact).key(), "{} {}", dosing, step);
+            for id in [RuleId::RenalToxicity, RuleId::Neutropenia] {
+                let rule = RULES.iter().find(|rule| rule.id == id).unwrap();
+                let (of_bound, of_exact) = ((rule.check)(&known), (rule.check)(&exact));
+                let is_open = matches!(of_bound, Verdict::Unknown(_));
+                prop_assert!(is_open || discriminant(&of_bound) == discriminant(&of_exact), "{of_bound:?} {of_exact:?}");
+            }
+            let advice = |facts: &Facts| {
+                let found = screen(facts).findings;
+                found.iter().find(|said| said.rule == RuleId::Neutropenia).and_then(|said| Advice::about(&said.what))
+            };
+            let (of_bound, of_exact) = (advice(&known), advice(&exact));
+            prop_assert!(of_bound != Some(Advice::CallNow) || of_exact == of_bound, "{of_exact:?} {step}");
+        }
     }
 
     #[test]

@@ -6,9 +6,10 @@ mod support;
 use std::collections::BTreeMap;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart};
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::patient::acknowledgement::{Acknowledgement, Matter};
@@ -26,8 +27,10 @@ use anakinra_companion::exchange::backup;
 use anakinra_companion::record::codec::{self, Damage};
 use anakinra_companion::record::entry::Entry;
 use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::fields::Fields;
 use anakinra_companion::record::queries::sites::regions;
 use anakinra_companion::record::record::Record;
+use anakinra_companion::record::schema;
 use anakinra_companion::record::storage::loaded::decode_all;
 use anakinra_companion::record::storage::store::Pair;
 use support::stores::{Sim, run};
@@ -250,17 +253,10 @@ fn sixth() -> Vec<Entry> {
     (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
 }
 
-/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
 #[test]
 fn the_sixth_schema_is_read_whole_and_means_what_it_meant() {
-    let file = "tests/fixtures/schema-6-storage.json";
-    if std::env::var_os("BLESS").is_some() {
-        let pairs: BTreeMap<String, String> =
-            sixth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
-        std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
-    }
     let texts: BTreeMap<String, String> =
-        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        serde_json::from_str(include_str!("fixtures/schema-6-storage.json")).unwrap();
     let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
     assert_eq!((&loaded.entries, loaded.unreadable.len()), (&sixth(), 0));
     let record = fold(loaded.entries);
@@ -271,6 +267,67 @@ fn the_sixth_schema_is_read_whole_and_means_what_it_meant() {
         .map(|creatinine| fixed(creatinine.mg_per_dl.0, 2))
         .collect();
     assert_eq!(creatinine, ["0.98", "0.30"]);
+}
+
+/// What the seventh schema has beside the sixth: results that are at most or at least a number.
+fn seventh() -> Vec<Entry> {
+    let decimal = |text| parse(text, 3).unwrap();
+    let range = Range { low: Some(decimal("90")), high: None };
+    let custom = CustomResult {
+        name: Name::new("eGFR").unwrap(),
+        value: decimal("90"),
+        unit: UnitText::new("mL/min").unwrap(),
+        bound: Some(Bound::AtLeast),
+        range,
+    };
+    let crp = LabResult::new(Analyte::Crp, decimal("0.60"), LabUnit::MgPerL).unwrap();
+    let facts = [Fact::Labs(LabPanel {
+        drawn: day("2026-12-01"),
+        results: vec![crp.bounded(Some(Bound::AtMost))],
+        laboratory: None,
+        differential: None,
+        custom: vec![custom],
+        note: None,
+    })];
+    (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn the_seventh_schema_is_read_whole_and_means_what_it_meant() {
+    let file = "tests/fixtures/schema-7-storage.json";
+    let pairs: BTreeMap<String, String> =
+        seventh().iter().map(|entry| codec::encode(entry).unwrap()).collect();
+    assert!(pairs.keys().all(|key| key.starts_with("anak7/")), "an app that knows six leaves them alone");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
+    }
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    assert_eq!(texts, pairs);
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (seventh(), 0));
+}
+
+/// A sign that nobody has written is not taken for one.
+#[test]
+fn of_a_bound_only_the_sign_that_is_written_is_read() {
+    for (result, is_read) in [
+        ("<0.5 mg/L", true),
+        ("<=0.5 mg/L", true),
+        (">=0.5 mg/L", true),
+        (">0.5 mg/L", true),
+        ("≤0.5 mg/L", false),
+        ("=<0.5 mg/L", false),
+        ("< =0.5 mg/L", false),
+        ("≥0.5 mg/L", false),
+        ("<= 0.5 mg/L", false),
+        ("<=0.5", false),
+    ] {
+        let fields: Fields =
+            serde_json::from_value(serde_json::json!({"labs": "2026-12-01", "crp": result})).unwrap();
+        assert_eq!(schema::read(id(0), fields).is_ok(), is_read, "{result}");
+    }
 }
 
 #[test]

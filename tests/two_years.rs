@@ -6,9 +6,10 @@ mod support;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::blood::{Decline, decline, is_low};
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::calendar::{TestStatus, plan};
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::trend::{Direction, trend};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;

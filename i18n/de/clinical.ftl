@@ -4,6 +4,8 @@ basis-adjusted = Angepasst
 
 more-than = mehr als { $value }
 less-than = weniger als { $value }
+at-least = mindestens { $value }
+at-most = höchstens { $value }
 creatinine-in-both-units = { $mg } mg/dL = { $umol } µmol/L
 count-in-both-units = { $cells } /mm³ = { $giga } ×10⁹/L
 

@@ -29,7 +29,7 @@ ideal = idealem
 adjusted = angepasstem
 weight-and-other = { $weight } und { $other }
 from-to = { $lowest } bis { $highest }
-dialysis-contradicted = Widersprüchliche Angaben: Dialyse und eine berechnete Kreatinin-Clearance von mindestens { $clearance } mL/min, auf die kein Verlass ist. Prüfen Sie die Angaben.
+dialysis-contradicted = Widersprüchliche Angaben: Dialyse und eine berechnete Kreatinin-Clearance von { $clearance } mL/min, auf die kein Verlass ist. Prüfen Sie die Angaben.
 
 neutropenia-on = Neutropenie: absolute Neutrophilenzahl (ANC) { $count } am { $day }, unter { $limit } /mm³. Die Monografie nennt keinen Grenzwert zum Absetzen; siehe aktuelle Fachinformation.
 neutropenia-undated = Neutropenie: absolute Neutrophilenzahl (ANC) { $count }, unter { $limit } /mm³. Die Monografie nennt keinen Grenzwert zum Absetzen; siehe aktuelle Fachinformation.

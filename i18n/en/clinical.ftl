@@ -13,6 +13,10 @@ basis-adjusted = Adjusted
 more-than = more than { $value }
 # $value: the number, in mL/min
 less-than = less than { $value }
+# $value: the number, in mL/min
+at-least = at least { $value }
+# $value: the number, in mL/min
+at-most = at most { $value }
 # A creatinine in both units. $mg, $umol: the numbers, with the sign of their bound: > 5
 creatinine-in-both-units = { $mg } mg/dL = { $umol } µmol/L
 # A neutrophil count in both units. $cells, $giga: the numbers, with the sign of their bound: < 500

@@ -59,7 +59,8 @@ adjusted = adjusted
 weight-and-other = { $weight } and { $other }
 # $lowest, $highest: clearances with different weights
 from-to = { $lowest } to { $highest }
-dialysis-contradicted = Conflicting entries: dialysis, and a calculated creatinine clearance of at least { $clearance } mL/min, which cannot be relied on. Check the entries.
+# $clearance: “at least 42” or “more than 42”
+dialysis-contradicted = Conflicting entries: dialysis, and a calculated creatinine clearance of { $clearance } mL/min, which cannot be relied on. Check the entries.
 
 ## Blood tests
 

@@ -7,7 +7,7 @@ add-title = Add blood test results
 correct-title = Correct blood test results
 drawn = Date of the blood test
 drawn-hint = The day blood was taken, not the day of the report.
-results-hint = Fill in what is on your lab report, with its unit. Enter a result like <0.5 as it stands. Leave the rest empty.
+results-hint = Fill in what is on your lab report, with its unit. Enter a result like <0.5 or ≥90 as it stands. Leave the rest empty.
 group-blood-count = Blood count
 group-kidneys-and-liver = Kidneys and liver
 group-inflammation-and-cholesterol = Inflammation and cholesterol
@@ -17,9 +17,7 @@ normal-range-of = Normal range for { $analyte }
 range-hint = As on the report, for example 1.8-7.7, <5 or >40.
 not-a-range = Enter the range as 1.8-7.7, the lower limit first, or as <5 or >40.
 range-alone = Enter the result, too: a normal range alone is not saved.
-sign-alone = A number is missing after the sign. Enter it as <0.5 or >90, for example.
-# $sign: ≤ or ≥, $other: < or > instead
-sign-or-equal = “{ $sign }” cannot be used here, because it leaves open whether the number itself was reached. If the report gives a limit, enter { $other }. If it gives a measured number, enter the number alone.
+sign-alone = A number is missing after the sign. Enter it as <0.5 or ≥90, for example.
 # $thousands: what was entered without its point, $entered: what was entered, $unit: the unit in which that would be usual
 whole-numbers-only = In this unit the result has no decimals. If you meant thousands, enter { $thousands }. If the report says { $entered } { $unit }, choose that unit.
 computed = The report gives neutrophils only in per cent
@@ -96,7 +94,7 @@ grade-needs-number = CTCAE grade not assessable: no number on the report
 less-than-before-treatment = Neutrophils: { $percent }% lower than before treatment ({ $result } on { $day })
 same-as-before-treatment = Neutrophils: the same as before treatment ({ $result } on { $day })
 more-than-before-treatment = Neutrophils: { $percent }% higher than before treatment ({ $result } on { $day })
-# $days: between the blood test and the weighing, $clearance: a number, or “more than” or “less than” it
+# $days: between the blood test and the weighing, $clearance: a number, or “less than”, “at most”, “at least” or “more than” it
 clearance-on-this-day = { $days ->
     [0] Estimated kidney function (creatinine clearance) on this day: { $clearance } mL/min ({ $kilograms } kg, weighed on the same day)
     [one] Estimated kidney function (creatinine clearance) on this day: { $clearance } mL/min ({ $kilograms } kg, weighed 1 day before or after)
@@ -106,7 +104,7 @@ clearance-on-this-day = { $days ->
 kidneys-below = The estimate of your kidney function (creatinine clearance) is below { $limit } mL/min. If your doctor or nurse does not know this yet, tell them soon; do not wait for your next visit. They may want to review your treatment.
 # $missing: what is not known, inside a sentence
 clearance-not-judged = Your kidney function (creatinine clearance) cannot be worked out: { $missing } missing.
-# This one and the next stand in the dose check, for clinicians. $clearance: a number, or “more than” or “less than” it,
+# This one and the next stand in the dose check, for clinicians. $clearance: a number, or “less than”, “at most”, “at least” or “more than” it,
 # $day: of the blood test with its creatinine
 daily-and-below = Recorded dosing interval: every day. Latest recorded creatinine clearance: { $clearance } mL/min ({ $day }), below { $limit } mL/min. The monograph says to consider dosing every other day.
 less-often-and-not-below = Recorded dosing interval: longer than one day. Latest recorded creatinine clearance: { $clearance } mL/min ({ $day }), not below { $limit } mL/min. The monograph gives no renal reason for this interval.

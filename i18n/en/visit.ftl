@@ -37,7 +37,7 @@ since-day = { $sentence } (since { $day })
 for-days-or-more = { $sentence } (for { $days } days or more)
 # $alert: what was found, and since when
 known-since = { $alert } On { $day } you noted that your doctor or nurse knows.
-# $clearance: a number, or “more than” or “less than” it, $day: of the blood test with its creatinine
+# $clearance: a number, or “less than”, “at most”, “at least” or “more than” it, $day: of the blood test with its creatinine
 interval-differs = For your doctor or nurse: the recorded dosing interval does not match the drug information (AHFS) for kidney function (limit: creatinine clearance below { $limit } mL/min). The latest creatinine clearance is { $clearance } mL/min ({ $day }).
 
 ## Dose schedule and doses
@@ -58,7 +58,7 @@ skipped = { $day }: skipped ({ $cause })
 ## Blood tests
 
 labs = Blood tests
-# $clearance: a number, or “more than” or “less than” it, $day: of the blood test with its creatinine, $weighed: when $kilograms were
+# $clearance: a number, or “less than”, “at most”, “at least” or “more than” it, $day: of the blood test with its creatinine, $weighed: when $kilograms were
 clearance-on = Creatinine clearance (Cockcroft–Gault) { $clearance } mL/min on { $day }, with { $kilograms } kg of { $weighed }
 next-count = Next planned neutrophil test: { $day }
 next-count-overdue = Next planned neutrophil test: { $day }, overdue

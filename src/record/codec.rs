@@ -21,8 +21,9 @@ use crate::record::storage::store::Pair;
 /// pauses and skin, the third custom sites, symptoms after an injection, blood tests as they are reported,
 /// restarts, tests of the prescriber's and questions, the fourth the wall clock of the recording, the day whose dose an
 /// injection was, injections of which only a part went in and doses that were forgotten, the fifth what doctor or nurse
-/// know of, the sixth creatinine in mg/L and haemoglobin in mmol/L.
-pub const SCHEMA: u32 = 6;
+/// know of, the sixth creatinine in mg/L and haemoglobin in mmol/L, the seventh results that are at most or at least a
+/// number.
+pub const SCHEMA: u32 = 7;
 
 const FAMILY: &str = "anak";
 /// Under this schema stand texts that were damaged, after a whole one has taken their place.

@@ -192,7 +192,7 @@ test("a message fits the field that it stands at", async ({ page }) => {
   await said("Age", " 46 ", /46 years$/);
   await said("Height (optional)", "1.78", /Enter the height in centimetres: 178/);
   await said("Weight", "68,5\u00a0", /68\.5 kg$/);
-  await said("Creatinine (serum)", "≥ 90", /“≥” cannot be used here/);
+  await said("Creatinine (serum)", "≥ 1,5", /≥ 1\.5 mg\/dL/);
   await said("Creatinine (serum)", "<", /A number is missing after the sign/);
   await said("Creatinine (serum)", " < 0,5 ", /< 0\.5 mg\/dL/);
   await page.getByLabel("Unit for neutrophils").selectOption({ label: "/mm³ (= /µL)" });

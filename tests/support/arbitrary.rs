@@ -3,9 +3,10 @@
 use std::num::{NonZeroU8, NonZeroU16};
 
 use anakinra_companion::domain::labs::analyte::Analyte;
+use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::calendar::{PrescribedTest, Restart};
 use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
-use anakinra_companion::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
 use anakinra_companion::domain::patient::acknowledgement::{Acknowledgement, Matter};
@@ -81,7 +82,7 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
     let number = (0_i64..90_000, 0_u8..4).prop_map(|(digits, places)| Decimal::new(digits, places));
     let limits = (proptest::option::of(0_i64..50), proptest::option::of(50_i64..99))
         .prop_map(|(low, high)| Range { low: low.map(Decimal::whole), high: high.map(Decimal::whole) });
-    let bound = proptest::option::of(proptest::sample::select(vec![Bound::Below, Bound::Above]));
+    let bound = proptest::option::of(proptest::sample::select(Bound::ALL.to_vec()));
     let parts = proptest::option::of((0_i64..50, proptest::option::of(0_i64..50)));
     let said = (proptest::option::of("[A-Za-z][ -~]{0,20}[a-z]"), proptest::option::of(".{1,20}"));
     let other = proptest::option::of(("[A-Za-z][ -~]{0,20}[a-z]", "[!-~]{1,20}"));

@@ -7,7 +7,8 @@ use crate::app::forms::form_field::{FormField, Invalid, Need, Reading};
 use crate::app::forms::values::tiered;
 use crate::app::i18n::{labs, later_strings, strings};
 use crate::domain::labs::analyte::{Analyte, Judgement, judge, unit_with_places};
-use crate::domain::labs::result::{Bound, LabError, LabResult, Range, RangeError};
+use crate::domain::labs::bound::{Bound, SignAlone};
+use crate::domain::labs::result::{LabError, LabResult, Range, RangeError};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError, parse_typed};
@@ -123,7 +124,7 @@ fn value(
 
 /// A bound, if there is one, and the digits behind it.
 pub(super) fn bounded(text: &str) -> Result<(Option<Bound>, &str), String> {
-    Bound::split_typed(text).map_err(|why| labs().not_a_bound(why))
+    Bound::split_typed(text).map_err(|SignAlone| labs().sign_alone.to_owned())
 }
 
 /// The number in a unit. One with more digits than a report in this unit has may be in another one.
@@ -202,11 +203,18 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_that_is_no_bound_is_named() {
-        for (typed, expected) in [("≥ 90", "“≥”"), ("<=5", "“≤”"), ("<", "A number is missing")]
-        {
+    fn a_sign_without_a_number_is_named_and_each_of_the_four_is_taken() {
+        for typed in ["<", "<=", "≥ ", ">"] {
             let why = bounded(typed).unwrap_err();
-            assert!(why.contains(expected), "{typed}: {why}");
+            assert!(why.contains("A number is missing"), "{typed}: {why}");
+        }
+        for (typed, expected) in [
+            ("< 0,5", (Some(Bound::Below), "0,5")),
+            ("≤0,5", (Some(Bound::AtMost), "0,5")),
+            ("≥ 90", (Some(Bound::AtLeast), "90")),
+            (">90", (Some(Bound::Above), "90")),
+        ] {
+            assert_eq!(bounded(typed), Ok(expected), "{typed}");
         }
     }
 }

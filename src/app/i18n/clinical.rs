@@ -4,9 +4,10 @@ use crate::app::i18n::messages::Clinical;
 use crate::app::i18n::{format, later_strings};
 use crate::domain::labs::analyte::UMOL_PER_MG_DL;
 use crate::domain::labs::blood::limit_in_giga;
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::egfr::Stage;
 use crate::domain::labs::renal::{Basis, Clearance};
-use crate::domain::labs::result::{Bound, Count, Creatinine};
+use crate::domain::labs::result::{Count, Creatinine};
 use crate::domain::monograph::{NEUTROPENIA_BELOW, REDUCE_BELOW, Topic};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::patient::ADULT;
@@ -27,9 +28,16 @@ impl Clinical {
         let value = format::beside(known.value.0, REDUCE_BELOW.value.0, 1);
         match known.bound {
             None => value,
-            Some(Bound::Above) => self.more_than(&value),
             Some(Bound::Below) => self.less_than(&value),
+            Some(Bound::AtMost) => self.at_most(&value),
+            Some(Bound::AtLeast) => self.at_least(&value),
+            Some(Bound::Above) => self.more_than(&value),
         }
+    }
+
+    /// Of several clearances the lowest, which no other is below.
+    pub fn lowest_clearance(&self, lowest: &Clearance) -> String {
+        self.clearance(&Clearance { bound: lowest.bound.or(Some(Bound::AtLeast)), ..*lowest })
     }
 
     /// A creatinine in both units.

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use crate::app::i18n::messages::Findings;
 use crate::app::i18n::{clinical_terms, dates, format, later_strings, strings};
+use crate::domain::labs::bound::{Bound, Side};
 use crate::domain::labs::renal::{Basis, Clearance};
-use crate::domain::labs::result::{Bound, Count};
+use crate::domain::labs::result::Count;
 use crate::domain::monograph::{DOSE_MG, REDUCE_BELOW, SYRINGE_ML, Statement};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::number::Exact;
@@ -40,7 +41,7 @@ impl Findings {
             Finding::OtherInterval { days, asked } => self.interval(*days, asked),
             Finding::LowClearance(clearances) => self.clearance_says(&self.range(clearances), &says(cites)),
             Finding::DialysisContradicted { lowest } => {
-                self.dialysis_contradicted(&clinical_terms().clearance(lowest))
+                self.dialysis_contradicted(&clinical_terms().lowest_clearance(lowest))
             }
             Finding::Contradictions(all) => {
                 let all: Vec<String> = all.iter().map(|one| self.contradiction(one)).collect();
@@ -79,8 +80,8 @@ impl Findings {
         let by_value = |one: &&Clearance| -> Exact { one.value.0 };
         let shown = |one: &Clearance| clinical_terms().clearance(one);
         match (clearances.iter().min_by_key(by_value), clearances.iter().max_by_key(by_value)) {
-            (Some(low), _) if low.bound == Some(Bound::Above) => shown(low),
-            (_, Some(high)) if high.bound == Some(Bound::Below) => shown(high),
+            (Some(low), _) if low.bound.map(Bound::side) == Some(Side::Above) => shown(low),
+            (_, Some(high)) if high.bound.map(Bound::side) == Some(Side::Below) => shown(high),
             (Some(low), Some(high)) if low.value != high.value => self.from_to(&shown(low), &shown(high)),
             (Some(only), _) => shown(only),
             _ => String::new(),

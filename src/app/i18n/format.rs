@@ -3,7 +3,7 @@
 //! be read as one.
 
 use crate::app::i18n::strings;
-use crate::domain::labs::result::Bound;
+use crate::domain::labs::bound::Bound;
 use crate::domain::quantities::number::{Decimal, Exact, fixed};
 
 /// A narrow space at which no line breaks.
@@ -32,7 +32,7 @@ pub fn beside(value: Exact, limit: Exact, places: u8) -> String {
     exact(value, enough)
 }
 
-/// The sign in front of a number that was not reached.
+/// The sign in front of a number that only limits a result.
 pub fn bound(bound: Option<Bound>) -> String {
     bound.map(|bound| format!("{} ", bound.sign())).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 use crate::app::i18n::messages::Import;
 use crate::app::i18n::{dates, strings};
 use crate::domain::labs::analyte::{Analyte, Mistake};
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabError;
 use crate::domain::quantities::name::{LONGEST_NOTE, NameError};
@@ -175,7 +176,7 @@ fn results(panel: &LabPanel) -> String {
     known.chain(own).collect::<Vec<_>>().join(", ")
 }
 
-/// What stands before the separator.
+/// What stands between a bound and the separator.
 fn whole(text: &str) -> &str {
-    text.split([',', '.']).next().unwrap_or_default().trim_start_matches(['<', '>', ' '])
+    Bound::split(text.trim()).1.split([',', '.']).next().unwrap_or_default().trim_start()
 }

@@ -9,7 +9,7 @@ use crate::app::i18n::{clinical_terms, dates, format, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::blood::{Decline, change, is_low, limit_in_giga};
 use crate::domain::labs::calendar::TestStatus;
-use crate::domain::labs::result::{LabResult, NoBound};
+use crate::domain::labs::result::LabResult;
 use crate::domain::labs::trend::{DatedResult, Direction, Trend, number};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::monograph::REDUCE_BELOW;
@@ -26,16 +26,6 @@ impl Labs {
 
     pub fn range_of(&self, analyte: Analyte) -> String {
         self.normal_range_of(strings().terms.analyte_inline(analyte))
-    }
-
-    pub fn not_a_bound(&self, why: NoBound) -> String {
-        match why {
-            NoBound::Alone => self.sign_alone.to_owned(),
-            NoBound::OrEqual(sign) => {
-                let other = if sign == '≤' { "<" } else { ">" };
-                self.sign_or_equal(&sign.to_string(), other)
-            }
-        }
     }
 
     /// About a number that is not whole in a unit that has whole numbers only, and would be usual in another.

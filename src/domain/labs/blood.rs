@@ -1,7 +1,8 @@
 //! What blood counts amount to.
 
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::result::{Bound, Count, LabResult};
+use crate::domain::labs::bound::Bound;
+use crate::domain::labs::result::{Count, LabResult};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::monograph::NEUTROPENIA_BELOW;
 use crate::domain::quantities::number::Exact;
@@ -52,21 +53,20 @@ pub fn change(before: &LabResult, now: &LabResult) -> Option<Exact> {
 /// The grade of a neutrophil count.
 pub fn decline(neutrophils: &LabResult) -> Option<Decline> {
     let Count { cells, bound } = neutrophils.count()?;
-    let [second, third, fourth] = GRADES_BELOW.value;
+    let is_below = |limit| Bound::is_below(bound, cells, limit);
     let lower_limit =
         neutrophils.range().low.map(|low| CellsPerMm3(neutrophils.convert(low, LabUnit::PerMm3)));
-    Some(match bound {
-        Some(Bound::Below) if cells <= fourth => Decline::Grade(4),
-        Some(Bound::Above) if cells >= second && lower_limit.is_some_and(|low| cells >= low) => Decline::None,
-        Some(_) => Decline::NotReached,
-        None if cells < fourth => Decline::Grade(4),
-        None if cells < third => Decline::Grade(3),
-        None if cells < second => Decline::Grade(2),
-        None => match lower_limit {
-            Some(low) if cells < low => Decline::Grade(1),
-            Some(_) => Decline::None,
-            None => Decline::NeedsLowerLimit,
+    Some(match GRADES_BELOW.value.map(is_below) {
+        [_, _, Some(true)] => Decline::Grade(4),
+        [_, Some(true), Some(false)] => Decline::Grade(3),
+        [Some(true), Some(false), _] => Decline::Grade(2),
+        [Some(false), ..] => match (lower_limit.map(is_below), bound) {
+            (Some(Some(true)), _) => Decline::Grade(1),
+            (Some(Some(false)), _) => Decline::None,
+            (None, None) => Decline::NeedsLowerLimit,
+            (Some(None) | None, _) => Decline::NotReached,
         },
+        _ => Decline::NotReached,
     })
 }
 
@@ -101,6 +101,14 @@ mod tests {
             ("0", None, Decline::Grade(4)),
             ("<0.5", None, Decline::Grade(4)),
             ("<0.501", None, Decline::NotReached),
+            ("≤0.499", None, Decline::Grade(4)),
+            ("≤0.5", None, Decline::NotReached),
+            ("≥1.8", Some("1.8"), Decline::None),
+            ("≥1.799", Some("1.8"), Decline::NotReached),
+            ("≥1.5", Some("1.2"), Decline::None),
+            ("≥1.499", Some("1.2"), Decline::NotReached),
+            (">1.499", Some("1.2"), Decline::NotReached),
+            ("≥2", None, Decline::NotReached),
             (">1.8", Some("1.8"), Decline::None),
             (">1.799", Some("1.8"), Decline::NotReached),
             (">2", None, Decline::NotReached),
@@ -129,6 +137,12 @@ mod tests {
             ("<0.5", Some(true)),
             ("<1.0", Some(true)),
             ("<1.001", None),
+            ("≤0.999", Some(true)),
+            ("≤1.0", None),
+            ("≤1.001", None),
+            ("≥0.999", None),
+            ("≥1.0", Some(false)),
+            ("≥1.001", Some(false)),
             (">1.0", Some(false)),
             (">0.999", None),
         ] {

@@ -3,6 +3,7 @@
 pub mod analyte;
 pub mod analyte_names;
 pub mod blood;
+pub mod bound;
 pub mod calendar;
 pub mod egfr;
 pub mod loinc;

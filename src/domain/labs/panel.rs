@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult};
+use crate::domain::labs::bound::Bound;
+use crate::domain::labs::result::{CustomResult, LabResult};
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::{Decimal, Exact};
 
@@ -85,7 +86,7 @@ impl LabPanel {
         let all = self.result(Analyte::WhiteCells)?.count().filter(|all| all.bound.is_none())?;
         let is_more = |kind: &Analyte| {
             let part = self.result(*kind).and_then(LabResult::count);
-            part.is_some_and(|part| part.bound != Some(Bound::Below) && part.cells > all.cells)
+            part.is_some_and(|part| Bound::is_above(part.bound, part.cells, all.cells) == Some(true))
         };
         [Analyte::Neutrophils, Analyte::Eosinophils].into_iter().find(is_more)
     }

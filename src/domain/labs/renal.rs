@@ -1,7 +1,8 @@
 //! Creatinine clearance after Cockcroft and Gault, with each body weight that is in use.
 //! The labelling does not say which weight it means, so all are given.
 
-use crate::domain::labs::result::{Bound, Creatinine};
+use crate::domain::labs::bound::Bound;
+use crate::domain::labs::result::Creatinine;
 use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::number::Exact;
 use crate::domain::quantities::source::{COCKCROFT_GAULT, Cited, OWN_CHOICE, cited};
@@ -56,7 +57,7 @@ pub struct Clearance {
     pub weight: Kilograms,
     /// The result.
     pub value: MlPerMin,
-    /// Whether it lies below or above that: creatinine had a bound.
+    /// How the clearance lies to it, if creatinine had a bound.
     pub bound: Option<Bound>,
 }
 
@@ -129,7 +130,7 @@ pub fn needs_height(
     let lowest = ideal_weight(sex, SHORTEST.value);
     let is_near = clearance.weight.0 <= lowest.0 * NEAR_IDEAL.value;
     let with_lowest = cockcroft_gault(age, sex, lowest, creatinine.mg_per_dl);
-    !is_near && clearance.value >= limit && with_lowest < limit
+    !is_near && clearance.is_below(limit) == Some(false) && with_lowest < limit
 }
 
 #[cfg(test)]
@@ -178,9 +179,13 @@ mod tests {
 
     #[test]
     fn a_bound_of_creatinine_turns_round() {
-        for (bound, turned) in
-            [(None, None), (Some(Bound::Below), Some(Bound::Above)), (Some(Bound::Above), Some(Bound::Below))]
-        {
+        for (bound, turned) in [
+            (None, None),
+            (Some(Bound::Below), Some(Bound::Above)),
+            (Some(Bound::AtMost), Some(Bound::AtLeast)),
+            (Some(Bound::AtLeast), Some(Bound::AtMost)),
+            (Some(Bound::Above), Some(Bound::Below)),
+        ] {
             let creatinine = Creatinine { bound, ..one() };
             let all = clearances(Years(50), Sex::Male, Kilograms::whole(90), None, creatinine);
             assert_eq!(all[0].bound, turned);

@@ -1,30 +1,13 @@
 //! Laboratory results as they stand on the report: value, unit, and what the laboratory says beside them.
 
 use crate::domain::labs::analyte::{Analyte, Judgement, Mistake, judge};
+use crate::domain::labs::bound::{Bound, Side};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::{Decimal, Exact, MAX_PLACES, NumberError, parse_typed};
 use crate::domain::quantities::units::{CellsPerMm3, MgPerDl};
-
-/// What a laboratory writes before a number that it did not reach: `<0.5`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Bound {
-    /// Less than the number.
-    Below,
-    /// More than the number.
-    Above,
-}
-
-/// Why what stands in front of a number is no bound.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NoBound {
-    /// No number follows it.
-    Alone,
-    /// `≤` or `≥`, whose number may have been reached.
-    OrEqual(char),
-}
 
 /// Why a text is no reference range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,21 +18,21 @@ pub enum RangeError {
     Number(NumberError),
 }
 
-/// A number of cells, reached or not.
+/// A number of cells, or a bound of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Count {
     /// The number.
     pub cells: CellsPerMm3,
-    /// Whether it was not reached.
+    /// How the result lies to it, where it is not the result itself.
     pub bound: Option<Bound>,
 }
 
-/// A concentration of creatinine in serum, reached or not.
+/// A concentration of creatinine in serum, or a bound of it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Creatinine {
     /// The concentration.
     pub mg_per_dl: MgPerDl,
-    /// Whether it was not reached.
+    /// How the result lies to it, where it is not the result itself.
     pub bound: Option<Bound>,
 }
 
@@ -81,7 +64,7 @@ pub struct CustomResult {
     pub value: Decimal,
     /// As on the report.
     pub unit: UnitText,
-    /// Whether the number was not reached.
+    /// How the result lies to the number, where that is not the result itself.
     pub bound: Option<Bound>,
     /// What the laboratory calls normal.
     pub range: Range,
@@ -100,84 +83,36 @@ pub enum LabError {
 }
 
 impl Count {
-    /// A whole number of cells that was reached.
+    /// A whole number of cells, as counted.
     pub const fn whole(cells: i64) -> Self {
         Self { cells: CellsPerMm3::whole(cells), bound: None }
     }
 }
 
 impl Creatinine {
-    /// A concentration that was reached.
+    /// A concentration, as measured.
     pub const fn exactly(mg_per_dl: MgPerDl) -> Self {
         Self { mg_per_dl, bound: None }
     }
 }
 
-impl Bound {
-    /// Whether what a number stands for lies below a limit; none if all that the bound allows lies on both sides of it.
-    pub fn is_below<T: Ord>(bound: Option<Self>, number: T, limit: T) -> Option<bool> {
-        match bound {
-            None => Some(number < limit),
-            Some(Self::Below) => (number <= limit).then_some(true),
-            Some(Self::Above) => (number >= limit).then_some(false),
-        }
-    }
-
-    /// The bound of what is divided by a number with this one.
-    #[must_use]
-    pub const fn inverted(self) -> Self {
-        match self {
-            Self::Below => Self::Above,
-            Self::Above => Self::Below,
-        }
-    }
-
-    /// Its sign on a report.
-    pub const fn sign(self) -> &'static str {
-        match self {
-            Self::Below => "<",
-            Self::Above => ">",
-        }
-    }
-
-    /// A bound in front of a text, and the rest of the text.
-    pub fn split(text: &str) -> (Option<Self>, &str) {
-        let of = |bound: Self| text.strip_prefix(bound.sign()).map(|rest| (Some(bound), rest));
-        of(Self::Below).or_else(|| of(Self::Above)).unwrap_or((None, text))
-    }
-
-    /// The same of what people type: blanks around it mean nothing, and one blank may follow the sign.
-    pub fn split_typed(text: &str) -> Result<(Option<Self>, &str), NoBound> {
-        let (bound, rest) = Self::split(text.trim());
-        if bound.is_none() {
-            let other = rest.chars().next().filter(|c| ['≤', '≥'].contains(c));
-            return other.map_or(Ok((None, rest)), |sign| Err(NoBound::OrEqual(sign)));
-        }
-        let digits = rest.strip_prefix(char::is_whitespace).unwrap_or(rest);
-        match digits.chars().next() {
-            None => Err(NoBound::Alone),
-            Some('=') if bound == Some(Self::Below) => Err(NoBound::OrEqual('≤')),
-            Some('=') => Err(NoBound::OrEqual('≥')),
-            Some(_) => Ok((bound, digits)),
-        }
-    }
-}
-
 impl Range {
-    /// What people type: `1.8-7.7`, `<5`, `>40`; blanks around the limits mean nothing.
+    /// What people type: `1.8-7.7`, `<5`, `≥40`; blanks around the limits mean nothing.
     pub fn typed(text: &str) -> Result<Self, RangeError> {
         let text = text.trim();
         let limit = |text: &str| match parse_typed(text, MAX_PLACES) {
             Err(NumberError::Empty) => Err(RangeError::NotARange),
             limit => limit.map(Some).map_err(RangeError::Number),
         };
-        let range = if let Some(high) = text.strip_prefix('<') {
-            Self { low: None, high: limit(high)? }
-        } else if let Some(low) = text.strip_prefix('>') {
-            Self { low: limit(low)?, high: None }
-        } else {
-            let (low, high) = text.split_once(['-', '–']).ok_or(RangeError::NotARange)?;
-            Self { low: limit(low)?, high: limit(high)? }
+        let range = match Bound::split(text) {
+            (Some(bound), text) => match bound.side() {
+                Side::Below => Self { low: None, high: limit(text)? },
+                Side::Above => Self { low: limit(text)?, high: None },
+            },
+            (None, text) => {
+                let (low, high) = text.split_once(['-', '–']).ok_or(RangeError::NotARange)?;
+                Self { low: limit(low)?, high: limit(high)? }
+            }
         };
         if range.is_ordered() { Ok(range) } else { Err(RangeError::NotARange) }
     }
@@ -208,7 +143,7 @@ impl LabResult {
         }
     }
 
-    /// The same, not reached.
+    /// The same, with this bound in front of it.
     #[must_use]
     pub fn bounded(self, bound: Option<Bound>) -> Self {
         Self { bound, ..self }
@@ -235,7 +170,7 @@ impl LabResult {
         self.unit
     }
 
-    /// Whether the number was not reached.
+    /// How the result lies to the number, where that is not the result itself.
     pub fn bound(&self) -> Option<Bound> {
         self.bound
     }
@@ -302,28 +237,11 @@ mod tests {
     }
 
     #[test]
-    fn a_bound_stands_in_front_of_a_number() {
-        assert_eq!(Bound::split("<0.5"), (Some(Bound::Below), "0.5"));
-        assert_eq!(Bound::split(">90"), (Some(Bound::Above), "90"));
-        assert_eq!(Bound::split("0.5"), (None, "0.5"));
+    fn what_follows_from_a_bound_is_one() {
         let creatinine = LabResult::new(Analyte::Creatinine, decimal("0.2"), LabUnit::MgPerDl).unwrap();
         assert_eq!(creatinine.creatinine().unwrap().bound, None);
         let below = creatinine.bounded(Some(Bound::Below)).creatinine().unwrap();
         assert_eq!(below.bound, Some(Bound::Below), "a clearance from a bound is one itself");
-    }
-
-    #[test]
-    fn a_bound_decides_only_if_all_that_it_allows_lies_on_one_side() {
-        for (bound, number, below) in [
-            (None, 29, Some(true)),
-            (None, 30, Some(false)),
-            (Some(Bound::Below), 30, Some(true)),
-            (Some(Bound::Below), 31, None),
-            (Some(Bound::Above), 29, None),
-            (Some(Bound::Above), 30, Some(false)),
-        ] {
-            assert_eq!(Bound::is_below(bound, number, 30), below, "{bound:?} {number}");
-        }
     }
 
     #[test]
@@ -341,28 +259,6 @@ mod tests {
     }
 
     #[test]
-    fn blanks_around_a_bound_mean_nothing_and_one_may_follow_it() {
-        for (text, expected) in [
-            ("<0,5", Ok((Some(Bound::Below), "0,5"))),
-            ("< 0,5", Ok((Some(Bound::Below), "0,5"))),
-            (" > 90 ", Ok((Some(Bound::Above), "90"))),
-            (">\u{a0}90", Ok((Some(Bound::Above), "90"))),
-            ("<  0,5", Ok((Some(Bound::Below), " 0,5"))),
-            (" 4,5\u{a0}", Ok((None, "4,5"))),
-            ("4 5", Ok((None, "4 5"))),
-            ("", Ok((None, ""))),
-            ("<", Err(NoBound::Alone)),
-            ("> ", Err(NoBound::Alone)),
-            ("≥ 90", Err(NoBound::OrEqual('≥'))),
-            (" ≤5", Err(NoBound::OrEqual('≤'))),
-            (">=90", Err(NoBound::OrEqual('≥'))),
-            ("< =5", Err(NoBound::OrEqual('≤'))),
-        ] {
-            assert_eq!(Bound::split_typed(text), expected, "{text:?}");
-        }
-    }
-
-    #[test]
     fn a_range_is_read_as_people_type_it() {
         let range = |low: Option<&str>, high: Option<&str>| {
             Ok(Range { low: low.map(decimal), high: high.map(decimal) })
@@ -373,9 +269,14 @@ mod tests {
             ("<5", range(None, Some("5"))),
             (" < 5", range(None, Some("5"))),
             ("> 40\u{a0}", range(Some("40"), None)),
+            ("≤5", range(None, Some("5"))),
+            ("<= 5", range(None, Some("5"))),
+            (">= 90", range(Some("90"), None)),
+            ("≥ 90", range(Some("90"), None)),
             ("5-5.0", range(Some("5"), Some("5.0"))),
             ("5", Err(RangeError::NotARange)),
             ("<", Err(RangeError::NotARange)),
+            ("≥", Err(RangeError::NotARange)),
             ("1.8-", Err(RangeError::NotARange)),
             ("-7.7", Err(RangeError::NotARange)),
             ("7.7-1.8", Err(RangeError::NotARange)),
@@ -405,15 +306,6 @@ mod tests {
     }
 
     proptest! {
-        #[test]
-        fn a_bound_is_found_whatever_blanks_stand_around_it(
-            sign in "[<>]", digits in "[0-9]{1,3}", before in "[ \u{a0}]{0,2}", between in "[ \u{a0}]?", after in "[ \u{a0}]{0,2}",
-        ) {
-            let typed = format!("{before}{sign}{between}{digits}{after}");
-            let (bound, rest) = Bound::split_typed(&typed).unwrap();
-            prop_assert_eq!((bound.map(Bound::sign), rest), (Some(sign.as_str()), digits.as_str()));
-        }
-
         #[test]
         fn a_litre_has_ten_times_the_creatinine_of_a_decilitre(digits in 1_i64..60_000, places in 0_u8..4) {
             let litre = LabResult::new(Analyte::Creatinine, Decimal::new(digits, places), LabUnit::MgPerL);

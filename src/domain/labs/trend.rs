@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::labs::result::{Bound, LabResult};
+use crate::domain::labs::bound::{Bound, Side};
+use crate::domain::labs::result::LabResult;
 use crate::domain::quantities::number::Exact;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 
@@ -37,7 +38,7 @@ pub struct Trend {
     pub first: DatedResult,
     /// The last one.
     pub last: DatedResult,
-    /// The lowest; of equal ones the first. A bound counts if all within it is lower still.
+    /// The lowest; of equal ones the first. A bound counts if nothing within it is higher.
     pub lowest: DatedResult,
     /// The highest, likewise.
     pub highest: DatedResult,
@@ -53,13 +54,20 @@ pub fn number(result: &LabResult) -> Exact {
 /// Of two results of one analyte on one day, the one by which the day is judged is the greater here: where too little is
 /// the danger the lower one, otherwise the higher one. A bound counts as a bit beyond its number.
 pub fn by_weight(one: &LabResult, other: &LabResult) -> Ordering {
-    let beyond = |result: &LabResult| match result.bound() {
-        Some(Bound::Below) => -1,
-        None => 0,
-        Some(Bound::Above) => 1,
-    };
-    let upwards = number(one).cmp(&number(other)).then(beyond(one).cmp(&beyond(other)));
+    let upwards = place(one).cmp(&place(other));
     if one.analyte().is_judged_by_lowest() { upwards.reverse() } else { upwards }
+}
+
+/// The number of a result, and how far beyond it the bound lies.
+fn place(result: &LabResult) -> (Exact, i8) {
+    let beyond = match result.bound() {
+        Some(Bound::Below) => -2,
+        Some(Bound::AtMost) => -1,
+        None => 0,
+        Some(Bound::AtLeast) => 1,
+        Some(Bound::Above) => 2,
+    };
+    (number(result), beyond)
 }
 
 /// How results of one analyte have gone, oldest first; none without any.
@@ -76,12 +84,12 @@ pub fn trend(results: &[DatedResult]) -> Option<Trend> {
     // Of equal ones the first of the lowest comes first, and of the highest the last of the turned order.
     trend.lowest = *reached().min_by_key(|(_, result)| number(result)).unwrap_or(&first);
     trend.highest = *reached().rev().max_by_key(|(_, result)| number(result)).unwrap_or(&first);
-    // A bound counts where all that it leaves open lies beyond what was reached.
-    let of = |bound| results.iter().filter(move |(_, result)| result.bound() == Some(bound));
-    let lower = of(Bound::Below).filter(|(_, result)| number(result) <= number(&trend.lowest.1));
-    let higher = of(Bound::Above).filter(|(_, result)| number(result) >= number(&trend.highest.1));
-    trend.lowest = *lower.min_by_key(|(_, result)| number(result)).unwrap_or(&trend.lowest);
-    trend.highest = *higher.max_by_key(|(_, result)| number(result)).unwrap_or(&trend.highest);
+    // A bound counts where nothing that it leaves open lies on this side of what was reached.
+    let of = |side| results.iter().filter(move |(_, result)| result.bound().map(Bound::side) == Some(side));
+    let lower = of(Side::Below).filter(|(_, result)| number(result) <= number(&trend.lowest.1));
+    let higher = of(Side::Above).filter(|(_, result)| number(result) >= number(&trend.highest.1));
+    trend.lowest = *lower.min_by_key(|(_, result)| place(result)).unwrap_or(&trend.lowest);
+    trend.highest = *higher.rev().max_by_key(|(_, result)| place(result)).unwrap_or(&trend.highest);
     Some(trend)
 }
 
@@ -144,6 +152,14 @@ mod tests {
         let bounds = [giga("2026-01-01", "<0.5"), giga("2026-02-01", "2"), giga("2026-03-01", ">9")];
         let beyond = trend(&bounds).unwrap();
         assert_eq!((beyond.lowest.0, beyond.highest.0), (day("2026-01-01"), day("2026-03-01")));
+        let equal = [giga("2026-01-01", "2"), giga("2026-02-01", "≤2"), giga("2026-03-01", "<2")];
+        assert_eq!(trend(&equal).unwrap().lowest.0, day("2026-03-01"));
+        assert_eq!(trend(&equal[..2]).unwrap().lowest.0, day("2026-02-01"), "it may be lower than two");
+        let equal = ["2", "≥2", ">2", ">2"].into_iter().zip(["01", "02", "03", "04"]);
+        let equal: Vec<_> =
+            equal.map(|(text, month)| drawn(&format!("2026-{month}-01"), text, LabUnit::GigaPerL)).collect();
+        assert_eq!(trend(&equal[..2]).unwrap().highest.0, day("2026-02-01"));
+        assert_eq!(trend(&equal).unwrap().highest.0, day("2026-03-01"), "the first of equal ones");
         let within = [giga("2026-01-01", "<3"), giga("2026-02-01", "2"), giga("2026-03-01", ">1")];
         let reached = trend(&within).unwrap();
         assert_eq!((reached.lowest.0, reached.highest.0), (day("2026-02-01"), day("2026-02-01")));
@@ -163,6 +179,14 @@ mod tests {
             (Analyte::Neutrophils, "1.9", "0.9"),
             (Analyte::Neutrophils, "0.9", "<0.9"),
             (Analyte::Neutrophils, ">0.9", "0.9"),
+            (Analyte::Neutrophils, "≤0.9", "<0.9"),
+            (Analyte::Neutrophils, "0.9", "≤0.9"),
+            (Analyte::Neutrophils, "≥0.9", "0.9"),
+            (Analyte::Neutrophils, ">0.9", "≥0.9"),
+            (Analyte::Creatinine, "1", "≥1"),
+            (Analyte::Creatinine, "≥1", ">1"),
+            (Analyte::Creatinine, "≤1", "1"),
+            (Analyte::Creatinine, "<1", "≤1"),
             (Analyte::WhiteCells, "4", "2"),
             (Analyte::Platelets, "200", "100"),
             (Analyte::Haemoglobin, "13", "9"),

@@ -1,7 +1,7 @@
 //! What a patient should do about a finding, and how soon. The same sign has the same urgency wherever it stands.
 
 use crate::domain::labs::blood::GRADES_BELOW;
-use crate::domain::labs::result::Bound;
+use crate::domain::labs::bound::Bound;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 use crate::domain::rules::screening::RuleOutcome;
@@ -118,11 +118,15 @@ mod tests {
             (500, None, Advice::CallToday),
             (499, None, Advice::CallNow),
             (500, Some(Bound::Below), Advice::CallNow),
+            (501, Some(Bound::Below), Advice::CallToday),
             (800, Some(Bound::Below), Advice::CallToday),
+            (499, Some(Bound::AtMost), Advice::CallNow),
+            (500, Some(Bound::AtMost), Advice::CallToday),
+            (501, Some(Bound::AtMost), Advice::CallToday),
         ] {
             let count = Count { cells: CellsPerMm3(Exact::from_integer(cells)), bound };
             let finding = Finding::Neutropenia { count, drawn: None, below: NEUTROPENIA_BELOW.value };
-            assert_eq!(Advice::about(&finding), Some(advice), "{cells}");
+            assert_eq!(Advice::about(&finding), Some(advice), "{bound:?} {cells}");
         }
     }
 

@@ -49,7 +49,8 @@ pub(super) fn calendar(facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::result::{Bound, Count};
+    use crate::domain::labs::bound::Bound;
+    use crate::domain::labs::result::Count;
 
     #[test]
     fn neutropenia_strictly_below_a_thousand() {
@@ -72,10 +73,23 @@ mod tests {
             let count = Count { bound: Some(bound), ..Count::whole(cells) };
             Verdict::Unknown(vec![Missing::ExactNeutrophils(count)])
         };
-        assert!(matches!(check(1000, Bound::Below), Verdict::Raised(Finding::Neutropenia { .. })));
-        assert_eq!(check(1001, Bound::Below), unknown(1001, Bound::Below));
-        assert_eq!(check(999, Bound::Above), unknown(999, Bound::Above));
-        assert_eq!(check(1000, Bound::Above), Verdict::Clear);
+        let raised = [(999, Bound::Below), (1000, Bound::Below), (999, Bound::AtMost)];
+        for (cells, bound) in raised {
+            let found = check(cells, bound);
+            assert!(matches!(found, Verdict::Raised(Finding::Neutropenia { .. })), "{bound:?} {cells}");
+        }
+        for (cells, bound) in [
+            (1001, Bound::Below),
+            (1000, Bound::AtMost),
+            (1001, Bound::AtMost),
+            (999, Bound::AtLeast),
+            (999, Bound::Above),
+        ] {
+            assert_eq!(check(cells, bound), unknown(cells, bound));
+        }
+        for bound in [Bound::AtLeast, Bound::Above] {
+            assert_eq!([1000, 1001].map(|cells| check(cells, bound)), [Verdict::Clear, Verdict::Clear]);
+        }
     }
 
     #[test]

@@ -35,7 +35,8 @@ pub(super) fn dialysis_contradicted(facts: &Facts) -> Verdict {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::domain::labs::result::{Bound, Creatinine};
+    use crate::domain::labs::bound::Bound;
+    use crate::domain::labs::result::Creatinine;
     use crate::domain::monograph::REDUCE_BELOW;
     use crate::domain::patient::patient::{Height, Sex, Weight};
     use crate::domain::quantities::number::{Decimal, parse};
@@ -80,8 +81,15 @@ pub(super) mod tests {
         assert_eq!(check(Bound::Below, "0.3"), (true, false), "more than 100 mL/min");
         assert_eq!(check(Bound::Below, "1.0"), (true, false), "more than 30 mL/min");
         assert_eq!(check(Bound::Below, "1.001"), (false, true));
+        assert_eq!(check(Bound::AtMost, "0.999"), (true, false), "at least 30.03 mL/min");
+        assert_eq!(check(Bound::AtMost, "1.0"), (true, false), "at least 30 mL/min");
+        assert_eq!(check(Bound::AtMost, "1.001"), (false, true));
+        assert_eq!(check(Bound::AtLeast, "0.999"), (false, true));
+        assert_eq!(check(Bound::AtLeast, "1.0"), (false, true), "at most 30 mL/min");
+        assert_eq!(check(Bound::AtLeast, "1.001"), (false, false), "at most 29.97 mL/min");
         assert_eq!(check(Bound::Above, "0.999"), (false, true));
         assert_eq!(check(Bound::Above, "1.0"), (false, false), "less than 30 mL/min");
+        assert_eq!(check(Bound::Above, "1.001"), (false, false), "less than 29.97 mL/min");
     }
 
     #[test]

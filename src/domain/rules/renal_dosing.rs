@@ -76,7 +76,8 @@ pub fn highest(clearances: &[Clearance]) -> Option<&Clearance> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::result::{Bound, Creatinine};
+    use crate::domain::labs::bound::Bound;
+    use crate::domain::labs::result::Creatinine;
     use crate::domain::patient::patient::{Height, Sex};
     use crate::domain::quantities::number::Decimal;
     use crate::domain::rules::facts::Measured;
@@ -129,10 +130,15 @@ mod tests {
             let creatinine = Some(Measured::undated(Creatinine { bound: Some(bound), ..measured }));
             key(&Facts { creatinine, ..known })
         };
-        assert_eq!(check(Bound::Below, "1.0"), "usual", "more than 30 mL/min");
-        assert_eq!(check(Bound::Below, "1.001"), "undetermined");
-        assert_eq!(check(Bound::Above, "0.999"), "undetermined");
-        assert_eq!(check(Bound::Above, "1.0"), "every-other-day", "less than 30 mL/min");
+        let beside = ["0.999", "1.0", "1.001"];
+        for (bound, answers) in [
+            (Bound::Below, ["usual", "usual", "undetermined"]),
+            (Bound::AtMost, ["usual", "usual", "undetermined"]),
+            (Bound::AtLeast, ["undetermined", "undetermined", "every-other-day"]),
+            (Bound::Above, ["undetermined", "every-other-day", "every-other-day"]),
+        ] {
+            assert_eq!(beside.map(|creatinine| check(bound, creatinine)), answers, "{bound:?}");
+        }
     }
 
     #[test]

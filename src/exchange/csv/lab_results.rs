@@ -1,8 +1,9 @@
 //! A row a laboratory result, as it stands on the report. What this app computes from results is not in it.
 
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::loinc::loinc_of;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, Range};
+use crate::domain::labs::result::Range;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
@@ -19,7 +20,7 @@ const COLUMNS: usize = 10;
 /// - `analyte`: its English name, or what the person calls it; parts of the white cells are `Segmented neutrophils` and
 ///   `Band neutrophils`, and the only figure of a report that does not tell them apart is of the first
 /// - `loinc`: the code, where it is known for certain; of cells and sedimentation the one that names no method
-/// - `comparator`: `<` or `>` where the number was not reached
+/// - `comparator`: `<`, `<=`, `>=` or `>` where the number only limits the result
 /// - `value`, `unit`: as on the report; per cent is `%`
 /// - `low`, `high`: what the laboratory calls normal, in the unit of the value
 /// - `laboratory`, `note`: of the whole report, the same in each of its rows
@@ -53,7 +54,7 @@ fn rows(panel: &LabPanel) -> impl Iterator<Item = Row> {
             panel.drawn.into(),
             analyte,
             loinc.into(),
-            bound.map(Bound::sign).into(),
+            bound.map(Bound::comparator).into(),
             value.into(),
             unit,
             range.low.into(),

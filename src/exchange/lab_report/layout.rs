@@ -1,5 +1,6 @@
 //! How a table is laid out, and what each of its columns is for, as far as heads and cells tell.
 
+use crate::domain::labs::bound::Bound;
 use strum::IntoStaticStr;
 
 use crate::domain::labs::analyte_names::analyte_named;
@@ -227,7 +228,7 @@ fn has_days(table: &Table, column: usize) -> bool {
 fn has_comparators(table: &Table, column: usize) -> bool {
     let cells = table.rows.iter().filter_map(|row| row.cells.get(column)).map(|cell| cell.trim());
     let mut signs = cells.filter(|cell| !matches!(*cell, "" | "=")).peekable();
-    signs.peek().is_some() && signs.all(|cell| matches!(cell, "<" | ">" | "<=" | ">=" | "≤" | "≥"))
+    signs.peek().is_some() && signs.all(|cell| matches!(Bound::split(cell), (Some(_), "")))
 }
 
 fn plain(head: &str) -> String {

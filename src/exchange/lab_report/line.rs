@@ -1,5 +1,6 @@
 //! What one line of a report says: the name of a test, its value, and what stands beside it.
 
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::result::Range;
 use crate::exchange::lab_report::label::{TestLabel, is_known_unit};
 use crate::exchange::lab_report::printed::{Printed, is_flag, printed};
@@ -96,7 +97,7 @@ fn is_previous(rest: &[Part]) -> bool {
 fn begins_result(cells: &[&str]) -> bool {
     let Some(first) = cells.first() else { return false };
     let is_number = || matches!(printed(first), Printed::Number { .. }) && !first.ends_with([':', ',']);
-    let is_sign = matches!(*first, "<" | ">" | "≤" | "≥") && cells.len() > 1;
+    let is_sign = matches!(Bound::split(first), (Some(_), "")) && cells.len() > 1;
     let has_figure = first.contains(char::is_numeric);
     is_sign || has_figure && (is_number() || reference_range(first).is_some()) || is_unit(first)
 }
@@ -179,7 +180,7 @@ fn part(words: &[&str], has_value: bool) -> (Part, usize) {
         if is_day(&text) {
             return (Part::Day(text), count);
         }
-        let bounded = text.starts_with(['<', '>', '≤', '≥']);
+        let bounded = Bound::split(&text).0.is_some();
         if let Some(range) = reference_range(&text).filter(|_| !bounded || has_value) {
             return (Part::Range(range), count);
         }

@@ -1,6 +1,6 @@
 //! A value as reports print it: a number with what stands beside it, or a text that says that there is none.
 
-use crate::domain::labs::result::Bound;
+use crate::domain::labs::bound::Bound;
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, NumberError, parse};
 
 /// What a laboratory prints beside a number that lies outside its range, and beside one that does not.
@@ -16,7 +16,7 @@ const NOTHING: [&str; 7] = ["", "-", "–", "—", ".", "n/a", "--"];
 pub enum Printed {
     /// A number.
     Number {
-        /// What was not reached.
+        /// How the result lies to the number, where that is not the result itself.
         bound: Option<Bound>,
         /// The number.
         value: Decimal,

@@ -1,23 +1,28 @@
 //! The range that a laboratory calls normal, as reports print it.
 
+use crate::domain::labs::bound::{Bound, Side};
 use crate::domain::labs::result::Range;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::number::{Decimal, MAX_PLACES, parse};
 
-/// What stands before an upper limit.
-const UP_TO: [&str; 8] = ["<=", "≤", "<", "bis", "up to", "unter", "below", "jusqu'à"];
-/// What stands before a lower limit.
-const FROM: [&str; 7] = [">=", "≥", ">", "ab", "über", "above", "over"];
+/// Words that stand before an upper limit.
+const UP_TO: [&str; 5] = ["bis", "up to", "unter", "below", "jusqu'à"];
+/// Words that stand before a lower limit.
+const FROM: [&str; 4] = ["ab", "über", "above", "over"];
 /// What stands between two limits.
 const BETWEEN: [&str; 7] = ["-", "–", "—", "−", " to ", " bis ", " à "];
 
 /// The range that a text gives; none if it gives none, or one that this app does not understand.
 pub fn reference_range(text: &str) -> Option<Range> {
     let text = text.trim().trim_matches(|c| matches!(c, '(' | ')' | '[' | ']')).trim().to_lowercase();
-    let after = |signs: &[&str]| signs.iter().find_map(|sign| limit(text.strip_prefix(sign)?));
+    let (bound, number) = Bound::split(&text);
+    let after = |side, words: &[&str]| match bound.map(Bound::side) {
+        Some(of) => limit(number).filter(|_| of == side),
+        None => words.iter().find_map(|word| limit(text.strip_prefix(word)?)),
+    };
     let one_sided = || {
-        let high = after(&UP_TO).map(|high| Range { low: None, high: Some(high) });
-        high.or_else(|| after(&FROM).map(|low| Range { low: Some(low), high: None }))
+        let high = after(Side::Below, &UP_TO).map(|high| Range { low: None, high: Some(high) });
+        high.or_else(|| after(Side::Above, &FROM).map(|low| Range { low: Some(low), high: None }))
     };
     let two_sided = || BETWEEN.iter().find_map(|between| sides(text.split_once(between)?));
     one_sided().or_else(two_sided)

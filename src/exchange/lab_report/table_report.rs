@@ -1,5 +1,6 @@
 //! From the rows of a table to the results of a report: what each column is for, and what lines between the rows say.
 
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::result::Range;
 use crate::exchange::lab_report::drawn::{Drawn, drawn, no_day, stated_day};
 use crate::exchange::lab_report::label::{Recognised, TestLabel, is_unit_like};
@@ -118,8 +119,10 @@ impl<'a> TableReader<'a> {
 
 /// `6.8 K/uL` as a number and its unit.
 fn with_own_unit(cell: &str) -> Option<(&str, &str)> {
-    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '<' | '>' | ' ');
-    let (value, unit) = cell.split_at_checked(cell.find(|c: char| !is_figure(c))?)?;
+    let is_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ');
+    let rest = Bound::split(cell).1;
+    let (value, unit) =
+        cell.split_at_checked(cell.len() - rest.len() + rest.find(|c: char| !is_figure(c))?)?;
     let is_number = matches!(printed(value), Printed::Number { .. });
     (is_number && !is_flag(unit) && is_unit_like(unit)).then_some((value.trim(), unit.trim()))
 }

@@ -4,7 +4,7 @@ use std::iter;
 
 use strum::VariantArray;
 
-use crate::domain::labs::result::Bound;
+use crate::domain::labs::bound::Bound;
 use crate::domain::quantities::number::{MAX_PLACES, parse};
 use crate::exchange::pace::Pace;
 use crate::exchange::table::rows::{Found, Row, rows};

@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::renal::{Basis, Clearance, cockcroft_gault};
-use crate::domain::labs::result::{Bound, Creatinine, LabResult};
+use crate::domain::labs::result::{Creatinine, LabResult};
 use crate::domain::patient::patient::{ADULT, Sex, WeightMeasurement, age};
 use crate::domain::quantities::units::Years;
 use crate::domain::rules::Missing;

@@ -2,8 +2,9 @@
 //! where the report has them.
 
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::{Differential, LabPanel};
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::result::{CustomResult, LabResult, Range};
 use crate::domain::labs::unit_text::UnitText;
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
@@ -66,7 +67,10 @@ fn read_own(fields: &mut Fields) -> Result<Vec<CustomResult>, FieldError> {
 /// `<0.5 mg/L 0..5`
 fn read_result(text: &str) -> Option<(Option<Bound>, Decimal, &str, Range)> {
     let mut parts = text.splitn(3, ' ');
-    let (bound, value) = Bound::split(parts.next()?);
+    let text = parts.next()?;
+    // Of the signs that reports have only the one that is written here.
+    let (bound, value) = Some(Bound::split(text))
+        .filter(|(bound, _)| text.starts_with(bound.map_or("", Bound::comparator)))?;
     let (value, unit) = (decimal(value)?, parts.next()?);
     let range = parts.next().map_or(Some(Range::default()), read_range)?;
     Some((bound, value, unit, range))
@@ -99,7 +103,7 @@ pub(super) fn write(fields: Fields, panel: &LabPanel) -> Fields {
 /// `<0.5 mg/L 0..5`
 fn write_result(bound: Option<Bound>, value: Decimal, unit: &str, Range { low, high }: Range) -> String {
     let number = |limit: Option<Decimal>| limit.map(|limit| limit.to_string()).unwrap_or_default();
-    let sign = bound.map_or("", Bound::sign);
+    let sign = bound.map_or("", Bound::comparator);
     match (low, high) {
         (None, None) => format!("{sign}{value} {unit}"),
         _ => format!("{sign}{value} {unit} {}..{}", number(low), number(high)),

@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::bound::Bound;
+use crate::domain::labs::result::{CustomResult, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_text::UnitText;
 use crate::domain::patient::symptom::{Complaint, Grade, Symptom};

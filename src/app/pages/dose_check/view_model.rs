@@ -223,7 +223,8 @@ pub(super) fn filtration(facts: &Facts) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::labs::result::{Bound, Count, Creatinine};
+    use crate::domain::labs::bound::Bound;
+    use crate::domain::labs::result::{Count, Creatinine};
     use crate::domain::patient::conditions::Condition;
     use crate::domain::patient::patient::{Height, Sex, Weight};
     use crate::domain::quantities::number::{Exact, parse};
@@ -334,6 +335,33 @@ mod tests {
         let line = "Not assessable from < 3 mg/dL = < 265.2 µmol/L: ";
         assert!(missing.iter().any(|missing| missing.starts_with(line)), "{missing:?}");
         assert_eq!(of(Bound::Above, "3").1, "less than 20");
+        let (working, clearance, _, missing) = of(Bound::AtLeast, "2");
+        assert_eq!(working, "(140 − 60) × 54 kg ÷ (72 × ≥ 2 mg/dL)");
+        assert_eq!(clearance, "at most 30");
+        let line = "Not assessable from ≥ 2 mg/dL = ≥ 176.8 µmol/L: ";
+        assert!(missing.iter().any(|missing| missing.starts_with(line)), "{missing:?}");
+        let (_, clearance, _, missing) = of(Bound::AtMost, "2");
+        assert_eq!(clearance, "at least 30");
+        assert!(!missing.iter().any(|missing| missing.starts_with("Not assessable")), "{missing:?}");
+    }
+
+    #[test]
+    fn dialysis_beside_a_clearance_from_the_limit_on_says_how_much_it_is_at_least() {
+        let of = |bound| {
+            let creatinine = Creatinine { bound, ..Creatinine::exactly(MgPerDl::whole(2)) };
+            let mut facts = Facts { creatinine: Some(Measured::undated(creatinine)), ..man("54", None) };
+            facts.answers.set(Condition::Dialysis, Some(true));
+            let key = finding_of(&facts, RuleId::DialysisContradicted)?;
+            finding_text(&screen(&facts), key)
+        };
+        for (bound, said) in [
+            (None, "a calculated creatinine clearance of at least 30 mL/min"),
+            (Some(Bound::AtMost), "a calculated creatinine clearance of at least 30 mL/min"),
+            (Some(Bound::Below), "a calculated creatinine clearance of more than 30 mL/min"),
+        ] {
+            assert!(of(bound).unwrap().contains(said), "{:?}", of(bound));
+        }
+        assert_eq!([Bound::AtLeast, Bound::Above].map(|bound| of(Some(bound))), [None, None]);
     }
 
     #[test]

@@ -11,8 +11,9 @@ use crate::app::i18n::{labs, later_strings, strings};
 use crate::app::pages::labs::meaning::{Clearance, Neutrophils};
 use crate::app::pages::labs::view_model::{BloodDraw, outside_normal};
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::bound::Side;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult};
+use crate::domain::labs::result::{CustomResult, LabResult};
 use crate::domain::labs::trend::DatedResult;
 use crate::record::entry_id::EntryId;
 
@@ -57,8 +58,8 @@ fn Measured(panel: Arc<LabPanel>) -> impl IntoView {
 fn AnalyteResult(result: LabResult, computed: Option<String>) -> impl IntoView {
     let (text, terms) = (labs(), &strings().terms);
     let outside = outside_normal(&result).map(|side| match side {
-        Bound::Below => text.below_normal,
-        Bound::Above => text.above_normal,
+        Side::Below => text.below_normal,
+        Side::Above => text.above_normal,
     });
     let elsewhere = terms.result_elsewhere(&result).map(|elsewhere| format!("= {elsewhere}"));
     let normal = terms.range(result.range()).map(|range| text.normal(&range));

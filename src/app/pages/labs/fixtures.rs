@@ -1,8 +1,9 @@
 //! Records of blood draws for the tests of this page.
 
 use crate::domain::labs::analyte::Analyte;
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::result::{CustomResult, LabResult, Range};
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_text::UnitText;
 use crate::domain::patient::patient::{Patient, Sex};

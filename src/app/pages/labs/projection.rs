@@ -6,7 +6,7 @@ use crate::app::components::chart::scale::{Scale, WHOLE, months, place_of, place
 use crate::app::components::chart::{Bar, ChartData, Places, Point};
 use crate::app::i18n::{dates, format, labs};
 use crate::app::pages::labs::series::{Days, Normal, Series, SeriesResult};
-use crate::domain::labs::result::Bound;
+use crate::domain::labs::bound::{Bound, Side};
 use crate::domain::labs::trend::are_joined;
 use crate::domain::treatment::adherence_periods::{PeriodKind, adherence_periods};
 use crate::domain::treatment::dosing_history::DosingHistory;
@@ -78,9 +78,9 @@ fn band(Normal { low, high }: Normal, heights: Scale) -> (f64, f64) {
 }
 
 fn point(result: &SeriesResult, days: Days, heights: Scale) -> Point {
-    let kind = match result.bound {
-        Some(Bound::Below) => "below",
-        Some(Bound::Above) => "above",
+    let kind = match result.bound.map(Bound::side) {
+        Some(Side::Below) => "below",
+        Some(Side::Above) => "above",
         None if result.is_baseline => "baseline",
         None => "value",
     };
@@ -132,11 +132,17 @@ mod tests {
 
     #[test]
     fn a_point_has_the_shape_of_its_kind() {
-        let chart =
-            neutrophils(&[("2026-01-31", "4"), ("2026-02-10", "<1"), ("2026-02-20", ">9"), (LAST, "3")]);
+        let chart = neutrophils(&[
+            ("2026-01-31", "4"),
+            ("2026-02-10", "<1"),
+            ("2026-02-20", ">9"),
+            ("2026-03-01", "≤1"),
+            ("2026-03-10", "≥9"),
+            (LAST, "3"),
+        ]);
         let kinds: Vec<&str> = chart.points.iter().map(|point| point.kind).collect();
-        assert_eq!(kinds, ["baseline", "below", "above", "value"]);
-        assert_eq!(chart.points[3].x, WHOLE);
+        assert_eq!(kinds, ["baseline", "below", "above", "below", "above", "value"]);
+        assert_eq!(chart.points[5].x, WHOLE);
     }
 
     #[test]

@@ -9,8 +9,9 @@ use num_traits::ToPrimitive;
 use crate::app::i18n::{dose_check, labs, strings};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::blood::limit_in_giga;
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::result::{CustomResult, LabResult, Range};
 use crate::domain::labs::trend::{DatedResult, number, trend};
 use crate::domain::monograph::Statement;
 use crate::domain::quantities::number::{Decimal, Exact};
@@ -72,7 +73,7 @@ pub(super) struct SeriesResult {
     pub(super) day: NaiveDate,
     /// The number in the unit of the chart.
     pub(super) value: f64,
-    /// Whether it was not reached.
+    /// How the result lies to it, where it is not the result itself.
     pub(super) bound: Option<Bound>,
     /// Whether it is the last one before treatment.
     pub(super) is_baseline: bool,

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::domain::labs::bound::{Bound, Side};
 use crate::domain::labs::calendar::{PlannedCount, PrescribedTest, Restart, TestStatus};
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, LabResult};
-use crate::domain::quantities::number::Decimal;
+use crate::domain::labs::result::LabResult;
 use crate::record::entry_id::EntryId;
 use crate::record::queries::lab_calendar::{calendar_start, planned_counts, prescribed_tests};
 use crate::record::queries::order::newest_first;
@@ -89,17 +89,15 @@ pub(super) fn blood_draws(record: &Record, places: Range<usize>) -> Vec<BloodDra
 }
 
 /// On which side of what the laboratory calls normal a result lies, if a number says so.
-pub(super) fn outside_normal(result: &LabResult) -> Option<Bound> {
-    let (value, range) = (result.value().exact(), result.range());
-    let is_below = range.low.map(Decimal::exact).is_some_and(|low| match result.bound() {
-        None => value < low,
-        Some(bound) => bound == Bound::Below && value <= low,
-    });
-    let is_above = range.high.map(Decimal::exact).is_some_and(|high| match result.bound() {
-        None => value > high,
-        Some(bound) => bound == Bound::Above && value >= high,
-    });
-    if is_below { Some(Bound::Below) } else { is_above.then_some(Bound::Above) }
+pub(super) fn outside_normal(result: &LabResult) -> Option<Side> {
+    let (bound, value, range) = (result.bound(), result.value().exact(), result.range());
+    let is_below = range.low.map(|low| Bound::is_below(bound, value, low.exact()));
+    let is_above = range.high.map(|high| Bound::is_above(bound, value, high.exact()));
+    match (is_below.flatten(), is_above.flatten()) {
+        (Some(true), _) => Some(Side::Below),
+        (_, Some(true)) => Some(Side::Above),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -109,6 +107,7 @@ mod tests {
     use crate::domain::labs::analyte::Analyte;
     use crate::domain::labs::result;
     use crate::domain::labs::unit::LabUnit;
+    use crate::domain::quantities::number::Decimal;
     use crate::domain::treatment::regimen::tests::day;
     use crate::record::entry::{Entry, EntryBody};
     use crate::record::fact::Fact;
@@ -117,14 +116,20 @@ mod tests {
     fn a_result_is_outside_of_normal_only_where_its_number_says_so() {
         let normal = result::Range { low: Some(Decimal::whole(2)), high: Some(Decimal::whole(8)) };
         for (text, side) in [
-            ("1.999", Some(Bound::Below)),
+            ("1.999", Some(Side::Below)),
             ("2", None),
             ("8", None),
-            ("8.001", Some(Bound::Above)),
-            ("<2", Some(Bound::Below)),
+            ("8.001", Some(Side::Above)),
+            ("<2", Some(Side::Below)),
             ("<2.001", None),
-            (">8", Some(Bound::Above)),
+            (">8", Some(Side::Above)),
             (">7.999", None),
+            ("≤1.999", Some(Side::Below)),
+            ("≤2", None),
+            ("≤2.001", None),
+            ("≥7.999", None),
+            ("≥8", None),
+            ("≥8.001", Some(Side::Above)),
             (">1", None),
         ] {
             let count = result(Analyte::Neutrophils, text, LabUnit::GigaPerL);

@@ -1,8 +1,9 @@
 //! Laboratory results as observations, one each, as they stand on the report. What is computed from others is left to the
 //! reader.
 
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{Bound, CustomResult, LabResult, Range};
+use crate::domain::labs::result::{CustomResult, LabResult, Range};
 use crate::domain::quantities::number::Decimal;
 use crate::exchange::fhir::write::codes::{OBSERVATION_CATEGORY, PER_CENT, measured};
 use crate::exchange::fhir::write::datatypes::{
@@ -44,7 +45,7 @@ impl Draw<'_> {
         let name = words::analyte(result.analyte());
         let code = CodeableConcept::coded(measured(result.analyte(), result.unit()).as_slice(), name);
         let quantity = |number| Quantity::ucum(number, result.unit().ucum());
-        let value = quantity(result.value()).compared(result.bound().map(Bound::sign));
+        let value = quantity(result.value()).compared(result.bound().map(Bound::comparator));
         self.observation(result.analyte().key(), code, value, range(result.range(), quantity))
     }
 
@@ -58,7 +59,7 @@ impl Draw<'_> {
         let code = CodeableConcept::words(name.text());
         let code = if code.text.is_some() { code } else { CodeableConcept::words("Unnamed test") };
         let quantity = |number| Quantity::in_words(number, unit.text());
-        let value = quantity(*value).compared(bound.map(Bound::sign));
+        let value = quantity(*value).compared(bound.map(Bound::comparator));
         self.observation(&format!("own {}", name.text()), code, value, range(*normal, quantity))
     }
 
