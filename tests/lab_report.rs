@@ -379,6 +379,10 @@ fn a_text_that_is_no_table_says_why() {
             "date,CRP (mg/L),ESR (mm/h)\n2026-09-01,3,12",
             TableError::Ambiguous { fits: vec![Separator::Comma] },
         ),
+        (
+            "Test,Unit,2026-08-06,2026-09-18\nNeutrophils,G/L,1,1\nBSG 1h,mm/Std.,\"> 114,1 +\",\"12,4*\"",
+            TableError::Ambiguous { fits: vec![Separator::Comma] },
+        ),
     ] {
         assert_eq!(recognise(text).map(|_| ()), Err(error), "{text}");
     }

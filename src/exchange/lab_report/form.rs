@@ -41,6 +41,15 @@ pub async fn recognise(text: &str, pace: &mut impl Pace) -> Result<Form, TableEr
     {
         return Ok(Form::Table(table, layout));
     }
+    // Only the person knows what the commas mean in a table, even if one of its rows would pass for a line.
+    if let Err(TableError::Ambiguous { fits }) = &read {
+        for separator in fits {
+            let table = read_with(text, *separator, pace).await.map(with_layout);
+            if table.is_ok_and(|(table, layout)| tells(&table, layout)) {
+                return read.map(|(table, layout)| Form::Table(table, layout));
+            }
+        }
+    }
     let lines = report_of_lines(text.text(), pace).await;
     let is_followed = |recognised| matches!(recognised, Recognised::Analyte(..) | Recognised::OtherUnit(_));
     if lines.results.iter().any(|result| is_followed(result.test.recognised())) {
