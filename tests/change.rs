@@ -216,7 +216,7 @@ fn an_amendment_moves_an_injection_and_a_voiding_takes_it_out() {
     let mut record = typical();
     let to = Fact::Injection(injection("2026-11-19T07:30:00+01:00[Europe/Berlin]", "LA3"));
     record.add(entry(4, EntryBody::Amendment { of: id(3), to }));
-    let order: Vec<String> = record.given().map(|current| current.what.site.to_string()).collect();
+    let order: Vec<String> = record.given().map(|current| current.what.site.unwrap().to_string()).collect();
     assert_eq!(order, ["LT1", "LA3"]);
     assert_eq!(record.last_use().get("RA1".parse().unwrap()), None, "the old spot is free again");
     record.add(entry(5, EntryBody::Voiding { of: id(3), reason: None }));
@@ -237,8 +237,11 @@ fn history_is_grouped_by_the_year_of_the_wall_clock() {
     ]);
     assert_eq!(record.years(), [2027, 2026, 2025]);
     for (year, site) in [(2025, "LT1"), (2026, "LT2"), (2027, "LT3")] {
-        let sites: Vec<String> =
-            record.injections_of_year(year).iter().map(|current| current.what.site.to_string()).collect();
+        let sites: Vec<String> = record
+            .injections_of_year(year)
+            .iter()
+            .map(|current| current.what.site.unwrap().to_string())
+            .collect();
         assert_eq!(sites, [site]);
     }
 }

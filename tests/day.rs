@@ -13,10 +13,12 @@ use anakinra_companion::domain::labs::result::LabResult;
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::patient::patient::{Patient, Sex};
 use anakinra_companion::domain::patient::preference::{Preference, Preferred};
+use anakinra_companion::domain::quantities::moment::Moment;
 use anakinra_companion::domain::quantities::number::Decimal;
-use anakinra_companion::domain::sites::injection_site::{InjectionSite, Region, RegionUse};
+use anakinra_companion::domain::sites::injection_site::{InjectionSite, Region, RegionUse, standard_sites};
 use anakinra_companion::domain::sites::reaction::{Reaction, Sign};
 use anakinra_companion::domain::sites::skin::{SiteBlocked, Skin, SkinState};
+use anakinra_companion::domain::treatment::injection::Injection;
 use anakinra_companion::domain::treatment::pause::{Cause, Pause, Skip};
 use anakinra_companion::domain::treatment::regimen::{Counted, Regimen};
 use anakinra_companion::domain::treatment::schedule::{Due, due};
@@ -25,9 +27,13 @@ use anakinra_companion::domain::treatment::warm_up::WarmUpStarted;
 use anakinra_companion::exchange::icalendar::{Occasion, events, write};
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::queries::dosing::dosing_history;
-use anakinra_companion::record::queries::sites::{blocked_sites, next_site, regions, sites_in_use};
+use anakinra_companion::record::queries::sites::{
+    blocked_sites, half_uses, likely_site, next_site, regions, sites_in_use,
+};
 use anakinra_companion::record::queries::supply::{running_warm_up, sharps};
 use anakinra_companion::record::record::Record;
+use chrono::Duration;
+use proptest::prelude::*;
 
 use support::{day, injection, moment, regimen};
 
@@ -96,6 +102,50 @@ fn what_is_suggested_is_never_out_as_long_as_anything_is_left() {
         let at = "2026-03-04T08:00:00+01:00[Europe/Berlin]";
         facts.push(Fact::Injection(injection(at, &next.to_string())));
     }
+}
+
+/// An injection in some minute of a week, at a site or where nobody knows.
+fn any_injections() -> impl Strategy<Value = Vec<Injection>> {
+    let site = proptest::option::of(proptest::sample::select(standard_sites()));
+    let one = (0_i64..7 * 24 * 60, site).prop_map(|(minutes, site)| {
+        let first = moment("2026-03-04T08:00:00+01:00[Europe/Berlin]");
+        let at = Moment::new(first.utc() + Duration::minutes(minutes), first.offset(), first.zone());
+        Injection { site, ..Injection { at, ..injection("2026-03-04T08:00:00+01:00[Europe/Berlin]", "LT1") } }
+    });
+    proptest::collection::vec(one, 0..60)
+}
+
+proptest! {
+    #[test]
+    fn an_injection_at_an_unknown_site_changes_no_rotation(all in any_injections()) {
+        let facts = |only_known: bool| {
+            let kept = all.iter().filter(|one| !only_known || one.site.is_some());
+            record(kept.cloned().map(Fact::Injection).collect::<Vec<_>>())
+        };
+        let (every, known) = (facts(false), facts(true));
+        let today = day("2026-03-11");
+        prop_assert_eq!(every.given().count(), all.len());
+        prop_assert_eq!(every.last_use(), known.last_use());
+        prop_assert_eq!(next_site(&every, today), next_site(&known, today));
+        prop_assert_eq!(likely_site(&every, today), likely_site(&known, today));
+        prop_assert_eq!(sites_in_use(&every, today), sites_in_use(&known, today));
+        prop_assert_eq!(blocked_sites(&every, today), blocked_sites(&known, today));
+        let uses = |record: &Record| half_uses(record, day("2026-03-01"), today);
+        let (unknown, halves): (Vec<_>, Vec<_>) = uses(&every).into_iter().partition(|one| one.half.is_none());
+        prop_assert_eq!(halves, uses(&known));
+        let count: usize = unknown.iter().map(|one| one.injections).sum();
+        prop_assert_eq!(count, all.iter().filter(|one| one.site.is_none()).count());
+    }
+}
+
+#[test]
+fn a_new_reaction_is_likely_where_the_last_injection_went_whose_site_is_known() {
+    let at = |time: &str, site: &str| injection(&format!("2026-03-04T{time}:00+01:00[Europe/Berlin]"), site);
+    let unknown = Injection { site: None, ..at("20:00", "LT1") };
+    let given = record([at("07:00", "LT1"), at("08:00", "RA2"), unknown].map(Fact::Injection));
+    assert_eq!(likely_site(&given, day("2026-03-05")), "RA2".parse().ok());
+    let empty = record([]);
+    assert_eq!(likely_site(&empty, day("2026-03-05")), next_site(&empty, day("2026-03-05")));
 }
 
 #[test]

@@ -106,6 +106,7 @@ fn facts() -> Vec<Fact> {
         detailed("2026-02-02T07:30:00+01:00[Europe/Berlin]", "LA1", pain(10)),
         detailed("2026-02-03T23:59:59-03:30[America/St_Johns]", "RA3", leaked),
         detailed("2026-03-07T08:00:00+00:00[Etc/UTC]", "RU3", early),
+        Fact::Injection(Injection { site: None, ..injection("2026-03-08T08:00:00+00:00[Etc/UTC]", "LT1") }),
         skip("2026-02-04", Cause::Travel),
         skip("2026-02-04", Cause::Infection),
         skip("2026-02-01", Cause::Forgotten),
@@ -379,8 +380,11 @@ fn an_injection_keeps_its_offset_site_and_dose_and_a_part_of_a_dose_is_of_unknow
             ("completed", "2026-02-02T07:30:00+01:00", "86367003", "Left side of the abdomen, site 1"),
             ("stopped", "2026-02-03T23:59:59-03:30", "", "Right side of the abdomen, site 3"),
             ("completed", "2026-03-07T08:00:00+00:00", "368209003", "Right upper arm, site 3"),
+            ("completed", "2026-03-08T08:00:00+00:00", "", ""),
         ]
     );
+    assert_eq!(given[4].pointer("/dosage/site"), None, "a site that nobody knows is absent");
+    assert_eq!(given[4].pointer("/dosage/dose/value").unwrap().to_string(), "100");
     assert_eq!(text(&given[0], "/performer/0/actor/display"), "Somebody at home");
     assert_eq!(text(&given[0], "/note/0/text"), "stung a bit");
     assert_eq!(given[1].pointer("/dosage/dose/value").unwrap().to_string(), "100");

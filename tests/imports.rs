@@ -125,6 +125,7 @@ fn a_hostile_text_in_any_field_is_refused_or_kept_as_it_is() {
         include_str!("fixtures/schema-4-storage.json"),
         include_str!("fixtures/schema-5-storage.json"),
         include_str!("fixtures/schema-6-storage.json"),
+        include_str!("fixtures/schema-7-unknown-site-storage.json"),
     ];
     let texts = fixtures.map(|texts| serde_json::from_str::<BTreeMap<String, String>>(texts).unwrap());
     for (key, text) in texts.into_iter().flatten() {

@@ -19,7 +19,7 @@ use anakinra_companion::exchange::injection_table::{
     TimeError, Why, Words, history_of, suggested_roles,
 };
 use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator};
-use anakinra_companion::record::change::ValidationError;
+use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::record::Record;
@@ -99,6 +99,10 @@ fn outcome(history: &History) -> (Vec<String>, Vec<(usize, String, Why)>) {
     });
     let left = preview.left.iter().map(|left| (left.line, left.text.clone(), left.why));
     (given.collect(), left.collect())
+}
+
+fn site_of(injection: &Injection) -> String {
+    injection.site.map_or_else(|| "?".to_owned(), |site| site.to_string())
 }
 
 fn two_years() -> Record {
@@ -182,7 +186,7 @@ fn an_english_table_is_taken_row_by_row() {
     assert_eq!(skipped, [(6, day("2026-05-04"), Cause::Infection)]);
     let without: Vec<_> =
         preview.without.iter().map(|words| (words.line, words.text.as_str(), words.what)).collect();
-    assert_eq!(without, [(6, "fever", Words::OfSkip(Role::Note))]);
+    assert_eq!(without, [(6, "fever", Words::OfSkip(Role::Note)), (9, "hip", Words::Column(Role::Site))]);
 }
 
 #[test]
@@ -257,9 +261,10 @@ fn a_french_table_asks_for_the_order_of_its_days() {
 fn half_a_region_becomes_one_site_of_the_persons_own_and_is_known_from_then_on() {
     let history = file("english.csv");
     let first = plan(&history, &started([]));
-    let sites: Vec<String> = first.new.iter().map(|(_, injection)| injection.site.to_string()).collect();
+    let sites: Vec<String> = first.new.iter().map(|(_, injection)| site_of(injection)).collect();
     assert_eq!(sites, ["LA51", "RU51", "LT51"]);
-    assert_eq!(first.without_site.iter().map(|row| row.line).collect::<Vec<_>>(), [9]);
+    let asked: Vec<_> = first.questions.iter().map(|asked| (asked.line, site_of(&asked.injection))).collect();
+    assert_eq!(asked, [(9, "?".to_owned())]);
     assert_eq!(first.skips.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [6]);
     let record = added(&first, &[], started([]));
     let names = record.custom_site_entries().map(|own| (own.what.name.text().to_owned(), own.what.used));
@@ -271,8 +276,44 @@ fn half_a_region_becomes_one_site_of_the_persons_own_and_is_known_from_then_on()
     let more = crate::history(
         "Date,Time,Dose,Site\n2026-05-20,07:00,100 mg,left Thigh\n2026-05-21,07:00,100 mg,thigh left",
     );
-    let sites: Vec<String> = plan(&more, &record).new.iter().map(|(_, new)| new.site.to_string()).collect();
+    let sites: Vec<String> = plan(&more, &record).new.iter().map(|(_, new)| site_of(new)).collect();
     assert_eq!(sites, ["LT51", "LT52"]);
+}
+
+#[test]
+fn a_dose_whose_site_nobody_knows_is_added_without_one_and_known_from_then_on() {
+    let history = history(
+        "date,time,dose,site\n2026-05-01,07:00,100 mg,\n2026-05-02,07:00,100 mg,hip\n2026-05-03,07:00,100 mg,-",
+    );
+    let record = started([]);
+    let first = plan(&history, &record);
+    let sites: Vec<_> = first.new.iter().map(|(line, new)| (*line, new.site)).collect();
+    assert_eq!(sites, [(2, None), (3, None), (4, None)]);
+    let without = preview(&history).without;
+    let words: Vec<_> = without.iter().map(|one| (one.line, one.text.as_str(), one.what)).collect();
+    assert_eq!(words, [(3, "hip", Words::Column(Role::Site))], "what names no site is no word that is lost");
+    let record = added(&first, &[], record);
+    let only_known =
+        |plan: ImportPlan| (plan.addition(&[]), plan.questions.len(), plan.refused.len(), plan.known);
+    let nothing = Change::Together(vec![Change::AddAll(vec![])]);
+    assert_eq!(only_known(plan(&history, &record)), (nothing.clone(), 0, 0, vec![2, 3, 4]));
+    let table = injections(&record, day("2026-05-03")).unwrap();
+    let own: Vec<usize> =
+        table.lines().zip(1..).filter(|(line, _)| line.contains(",given,")).map(|(_, line)| line).collect();
+    assert_eq!(only_known(plan(&crate::history(&table), &record)), (nothing, 0, 0, own));
+}
+
+#[test]
+fn a_half_without_a_number_left_is_said_and_its_dose_is_not_added_without_a_site() {
+    let rows = (0..50).map(|count| format!("2026-05-01,07:00,100 mg,left thigh {}", "i".repeat(count + 1)));
+    let rows = (1..51).zip(rows).map(|(count, row)| {
+        let at = day("2026-02-01") + Duration::days(count);
+        row.replacen("2026-05-01", &at.to_string(), 1)
+    });
+    let text: Vec<String> = ["date,time,dose,site".to_owned()].into_iter().chain(rows).collect();
+    let plan = plan(&history(&text.join("\n")), &started([]));
+    let lines: Vec<usize> = plan.no_number_left.iter().map(|row| row.line).collect();
+    assert_eq!((plan.new.len(), lines), (49, vec![51]));
 }
 
 #[test]
@@ -331,7 +372,7 @@ fn the_table_of_this_app_gives_every_injection_back() {
     let said: Vec<(&Moment, Dose, String)> =
         preview.given.iter().map(|row| (&row.at, row.dose, shown(&row.place))).collect();
     let expected: Vec<(&Moment, Dose, String)> =
-        own.iter().map(|one| (&one.at, one.dose, one.site.to_string())).collect();
+        own.iter().map(|one| (&one.at, one.dose, site_of(one))).collect();
     assert_eq!(said, expected);
     for (row, one) in preview.given.iter().zip(&own) {
         let separate = one.details.is_separate;
@@ -353,7 +394,7 @@ fn the_table_of_this_app_gives_every_injection_back() {
     );
     let fresh = ImportPlan::of(&preview, &Record::default(), &now());
     assert_eq!(fresh.new.len() + fresh.questions.len(), own.len());
-    assert!(fresh.refused.is_empty() && fresh.without_site.is_empty());
+    assert!(fresh.refused.is_empty() && fresh.no_number_left.is_empty());
 }
 
 /// A site, and how a table may call it: in words of one column, or of two.
@@ -497,7 +538,7 @@ proptest! {
         prop_assert_eq!(count, table.rows.len());
         let plan = ImportPlan::of(&preview, &started([]), &now());
         let planned = plan.new.len() + plan.questions.len() + plan.skips.len() + plan.known.len();
-        prop_assert_eq!(planned + plan.refused.len() + plan.without_site.len() + preview.left.len(), count);
+        prop_assert_eq!(planned + plan.refused.len() + plan.no_number_left.len() + preview.left.len(), count);
         let lines: Vec<usize> = plan.questions.iter().map(|asked| asked.line).collect();
         let facts = plan.addition(&lines).check(&started([]), &now());
         let facts = facts.map(|bodies| bodies.into_iter().filter(|body| matches!(body, EntryBody::Fact(Fact::Injection(_)))).count());

@@ -20,12 +20,13 @@ use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
 use anakinra_companion::domain::quantities::name::Name;
 use anakinra_companion::domain::quantities::number::{fixed, parse};
 use anakinra_companion::domain::sites::custom_site::CustomSite;
+use anakinra_companion::domain::sites::rotation::LastUse;
 use anakinra_companion::domain::treatment::injection::{Details, Injection, PartlyGiven};
 use anakinra_companion::domain::treatment::pause::{Cause, Skip};
 use anakinra_companion::domain::treatment::regimen::Counted;
 use anakinra_companion::exchange::backup;
 use anakinra_companion::record::codec::{self, Damage};
-use anakinra_companion::record::entry::Entry;
+use anakinra_companion::record::entry::{Entry, EntryBody};
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::fields::Fields;
 use anakinra_companion::record::queries::sites::regions;
@@ -267,6 +268,56 @@ fn the_sixth_schema_is_read_whole_and_means_what_it_meant() {
         .map(|creatinine| fixed(creatinine.mg_per_dl.0, 2))
         .collect();
     assert_eq!(creatinine, ["0.98", "0.30"]);
+}
+
+/// What the seventh schema has beside the sixth in injections: a site that nobody knows.
+fn seventh_without_site() -> Vec<Entry> {
+    let unknown = Injection { site: None, ..injection("2026-11-02T07:12:00+01:00[Europe/Berlin]", "LT1") };
+    let amended = EntryBody::Amendment {
+        of: id(0),
+        to: Fact::Injection(injection("2026-11-02T07:12:00+01:00[Europe/Berlin]", "RA2")),
+    };
+    vec![fact(0, Fact::Injection(unknown)), entry(1, amended)]
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn an_injection_without_site_is_read_and_earlier_versions_know_that_they_cannot() {
+    let file = "tests/fixtures/schema-7-unknown-site-storage.json";
+    let written = seventh_without_site();
+    if std::env::var_os("BLESS").is_some() {
+        let pairs: BTreeMap<String, String> =
+            written.iter().map(|entry| codec::encode(entry).unwrap()).collect();
+        std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
+    }
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    // Of a key with a higher number than its own, a version reads no more than that.
+    assert!(texts.keys().all(|key| key.starts_with("anak7/")));
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((&loaded.entries, loaded.unreadable.len()), (&written, 0));
+    let site = |entries: &[Entry]| {
+        let record = fold(entries.iter().cloned());
+        record.given().next().map(|current| (current.what.site, record.last_use()))
+    };
+    assert_eq!(site(&written[..1]), Some((None, LastUse::default())));
+    let mut last_use = LastUse::default();
+    last_use.set("RA2".parse().unwrap(), day("2026-11-02"));
+    assert_eq!(site(&written), Some(("RA2".parse().ok(), last_use)));
+    let again = backup::write(&written, &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap();
+    assert!(again.contains(r#""version":"7""#));
+    assert_eq!(backup::read(&again).unwrap().entries, written);
+}
+
+#[test]
+fn an_injection_that_says_nothing_of_its_site_is_damaged_in_every_schema() {
+    let content = r#"{"injection":"2026-11-02T07:12:00+01:00[Europe/Berlin]","mg":"100"}"#;
+    for schema in 1..=codec::SCHEMA {
+        let key = codec::key_in(schema, id(0));
+        let text = codec::checksum(&key, content) + content;
+        let why = codec::decode(&key, &text).unwrap_err().why;
+        assert_eq!(why, Damage::Content("spot is missing".to_owned()));
+    }
 }
 
 /// What the seventh schema has beside the sixth: results that are at most or at least a number.

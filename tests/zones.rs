@@ -193,7 +193,7 @@ fn a_record_begins_on_the_day_of_the_person_in_every_zone() {
             commit(&mut record, Change::Add(Fact::Skin(skin)), &now);
             let mut injected = record.clone();
             let details = Details::default();
-            let injection = Injection { at: now.clone(), dose: dose(100), site, details };
+            let injection = Injection { at: now.clone(), dose: dose(100), site: Some(site), details };
             commit(&mut injected, Change::Add(Fact::Injection(injection)), &now);
             for record in [&record, &injected, &untold(&injected)] {
                 assert_eq!(record.began(), Some(now.local()), "{place}");

@@ -18,6 +18,8 @@ right-buttock-inline = Gesäß rechts
 
 numbered-site = { $half } { $number }
 own-site = { $half }, eigene Stelle { $number }
+site-unknown = Stelle nicht bekannt
+site-unknown-inline = Stelle nicht bekannt
 never-used = noch nicht benutzt
 never-used-short = –
 rested = { $days ->

@@ -28,6 +28,9 @@ right-buttock-inline = right buttock
 numbered-site = { $half } { $number }
 # A site that the person has added. $half: of a region, $number: of the site
 own-site = { $half }, own site { $number }
+# Of an injection that another app or a table kept
+site-unknown = Site not known
+site-unknown-inline = site not known
 never-used = not used yet
 never-used-short = –
 # $days: whole days since it was used, $number: the same as it is shown

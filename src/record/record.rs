@@ -22,7 +22,7 @@ pub struct Record {
     corrections: Vec<(EntryId, EntryId)>,
     /// All injections, voided ones too.
     injections: Vec<Place>,
-    /// The injections that stand, site by site.
+    /// The injections that stand, site by site, without those whose site nobody knows.
     uses: Vec<(InjectionSite, Vec<Place>)>,
     /// Everything that is no injection and no correction, kind by kind.
     others: Vec<(FactKind, Vec<EntryId>)>,
@@ -221,7 +221,7 @@ impl Record {
     fn forget_place(&mut self, origin: EntryId) {
         if let Some((place, site)) = self.place(origin) {
             remove(&mut self.injections, &place);
-            if let Some((_, places)) = self.uses.iter_mut().find(|(used, _)| *used == site) {
+            if let Some((_, places)) = self.uses.iter_mut().find(|(used, _)| Some(*used) == site) {
                 remove(places, &place);
             }
             self.uses.retain(|(_, places)| !places.is_empty());
@@ -235,12 +235,12 @@ impl Record {
             return insert_under(&mut self.others, kind, origin);
         };
         insert(&mut self.injections, place);
-        if !voided {
+        if let Some(site) = site.filter(|_| !voided) {
             insert_under(&mut self.uses, site, place);
         }
     }
 
-    fn place(&self, origin: EntryId) -> Option<(Place, InjectionSite)> {
+    fn place(&self, origin: EntryId) -> Option<(Place, Option<InjectionSite>)> {
         self.injection(origin).map(|current| ((current.what.at.utc(), origin), current.what.site))
     }
 }

@@ -67,7 +67,8 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
             is_separate,
         });
     let taken = at.clone().prop_map(|at| Fact::WarmUpStarted(WarmUpStarted { at }));
-    let given = (at, milligrams.clone(), site.clone(), details)
+    let known = proptest::option::weighted(0.8, site.clone());
+    let given = (at, milligrams.clone(), known, details)
         .prop_map(|(at, dose, site, details)| Fact::Injection(Injection { at, dose, site, details }));
     let prescribed = (date.clone(), milligrams, 1_u8..31, 0_u32..1440, 0_usize..2, 0_u8..13).prop_map(
         |(from, dose, days, minute, counted, window_hours)| {

@@ -53,7 +53,12 @@ pub(crate) fn fact(count: u64, fact: Fact) -> Entry {
 }
 
 pub(crate) fn injection(at: &str, site: &str) -> Injection {
-    Injection { at: moment(at), dose: dose(100), site: site.parse().unwrap(), details: Details::default() }
+    Injection {
+        at: moment(at),
+        dose: dose(100),
+        site: Some(site.parse().unwrap()),
+        details: Details::default(),
+    }
 }
 
 pub(crate) fn patient() -> Patient {
@@ -98,7 +103,7 @@ pub(crate) fn years_of_injections(count: u64) -> Vec<Entry> {
                 Fact::Injection(Injection {
                     at,
                     dose: dose(100),
-                    site: sites[index % sites.len()],
+                    site: Some(sites[index % sites.len()]),
                     details: Details::default(),
                 }),
             )

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::components::{Button, Field, FieldKind, Form, Notice, Select};
+use crate::app::components::{Button, Choice, Field, FieldKind, Form, Notice, Select};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::ClockQuestion;
 use crate::app::forms::date::{date, time};
@@ -21,9 +21,10 @@ use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::injection::{Details, Injection};
 use crate::record::change::Change;
 use crate::record::commit::CommitError;
+use crate::record::entry::EntryBody;
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
-use crate::record::record::Current;
+use crate::record::record::{Current, Record};
 use crate::record::validation::ValidationError;
 
 #[derive(Clone, Copy)]
@@ -32,7 +33,7 @@ struct Draft {
     date: FormField<NaiveDate>,
     time: FormField<NaiveTime>,
     dose: FormField<Dose>,
-    site: RwSignal<InjectionSite>,
+    site: RwSignal<Option<InjectionSite>>,
     dose_day: DoseDayDraft,
     details: DetailsDraft,
 }
@@ -137,7 +138,11 @@ pub fn InjectionForm(
     let (text, form) = (&strings().injection, &strings().form);
     let zone = initial.at.zone();
     let elsewhere = (zone != clock::zone()).then(|| form.clock_in(zone));
-    let groups = records.with_untracked(|record| site_choices(record, initial.at.date()));
+    let (choices, groups) = records.with_untracked(|record| {
+        let came_without = amends.is_some_and(|of| came_without_site(record, of));
+        let unknown = came_without.then(|| Choice::new(None, "unknown", strings().terms.site_unknown));
+        (unknown.into_iter().collect(), site_choices(record, initial.at.date(), Some))
+    });
     view! {
         <Form
             action=form.save
@@ -152,7 +157,7 @@ pub fn InjectionForm(
             </div>
             <DoseDayField draft=draft.dose_day />
             {elsewhere.map(|said| view! { <p class="hint">{said}</p> }.into_any())}
-            <Select label=text.site groups chosen=draft.site />
+            <Select label=text.site choices groups chosen=draft.site />
             <Field label=text.dose unit="mg" kind=FieldKind::Decimal state=draft.dose />
             <WholeDose draft=draft.details />
             <InjectionDetails draft=draft.details />
@@ -160,6 +165,12 @@ pub fn InjectionForm(
             <ClockQuestion doubt=doubt.into() on_confirm=move || save(None) />
         </Form>
     }
+}
+
+/// Whether nobody knew the site of an injection when it was recorded. Only then may it stay unknown.
+fn came_without_site(record: &Record, of: EntryId) -> bool {
+    let original = record.original(of).map(|entry| &entry.what);
+    matches!(original, Some(EntryBody::Fact(Fact::Injection(Injection { site: None, .. }))))
 }
 
 /// Asks whether another injection is meant, beside one that could be the same dose.

@@ -1,5 +1,7 @@
 //! A reaction of the skin: that there is one, and that it has gone.
 
+use std::convert::identity;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -41,7 +43,7 @@ pub fn ReactionForm(
     };
     let choices =
         Sign::ALL.map(|sign| Choice::new(sign, sign.key(), strings().reactions.sign(sign))).to_vec();
-    let groups = use_records().with_untracked(|record| site_choices(record, clock::now().date()));
+    let groups = use_records().with_untracked(|record| site_choices(record, clock::now().date(), identity));
     view! {
         <RecordForm submit>
             <Checkboxes label=text.signs choices chosen=signs.chosen problem=signs.problem() />

@@ -77,7 +77,8 @@ impl Entries {
     fn void_injection(&self, injection: &Injection) -> String {
         let (day, time) = (dates::day(injection.at.date()), dates::time(injection.at.time()));
         let terms = &strings().terms;
-        let (site, dose) = (terms.site_inline(injection.site), terms.milligrams(injection.dose.decimal()));
+        let (site, dose) =
+            (terms.site_if_known_inline(injection.site), terms.milligrams(injection.dose.decimal()));
         self.injection(&day, &time, &site, &dose)
     }
 

@@ -63,7 +63,7 @@ impl Injection {
     /// Whether to record another one soon after this.
     pub fn second(&self, other: &injection::Injection, today: NaiveDate) -> String {
         let (day, time) = (other.at.date(), dates::time(other.at.time()));
-        let site = strings().terms.site_inline(other.site);
+        let site = strings().terms.site_if_known_inline(other.site);
         if day == today {
             self.recorded_today(&time, &site)
         } else {
@@ -77,7 +77,7 @@ impl Injection {
 
     pub fn line(&self, injection: &injection::Injection) -> String {
         let at = &injection.at;
-        let site = strings().terms.site_inline(injection.site);
+        let site = strings().terms.site_if_known_inline(injection.site);
         self.given_at(&dates::weekday(at.date()), &dates::time(at.time()), &site)
     }
 

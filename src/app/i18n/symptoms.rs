@@ -33,7 +33,7 @@ impl Symptoms {
     /// An injection to choose.
     pub fn injection(&self, injection: &Injection) -> String {
         let at = &injection.at;
-        let site = strings().terms.site_inline(injection.site);
+        let site = strings().terms.site_if_known_inline(injection.site);
         self.given_at(&dates::day(at.date()), &dates::time(at.time()), &site)
     }
 

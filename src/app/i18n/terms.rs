@@ -27,6 +27,11 @@ impl Terms {
         name.to_owned()
     }
 
+    /// The half of a region in which injections went; none where nobody knows their sites.
+    pub fn half_region_if_known(&self, half: Option<(Region, Side)>) -> String {
+        half.map_or_else(|| self.site_unknown.to_owned(), |(region, side)| self.half_region(region, side))
+    }
+
     const fn half_region_inline(&self, region: Region, side: Side) -> &'static str {
         match (side, region) {
             (Side::Left, Region::Thigh) => self.left_thigh_inline,
@@ -48,6 +53,16 @@ impl Terms {
     /// As it stands inside a sentence.
     pub fn site_inline(&self, site: InjectionSite) -> String {
         self.site_of(self.half_region_inline(site.region(), site.side()), site)
+    }
+
+    /// The site of an injection, which nobody may know; by itself, and where a line begins.
+    pub fn site_if_known(&self, site: Option<InjectionSite>) -> String {
+        site.map_or_else(|| self.site_unknown.to_owned(), |site| self.site(site))
+    }
+
+    /// The same inside a sentence.
+    pub fn site_if_known_inline(&self, site: Option<InjectionSite>) -> String {
+        site.map_or_else(|| self.site_unknown_inline.to_owned(), |site| self.site_inline(site))
     }
 
     fn site_of(&self, half: &str, site: InjectionSite) -> String {

@@ -14,8 +14,8 @@ pub struct Injection {
     pub at: Moment,
     /// How much.
     pub dose: Dose,
-    /// Where.
-    pub site: InjectionSite,
+    /// Where; none if nobody knows, as of one that another tracker kept.
+    pub site: Option<InjectionSite>,
     /// What else was told.
     pub details: Details,
 }

@@ -26,7 +26,7 @@ const COLUMNS: usize = 17;
 /// - `dose_mg`: as entered, of a partly given dose what was in the syringe
 /// - `partly_given`: why only a part went in: `leaked`, `broken`, `stopped`, `other`
 /// - `site`: in words; `side`: `left` or `right`; `region`: `thigh`, `abdomen`, `upper-arm` or `buttock`;
-///   `site_number`: from 1, and from 51 where the person has added the site
+///   `site_number`: from 1, and from 51 where the person has added the site; all four are empty if nobody knows the site
 /// - `injected_by`: `patient`, `helper` or `professional`
 /// - `pain`: from 0 to 10
 /// - `minutes_out_of_refrigerator`
@@ -74,10 +74,10 @@ fn given(injection: &Injection) -> Row {
         Cell::text(at.zone()),
         dose.decimal().into(),
         details.partly.map(PartlyGiven::key).into(),
-        Cell::text(&site_in_words(*site)),
-        side(site.side()).into(),
-        site.region().key().into(),
-        u32::from(site.number()).into(),
+        site.map_or(Cell::empty(), |site| Cell::text(&site_in_words(site))),
+        site.map(|site| side(site.side())).into(),
+        site.map(|site| site.region().key()).into(),
+        site.map(|site| u32::from(site.number())).into(),
         details.by.map(InjectedBy::key).into(),
         details.pain.map(Pain::number).map(u32::from).into(),
         details.warmed.into(),

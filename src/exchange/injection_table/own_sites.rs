@@ -17,21 +17,30 @@ pub(super) struct OwnSites {
     on: NaiveDate,
 }
 
+/// So many sites of their own has the person in half a region that no number is left for another.
+pub(super) struct NoNumberLeft;
+
 impl OwnSites {
     /// Those of a record, before a table adds some on a day.
     pub(super) fn of(record: &Record, on: NaiveDate) -> Self {
         Self { known: custom_sites(record).into_iter().cloned().collect(), added: Vec::new(), on }
     }
 
-    /// The site of a place; none if nobody knows it, or no number is left for it.
-    pub(super) fn site(&mut self, place: &Place, label: &SiteLabel) -> Option<InjectionSite> {
+    /// The site of a place; none if nobody knows it.
+    pub(super) fn site(
+        &mut self,
+        place: &Place,
+        label: &SiteLabel,
+    ) -> Result<Option<InjectionSite>, NoNumberLeft> {
         match place {
-            Place::Unknown => None,
+            Place::Unknown => Ok(None),
             Place::Site(site) => {
                 self.add_unnamed(*site, label);
-                Some(*site)
+                Ok(Some(*site))
             }
-            Place::Half { region, side, name } => self.half(*region, *side, name),
+            Place::Half { region, side, name } => {
+                self.half(*region, *side, name).map(Some).ok_or(NoNumberLeft)
+            }
         }
     }
 

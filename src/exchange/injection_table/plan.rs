@@ -33,8 +33,8 @@ pub struct ImportPlan {
     pub skips: Vec<(usize, Skip)>,
     /// Lines of what is in the record already.
     pub known: Vec<usize>,
-    /// Doses whose site nobody knows, which an injection of the record must have.
-    pub without_site: Vec<GivenRow>,
+    /// Doses in half a region in which no number is left for another site of the person's own.
+    pub no_number_left: Vec<GivenRow>,
     /// What the record would refuse, each with its line and the reason.
     pub refused: Vec<(usize, Fact, ValidationError)>,
     /// Sites that the injections need and the record does not have.
@@ -87,7 +87,8 @@ impl ImportPlan {
             self.questions.iter().filter(|asked| confirmed.contains(&asked.line)).collect();
         let injections =
             || self.new.iter().map(|(_, new)| new).chain(asked.iter().map(|asked| &asked.injection));
-        let needed = self.sites.iter().filter(|own| injections().any(|injection| injection.site == own.site));
+        let needed =
+            self.sites.iter().filter(|own| injections().any(|injection| injection.site == Some(own.site)));
         let sites = needed.cloned().map(Fact::CustomSite);
         let new = self.new.iter().map(|(_, injection)| Fact::Injection(injection.clone()));
         let skips = self.skips.iter().map(|(_, skip)| Fact::Skip(*skip));
@@ -126,8 +127,8 @@ impl Planning<'_> {
         if is_known(self.record, row) {
             return self.plan.known.push(row.line);
         }
-        let Some(site) = self.sites.site(&row.place, &row.site) else {
-            return self.plan.without_site.push(row.clone());
+        let Ok(site) = self.sites.site(&row.place, &row.site) else {
+            return self.plan.no_number_left.push(row.clone());
         };
         let injection = Injection { at: row.at.clone(), dose: row.dose, site, details: row.details.clone() };
         let fact = Fact::Injection(injection.clone());

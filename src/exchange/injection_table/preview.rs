@@ -140,6 +140,10 @@ impl Preview {
             }
         };
         let place = choices.places.get(&row.site).cloned().unwrap_or_else(recognised);
+        let says_site = row.site.recognised() != SiteRecognised::NotSaid;
+        if place == Place::Unknown && says_site {
+            self.leave(row, &row.site.text(), Words::Column(Role::Site));
+        }
         let details = self.details(row, &at, choices);
         self.given.push(GivenRow { line: row.line, at, dose, place, site: row.site.clone(), details });
         Ok(())

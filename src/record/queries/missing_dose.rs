@@ -22,7 +22,7 @@ pub fn injection_on(
     let time = regimen.map_or(now.time(), |regimen| regimen.usual_time);
     let at = resolve(day.and_time(time), now.zone()).ok().filter(|at| at.utc() <= now.utc());
     let dose = regimen.map(|regimen| regimen.dose).or_else(|| Dose::new(DOSE_MG.value).ok())?;
-    let site = next_site(record, now.date())?;
+    let site = Some(next_site(record, now.date())?);
     Some(Injection { at: at.unwrap_or_else(|| now.clone()), dose, site, details: Details::default() })
 }
 

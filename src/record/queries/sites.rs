@@ -78,9 +78,19 @@ pub fn blocking_reactions(record: &Record, today: NaiveDate) -> Vec<(EntryId, Re
     resting.map(|current| (current.id, current.what.clone())).collect()
 }
 
+/// Where the last injection went whose site is known.
+pub fn last_site(record: &Record) -> Option<InjectionSite> {
+    record.given().find_map(|current| current.what.site)
+}
+
+/// The site that a new reaction is most likely about: the last one that is known, or the next.
+pub fn likely_site(record: &Record, today: NaiveDate) -> Option<InjectionSite> {
+    last_site(record).or_else(|| next_site(record, today))
+}
+
 /// Where an injection of a day may go: the best-rested site in use or, if none is, of all.
 pub fn next_site(record: &Record, today: NaiveDate) -> Option<InjectionSite> {
-    let (last_use, before) = (record.last_use(), record.given().next().map(|current| current.what.site));
+    let (last_use, before) = (record.last_use(), last_site(record));
     let of = |sites: &[InjectionSite]| suggest(&last_use, before, sites, today);
     of(&sites_in_use(record, today)).or_else(|| of(&standard_sites()))
 }
@@ -88,28 +98,27 @@ pub fn next_site(record: &Record, today: NaiveDate) -> Option<InjectionSite> {
 /// What half a region has taken over some days.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HalfUse {
-    /// The region.
-    pub region: Region,
-    /// The side.
-    pub side: Side,
+    /// The region and the side; none of injections whose site nobody knows.
+    pub half: Option<(Region, Side)>,
     /// How many injections.
     pub injections: usize,
     /// How much they hurt, where that was told.
     pub pains: Vec<Pain>,
 }
 
-/// The half regions that were used between two days.
+/// The half regions that were used between two days, and behind them the injections whose site nobody knows.
 pub fn half_uses(record: &Record, first: NaiveDate, last: NaiveDate) -> Vec<HalfUse> {
     let given = record.injections_between(first, last);
     let injections: Vec<&Injection> =
         given.iter().filter(|current| !current.voided).map(|current| current.what).collect();
-    let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| (region, side)));
-    let of = |(region, side)| {
-        let here = || injections.iter().filter(|one| (one.site.region(), one.site.side()) == (region, side));
+    let halves = Region::ALL.into_iter().flat_map(|region| Side::ALL.map(|side| Some((region, side))));
+    let of = |half| {
+        let half_of = |site: InjectionSite| (site.region(), site.side());
+        let here = || injections.iter().filter(|one| one.site.map(half_of) == half);
         let pains = here().filter_map(|one| one.details.pain).collect();
-        HalfUse { region, side, injections: here().count(), pains }
+        HalfUse { half, injections: here().count(), pains }
     };
-    halves.map(of).filter(|half| half.injections > 0).collect()
+    halves.chain([None]).map(of).filter(|half| half.injections > 0).collect()
 }
 
 /// The skin that blocks sites on a day, each with the entry that says so; of several for a site the last.

@@ -15,6 +15,8 @@ use write::write_fact;
 
 /// What stands in the place of a number of days.
 const NEVER: &str = "never";
+/// What stands in the place of a site.
+const UNKNOWN: &str = "unknown";
 
 /// The fields of an entry, without its id.
 pub fn write(entry: &Entry) -> Fields {

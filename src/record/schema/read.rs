@@ -23,7 +23,7 @@ use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::fact::{BackupMade, Fact, Reminder};
 use crate::record::fields::{FieldError, Fields, decimal};
 use crate::record::schema::labs;
-use crate::record::schema::{NEVER, yes_or_no};
+use crate::record::schema::{NEVER, UNKNOWN, yes_or_no};
 
 /// Reads the fields of one kind.
 type Reader = fn(&mut Fields) -> Result<Fact, FieldError>;
@@ -67,7 +67,11 @@ pub(super) fn read_fact(fields: &mut Fields) -> Result<Fact, FieldError> {
 }
 
 fn injection(fields: &mut Fields) -> Result<Fact, FieldError> {
-    let (at, dose, site) = (fields.read("injection")?, fields.dose()?, fields.read("spot")?);
+    let (at, dose) = (fields.read("injection")?, fields.dose()?);
+    let site = fields.read_with("spot", |text| match text {
+        UNKNOWN => Some(None),
+        site => site.parse().ok().map(Some),
+    })?;
     let details = Details {
         pain: fields.some("pain", |text| Pain::new(text.parse().ok()?))?,
         by: fields.some("by", |text| text.parse().ok())?,

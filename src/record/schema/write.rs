@@ -20,7 +20,7 @@ use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::fact::{BackupMade, Fact, Reminder};
 use crate::record::fields::Fields;
 use crate::record::schema::labs;
-use crate::record::schema::{NEVER, yes_or_no};
+use crate::record::schema::{NEVER, UNKNOWN, yes_or_no};
 use chrono::Timelike;
 
 pub(super) fn write_fact(fact: &Fact) -> Fields {
@@ -42,7 +42,8 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
         }
         Fact::Injection(Injection { at, dose, site, details }) => {
             let Details { pain, by, warmed, partly, note, dose_day, is_separate } = details;
-            let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", site);
+            let spot = site.map_or_else(|| UNKNOWN.to_owned(), |site| site.to_string());
+            let fields = fields.with("injection", at).with("mg", dose.decimal()).with("spot", spot);
             fields
                 .with_some("pain", pain.map(Pain::number))
                 .with_some("by", by.map(InjectedBy::key))

@@ -9,6 +9,7 @@ use crate::domain::labs::unit_text::UnitText;
 use crate::domain::patient::symptom::{Complaint, Grade, Symptom};
 use crate::domain::quantities::name::Name;
 use crate::domain::quantities::number::Decimal;
+use crate::domain::sites::injection_site::InjectionSite;
 use crate::domain::sites::reaction::{Sign, Size};
 use crate::domain::treatment::dose::Dose;
 use crate::domain::treatment::injection::Details;
@@ -20,10 +21,18 @@ use chrono::NaiveTime;
 pub(super) const DAY: &str = "2026-11-20";
 
 pub(super) fn injection(site: &str) -> Fact {
+    injection_at(Some(site.parse().unwrap()))
+}
+
+pub(super) fn injection_without_site() -> Fact {
+    injection_at(None)
+}
+
+fn injection_at(site: Option<InjectionSite>) -> Fact {
     Fact::Injection(Injection {
         at: "2026-11-20T08:05:00+01:00[Europe/Berlin]".parse().unwrap(),
         dose: Dose::new(Decimal::whole(100)).unwrap(),
-        site: site.parse().unwrap(),
+        site,
         details: Details::default(),
     })
 }

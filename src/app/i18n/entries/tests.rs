@@ -60,6 +60,11 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
             "Die Injektion vom 20. Nov. 2026 um 08:05, Oberschenkel links 1, 100 mg, streichen?",
         ),
         (
+            injection_without_site(),
+            "Cross out the injection of 20 Nov 2026 at 08:05, site not known, 100 mg?",
+            "Die Injektion vom 20. Nov. 2026 um 08:05, Stelle nicht bekannt, 100 mg, streichen?",
+        ),
+        (
             labs(&[neutrophils], &[]),
             "Cross out the blood test of 20 Nov 2026, neutrophils 1.9 ×10⁹/L?",
             "Die Blutuntersuchung vom 20. Nov. 2026, Neutrophile 1,9 ×10⁹/L, streichen?",

@@ -149,7 +149,7 @@ mod tests {
     }
 
     fn injection(at: &str) -> Fact {
-        let (dose, spot) = (Given::new(Decimal::whole(100)).unwrap(), "LT1".parse().unwrap());
+        let (dose, spot) = (Given::new(Decimal::whole(100)).unwrap(), "LT1".parse().ok());
         Fact::Injection(Injection { at: moment(at), dose, site: spot, details: Details::default() })
     }
 

@@ -116,7 +116,7 @@ mod tests {
             Fact::Injection(Injection {
                 at: format!("{on}T07:30:00+00:00[UTC]").parse().unwrap(),
                 dose: Dose::new(DOSE_MG.value).unwrap(),
-                site: "LT1".parse().unwrap(),
+                site: "LT1".parse().ok(),
                 details: Details::default(),
             })
         };

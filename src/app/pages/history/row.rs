@@ -17,7 +17,7 @@ use crate::record::entry_id::EntryId;
 pub(super) fn InjectionRow(row: Arc<Row>) -> impl IntoView {
     let text = &later_strings().history;
     let Row { id, injection, is_amended, is_voided, same_day, trail } = Arc::unwrap_or_clone(row);
-    let what = format!("{}, {}", strings().terms.site(injection.site), dose(&injection));
+    let what = format!("{}, {}", strings().terms.site_if_known(injection.site), dose(&injection));
     let told = strings().injection.told(&injection.details);
     view! {
         <li class="row" data-voided=is_voided.to_string()>

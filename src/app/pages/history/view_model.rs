@@ -148,7 +148,7 @@ mod tests {
         Fact::Injection(Injection {
             at: at.parse().unwrap(),
             dose: Dose::new(DOSE_MG.value).unwrap(),
-            site: "LT1".parse().unwrap(),
+            site: "LT1".parse().ok(),
             details: Details::default(),
         })
     }

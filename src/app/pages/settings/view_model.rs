@@ -307,7 +307,7 @@ mod tests {
         Fact::Injection(Injection {
             at: format!("{date}T08:00:00+01:00[Europe/Berlin]").parse().unwrap(),
             dose: Dose::new(Decimal::whole(100)).unwrap(),
-            site: "LT1".parse().unwrap(),
+            site: "LT1".parse().ok(),
             details: Details::default(),
         })
     }
@@ -370,7 +370,7 @@ mod tests {
         let [row] = rows(vec![own(true), own(false)]).try_into().unwrap();
         assert_eq!((row.id, row.own.used, row.is_unused), (id(1), false, true));
         let Fact::Injection(elsewhere) = injection("2026-03-02") else { panic!("an injection") };
-        let there = Fact::Injection(Injection { site, ..elsewhere.clone() });
+        let there = Fact::Injection(Injection { site: Some(site), ..elsewhere.clone() });
         assert!(!rows(vec![own(true), there])[0].is_unused);
         assert!(rows(vec![own(true), Fact::Injection(elsewhere)])[0].is_unused);
     }

@@ -13,10 +13,11 @@ use crate::app::context::{clock, use_clock, use_dialog, use_records};
 use crate::app::forms::{ReactionForm, SymptomForm};
 use crate::app::i18n::{later_strings, strings};
 use crate::app::router::Route;
+use crate::record::queries::sites::likely_site;
 use reaction_list::ReactionList;
 use sites::Sites;
 use symptom_list::SymptomList;
-use view_model::{SkinAndSymptoms, likely_site};
+use view_model::SkinAndSymptoms;
 use weeks::Weeks;
 
 /// The page.

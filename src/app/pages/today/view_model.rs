@@ -22,7 +22,7 @@ use crate::domain::treatment::warm_up::WarmUpStarted;
 use crate::record::entry_id::EntryId;
 use crate::record::queries::dosing::{dose_of, dosing_history, extra_doses, partly_given, unconfirmed_on};
 use crate::record::queries::sites::{
-    blocked_sites, blocking_reactions, blocking_skin, custom_sites, sites_in_use,
+    blocked_sites, blocking_reactions, blocking_skin, custom_sites, last_site, sites_in_use,
 };
 use crate::record::queries::supply::{running_warm_up, stock_left};
 use crate::record::record::Record;
@@ -189,7 +189,7 @@ impl TodayModel {
         let prescribed = in_force(&self.dosing_history.regimens, at.date()).map(|regimen| regimen.dose);
         let dose = prescribed.or_else(|| Dose::new(DOSE_MG.value).ok())?;
         let warmed = self.warm_up.as_ref().and_then(|started| started.taken_out.minutes_at(&at));
-        Some(Injection { at, dose, site: spot, details: Details { warmed, ..Details::default() } })
+        Some(Injection { at, dose, site: Some(spot), details: Details { warmed, ..Details::default() } })
     }
 
     /// What is known of a site; none for one that cannot be chosen.
@@ -227,8 +227,7 @@ impl TodaysDose {
 
 fn sites(record: &Record, today: NaiveDate) -> Vec<SiteState> {
     let (last_use, avoided) = (record.last_use(), blocked_sites(record, today));
-    let before = record.given().next().map(|kept| kept.what.site);
-    let suggested = suggest(&last_use, before, &sites_in_use(record, today), today);
+    let suggested = suggest(&last_use, last_site(record), &sites_in_use(record, today), today);
     let state = |site: InjectionSite, name: Option<String>| SiteState {
         site,
         name,
@@ -304,7 +303,7 @@ pub(super) mod tests {
 
     fn injection(wall: &str, site: &str) -> Fact {
         let dose = Dose::new(Decimal::whole(100)).unwrap();
-        let (at, spot) = (moment(wall), site.parse().unwrap());
+        let (at, spot) = (moment(wall), Some(site.parse().unwrap()));
         Fact::Injection(Injection { at, dose, site: spot, details: Details::default() })
     }
 

@@ -233,7 +233,7 @@ fn symptoms(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<Strin
 
 /// How often each half region was used, and how much that hurt.
 fn sites(record: &Record, (first, last): (NaiveDate, NaiveDate)) -> Vec<String> {
-    let name = |half: &HalfUse| strings().terms.half_region(half.region, half.side);
+    let name = |half: &HalfUse| strings().terms.half_region_if_known(half.half);
     half_uses(record, first, last).iter().map(|half| visit().site(&name(half), half)).collect()
 }
 
@@ -339,12 +339,27 @@ mod tests {
     }
 
     #[test]
+    fn injections_whose_site_nobody_knows_are_a_line_of_their_own_behind_the_others() {
+        let given = |at: &str, site: Option<&str>| {
+            let at = format!("{at}:00+01:00[Europe/Berlin]").parse().unwrap();
+            let (dose, site) = (Dose::new(DOSE_MG.value).unwrap(), site.map(|site| site.parse().unwrap()));
+            Fact::Injection(Injection { at, dose, site, details: Details::default() })
+        };
+        let record = record([
+            given("2026-11-20T08:00", None),
+            given("2026-11-19T08:00", Some("LT1")),
+            given("2026-11-18T08:00", None),
+        ]);
+        assert_eq!(lines(&record, "Body areas"), ["Left thigh: 1 injection", "Site not known: 2 injections"]);
+    }
+
+    #[test]
     fn doses_tell_each_day_with_several_each_part_and_each_one_left_out_in_their_order() {
         let given = |at: &str, partly| {
             let details = Details { partly, ..Details::default() };
             let at = format!("{at}:00+01:00[Europe/Berlin]").parse().unwrap();
             let dose = Dose::new(DOSE_MG.value).unwrap();
-            Fact::Injection(Injection { at, dose, site: "LT1".parse().unwrap(), details })
+            Fact::Injection(Injection { at, dose, site: "LT1".parse().ok(), details })
         };
         let skip = |on, cause| Fact::Skip(Skip { day: day(on), cause });
         let record = record([

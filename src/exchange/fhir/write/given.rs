@@ -32,7 +32,7 @@ fn administration(record: &Record, subject: &Subject, current: Current<&Injectio
         request: request_on(record, current.what.dose_day()),
         note: notes([partly, of_day.as_deref(), details.note.as_deref()].into_iter().flatten()),
         dosage: Some(Administered {
-            site: sites::concept(record, *site),
+            site: site.map(|site| sites::concept(record, site)),
             route: CodeableConcept::coded(&SUBCUTANEOUS, "Subcutaneous"),
             dose: match partly {
                 Some(_) => Quantity::unknown(MILLIGRAM),

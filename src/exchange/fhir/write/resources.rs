@@ -142,7 +142,8 @@ pub(super) struct Performer {
 /// How a medicine was given. It has a dose, also where that is not known.
 #[derive(Serialize)]
 pub(super) struct Administered {
-    pub(super) site: CodeableConcept,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) site: Option<CodeableConcept>,
     pub(super) route: CodeableConcept,
     pub(super) dose: Quantity,
 }

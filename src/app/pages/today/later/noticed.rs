@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use crate::app::components::{Button, Link, Section};
-use crate::app::context::use_dialog;
+use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{LaterForm, LazyForm};
 use crate::app::i18n::strings;
 use crate::app::pages::today::view_model::TodayModel;
 use crate::app::router::Route;
+use crate::record::queries::sites::likely_site;
 
 /// A reaction begins at the site of the last injection, so it can be recorded once there is one.
 #[component]
@@ -32,11 +33,11 @@ pub(super) fn Noticed(model: Memo<TodayModel>) -> impl IntoView {
 
 #[component]
 fn AddReaction(model: Memo<TodayModel>) -> impl IntoView {
-    let dialog = use_dialog();
+    let (records, dialog) = (use_records(), use_dialog());
     let text = &strings().reactions;
     let open = move || {
-        let initial = model.with_untracked(|model| Some((model.last.as_ref()?.1.site, model.today)));
-        if let Some((site, since)) = initial {
+        let since = model.with_untracked(|model| model.today);
+        if let Some(site) = records.with_untracked(|record| likely_site(record, since)) {
             dialog.open(
                 text.add_reaction,
                 move || view! { <LazyForm form=LaterForm::Reaction(site, since) /> },

@@ -81,7 +81,7 @@ mod tests {
 
     fn injection(wall: &str) -> Fact {
         let dose = Dose::new(Decimal::whole(100)).unwrap();
-        let (at, site) = (moment(wall), "LT1".parse().unwrap());
+        let (at, site) = (moment(wall), "LT1".parse().ok());
         Fact::Injection(Injection { at, dose, site, details: Details::default() })
     }
 
