@@ -49,6 +49,7 @@ not-recorded = Nicht eingetragen
 not-recorded-here = Hier nicht eingetragen
 not-here = Einige Blutuntersuchungen waren fällig, bevor Sie hier mit dem Eintragen begonnen haben. Tragen Sie die Ergebnisse nach, die Sie haben.
 after-first-year = Dieses Schema endet nach dem ersten Jahr. Ob weitere Blutuntersuchungen nötig sind, entscheidet Ihre Praxis: Fragen Sie dort nach. Die Termine können Sie hier hinzufügen.
+interrupted = Nach einer Unterbrechung der Behandlung
 restart = Behandlung neu begonnen
 restart-on = Erster Tag
 restart-hint = Nur, wenn Ihre Praxis es nach einer Unterbrechung einen neuen Beginn nennt. Der Plan zählt dann ab diesem Tag.

@@ -4,6 +4,7 @@ pack-expired = { $syringes }, abgelaufen am { $day }
 pack-of-lot = { $pack }, Charge { $lot }
 
 add = Packung hinzufügen
+more = Weggeworfen, oder ein neuer Abwurfbehälter
 waste = Weggeworfen oder unbrauchbar
 unusable-hint = Für eine Spritze, die kaputtging, auslief, gefroren oder zu warm war, bevor etwas gespritzt wurde: Sie zählt als weggeworfen, und die heutige Dosis bleibt fällig. Wurde ein Teil gespritzt, tragen Sie stattdessen die Injektion ein und geben Sie dort an, dass nur ein Teil hineinging.
 syringes = Anzahl der Spritzen

@@ -59,6 +59,8 @@ not-recorded = Not recorded
 not-recorded-here = Not recorded here
 not-here = Some blood tests were due before you began to record here. Add the results you have.
 after-first-year = This schedule ends after the first year. You may still need blood tests: ask your doctor or nurse. You can add the dates here.
+# Opens the button that follows
+interrupted = After a break in treatment
 restart = Treatment was restarted
 restart-on = First day
 restart-hint = Only if your doctor or nurse calls it a new start after a break. The schedule is then counted from this day.

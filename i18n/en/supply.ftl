@@ -13,6 +13,8 @@ pack-of-lot = { $pack }, lot { $lot }
 ## The forms
 
 add = Add a pack
+# Opens the two that follow
+more = Thrown away, or a new sharps bin
 waste = Thrown away or not usable
 unusable-hint = For a syringe that broke, leaked, froze or got too warm before anything was injected: it counts as thrown away, and today’s dose is still due. If part of it was injected, record the injection instead, and say there that only part went in.
 syringes = Number of syringes

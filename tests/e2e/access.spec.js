@@ -66,6 +66,7 @@ async function fullRecord(page) {
   await page.getByLabel(en.supply.syringes).fill("7");
   await page.getByLabel(en.supply.expires).fill("2027-01-31");
   await button(page, en.form.save).click();
+  await page.locator("summary", { hasText: en.supply.more }).click();
   await button(page, en.supply.newSharps).click();
   await page.getByLabel(en.supply.holds).fill("1");
   await button(page, en.form.save).click();

@@ -179,6 +179,7 @@ test("the sharps box fills, and a journey is packed for", async ({ page }) => {
   await record(page);
   await page.goto("./#/settings/supply");
   await expect(page.getByText(en.supply.noSharps)).toBeVisible();
+  await page.locator("summary", { hasText: en.supply.more }).tap();
   await button(page, en.supply.newSharps).tap();
   await page.getByLabel(en.supply.holds).fill("4");
   await save(page).tap();

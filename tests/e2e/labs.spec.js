@@ -95,6 +95,7 @@ test("the calendar begins anew after a restart, and takes days that the prescrib
   await setUp(page);
   await page.goto("./#/labs");
   await expect(page.getByText("The dates are counted from 31 Aug 2026.")).toBeVisible();
+  await page.locator("summary", { hasText: en.labs.interrupted }).click();
   await button(page, en.labs.restart).click();
   await page.getByLabel(en.labs.restartOn).last().fill("2026-08-31");
   await save(page).click();

@@ -124,6 +124,7 @@ test("packs are counted down by injections, the one that expires first in front,
   await page.goto("./#/settings/supply");
   await expect(page.getByText("27 syringes, use until 31 Dec 2026")).toBeVisible();
   await expect(page.getByText("7 syringes, use until 31 Jan 2027, lot A1")).toBeVisible();
+  await page.locator("summary", { hasText: en.supply.more }).tap();
   await button(page, en.supply.waste).tap();
   await page.getByLabel(en.supply.syringes).fill("25");
   await page.getByRole("dialog").getByRole("button", { name: en.form.save }).tap();

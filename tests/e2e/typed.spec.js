@@ -17,6 +17,12 @@ async function type(page, field, digits) {
   for (const digit of digits) await page.keyboard.press(digit);
 }
 
+/** Opens a menu, and presses a button in it. */
+const unfolded = async (page, menu, label) => {
+  await page.locator("summary", { hasText: menu }).click();
+  await button(page, label).click();
+};
+
 /** Half a day, in an empty field or in one with a day. */
 const half = async (page, field) => type(page, field, (await field.inputValue()) ? ["Backspace"] : ["1", "1"]);
 
@@ -37,15 +43,15 @@ const FORMS = [
   ["a symptom", "symptoms", (page) => button(page, en.reactions.addSymptom).click(), "Date", "Save"],
   ["blood results", "labs", (page) => button(page, en.labs.add).click(), "Date of the blood test", "Save"],
   ["a test", "labs", (page) => button(page, en.labs.addTest).click(), "Due on", "Save"],
-  ["a restart", "labs", (page) => button(page, en.labs.restart).click(), "First day", "Save"],
+  ["a restart", "labs", (page) => unfolded(page, en.labs.interrupted, en.labs.restart), "First day", "Save"],
   ["a birth date", "settings/treatment", (page) => button(page, en.settings.changeDetails).click(), "Date of birth", "Save"],
   ["a first day", "settings/treatment", (page) => button(page, en.settings.changeDetails).click(), "First day of anakinra", "Save"],
   ["a regimen", "settings/treatment", (page) => button(page, en.settings.changeRegimen).click(), "Starts on", "Save"],
   ["a weight", "settings/treatment", (page) => button(page, en.settings.addWeight).click(), "Weighed on", "Save"],
   ["a pack that expires", "settings/supply", (page) => button(page, en.supply.add).click(), "Expiry date (EXP)", "Save"],
   ["a pack that came", "settings/supply", (page) => button(page, en.supply.add).click(), "Received on", "Save"],
-  ["syringes thrown away", "settings/supply", (page) => button(page, en.supply.waste).click(), "Date", "Save"],
-  ["a sharps box", "settings/supply", (page) => button(page, en.supply.newSharps).click(), "Date", "Save"],
+  ["syringes thrown away", "settings/supply", (page) => unfolded(page, en.supply.more, en.supply.waste), "Date", "Save"],
+  ["a sharps box", "settings/supply", (page) => unfolded(page, en.supply.more, en.supply.newSharps), "Date", "Save"],
 ];
 
 async function endPause(page) {

@@ -85,6 +85,7 @@ test("weights, syringes, boxes and medicines are voided where they are listed", 
   await voidRow(page, /^Cross out: 68,?\.?5 kg on/);
   await expect(page.getByText(en.settings.noWeight)).toBeVisible();
   await page.goto("./#/settings/supply");
+  await page.locator("summary", { hasText: en.supply.more }).click();
   await button(page, en.supply.waste).click();
   await save(page);
   await button(page, en.supply.newSharps).click();

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{
-    Badge, Button, KeyedList, RowActions, Section, SetUpFirst, Sourced, Table, statements,
+    Badge, Button, Folded, KeyedList, RowActions, Section, SetUpFirst, Sourced, Table, statements,
 };
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{PrescribedTestForm, RestartForm, VoidAction};
@@ -141,10 +141,14 @@ fn CalendarActions() -> impl IntoView {
     let add_test = move || dialog.open(text.add_test, || view! { <PrescribedTestForm /> });
     let restart = move || dialog.open(text.restart, || view! { <RestartForm /> });
     view! {
-        <div class="actions">
+        <p>
             <Button label=text.add_test on_press=add_test />
-            <Button label=text.restart on_press=restart />
-        </div>
+        </p>
+        <Folded summary=text.interrupted class="menu">
+            <p>
+                <Button label=text.restart on_press=restart />
+            </p>
+        </Folded>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::components::{Button, KeyedList, Notice, RowActions, Section};
+use crate::app::components::{Button, Folded, KeyedList, Notice, RowActions, Section};
 use crate::app::context::{use_clock, use_dialog, use_records};
 use crate::app::forms::{
     DiscardedSyringesForm, EntryLine, FoldedEntryRows, PackForm, SharpsBoxForm, VoidAction,
@@ -137,10 +137,14 @@ fn SupplyActions() -> impl IntoView {
     let discard = move || dialog.open(text.waste, || view! { <DiscardedSyringesForm /> });
     let new_box = move || dialog.open(text.new_sharps, || view! { <SharpsBoxForm /> });
     view! {
-        <div class="actions">
-            <Button label=text.add on_press=add />
-            <Button label=text.waste on_press=discard />
-            <Button label=text.new_sharps on_press=new_box />
-        </div>
+        <p>
+            <Button label=text.add class="primary" on_press=add />
+        </p>
+        <Folded summary=text.more class="menu">
+            <div class="actions">
+                <Button label=text.waste on_press=discard />
+                <Button label=text.new_sharps on_press=new_box />
+            </div>
+        </Folded>
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn LeaveOut(model: Memo<TodayModel>) -> impl IntoView {
     let unusable = strings().today.unusable;
     let discard = move || dialog.open(unusable, || view! { <LazyForm form=LaterForm::Unusable /> });
     view! {
-        <div class="menu"><Folded summary=text.ask>
+        <Folded summary=text.ask class="menu">
             <div class="actions">
                 {move || is_open.get().then(|| view! { <SkipButton /> }.into_any())}
                 {move || {
@@ -27,7 +27,7 @@ pub(super) fn LeaveOut(model: Memo<TodayModel>) -> impl IntoView {
                 }}
                 <Button label=unusable on_press=discard />
             </div>
-        </Folded></div>
+        </Folded>
     }
 }
 
