@@ -72,6 +72,7 @@ test("packs are counted down, one that has expired before it came is refused, an
   await page.record();
   await page.go("settings/supply");
   await page.sees("2 syringes left");
+  await page.clickOn("main summary", en.supply.more);
   await page.click("button", en.supply.newSharps);
   await page.type(en.supply.holds, "1");
   await page.click("button", en.form.save);
