@@ -5,7 +5,7 @@
 const OWN = `anakinra-companion ${new URL(registration.scope).pathname} `;
 const leave = async () => {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(OWN)).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.includes(OWN)).map((name) => caches.delete(name)));
   await registration.unregister();
   const open = await clients.matchAll({ type: "window" });
   await Promise.all(open.map((page) => page.navigate(registration.scope)));

@@ -63,11 +63,25 @@ const answer = async (request) => {
   return isCurrent ? cached : fetch(request).catch((cause) => cached ?? Promise.reject(cause));
 };
 
+// What another app shares comes as a form. It is kept as it came, unread, until the page has opened it; its address tells when
+// that was and how large it is, so that the page need not read what is too old or too large, and none takes the place of another. It
+// is a cache because that keeps the type of the form, by which its parts are told apart, and one of its own because builds
+// come and go. Whatever becomes of it, the page says so.
+const share = async (request) => {
+  const cache = await caches.open(`shared ${OWN}`);
+  const form = await request.blob();
+  await cache.put(`./shared?${Date.now()}.${form.size}`, new Response(form, request));
+};
+
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(clear()));
 addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(event.request.url);
-  if (origin !== location.origin || event.request.method !== "GET") return;
+  if (origin !== location.origin) return;
+  if (event.request.method !== "GET") {
+    if (pathname === `${SCOPE}shared`) event.respondWith(share(event.request).catch(() => {}).then(() => Response.redirect("./#/settings/received", 303)));
+    return;
+  }
   if (event.request.mode === "navigate" && !PAGES.includes(pathname)) return;
   event.respondWith(answer(event.request));
 });

@@ -117,6 +117,7 @@ writeFileSync(at("index.html"), page.toString().replace(/\n\s+/g, "\n"));
 const rescue = parse(read("rescue.html"));
 rescue.querySelector("meta[charset]").insertAdjacentHTML("afterend", `<meta http-equiv="Content-Security-Policy" content="${policy}">${link("stylesheet", style)}`);
 writeFileSync(at("rescue.html"), rescue.toString().replace(/\n\s+/g, "\n"));
+writeFileSync(at("manifest.webmanifest"), JSON.stringify(JSON.parse(read("manifest.webmanifest"))));
 writeFileSync(at("rescue.js"), await small(read("rescue.js"), "js"));
 writeFileSync(at("sw-off.js"), await small(read("sw-off.js"), "js"));
 writeWorker(staging, await small(readFileSync(join(scripts, "../public/sw.js"), "utf8"), "js"));

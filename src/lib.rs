@@ -52,8 +52,9 @@
 //!
 //! Around the program: `public/boot.js` starts it, registers the worker `public/sw.js`, and shows the panel of last
 //! resort; program and script tell each other what they must know through attributes of the root element
-//! (`app::browser::boot_bridge`). `public/rescue.js` saves the record as a file without the program: on a page of its own,
-//! `rescue.html`, and in the panel, for which `boot.js` asks for it.
+//! (`app::browser::boot_bridge`). What other apps share the worker keeps until a page reads it (`app::browser::received`).
+//! `public/rescue.js` saves the record as a file without the program: on a page of its own, `rescue.html`, and in the panel,
+//! for which `boot.js` asks for it.
 //!
 //! Without the feature `app` the first three build alone, in seconds.
 //!

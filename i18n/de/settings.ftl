@@ -62,3 +62,11 @@ about = Über diese App
 about-lead = Diese App zeichnet auf, zeigt, erinnert und warnt. Sie ist kein Medizinprodukt und ersetzt nicht Ihre Praxis. Wählen Sie im Notfall den Notruf (112).
 quoted = Zitierte Dokumente
 version-of = Version { $version }
+
+received = Eine Datei für diese App
+nothing-received = Hier ist keine Datei angekommen. Teilen Sie sie noch einmal oder wählen Sie sie in dieser App aus: eine Sicherung unter „Sichern und Einspielen“, Blutwerte unter „Bluttests“.
+received-too-large = Das ist größer als { $megabytes } MB und wurde deshalb nicht geöffnet. Es wurde nichts geändert.
+received-waits = Tragen Sie zuerst Ihre Angaben ein. Danach öffnet sich diese Datei von selbst. Wenn Sie die App vorher schließen, wird die Datei höchstens eine Stunde lang aufbewahrt.
+one-at-a-time = Dateien werden einzeln geöffnet. Nicht geöffnet werden: { $names }. Teilen oder öffnen Sie diese danach noch einmal.
+open-received = { $name } öffnen
+shared-text = der geteilte Text

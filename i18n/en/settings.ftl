@@ -79,3 +79,17 @@ about = About
 about-lead = This app records, shows, reminds and warns. It is not a medical device and does not replace your doctor or nurse. In an emergency, do not wait: call your emergency number.
 quoted = Documents that are quoted
 version-of = Version { $version }
+
+## A file that another app has shared, or that was opened with this app
+
+received = A file for this app
+nothing-received = No file has arrived here. Share it again, or choose it in this app: a backup under “Backup and restore”, blood results under “Blood tests”.
+# $megabytes: a number
+received-too-large = This is larger than { $megabytes } MB, so it was not opened. Nothing was changed.
+received-waits = Enter your details first. Then this file opens by itself. If you close the app before that, the file is kept for at most one hour.
+# $names: of files
+one-at-a-time = One file is opened at a time. These are not opened: { $names }. Share or open them again afterwards.
+# $name: of a file
+open-received = Open { $name }
+# Stands where a name of a file is named
+shared-text = the shared text

@@ -16,7 +16,7 @@ use crate::app::router::Route;
 type RenderPage = fn(Route) -> AnyView;
 
 lazy! {
-    async fn later_pages() -> RenderPage { pages::render_later } in later
+    async fn later_pages() -> RenderPage { pages::later() } in later
 }
 
 /// How far the part with the other pages is.

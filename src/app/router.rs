@@ -44,6 +44,9 @@ impl Route {
     /// Where a backup is saved and restored, a part of Settings.
     pub const BACKUP: &'static str = "#/settings/backup";
 
+    /// What another program has shared or opened, a part of Settings. The worker names it, too.
+    pub const RECEIVED: &'static str = "#/settings/received";
+
     /// Where what is at home is recorded, a part of Settings.
     pub const SUPPLY: &'static str = "#/settings/supply";
 

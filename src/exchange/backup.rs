@@ -81,6 +81,11 @@ pub enum BackupError {
     NotGzip,
 }
 
+/// Whether the beginning of a file says that it is a backup, be it whole or not.
+pub fn is_named_in(begins: &[u8]) -> bool {
+    String::from_utf8_lossy(begins).contains(FORMAT)
+}
+
 /// The text of a backup file, an object a line.
 pub fn write(
     entries: &[Entry],

@@ -8,6 +8,7 @@ pub mod injection_table;
 pub mod lab_file;
 pub mod lab_report;
 pub mod pace;
+pub mod received;
 pub mod restore;
 pub mod table;
 mod words;

@@ -4,45 +4,16 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HASHED } from "../../scripts/headers.mjs";
-import { serve } from "../../scripts/serve.mjs";
-import { BUILT, release } from "./build.js";
-import { button, expect, fillSetUp, record, saved, setUp, stored, test as base } from "./support.js";
+import { release } from "./build.js";
+import { checkForUpdate, isOffline, test } from "./site.js";
+import { button, expect, fillSetUp, record, saved, setUp, stored } from "./support.js";
 import { de, en } from "./labels.js";
 
-/** A server of a copy of the build, in a folder of the host. */
-const test = base.extend({
-  site: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), "site-"));
-    const files = join(folder, "app");
-    cpSync(BUILT, files, { recursive: true });
-    let server;
-    const asked = [];
-    const start = (port = 0) =>
-      new Promise((resolve) => {
-        server = serve(folder).listen(port, "127.0.0.1", () => resolve(server.address().port));
-        server.on("request", ({ url }) => asked.push(url));
-      });
-    const stop = () =>
-      new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
-    const port = await start();
-    await use({ files, asked, stop, start: () => start(port), url: `http://localhost:${port}/app/` });
-    if (server.listening) await stop();
-    rmSync(folder, { recursive: true });
-  },
-  baseURL: async ({ site }, use) => use(site.url),
-});
 test.use({ serviceWorkers: "allow" });
 
-const isOffline = (page) => expect(page.locator("html[data-offline=true]")).toBeAttached();
 const build = (page) => page.evaluate(() => document.querySelector('link[rel="stylesheet"]').href.split("/").at(-1));
 const caches = (page) => page.evaluate(() => window.caches.keys());
 const isNew = (page) => page.getByText("A new version of this app is ready.");
-
-const checkForUpdate = (page) =>
-  page.evaluate(() => navigator.serviceWorker.getRegistration().then((registration) => registration.update().catch(() => {})));
 
 /** Whether a file is in the cache of the app. */
 const has = (page, pattern) =>

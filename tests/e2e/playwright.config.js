@@ -5,7 +5,7 @@ import { defineConfig } from "@playwright/test";
 const driver = JSON.parse(readFileSync(new URL("../../webdriver.json", import.meta.url), "utf8"));
 const port = Number(process.env.PORT ?? 8711);
 /** What does not depend on the screen, or sets its own. */
-const ONE_SCREEN = ["faults", "hosting", "kill", "lighthouse", "offline", "scenarios", "tabs"];
+const ONE_SCREEN = ["faults", "hosting", "kill", "lighthouse", "offline", "received", "scenarios", "tabs"];
 /** What hardly does, and runs on both in a long run. */
 const BOTH_IF_LONG = ["clock", "conclusions", "described", "reach", "redraw", "rescue", "survival", "translation", "waiting"];
 const onTabletAlone = [...ONE_SCREEN, ...(process.env.LONG ? [] : BOTH_IF_LONG)].map((name) => `${name}.spec.js`);
@@ -20,7 +20,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: "en-GB",
-    // Its tests are in offline.spec.js; everywhere else each page comes from the server.
+    // Its tests are in offline.spec.js and received.spec.js; everywhere else each page comes from the server.
     serviceWorkers: "block",
     launchOptions: {
       executablePath: process.env.CHROMIUM,

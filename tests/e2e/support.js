@@ -224,6 +224,28 @@ export const journaled = (page) =>
       }),
   );
 
+/** From the next load on the journal opens only when the page calls `answer`. */
+export const holdJournal = (page) =>
+  page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    const answered = new Promise((resolve) => (window.answer = resolve));
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      const held = new EventTarget();
+      for (const name of ["result", "error", "transaction"]) Object.defineProperty(held, name, { get: () => request[name] });
+      request.onupgradeneeded = (event) => held.onupgradeneeded?.(event);
+      request.onsuccess = () => answered.then(() => {
+        held.onsuccess?.(new Event("success"));
+        held.dispatchEvent(new Event("success"));
+      });
+      return held;
+    };
+  });
+
+/** Local storage as a browser leaves it that has lost it. */
+export const loseLocal = (page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("anak")).forEach((key) => localStorage.removeItem(key)));
+
 /** Leaves no room in local storage. */
 export const fill = (page) =>
   page.evaluate(() => {

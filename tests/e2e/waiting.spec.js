@@ -1,33 +1,11 @@
 // A journal that is slow or fails for a while: what was not read is not taken for empty, nobody is asked to start anew over
 // it, and it is taken in whenever it comes.
-import { button, expect, fillSetUp, journaled, record, setUp, stored, test } from "./support.js";
+import { button, expect, fillSetUp, holdJournal, journaled, loseLocal, record, setUp, stored, test } from "./support.js";
 import { en } from "./labels.js";
 
 const unread = (page) => page.getByText("Your records could not be read yet", { exact: false });
 const welcome = (page) => page.getByRole("heading", { name: en.setUp.title });
 const today = (page) => page.getByRole("heading", { level: 1, name: en.shell.today });
-
-/** From the next load on the journal opens only when the page calls `answer`. */
-const holdJournal = (page) =>
-  page.addInitScript(() => {
-    const open = IDBFactory.prototype.open;
-    const answered = new Promise((resolve) => (window.answer = resolve));
-    IDBFactory.prototype.open = function (...args) {
-      const request = open.apply(this, args);
-      const held = new EventTarget();
-      for (const name of ["result", "error", "transaction"]) Object.defineProperty(held, name, { get: () => request[name] });
-      request.onupgradeneeded = (event) => held.onupgradeneeded?.(event);
-      request.onsuccess = () => answered.then(() => {
-        held.onsuccess?.(new Event("success"));
-        held.dispatchEvent(new Event("success"));
-      });
-      return held;
-    };
-  });
-
-/** Local storage as a browser leaves it that has lost it. */
-const loseLocal = (page) =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("anak")).forEach((key) => localStorage.removeItem(key)));
 
 /** A person with an injection, whose local storage is lost and whose journal does not answer. */
 async function lostAndSlow(page) {

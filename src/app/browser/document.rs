@@ -1,5 +1,6 @@
 //! The document as a whole: where the focus is, loading it again, and paper.
 
+use js_sys::{Function, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
@@ -100,6 +101,15 @@ pub fn show_part(id: &str) {
         heading.scroll_into_view();
         focus(Some(heading.into()));
     }
+}
+
+/// Goes on to another page of this app, by its hash. Back does not lead to the present one.
+pub fn go_on_to(hash: &str) {
+    let location = window().location();
+    // Through `Reflect`, because a binding of its own would come with the first visit. A browser that does not do it leaves
+    // the page as it is.
+    let replace = Reflect::get(&location, &"replace".into()).and_then(JsCast::dyn_into::<Function>);
+    let _ = replace.and_then(|replace| replace.call1(&location, &hash.into()));
 }
 
 /// Loads the app again.

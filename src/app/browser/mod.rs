@@ -11,4 +11,5 @@ pub mod files;
 pub mod persistence;
 pub mod press;
 pub mod random;
+pub mod received;
 pub mod tabs;

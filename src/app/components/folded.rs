@@ -13,12 +13,15 @@ pub fn Folded(
     /// Its classes.
     #[prop(optional)]
     class: &'static str,
+    /// Whether it is open from the beginning.
+    #[prop(optional)]
+    is_open: bool,
     /// What it opens.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let was_opened = RwSignal::new(false);
+    let was_opened = RwSignal::new(is_open);
     view! {
-        <details class=class_of(class) on:toggle:target=move |event| {
+        <details class=class_of(class) open=is_open on:toggle:target=move |event| {
             if event.target().open() && !was_opened.get_untracked() {
                 was_opened.set(true);
             }

@@ -14,6 +14,7 @@ mod visit;
 
 use leptos::prelude::*;
 
+use crate::app::browser::received::listen;
 use crate::app::router::Route;
 use dose_check::DoseCheckPage;
 use drug_level::DrugLevelPage;
@@ -41,8 +42,14 @@ pub(super) fn render_first(route: Route) -> Option<AnyView> {
     }
 }
 
+/// What renders the pages of the part that comes later. It is there, so that files can be opened from now on.
+pub(super) fn later() -> fn(Route) -> AnyView {
+    listen();
+    render_later
+}
+
 /// A page of the part that comes later; nothing for one that is there from the first.
-pub(super) fn render_later(route: Route) -> AnyView {
+fn render_later(route: Route) -> AnyView {
     match route {
         Route::Today | Route::Emergency => ().into_any(),
         Route::History => view! { <HistoryPage /> }.into_any(),

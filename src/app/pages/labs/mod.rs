@@ -15,11 +15,13 @@ mod view_model;
 
 use leptos::prelude::*;
 
+use crate::app::browser::received::is_for;
 use crate::app::components::{Button, Deferred, Heading, Link, PageIndex};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{LabPanelForm, Period, PeriodFields};
 use crate::app::i18n::{lab_import, labs, strings};
 use crate::app::router::Route;
+use crate::exchange::received::Reader;
 use crate::record::storage::vault::AT_ONCE;
 use calendar::Calendar;
 use import::Import;
@@ -38,6 +40,10 @@ pub fn LabsPage() -> impl IntoView {
     // A table of one's own has no place among the data of the demo.
     let records = use_records();
     let may_import = !records.is_demo();
+    let is_received = is_for(Reader::LabImport);
+    let way_in = move |shows: bool| {
+        (may_import && shows).then(|| view! { <div id=IMPORT><Import /></div> }.into_any())
+    };
     let period = Period::open();
     let text = labs();
     let import = may_import.then_some((IMPORT, lab_import().title));
@@ -48,6 +54,8 @@ pub fn LabsPage() -> impl IntoView {
     let has_results = Memo::new(move |_| records.with(|record| record.panels().next().is_some()));
     view! {
         <Heading text=strings().shell.labs />
+        // What the person has just shared or opened comes first.
+        {way_in(is_received)}
         <Actions />
         {move || has_results.get().then(|| view! { <PageIndex parts=parts.clone() /> }.into_any())}
         <div class="page beside">
@@ -73,7 +81,7 @@ pub fn LabsPage() -> impl IntoView {
                 </div>
             </div>
         </div>
-        {may_import.then(|| view! { <div id=IMPORT><Import /></div> }.into_any())}
+        {way_in(!is_received)}
         <details class="period">
             <summary>{labs().period}</summary>
             <PeriodFields period />

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::app::browser::files::Packing;
+use crate::app::browser::received::forget;
 use crate::app::components::{Button, Feedback, Field, Form, Section};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::forms::{ExportButton, FormField, Need};
@@ -45,6 +46,7 @@ fn EraseForm() -> impl IntoView {
         // The page is loaded again when all is gone; nothing of this word would be missed.
         dialog.settle();
         spawn_local(async move {
+            forget().await;
             if let Err(failed) = records.erase().await {
                 problem.set(text.erase_failed(&failed));
             }

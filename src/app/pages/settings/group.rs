@@ -11,6 +11,7 @@ use crate::app::pages::settings::backup::Backup;
 use crate::app::pages::settings::details::{LatestWeight, PatientDetails, Regimens};
 use crate::app::pages::settings::erase::Erase;
 use crate::app::pages::settings::hand_over::HandOver;
+use crate::app::pages::settings::received::Received;
 use crate::app::pages::settings::reminders::Reminders;
 use crate::app::pages::settings::restore::Restore;
 use crate::app::pages::settings::sites::Sites;
@@ -49,6 +50,7 @@ pub(super) fn GroupScreen(group: Group) -> impl IntoView {
         .into_any(),
         Group::Look => view! { <Appearance /> }.into_any(),
         Group::About => view! { <About /> }.into_any(),
+        Group::Received => view! { <Received /> }.into_any(),
     }
 }
 

@@ -44,6 +44,8 @@ fn Entry(group: Group, shown: Memo<Option<Group>>) -> impl IntoView {
         Group::Storage => text.in_storage.to_owned(),
         Group::Look => text.in_look.to_owned(),
         Group::About => text.in_about.to_owned(),
+        // It is not listed.
+        Group::Received => String::new(),
     };
     view! {
         <li>

@@ -11,6 +11,7 @@ mod hand_over;
 mod index;
 mod journey;
 mod preference;
+mod received;
 mod reminders;
 mod restore;
 mod sites;

@@ -1,14 +1,21 @@
-//! A backup back into this browser: chosen, shown, and only then added.
+//! A backup back into this browser: chosen or received, shown, and only then added.
 
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::File;
 
+use crate::app::browser::document::show_whole;
 use crate::app::browser::files::{FileError, read_backup, take_chosen};
+use crate::app::browser::received::take;
 use crate::app::components::{Button, Failure, Hint, Lines, Section};
 use crate::app::context::{use_dialog, use_records};
 use crate::app::i18n::{later_strings, strings};
+use crate::app::router::{Route, part_in_address};
+use crate::exchange::received::Reader;
 use crate::exchange::restore::RestorePlan;
+
+const PREVIEW: &str = "restoring";
 
 #[component]
 pub(super) fn Restore() -> impl IntoView {
@@ -16,18 +23,28 @@ pub(super) fn Restore() -> impl IntoView {
     let text = &later_strings().storing;
     let problem = RwSignal::new(String::new());
     let restoring = RwSignal::new(None::<RestorePlan>);
-    let read = move |event: ev::Event| {
+    let read = move |file: File| {
         problem.set(String::new());
         restoring.set(None);
-        let Some(file) = take_chosen(&event) else { return };
         spawn_local(async move {
             match read_backup(&file).await {
                 Ok(backup) => restoring.set(Some(records.compare(backup))),
                 Err(FileError::Refused(why)) => problem.set(later_strings().problems.backup(&why)),
                 Err(FileError::Unreadable) => problem.set(later_strings().problems.file.to_owned()),
             }
+            show_whole(PREVIEW.to_owned());
         });
     };
+    let choose = move |event: ev::Event| {
+        if let Some(file) = take_chosen(&event) {
+            read(file);
+        }
+    };
+    let part = part_in_address(Route::Settings);
+    Effect::new(move |_| {
+        part.track();
+        take(Reader::Restore).into_iter().for_each(read);
+    });
     view! {
         <Section heading=text.restore>
             <div class="field">
@@ -38,14 +55,16 @@ pub(super) fn Restore() -> impl IntoView {
                     type="file"
                     accept=".json,.gz,application/json,application/gzip"
                     aria-describedby="import-hint import-problem"
-                    on:change=read
+                    on:change=choose
                 />
             </div>
-            <div id="import-problem">
-                <Failure sentence=problem />
-            </div>
-            <div role="status">
-                <Preview restoring problem />
+            <div id=PREVIEW>
+                <div id="import-problem">
+                    <Failure sentence=problem />
+                </div>
+                <div role="status">
+                    <Preview restoring problem />
+                </div>
             </div>
         </Section>
     }

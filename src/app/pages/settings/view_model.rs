@@ -34,10 +34,12 @@ pub(super) enum Group {
     Look,
     /// What this app is.
     About,
+    /// What another program has shared or opened. No index leads there.
+    Received,
 }
 
 impl Group {
-    /// All, as the index lists them.
+    /// Those that the index lists, in its order.
     pub(super) const ALL: [Self; 6] =
         [Self::Treatment, Self::Supply, Self::Backup, Self::Storage, Self::Look, Self::About];
 
@@ -50,12 +52,13 @@ impl Group {
             Self::Storage => "storage",
             Self::Look => "look",
             Self::About => "about",
+            Self::Received => "received",
         }
     }
 
     /// None for the index, and for what is no group.
     pub(super) fn from_part(part: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|group| group.part() == part)
+        Self::ALL.into_iter().chain([Self::Received]).find(|group| group.part() == part)
     }
 
     pub(super) fn address(self) -> String {
@@ -71,6 +74,7 @@ impl Group {
             Self::Storage => text.storage_and_erasing,
             Self::Look => text.look_and_language,
             Self::About => text.about,
+            Self::Received => text.received,
         }
     }
 
@@ -81,7 +85,7 @@ impl Group {
 
     /// Whether there is nothing in it of the demo.
     pub(super) const fn is_about_files(self) -> bool {
-        matches!(self, Self::Backup | Self::Storage)
+        matches!(self, Self::Backup | Self::Storage | Self::Received)
     }
 }
 
@@ -283,7 +287,9 @@ mod tests {
         assert_eq!(Group::from_part(""), None);
         assert_eq!(Group::from_part("nowhere"), None);
         assert_eq!(Group::from_part("backup/"), None);
-        assert_eq!([Group::Backup.address(), Group::Supply.address()], [Route::BACKUP, Route::SUPPLY]);
+        let linked = [Group::Backup, Group::Supply, Group::Received];
+        assert_eq!(linked.map(Group::address), [Route::BACKUP, Route::SUPPLY, Route::RECEIVED]);
+        assert_eq!(Group::from_part("received"), Some(Group::Received));
     }
 
     fn id(number: u64) -> EntryId {

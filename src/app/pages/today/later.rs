@@ -9,11 +9,16 @@ mod numbers;
 mod view_model;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use crate::app::browser::document::go_on_to;
+use crate::app::browser::received::arrived;
 use crate::app::code_splitting::lazy;
 use crate::app::components::Arriving;
+use crate::app::context::{clock, use_records};
 use crate::app::pages::today::parts::Shown;
 use crate::app::pages::today::view_model::TodayModel;
+use crate::app::router::Route;
 use about_health::AboutHealth;
 use avoided_sites::AvoidedSites;
 use backup_due::BackupDue;
@@ -40,17 +45,33 @@ lazy! {
 fn render(part: LaterPart) -> AnyView {
     match part {
         LaterPart::InjectionSteps => view! { <InjectionSteps /> }.into_any(),
-        LaterPart::BelowTheDay(model) => view! {
-            <AvoidedSites model />
-            <BackupDue />
-            <div class=Shown::InFull.class()>
-                <Noticed model />
-                <Numbers model />
-                <AboutHealth />
-            </div>
+        LaterPart::BelowTheDay(model) => {
+            go_on_with_what_waits();
+            view! {
+                <AvoidedSites model />
+                <BackupDue />
+                <div class=Shown::InFull.class()>
+                    <Noticed model />
+                    <Numbers model />
+                    <AboutHealth />
+                </div>
+            }
+            .into_any()
         }
-        .into_any(),
     }
+}
+
+/// A file that was received before the set-up is opened after it.
+fn go_on_with_what_waits() {
+    if use_records().is_demo() {
+        return;
+    }
+    let now = clock::now().utc().timestamp_millis();
+    spawn_local(async move {
+        if arrived(now).await.map_or(true, |files| !files.is_empty()) {
+            go_on_to(Route::RECEIVED);
+        }
+    });
 }
 
 /// Asks for it at once.

@@ -12,13 +12,16 @@ mod understood;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::app::browser::breath::made;
+use crate::app::browser::received::{is_for, take};
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Arriving, Button, Folded, InputState};
 use crate::app::i18n::{lab_import, strings};
 use crate::exchange::lab_file::{FhirReport, Found, NotRead, read_separated, read_text};
 use crate::exchange::lab_report::{Form, Layout, Report};
+use crate::exchange::received::Reader;
 use crate::exchange::table::{Encoding, Separator, Table};
 use fhir::UnderstoodFhir;
 use paste::Paste;
@@ -139,11 +142,11 @@ lazy! {
     async fn import_part() -> RenderImport { render } in exchange
 }
 
-/// The way in, behind a line that opens it. What reads reports comes when it is opened.
+/// The way in, behind a line that opens it, or open for a file that was received. What reads reports comes when it is opened.
 #[component]
 pub(super) fn Import() -> impl IntoView {
     view! {
-        <Folded summary=lab_import().title class="period">
+        <Folded summary=lab_import().title class="period" is_open=is_for(Reader::LabImport)>
             <Arriving
                 request=|| Box::pin(async { import_part().await.ok() })
                 render=move |render: RenderImport| render()
@@ -154,6 +157,9 @@ pub(super) fn Import() -> impl IntoView {
 
 fn render() -> AnyView {
     let import = ImportState::new();
+    if let Some(file) = take(Reader::LabImport) {
+        spawn_local(import.open(file));
+    }
     let found = Memo::new_with_compare(
         move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref()?.as_ref().ok().cloned()),
         |was, is| !was.flatten().zip(is.flatten()).is_some_and(|(was, is)| was.is_same(is)),

@@ -60,7 +60,7 @@ impl ImportState {
     }
 
     /// Goes on with a file.
-    async fn open(self, file: File) {
+    pub(super) async fn open(self, file: File) {
         let text = lab_import();
         // Unread, because a file of this size would hold up the page.
         if is_larger(&file, fhir::LARGEST) {
