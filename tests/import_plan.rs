@@ -5,6 +5,7 @@ mod support;
 
 use std::collections::HashMap;
 
+use anakinra_companion::domain::labs::calendar::TestStatus;
 use anakinra_companion::domain::labs::panel::LabPanel;
 use anakinra_companion::exchange::lab_report::{
     Changed, Choices, ImportPlan, Layout, Meaning, Recognised, TestFound,
@@ -12,6 +13,7 @@ use anakinra_companion::exchange::lab_report::{
 use anakinra_companion::exchange::table::DateOrder;
 use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::fact::Fact;
+use anakinra_companion::record::queries::lab_calendar::planned_counts;
 use anakinra_companion::record::record::Record;
 use support::straight::{outline, preview_of, read, report_of_table};
 use support::*;
@@ -92,6 +94,28 @@ fn a_result_that_is_there_in_any_unit_is_known_and_another_value_is_asked_about(
 fn two_draws_of_a_day_in_one_table_are_two() {
     let plan = plan(&started([]), &["2026-09-01;4", "2026-09-01;5"]);
     assert_eq!((plan.new.len(), plan.known), (2, 0));
+}
+
+#[test]
+fn a_row_that_stands_twice_is_not_called_known_in_an_empty_record() {
+    let plan = plan(&started([]), &["2026-09-01;4", "2026-09-01;4"]);
+    assert_eq!((plan.new.len(), plan.known), (1, 0));
+}
+
+/// What is still to come, was cancelled or stands for nothing is no count.
+#[test]
+fn a_count_that_is_not_there_yet_does_not_satisfy_the_calendar() {
+    let (due, today) = (day("2026-10-01"), day("2026-10-02"));
+    let is_done = |count: &str| {
+        let panels = table("ANC (10^9/L);CRP (mg/L)", &[&format!("{due};{count};5")]);
+        assert_eq!(panels.len(), 1, "{count}");
+        let record = started(panels.into_iter().map(Fact::Labs));
+        planned_counts(&record, today).iter().any(|planned| planned.status == TestStatus::Done(due))
+    };
+    assert!(is_done("1.9") && is_done("<0.5"));
+    for text in ["folgt", "pending", "!!Storno", "."] {
+        assert!(!is_done(text), "{text}");
+    }
 }
 
 #[test]

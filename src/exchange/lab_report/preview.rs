@@ -1,12 +1,14 @@
 //! From what a report says to panels: what is taken, what to ask about, what is left out and why.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::labs::analyte::{Analyte, Judgement, Mistake, judge};
+use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{CustomResult, LabError, LabResult};
+use crate::domain::labs::trend::number;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::{Name, NameError, note};
@@ -42,6 +44,8 @@ pub struct Preview {
     pub left: Vec<Left>,
     /// The panels of each draw: more than one where a test has two results.
     draws: HashMap<(NaiveDate, usize), Vec<usize>>,
+    /// What every result says, with its day.
+    said: HashSet<(NaiveDate, String)>,
 }
 
 /// A result that is taken, and may be a mistake.
@@ -169,44 +173,46 @@ impl Preview {
         }
     }
 
-    /// Puts a result into the first panel of its draw that has none of its test; none if one has the very same.
+    /// Puts a result into the first panel of its draw that has none of its test; none if the very same was there on its
+    /// day.
     fn place(&mut self, draw: (NaiveDate, usize), reading: &Reading) -> Option<&mut LabPanel> {
-        let places = self.draws.entry(draw).or_default();
-        for place in places.iter() {
-            match self.panels.get(*place).map(|panel| state(panel, reading)) {
-                Some(State::Same) => return None,
-                Some(State::Free) => {
-                    let panel = self.panels.get_mut(*place)?;
-                    put(panel, reading);
-                    return Some(panel);
-                }
-                Some(State::Other) | None => {}
-            }
+        if !self.said.insert((draw.0, reading.says())) {
+            return None;
         }
-        places.push(self.panels.len());
-        self.panels.push(LabPanel { drawn: draw.0, ..LabPanel::default() });
-        let panel = self.panels.last_mut()?;
+        let places = self.draws.entry(draw).or_default();
+        let is_free =
+            |place: &&usize| self.panels.get(**place).is_some_and(|panel| reading.is_free_in(panel));
+        let place = places.iter().find(is_free).copied().unwrap_or(self.panels.len());
+        if place == self.panels.len() {
+            places.push(place);
+            self.panels.push(LabPanel { drawn: draw.0, ..LabPanel::default() });
+        }
+        let panel = self.panels.get_mut(place)?;
         put(panel, reading);
         Some(panel)
     }
 }
 
-/// What a panel has of a test.
-enum State {
-    Free,
-    Same,
-    Other,
-}
-
-fn state(panel: &LabPanel, reading: &Reading) -> State {
-    let is_same = match reading {
-        Reading::Analyte(own) => panel.result(own.analyte()).map(|there| there.says_the_same(own)),
-        Reading::Custom(own) => {
-            let there = panel.custom.iter().find(|there| there.name.is_like(&own.name));
-            there.map(|there| there.says_the_same(own))
+impl Reading {
+    /// The same text for results that say the same, in whatever unit of an analyte.
+    fn says(&self) -> String {
+        let sign = |bound: Option<Bound>| bound.map_or("", Bound::sign);
+        match self {
+            Self::Analyte(own) => format!("{} {}{}", own.analyte().key(), sign(own.bound()), number(own)),
+            Self::Custom(CustomResult { name, value, unit, bound, .. }) => {
+                let name = name.text().to_ascii_lowercase();
+                format!("own {name} {}{} {}", sign(*bound), value.exact(), unit.plain())
+            }
         }
-    };
-    is_same.map_or(State::Free, |is_same| if is_same { State::Same } else { State::Other })
+    }
+
+    /// Whether a panel has no result of the same test.
+    fn is_free_in(&self, panel: &LabPanel) -> bool {
+        match self {
+            Self::Analyte(own) => panel.result(own.analyte()).is_none(),
+            Self::Custom(own) => panel.custom.iter().all(|there| !there.name.is_like(&own.name)),
+        }
+    }
 }
 
 fn put(panel: &mut LabPanel, reading: &Reading) {
