@@ -5,13 +5,16 @@ mod support;
 
 use std::collections::HashMap;
 
+use anakinra_companion::domain::labs::analyte::Mistake;
 use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::result::{LabResult, Range};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::exchange::lab_report::{
-    Choices, Form, Layout, Meaning, Preview, Recognised, Report, TestLabel,
+    Choices, Form, Layout, Meaning, Preview, Recognised, Report, ResultQuestion, TestLabel, Why,
 };
-use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator, TableError};
+use anakinra_companion::exchange::table::{
+    DateOrder, LARGEST, MOST_COLUMNS, MOST_ROWS, OrderFound, Separator, TableError,
+};
 use support::straight::{decode, outline, preview_of, read, recognise, report_of_table};
 
 /// What a report is without a word of the person.
@@ -165,6 +168,7 @@ fn what_divides_thousands_is_asked_about() {
     let asked: Vec<&str> = preview.asked.iter().map(|asked| asked.text.as_str()).collect();
     assert_eq!(asked, ["6\u{202f}800", "291\u{a0}000", "4\u{2009}500", "188'000"]);
     assert_eq!(preview.panels[1].results[1].value(), Decimal::whole(188_000));
+    assert_eq!(shown(&preview.panels[1].results[2]), "creatinine ≤76 umol/L");
 }
 
 #[test]
@@ -236,12 +240,24 @@ fn a_day_is_read_in_every_way_in_which_it_is_written() {
         "22. November 2026",
         "Nov 22, 2026",
         "22-Nov-2026",
+        "22-Nov-26",
         "22 nov. 2026",
     ] {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\n{day}\t1")));
         assert_eq!((taken, left.len()), (vec!["2026-11-22: crp 1 mg/L".to_owned()], 0), "{day}");
     }
-    for day in ["31.02.2026", "22.11", "Nov 2026", "22.11.026", "46348", "x", "22 Foo 2026", "2026-11"] {
+    for day in [
+        "31.02.2026",
+        "22.11",
+        "Nov 2026",
+        "22.11.026",
+        "46348",
+        "x",
+        "22 Foo 2026",
+        "2026-11",
+        "22-11-26",
+        "26-11-22",
+    ] {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\n{day}\t1")));
         assert_eq!((taken.len(), left), (0, vec![format!("CRP {day}")]), "{day}");
     }
@@ -274,6 +290,11 @@ fn a_value_is_read_without_its_flag_and_words_are_no_result() {
         ("6.2 (Normal)", "6.2"),
         ("< 0.5", "<0.5"),
         (">400", ">400"),
+        ("≤ 0.6", "≤0.6"),
+        ("<=0.6", "≤0.6"),
+        ("≥ 90", "≥90"),
+        ("=> 5", "≥5"),
+        ("≥ 90 H", "≥90"),
         ("5 High", "5"),
     ] {
         let (taken, left) = outcome(&report(&format!("Date\tCRP (mg/L)\n2026-11-22\t{text}")));
@@ -329,6 +350,7 @@ fn nothing_is_taken_in_another_unit_than_the_printed_one() {
         ("Creatinine (mg/L)", Some("creatinine mg/L")),
         ("Haemoglobin (mmol/l)", Some("haemoglobin mmol/L")),
         ("Neutrophile (%)", None),
+        ("Eosinophile (%)", None),
         ("Neutrophils % Bld Auto", None),
         ("WBC (10^3)", None),
         ("WBC ( 109/L)", None),
@@ -348,6 +370,83 @@ fn nothing_is_taken_in_another_unit_than_the_printed_one() {
         assert!(choices.iter().all(|choice| choice.split_once(' ').map(|(_, unit)| unit) == unit), "{head}");
     }
     assert!(TestLabel::of_head("CRP").choices().len() > 15, "without a unit the person names it");
+}
+
+#[test]
+fn every_way_in_which_a_head_counts_cells_is_known_and_none_without_power_or_volume() {
+    let giga = ["x10E3/uL", "Gpt/l", "/nl", "Tsd/µl", "K/mcL", "thou/mm3", "k/cumm", "10E9/L", "giga/l"];
+    let each = ["/cumm", "{cells}/uL"];
+    let known = giga.map(|unit| (unit, "10*9/L")).into_iter().chain(each.map(|unit| (unit, "/uL")));
+    for (unit, ucum) in known {
+        let label = TestLabel::of_head(&format!("WBC ({unit})"));
+        let Recognised::Analyte(analyte, found) = label.recognised() else { panic!("{unit}") };
+        assert_eq!((analyte.key(), found.ucum()), ("white_cells", ucum), "{unit}");
+    }
+    for unit in [" 109/L", "10^3"] {
+        let label = TestLabel::of_head(&format!("WBC ({unit})"));
+        assert!(!matches!(label.recognised(), Recognised::Analyte(..)), "{unit}");
+    }
+}
+
+#[test]
+fn a_row_that_stands_twice_is_taken_once_and_the_other_is_left_out_as_that() {
+    for text in [
+        "Date;CRP (mg/L);ESR (mm/h)\n2026-10-05;5;6\n2026-10-05;5,0;6",
+        "Date;Test;Value;Unit\n2026-10-05;CRP;5;mg/L\n2026-10-05;ESR;6;mm/h\n2026-10-05;CRP;5.0;mg/L\n2026-10-05;ESR;6;mm/h",
+        "Drawn 2026-10-05\nCRP 5 mg/L\nESR 6 mm/h\nCRP 0.5 mg/dL\nESR 6 mm/h",
+    ] {
+        let preview = preview(&report(text));
+        assert_eq!(outcome(&report(text)).0, ["2026-10-05: crp 5 mg/L, esr 6 mm/h"], "{text}");
+        let why: Vec<Why> = preview.left.iter().map(|left| left.why).collect();
+        assert_eq!(why, [Why::Twice, Why::Twice], "{text}");
+    }
+    for (again, why) in [("5", 1), ("<5", 0), ("≤5", 0), ("4.9", 0)] {
+        let text =
+            format!("Date;CRP (mg/L);ESR (mm/h)\n2026-10-05;5;6\n2026-10-05;{again};7\n2026-10-06;5;6");
+        assert_eq!(preview(&report(&text)).left.len(), why, "{again}");
+        assert_eq!(preview(&report(&text)).panels.len(), 3, "{again}");
+    }
+}
+
+#[test]
+fn a_count_that_looks_like_per_cent_is_asked_about() {
+    let asked = |unit: &str, count: &str| {
+        let preview = preview(&report(&format!("Date;Neutrophils ({unit})\n2026-10-05;{count}")));
+        assert_eq!(preview.panels.len(), 1, "{count} {unit}");
+        preview.asked.into_iter().map(|asked| asked.question).collect::<Vec<_>>()
+    };
+    let per_cent = [ResultQuestion::Unusual { mistake: Some(Mistake::PerCent) }];
+    assert_eq!(asked("G/L", "52"), per_cent);
+    assert_eq!(asked("/mm3", "52"), per_cent);
+    assert_eq!(asked("G/L", "5.2"), []);
+}
+
+#[test]
+fn a_table_is_taken_up_to_its_limits_and_refused_above_them() {
+    let rows = |count: usize| format!("Date;CRP (mg/L)\n{}", "2026-10-05;5\n".repeat(count));
+    assert_eq!(read(&rows(MOST_ROWS)).map(|table| table.rows.len()), Ok(MOST_ROWS));
+    assert_eq!(read(&rows(MOST_ROWS + 1)).map(|_| ()), Err(TableError::TooManyRows));
+    let columns = |count: usize| {
+        let row = |cell: &str| vec![cell; count].join(";");
+        format!("{}\n{}", row("x"), row("1"))
+    };
+    assert_eq!(read(&columns(MOST_COLUMNS)).map(|table| table.head.len()), Ok(MOST_COLUMNS));
+    assert_eq!(read(&columns(MOST_COLUMNS + 1)).map(|_| ()), Err(TableError::TooManyColumns));
+    let largest = usize::try_from(LARGEST).unwrap();
+    let sized = |size: usize| {
+        let start = "Date;CRP (mg/L);Note\n2026-10-05;5;";
+        format!("{start}{}", "x".repeat(size - start.len()))
+    };
+    assert!(read(&sized(largest)).is_ok());
+    assert_eq!(read(&sized(largest + 1)).map(|_| ()), Err(TableError::TooLarge));
+}
+
+#[test]
+fn days_that_fit_one_order_only_are_read_in_that_order() {
+    let report = report("Date,CRP (mg/L)\n12/01/2025,1\n12/31/2025,2\n01/12/2025,3");
+    assert_eq!(outline(&report).order, OrderFound::Known(DateOrder::MonthDay));
+    let taken: Vec<String> = preview(&report).panels.iter().map(|panel| panel.drawn.to_string()).collect();
+    assert_eq!(taken, ["2025-12-01", "2025-12-31", "2025-01-12"]);
 }
 
 #[test]
@@ -820,7 +919,44 @@ const VALUES_OF_LINES: [Met; 50] = [
     ),
 ];
 
-const TABLES: [Met; 35] = [
+const TABLES: [Met; 41] = [
+    (
+        "a row a test without a day",
+        "Test,Value,Unit,Range,Status\nGlucose,125,mg/dL,70-100,Normal\nCRP,5,mg/L,0-10,Normal",
+        &[],
+        &["CRP "],
+    ),
+    (
+        "abnormal results with their flags",
+        "Date\tANC (10^9/L)\n2026-11-02\t0.9 L\n2026-11-03\t0.9*\n2026-11-04\t2.9↓\n2026-11-05\t+12\n2026-11-06\t(2.9)",
+        &[
+            "2026-11-02: neutrophils 0.9 10*9/L",
+            "2026-11-03: neutrophils 0.9 10*9/L",
+            "2026-11-04: neutrophils 2.9 10*9/L",
+            "2026-11-05: neutrophils 12 10*9/L",
+            "2026-11-06: neutrophils 2.9 10*9/L",
+        ],
+        &[],
+    ),
+    (
+        "one test with its days in the head",
+        "Test\tUnit\t05.10.2026\t02.11.2026\nNeutrophils\tG/l\t4,1\t0,9",
+        &["2026-10-05: neutrophils 4.1 10*9/L", "2026-11-02: neutrophils 0.9 10*9/L"],
+        &[],
+    ),
+    (
+        "a pasted line below its day",
+        "Abnahme: 05.10.2026\nLeukozyten 6,8 Gpt/l 4,0 - 10,0",
+        &["2026-10-05: white_cells 6.8 10*9/L 4.0..10.0"],
+        &[],
+    ),
+    ("a pasted line of a portal", "WBC\t6.8 K/uL\t4.0-10.0", &[], &["WBC "]),
+    (
+        "a closing line",
+        "Date;CRP (mg/L);ESR (mm/h)\n2026-10-05;5;6\nEnd of report;;",
+        &["2026-10-05: crp 5 mg/L, esr 6 mm/h"],
+        &[],
+    ),
     (
         "a comma in every line, and tabs between the cells",
         "Patient: Muster, Erika\nDatum\tNeutrophils, Abs. (K/uL)\n05.10.2026, 08:15 Uhr\t3.2",

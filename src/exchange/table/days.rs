@@ -199,12 +199,15 @@ fn compact(text: &str) -> Option<NaiveDate> {
     (1900..2100).contains(&chrono::Datelike::year(&day)).then_some(day)
 }
 
-/// `22.11.2026`, `11/22/26` or `22-11-2026`
+/// `22.11.2026`, `11/22/26` or `22-11-2026`; of `22-11-26` nobody knows whether the year comes first or last.
 fn figures(text: &str) -> Option<Written> {
     let separator = ['.', '/', '-'].into_iter().find(|separator| text.contains(*separator))?;
     let mut parts = text.split(separator).map(str::trim);
     let (first, second, year) = (parts.next()?, parts.next()?, parts.next()?);
     if parts.next().is_some_and(|rest| !rest.is_empty()) {
+        return None;
+    }
+    if separator == '-' && year.len() == 2 {
         return None;
     }
     let (first, second, year) = (figure(first, 2)?, figure(second, 2)?, year_of(year)?);
