@@ -1,4 +1,5 @@
 //! Reading without a pause.
+#![allow(clippy::panic, reason = "a test may panic")]
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
