@@ -15,10 +15,11 @@ use anakinra_companion::domain::treatment::pause::Cause;
 use anakinra_companion::exchange::backup;
 use anakinra_companion::exchange::csv::injections;
 use anakinra_companion::exchange::injection_table::{
-    Beside, Choices, Clocks, DoseRecognised, History, ImportPlan, NotCounted, Place, Preview, Role,
-    TimeError, Why, Words, history_of, suggested_roles,
+    Beside, Choices, Clocks, DoseRecognised, History, ImportPlan, NotATable, NotCounted, Place, Preview,
+    Role, TimeError, Why, Words, encoding, history_of, suggested_roles,
 };
-use anakinra_companion::exchange::table::{DateOrder, OrderFound, Separator};
+use anakinra_companion::exchange::lab_file::ForeignFile;
+use anakinra_companion::exchange::table::{DateOrder, Encoding, OrderFound, Separator, TableError};
 use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::entry::EntryBody;
 use anakinra_companion::record::fact::Fact;
@@ -26,7 +27,7 @@ use anakinra_companion::record::record::Record;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, NaiveTime, Offset, Utc};
 use chrono_tz::Europe::Berlin;
 use proptest::prelude::*;
-use support::straight::{read_injections, read_with};
+use support::straight::{read_injections, read_separated, read_text, read_with};
 use support::*;
 
 fn offset_at(utc: DateTime<Utc>) -> FixedOffset {
@@ -314,6 +315,23 @@ fn a_half_without_a_number_left_is_said_and_its_dose_is_not_added_without_a_site
     let plan = plan(&history(&text.join("\n")), &started([]));
     let lines: Vec<usize> = plan.no_number_left.iter().map(|row| row.line).collect();
     assert_eq!((plan.new.len(), lines), (49, vec![51]));
+}
+
+#[test]
+fn a_file_of_another_kind_is_named_and_not_read_as_a_table() {
+    let backup = std::fs::read_to_string("tests/fixtures/schema-1-backup.json").unwrap();
+    assert_eq!(read_text(&backup), Err(NotATable::Backup));
+    assert_eq!(read_text("\u{feff} {\"injections\":[]}"), Err(NotATable::Json));
+    assert_eq!(read_text("[{\"date\":\"2026-05-01\"}]"), Err(NotATable::Json));
+    assert_eq!(encoding(b"%PDF-1.7"), Err(NotATable::Foreign(ForeignFile::Pdf)));
+    assert_eq!(read_text("<html><body>"), Err(NotATable::Foreign(ForeignFile::Page)));
+    assert_eq!(read_text(" "), Err(NotATable::Table(TableError::Empty)));
+    let ambiguous = "a,b;c\n1,2;3\n";
+    assert!(matches!(read_text(ambiguous), Err(NotATable::Table(TableError::Ambiguous { .. }))));
+    assert_eq!(read_separated(ambiguous, Separator::Semicolon).unwrap().head, ["a,b", "c"]);
+    let written = injections(&two_years(), day("2026-11-22")).unwrap();
+    assert_eq!(encoding(written.as_bytes()), Ok(Encoding::Utf8));
+    assert_eq!(read_text(&written), read_injections(&written).map_err(NotATable::Table));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 add = Frühere Injektion nachtragen
 empty = Noch ist keine Injektion eingetragen. Injektionen, die Sie unter „Heute“ eintragen, erscheinen hier.
 to-today = Zur Seite „Heute“
+import = Injektionen aus einer anderen App oder Tabelle einlesen
 by-month = Injektionen nach Monaten
 years = Jahre
 count = { $count ->

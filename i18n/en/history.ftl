@@ -3,6 +3,7 @@
 add = Add an earlier injection
 empty = No injection is recorded yet. Injections that you record on Today appear here.
 to-today = Go to Today
+import = Bring in injections from another app or a table
 by-month = Injections by month
 years = Years
 count = { $count ->

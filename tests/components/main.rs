@@ -6,6 +6,7 @@ mod choices;
 mod dialog;
 mod fields;
 mod form;
+mod injection_import;
 mod leaks;
 mod long_lists;
 mod messages;

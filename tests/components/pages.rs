@@ -20,7 +20,7 @@ use crate::support::page::*;
 use crate::support::{day, regimen};
 
 /// A page of a patient who began treatment 200 days ago.
-async fn page_of(route: Route, facts: impl IntoIterator<Item = Fact>) -> (Page, Records) {
+pub(crate) async fn page_of(route: Route, facts: impl IntoIterator<Item = Fact>) -> (Page, Records) {
     emptied().await;
     window().location().set_hash(route.hash()).unwrap();
     let (page, records) = show(|| (view! { <App /> }, use_records()));
@@ -33,7 +33,7 @@ async fn page_of(route: Route, facts: impl IntoIterator<Item = Fact>) -> (Page, 
     (page, records)
 }
 
-async fn add(records: Records, fact: Fact) {
+pub(crate) async fn add(records: Records, fact: Fact) {
     commit(records, Change::Add(fact)).await;
 }
 
@@ -42,13 +42,13 @@ async fn commit(records: Records, change: Change) {
     next_task().await;
 }
 
-async fn leave_page(page: Page) {
+pub(crate) async fn leave_page(page: Page) {
     drop(page);
     window().location().set_hash("").unwrap();
     emptied().await;
 }
 
-fn days_ago(days: u64) -> NaiveDate {
+pub(crate) fn days_ago(days: u64) -> NaiveDate {
     clock::now().date() - Days::new(days)
 }
 

@@ -109,3 +109,66 @@ test("observations of a portal are read, and what is no result is listed with it
   await button(page, "Add 2 to my records").click();
   await expect(page.getByText("2 entries added.")).toBeVisible();
 });
+
+const openInjections = async (page) => {
+  await page.goto("./#/history");
+  await button(page, en.history.import).click();
+  await page.locator("summary", { hasText: en.history.import }).click();
+  await page.getByLabel(en.importInjections.paste).waitFor();
+};
+const chooseInjections = (page, name, content) =>
+  page.getByLabel(en.importInjections.file).setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+
+test("injections of another app come in with one answer to each question, and are known the second time", async ({ page }) => {
+  await setUp(page, { start: "2026-04-01", weight: "68,5" });
+  await openInjections(page);
+  const table = await readFile(new URL("../fixtures/trackers/english.csv", import.meta.url), "utf8");
+  await chooseInjections(page, "tracker.csv", table);
+  const preview = page.locator(".preview");
+  await expect(preview.getByRole("status")).toHaveText("3 new injections. 1 skipped dose.");
+  await expect(preview.getByText("Line 10, “Methotrexate”: it is not about anakinra")).toBeVisible();
+
+  await page.getByRole("group", { name: "hip" }).getByLabel(en.injection.site).selectOption({ label: en.terms.leftButtock });
+  await page.getByLabel(en.importInjections.time).fill("07:30");
+  await page.getByRole("group", { name: "0.67 ml" }).getByLabel(en.injection.dose).fill("100");
+  await expect(preview.getByRole("status")).toHaveText("5 new injections. 1 skipped dose.");
+  // A different order of the columns is understood as well, and asked about where two are for the same.
+  await page.locator("summary", { hasText: en.import.columns }).click();
+  const notes = page.getByRole("group", { name: "Notes" }).getByLabel(en.import.holds);
+  await notes.selectOption({ label: en.importInjections.columnReason });
+  await expect(preview).toContainText("Two columns hold the same");
+  await notes.selectOption({ label: en.import.note });
+
+  await preview.getByRole("checkbox", { name: /^Line 9: / }).check();
+  await button(page, "Add 7 to my records").click();
+  await expect(page.getByText("7 entries added.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Left buttock, own site 1, 100 mg" })).toHaveCount(1);
+
+  await chooseInjections(page, "tracker.csv", table);
+  await expect(preview.getByRole("status")).toHaveText(/^0 new injections\. \d+ rows are already in your records\.$/);
+});
+
+test("the table of injections that the app writes holds nothing new for it", async ({ page }) => {
+  await keepTwoYears(page);
+  await page.goto("./#/settings/backup");
+  const { content } = await save(page, en.storing.injectionsAsCsv);
+  await expect(page.getByRole("link", { name: en.history.import })).toBeVisible();
+  await openInjections(page);
+  await chooseInjections(page, "injections.csv", content);
+  await expect(page.locator(".preview").getByRole("status")).toHaveText(/^0 new injections\. \d+ rows are already in your records\.$/);
+  await expect(page.getByRole("button", { name: /^Add \d+ to my records/ })).toHaveCount(0);
+});
+
+for (const [name, content, sentence] of [
+  ["a.pdf", "%PDF-1.7\n%âãÏÓ", en.importInjections.pdf],
+  ["tracker.json", '{"injections":[]}', en.importInjections.json],
+  ["empty.csv", " ", en.importInjections.nothingInIt],
+  ["head.csv", "Date,Site\n", en.importInjections.noRows],
+]) {
+  test(`${name} is no table of injections, and is said to be none`, async ({ page }) => {
+    await setUp(page);
+    await openInjections(page);
+    await chooseInjections(page, name, content);
+    await expect(page.getByRole("alert").getByText(sentence)).toBeVisible();
+  });
+}

@@ -4,7 +4,7 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use anakinra_companion::exchange::injection_table;
+use anakinra_companion::exchange::injection_table::{self, NotATable};
 use anakinra_companion::exchange::lab_report::{self, Choices, Form, Outline, Preview, Report};
 use anakinra_companion::exchange::pace::Straight;
 use anakinra_companion::exchange::table::{self, Encoding, Plain, Separator, Table, TableError};
@@ -51,6 +51,14 @@ pub(crate) fn read_with(text: &str, separator: Separator) -> Result<Table, Table
 
 pub(crate) fn read_injections(text: &str) -> Result<Table, TableError> {
     straight(injection_table::read(text, &mut Straight))
+}
+
+pub(crate) fn read_text(text: &str) -> Result<Table, NotATable> {
+    straight(injection_table::read_text(text, &mut Straight))
+}
+
+pub(crate) fn read_separated(text: &str, separator: Separator) -> Result<Table, NotATable> {
+    straight(injection_table::read_separated(text, separator, &mut Straight))
 }
 
 /// As a browser decodes.

@@ -64,7 +64,16 @@ fn date_field(
 
 /// A time of day; the field gives `07:12`.
 pub(super) fn time(initial: NaiveTime) -> FormField<NaiveTime> {
-    FormField::new(dates::time(initial), Need::Required, |text| {
+    time_field(dates::time(initial), Need::Required)
+}
+
+/// A time of day, which may stay empty.
+pub fn time_if_told() -> FormField<NaiveTime> {
+    time_field(String::new(), Need::Optional)
+}
+
+fn time_field(initial: String, need: Need) -> FormField<NaiveTime> {
+    FormField::new(initial, need, |text| {
         let time = parse_time(text).ok_or_else(|| strings().problems.not_a_time.to_owned())?;
         Ok((time, Feedback::none()))
     })

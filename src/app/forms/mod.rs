@@ -27,6 +27,7 @@ mod skin;
 mod submission;
 mod supply;
 mod symptom;
+mod table_import;
 mod values;
 mod void;
 mod weight;
@@ -34,7 +35,7 @@ mod weight;
 pub use choice_field::{ChoiceField, SingleChoice};
 pub use clock_question::ClockQuestion;
 pub use custom_site::{CustomSiteForm, SiteNameForm};
-pub use date::{date, date_perhaps_ahead, date_until};
+pub use date::{date, date_perhaps_ahead, date_until, time_if_told};
 pub use entry_rows::{EntryLine, EntryRows, FoldedEntryRows};
 pub use export::{ExportButton, not_saved};
 pub use form_field::{FormField, Invalid, Need, Reading, touch};
@@ -54,6 +55,9 @@ pub use skin::SkinForm;
 pub use submission::{RecordForm, Submission, commit_choice, commit_press};
 pub use supply::{DiscardedSyringesForm, PackForm, SharpsBoxForm, UnusableSyringeForm, days_away};
 pub use symptom::SymptomForm;
+pub use table_import::{
+    Column, ColumnRows, FileRules, Given, OrderQuestion, PasteTable, PasteWords, Pasted, ReadingState,
+};
 pub use values::{age, dose, height, kilograms, name, number, sex, sexes, tiered, weight};
 pub use void::{VoidAction, VoidForm};
 pub use weight::WeightForm;

@@ -20,6 +20,7 @@ mod findings_for_patients;
 mod frame;
 mod import;
 mod import_files;
+mod import_injections;
 mod injection;
 mod keeping;
 mod labs;
@@ -49,10 +50,10 @@ use std::cell::Cell;
 
 use messages::{
     Body, Care, Clinical, Clock, Conditions, Demo, DoseCheck, Emergency, Entries, Findings,
-    FindingsForPatients, Form, Glance, Guide, Health, History, Import, Injecting, Injection, Keeping, Key,
-    Labs, LaterProblems, Level, Lists, Names, Pause, Pausing, Period, PlainStatements, Problems, Reactions,
-    Reminding, SetUp, Settings, Shell, Sites, Skin, Statements, Steps, Stock, Storing, Supply, Symptoms,
-    Terms, Today, Visit, Warming, Year,
+    FindingsForPatients, Form, Glance, Guide, Health, History, Import, ImportInjections, Injecting,
+    Injection, Keeping, Key, Labs, LaterProblems, Level, Lists, Names, Pause, Pausing, Period,
+    PlainStatements, Problems, Reactions, Reminding, SetUp, Settings, Shell, Sites, Skin, Statements, Steps,
+    Stock, Storing, Supply, Symptoms, Terms, Today, Visit, Warming, Year,
 };
 
 /// What the first visit needs.
@@ -112,6 +113,7 @@ pub struct Language {
     dose_check: &'static DoseCheck,
     labs: &'static Labs,
     import: &'static Import,
+    import_injections: &'static ImportInjections,
     visit: &'static Visit,
     level: &'static Level,
     entries: &'static Entries,
@@ -174,6 +176,7 @@ macro_rules! sentences {
             pub static DOSE_CHECK: DoseCheck = messages::DOSE_CHECK;
             pub static LABS: Labs = messages::LABS;
             pub static IMPORT: Import = messages::IMPORT;
+            pub static IMPORT_INJECTIONS: ImportInjections = messages::IMPORT_INJECTIONS;
             pub static VISIT: Visit = messages::VISIT;
             pub static LEVEL: Level = messages::LEVEL;
             pub static ENTRIES: Entries = messages::ENTRIES;
@@ -192,6 +195,7 @@ macro_rules! language {
             dose_check: &$language::DOSE_CHECK,
             labs: &$language::LABS,
             import: &$language::IMPORT,
+            import_injections: &$language::IMPORT_INJECTIONS,
             visit: &$language::VISIT,
             level: &$language::LEVEL,
             entries: &$language::ENTRIES,
@@ -253,6 +257,11 @@ pub fn labs() -> &'static Labs {
 /// The words of tables from laboratories.
 pub fn lab_import() -> &'static Import {
     CHOSEN.get().map_or(&en::IMPORT, |chosen| chosen.import)
+}
+
+/// The words of injections from another app or a table.
+pub fn injection_import() -> &'static ImportInjections {
+    CHOSEN.get().map_or(&en::IMPORT_INJECTIONS, |chosen| chosen.import_injections)
 }
 
 /// The words of the page for the visit.

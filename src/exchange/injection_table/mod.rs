@@ -9,6 +9,7 @@
 //! reason. What the table tells of a site is kept as precisely as it tells it, and no more.
 
 mod dose;
+mod file;
 mod heads;
 mod history;
 mod layout;
@@ -22,6 +23,7 @@ mod when;
 mod written_time;
 
 pub use dose::{DoseLabel, DoseRecognised};
+pub use file::{NotATable, encoding, read_separated, read_text};
 pub use history::{Counted, History, HistoryRow, NotCounted, history_of};
 pub use layout::{read, suggested_roles};
 pub use plan::{Beside, ImportPlan, SecondDose};

@@ -4,6 +4,7 @@
 mod calendar;
 mod day_kind;
 mod dosing_year;
+mod import;
 mod left_out;
 mod months;
 mod period;
@@ -23,6 +24,7 @@ use crate::app::router::Route;
 use crate::record::queries::missing_dose::injection_on;
 use crate::record::record::Record;
 use calendar::YearOverview;
+use import::Import;
 use left_out::AllLeftOut;
 use months::Months;
 use period::PeriodAdherence;
@@ -32,6 +34,7 @@ use view_model::{has_left_out, shown_year};
 const MONTHS: &str = "months";
 const LEFT_OUT: &str = "left-out";
 const PERIOD: &str = "period";
+const IMPORT: &str = "import";
 
 /// The page.
 #[component]
@@ -66,6 +69,9 @@ pub(super) fn HistoryPage() -> impl IntoView {
         <div id=PERIOD>
             <Deferred>{move || is_set_up.get().then(|| view! { <PeriodAdherence /> }.into_any())}</Deferred>
         </div>
+        <div id=IMPORT>
+            <Deferred>{move || is_set_up.get().then(|| view! { <Import /> }.into_any())}</Deferred>
+        </div>
     }
 }
 
@@ -78,7 +84,8 @@ fn Index() -> impl IntoView {
         let text = later_strings();
         let left_out = has_left_out.get().then_some((LEFT_OUT, text.pausing.all));
         let months = [(MONTHS, text.history.by_month)].into_iter();
-        let parts = months.chain(left_out).chain([(PERIOD, text.year.period)]).collect();
+        let behind = [(PERIOD, text.year.period), (IMPORT, text.history.import)];
+        let parts = months.chain(left_out).chain(behind).collect();
         view! { <PageIndex parts /> }.into_any()
     };
     view! { {move || index()} }
@@ -87,7 +94,12 @@ fn Index() -> impl IntoView {
 #[component]
 fn Empty() -> impl IntoView {
     let text = &later_strings().history;
-    view! { <p class="empty">{text.empty} " " <Link to=Route::Today.hash() text=text.to_today /></p> }
+    let is_set_up = use_records().is_set_up();
+    let way_in = move || view! { <PageIndex parts=vec![(IMPORT, text.import)] /> }.into_any();
+    view! {
+        <p class="empty">{text.empty} " " <Link to=Route::Today.hash() text=text.to_today /></p>
+        {move || is_set_up.get().then(way_in)}
+    }
 }
 
 #[component]

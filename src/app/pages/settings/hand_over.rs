@@ -5,10 +5,11 @@ use leptos::task::spawn_local;
 
 use crate::app::browser::files::{Format, NotSaved, Packing, save};
 use crate::app::code_splitting::lazy;
-use crate::app::components::{Button, Section};
+use crate::app::components::{Button, Link, Section};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::not_saved;
 use crate::app::i18n::{later_strings, strings};
+use crate::app::router::Route;
 use crate::domain::quantities::moment::Moment;
 use crate::exchange::{csv, fhir};
 use crate::record::record::Record;
@@ -66,6 +67,9 @@ pub(super) fn HandOver() -> impl IntoView {
                 <SaveAs format=ForeignFormat::LabResults label=text.results_as_csv />
             </div>
             <p class="hint">{text.hand_over_limits}</p>
+            <p class="links">
+                <Link to=Route::History.hash() text=later_strings().history.import />
+            </p>
         </Section>
     }
 }

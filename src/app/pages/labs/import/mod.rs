@@ -17,25 +17,16 @@ use leptos::task::spawn_local;
 use crate::app::browser::breath::made;
 use crate::app::browser::received::{is_for, take};
 use crate::app::code_splitting::lazy;
-use crate::app::components::{Arriving, Button, Folded, InputState};
-use crate::app::i18n::{lab_import, strings};
+use crate::app::components::{Arriving, Button, Folded};
+use crate::app::forms::{Given, Pasted};
+use crate::app::i18n::lab_import;
 use crate::exchange::lab_file::{FhirReport, Found, NotRead, read_separated, read_text};
 use crate::exchange::lab_report::{Form, Layout, Report};
 use crate::exchange::received::Reader;
-use crate::exchange::table::{Encoding, Separator, Table};
+use crate::exchange::table::Table;
 use fhir::UnderstoodFhir;
-use paste::Paste;
+use paste::{Paste, RULES};
 use understood::{UnderstoodLines, UnderstoodTable};
-
-/// A text that the person has given.
-#[derive(Clone)]
-struct Given {
-    text: Arc<str>,
-    /// How the file was written from which it comes.
-    encoding: Encoding,
-    /// What separates its columns, if the person has said so.
-    separator: Option<Separator>,
-}
 
 /// What was found in a text.
 #[derive(Clone)]
@@ -52,10 +43,7 @@ type Outcome = Result<Understood, NotRead>;
 /// Where the import is: a text, then what was found in it.
 #[derive(Clone, Copy)]
 struct ImportState {
-    text: InputState,
-    /// Why there is no text.
-    problem: RwSignal<String>,
-    given: RwSignal<Option<Given>>,
+    pasted: Pasted,
     /// None while the text is being read.
     outcome: ReadSignal<Option<Option<Outcome>>>,
     /// Whether the results are being kept.
@@ -64,9 +52,9 @@ struct ImportState {
 
 impl ImportState {
     fn new() -> Self {
-        let given = RwSignal::new(None::<Given>);
+        let pasted = Pasted::new(RULES);
         let outcome = made(move |mut pace| {
-            let given = given.get();
+            let given = pasted.given();
             async move {
                 let Given { text, separator, .. } = given?;
                 let found = match separator {
@@ -76,40 +64,7 @@ impl ImportState {
                 Some(found.map(|found| Understood::of(found, text)))
             }
         });
-        Self {
-            text: InputState::new(""),
-            problem: RwSignal::default(),
-            given,
-            outcome,
-            is_adding: RwSignal::default(),
-        }
-    }
-
-    /// Goes on with a text. Only writes, so that it may come late.
-    fn read(self, text: String, encoding: Encoding) {
-        self.given.set(None);
-        if text.is_empty() {
-            return self.problem.set(strings().form.needed.to_owned());
-        }
-        self.problem.set(String::new());
-        self.given.set(Some(Given { text: text.into(), encoding, separator: None }));
-    }
-
-    /// Says why there is no text. Only writes, so that it may come late.
-    fn fail(self, why: String) {
-        self.given.set(None);
-        self.problem.set(why);
-    }
-
-    /// Back to the text.
-    fn back(self) {
-        self.given.set(None);
-    }
-
-    /// Back to an empty field.
-    fn end(self) {
-        self.text.clear();
-        self.back();
+        Self { pasted, outcome, is_adding: RwSignal::default() }
     }
 }
 
@@ -158,7 +113,7 @@ pub(super) fn Import() -> impl IntoView {
 fn render() -> AnyView {
     let import = ImportState::new();
     if let Some(file) = take(Reader::LabImport) {
-        spawn_local(import.open(file));
+        spawn_local(import.pasted.open(file));
     }
     let found = Memo::new_with_compare(
         move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref()?.as_ref().ok().cloned()),
@@ -175,18 +130,16 @@ fn render() -> AnyView {
 #[component]
 fn WhatWasFound(import: ImportState, found: Understood) -> impl IntoView {
     let text = lab_import();
-    let encoding = import.given.with_untracked(|given| given.as_ref().map(|given| given.encoding));
-    let encoding = encoding.and_then(|encoding| text.read_in(encoding));
     let understood = match found {
         Understood::Table(table, layout) => view! { <UnderstoodTable import table layout /> }.into_any(),
         Understood::Lines(text, report) => view! { <UnderstoodLines import text report /> }.into_any(),
         Understood::Fhir(file, report) => view! { <UnderstoodFhir import file report /> }.into_any(),
     };
     view! {
-        {encoding.map(|encoding| view! { <p class="hint">{encoding}</p> }.into_any())}
+        {import.pasted.read_in().map(|encoding| view! { <p class="hint">{encoding}</p> }.into_any())}
         {understood}
         <p>
-            <Button label=text.another on_press=move || import.back() />
+            <Button label=text.another on_press=move || import.pasted.back() />
         </p>
     }
 }

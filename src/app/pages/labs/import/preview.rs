@@ -215,7 +215,7 @@ fn Add(
             import.is_adding.set(false);
             match done {
                 Ok(()) => {
-                    import.end();
+                    import.pasted.end();
                     dialog.say(&text.added(count));
                 }
                 Err(why) => problem.set(strings().problems.not_done(&why)),
