@@ -27,7 +27,7 @@ pub struct Breathing {
 
 impl Breathing {
     /// As work begins.
-    pub fn new() -> Self {
+    fn new() -> Self {
         Self { began: elapsed() }
     }
 }

@@ -16,6 +16,7 @@ mod year_picture;
 use chrono::Days;
 use leptos::prelude::*;
 
+use crate::app::browser::document::show_part;
 use crate::app::components::{Button, Deferred, Heading, KeyedList, Link, PageIndex};
 use crate::app::context::{clock, use_dialog, use_records};
 use crate::app::forms::InjectionForm;
@@ -95,7 +96,8 @@ fn Index() -> impl IntoView {
 fn Empty() -> impl IntoView {
     let text = &later_strings().history;
     let is_set_up = use_records().is_set_up();
-    let way_in = move || view! { <PageIndex parts=vec![(IMPORT, text.import)] /> }.into_any();
+    let way_in =
+        move || view! { <p><Button label=text.import on_press=move || show_part(IMPORT) /></p> }.into_any();
     view! {
         <p class="empty">{text.empty} " " <Link to=Route::Today.hash() text=text.to_today /></p>
         {move || is_set_up.get().then(way_in)}

@@ -30,12 +30,15 @@ const RULES: FileRules = FileRules {
 };
 const FILE: (&str, &str) = ("injections-file", ".csv,.tsv,.txt,text/csv,text/plain");
 
+/// What became of a text.
+type Outcome = Result<Arc<Table>, NotATable>;
+
 /// Where the import is: a text, then its table.
 #[derive(Clone, Copy)]
 struct ImportState {
     pasted: Pasted,
     /// None while the text is being read.
-    outcome: ReadSignal<Option<Option<Result<Arc<Table>, NotATable>>>>,
+    outcome: ReadSignal<Option<Option<Outcome>>>,
     /// Whether the injections are being kept.
     is_adding: RwSignal<bool>,
 }
