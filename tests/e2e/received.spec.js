@@ -3,11 +3,25 @@
 // that of the browser.
 import { readFileSync, writeFileSync } from "node:fs";
 import { release } from "./build.js";
-import { checkForUpdate, isOffline, test } from "./site.js";
-import { button, expect, expectNoViolations, exported, fillSetUp, holdJournal, loseLocal, setUp, stored } from "./support.js";
+import { checkForUpdate, isOffline, test as base } from "./site.js";
+import { button, expect, expectNoViolations, exported, fillSetUp, holdJournal, loseLocal, setUp, stored, whole } from "./support.js";
 import { en } from "./labels.js";
 
+/** Every address that a page or its worker asks for. */
+const addresses = [];
+const test = base.extend({
+  watched: [
+    async ({ context }, use) => {
+      addresses.length = 0;
+      context.on("request", (request) => addresses.push(request.url()));
+      await use();
+    },
+    { auto: true },
+  ],
+});
 test.use({ serviceWorkers: "allow" });
+// The app is opened anew by each share, which takes a busy machine a while.
+test.beforeEach(() => test.slow());
 
 const MANIFEST = JSON.parse(readFileSync(new URL("../../public/manifest.webmanifest", import.meta.url), "utf8"));
 const { action, enctype, params } = MANIFEST.share_target;
@@ -47,8 +61,8 @@ async function expectNoTrace(page, site) {
   await expect.poll(() => kept(page)).toEqual([]);
   expect(site.asked.filter((url) => !/^\/app\/[\w.-]*$/.test(url))).toEqual([]);
   expect(await page.title()).not.toMatch(/Muster|CRP/);
-  const addresses = await page.evaluate(() => [location.href, ...performance.getEntries().map(({ name }) => name)].join());
-  expect(addresses).not.toMatch(/Muster|CRP/);
+  expect(addresses.length).toBeGreaterThan(0);
+  expect([page.url(), ...addresses].join()).not.toMatch(/Muster|CRP/);
 }
 
 test("results that another app shares are read without a network, as often as they come, and saved only by a press", async ({ page, site }) => {
@@ -206,10 +220,15 @@ async function launchWith(page, files) {
     }
   }, contents);
   await page.addInitScript((names) => {
+    if (location.protocol === "about:") return;
+    // The clock of the tests stands in the place of what tells how the page was loaded.
+    Object.defineProperty(performance, "navigation", { value: { type: Number(sessionStorage.getItem("loaded") ?? 0) } });
+    sessionStorage.setItem("loaded", "1");
     const setConsumer = async (consume) => {
       const folder = await navigator.storage.getDirectory();
       const files = await Promise.all(names.map((name) => folder.getFileHandle(name)));
       consume({ files, targetURL: location.href });
+      window.isLaunched = true;
     };
     Object.defineProperty(window, "launchQueue", { value: { setConsumer } });
   }, files.map(({ name }) => name));
@@ -224,8 +243,8 @@ test("a file that is opened with the app is read once, though browsers hand it o
   await expect(isRead(page)).toBeInViewport();
   await expectNoTrace(page, site);
   await page.reload();
-  await page.goto("./#/settings");
-  await page.goto("./#/labs");
+  await expect.poll(() => page.evaluate(() => window.isLaunched)).toBe(true);
+  await whole(page);
   await expect(page.locator("summary", { hasText: en.import.title })).toBeVisible();
   await expect(isRead(page)).toHaveCount(0);
 });

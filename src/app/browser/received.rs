@@ -92,14 +92,15 @@ pub fn name(file: &File) -> String {
     Reflect::get(file, &"name".into()).ok().and_then(|name| name.as_string()).unwrap_or_default()
 }
 
-/// Keeps nothing of what has arrived.
-pub async fn forget() {
-    ARRIVED.take();
+/// Keeps nothing of what has arrived, and says whether there still was a file.
+pub async fn forget() -> bool {
+    let was_there = !ARRIVED.take().is_empty();
     mark_taken("true");
     if let (Some(caches), Some(name)) = (of_window(&["caches"]), cache_name()) {
         // What cannot be deleted is too old soon.
         let _ = ask(&caches, "delete", &name).await;
     }
+    was_there
 }
 
 /// Keeps a file for whoever reads it, and tells the address of that page.
@@ -148,6 +149,9 @@ async fn shared(now: i64) -> Result<Result<Vec<File>, TooLarge>, JsValue> {
                 }
             }
         }
+    }
+    if files.is_empty() {
+        ask(&caches, "delete", &name).await?;
     }
     Ok(Ok(files))
 }

@@ -54,7 +54,10 @@ pub(super) fn Received() -> impl IntoView {
         let first = said.first.get();
         (!first.is_empty()).then(|| {
             let label = later_strings().settings.open_received(&first);
-            let open = move || go_on_to(said.address.get_value());
+            let open = move || {
+                said.first.set(String::new());
+                go_on_to(said.address.get_value());
+            };
             view! { <p><Button label class="primary" on_press=open /></p> }.into_any()
         })
     };
@@ -72,38 +75,39 @@ pub(super) fn Received() -> impl IntoView {
 async fn receive(records: Records, said: Said) {
     let text = &later_strings().settings;
     let now = clock::now().utc().timestamp_millis();
-    let (mut problem, mut sentence, mut set_up, mut opened) =
-        (String::new(), String::new(), "", String::new());
+    let fail = async |why: &str| {
+        forget().await;
+        said.problem.try_set(why.to_owned());
+        said.sentence.try_set(String::new());
+    };
     match arrived(now).await.as_deref() {
-        Err(TooLarge) => problem = text.received_too_large(&(LARGEST / 1024 / 1024).to_string()),
-        // What came before is still to be read here.
-        Ok([]) if said.first.try_get_untracked().is_none_or(|first| !first.is_empty()) => return,
-        Ok([]) => text.nothing_received.clone_into(&mut sentence),
+        Err(TooLarge) => fail(&text.received_too_large(&(LARGEST / 1024 / 1024).to_string())).await,
+        // Something may be on its way, and what came before is still to be read here.
+        Ok([]) if said.first.try_with_untracked(String::is_empty) == Some(true) => {
+            said.sentence.try_set(text.nothing_received.to_owned());
+        }
+        Ok([]) => {}
         Ok([first, others @ ..]) => match beginning(first).await {
-            None => later_strings().problems.file.clone_into(&mut problem),
+            None => fail(later_strings().problems.file).await,
             Some(begins) if is_early(records, &begins) => {
-                text.received_waits.clone_into(&mut sentence);
-                set_up = strings().shell.set_up;
+                said.sentence.try_set(text.received_waits.to_owned());
+                said.set_up.try_set(strings().shell.set_up);
             }
-            Some(begins) => {
+            // The page may have looked twice.
+            Some(begins) if forget().await => {
                 let address = hand(Reader::of(&begins), first.clone());
-                said.address.try_set_value(address);
                 if others.is_empty() {
-                    forget().await;
                     return go_on_to(address);
                 }
-                sentence = text.one_at_a_time(&others.iter().map(called).collect::<Vec<_>>().join(", "));
-                opened = called(first);
+                let others: Vec<_> = others.iter().map(called).collect();
+                said.address.try_set_value(address);
+                said.set_up.try_set("");
+                said.sentence.try_set(text.one_at_a_time(&others.join(", ")));
+                said.first.try_set(called(first));
             }
+            Some(_) => {}
         },
     }
-    if set_up.is_empty() {
-        forget().await;
-    }
-    said.problem.try_set(problem);
-    said.sentence.try_set(sentence);
-    said.set_up.try_set(set_up);
-    said.first.try_set(opened);
 }
 
 /// Whether it is for the record of somebody of whom nothing is known yet. What cannot be read need not wait.
