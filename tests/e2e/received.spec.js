@@ -208,6 +208,9 @@ test("a host alone takes nothing that is shared", async ({ page, site, request }
   expect(answer.status()).toBe(404);
 });
 
+/** The page has got what it was launched with, which it asks for when the browser is idle. */
+const isLaunched = (page) => expect.poll(() => page.evaluate(() => window.isLaunched ?? false), { timeout: 30_000 }).toBe(true);
+
 /** Puts files where the page can have handles of them, and has the browser launch the app with them from then on. */
 async function launchWith(page, files) {
   const contents = files.map(({ name, buffer }) => ({ name, bytes: [...buffer] }));
@@ -235,6 +238,7 @@ async function launchWith(page, files) {
   // Browsers open what is launched in a window of its own.
   await page.goto("about:blank");
   await page.goto(MANIFEST.file_handlers[0].action);
+  await isLaunched(page);
 }
 
 test("a file that is opened with the app is read once, though browsers hand it over again", async ({ page, site }) => {
@@ -243,7 +247,7 @@ test("a file that is opened with the app is read once, though browsers hand it o
   await expect(isRead(page)).toBeInViewport();
   await expectNoTrace(page, site);
   await page.reload();
-  await expect.poll(() => page.evaluate(() => window.isLaunched)).toBe(true);
+  await isLaunched(page);
   await whole(page);
   await expect(page.locator("summary", { hasText: en.import.title })).toBeVisible();
   await expect(isRead(page)).toHaveCount(0);
@@ -262,6 +266,7 @@ test("a file that is opened with the app waits for the set-up, and is still ther
   await launchWith(page, [RESULTS]);
   await expect(waits(page)).toBeVisible();
   await page.reload();
+  await isLaunched(page);
   await expect(waits(page)).toBeVisible();
   await page.getByRole("link", { name: en.shell.setUp }).click();
   await fillSetUp(page);
