@@ -114,6 +114,7 @@ for (const colorScheme of ["light", "dark"]) {
       ["Your treatment", "Add a site", "Save"], ["Your treatment", "Change the dose schedule", "Save"], ["Reminders and supply", "Change: Hours out of the fridge", "Save"],
     ]) {
       await open(page, where);
+      if (opener === en.labs.restart) await page.locator("summary", { hasText: en.labs.interrupted }).click();
       await button(page, opener).click();
       await page.getByRole("dialog").getByRole("button", { name: sender }).click();
       if (opener !== "Change the dose schedule") await expect(page.getByRole("dialog")).toBeVisible();

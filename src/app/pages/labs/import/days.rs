@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::components::{Field, FieldKind};
 use crate::app::forms::{FormField, OrderQuestion};
 use crate::app::i18n::lab_import;
-use crate::app::pages::labs::import::plan::ReadReport;
+use crate::app::pages::labs::import::read_report::ReadReport;
 use crate::exchange::table::{DateOrder, OrderFound};
 use chrono::NaiveDate;
 

@@ -6,6 +6,7 @@ mod fhir;
 mod paste;
 mod plan;
 mod preview;
+mod read_report;
 mod tests_found;
 mod understood;
 

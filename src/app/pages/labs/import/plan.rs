@@ -8,11 +8,12 @@ use leptos::prelude::ReadSignal;
 
 use crate::app::context::clock::seen_here;
 use crate::app::context::records::Records;
+use crate::app::pages::labs::import::read_report::ReadReport;
 use crate::app::pages::labs::import::tests_found::suggested;
 use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::moment::Moment;
 use crate::exchange::lab_report::{
-    Asked, Choices, ImportPlan, Left, Meaning, Outline, Preview, Recorded, Report, TestFound, TestLabel,
+    Asked, Choices, ImportPlan, Left, Meaning, Preview, Recorded, TestFound, TestLabel,
 };
 use crate::exchange::pace::Pace;
 use crate::exchange::table::{DateOrder, OrderFound};
@@ -43,20 +44,6 @@ pub(super) enum NotReady {
 
 /// The plan, or what is missing for it; none while it is being made.
 pub(super) type Planned = ReadSignal<Option<Option<Result<Arc<ReportPlan>, NotReady>>>>;
-
-/// A report, and what it is about.
-#[derive(Clone)]
-pub(super) struct ReadReport {
-    pub(super) report: Arc<Report>,
-    pub(super) outline: Arc<Outline>,
-}
-
-impl ReadReport {
-    pub(super) async fn of(report: Arc<Report>, pace: &mut impl Pace) -> Self {
-        let outline = Arc::new(report.outline(pace).await);
-        Self { report, outline }
-    }
-}
 
 /// What the person says about a report.
 pub(super) struct Said {

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use crate::app::components::{Choice, ChoiceGroup, Feedback, Field, Folded, KeyedList, Select};
 use crate::app::forms::{FormField, Need};
 use crate::app::i18n::{lab_import, labs, strings};
-use crate::app::pages::labs::import::plan::ReadReport;
+use crate::app::pages::labs::import::read_report::ReadReport;
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::unit::LabUnit;
 use crate::domain::labs::unit_text::UnitText;
