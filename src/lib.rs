@@ -34,7 +34,8 @@
 //! - [`exchange`]: formats in which the record leaves and returns: texts, not files. The backup, the calendar,
 //!   tables for spreadsheets ([`exchange::csv`]), reports of laboratories ([`exchange::lab_report`]) and injections that
 //!   another tracker kept ([`exchange::injection_table`]), both of which may come as a table ([`exchange::table`]), and
-//!   FHIR R4 ([`exchange::fhir`]), written and read.
+//!   FHIR R4 ([`exchange::fhir`]), written and read. Long work tells each step to a [`exchange::pace::Pace`], with which the
+//!   app goes on in slices.
 //! - `app`: what people see: Leptos components.
 //!   - `app::App` provides three contexts once: `use_records()`, `use_clock()`, `use_dialog()` (`app::context`).
 //!   - `app::pages`: one folder a page, but `emergency.rs`, which is short. `mod.rs` is a component of components, `view_model.rs` says in plain data what

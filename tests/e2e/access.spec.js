@@ -82,7 +82,7 @@ async function fullRecord(page) {
 for (const colorScheme of ["light", "dark"]) {
   test(`every page and dialog passes axe in the ${colorScheme} theme`, async ({ browserName, page }) => {
     // axe takes longer in Firefox.
-    test.setTimeout(browserName === "firefox" ? 360_000 : 120_000);
+    test.setTimeout(browserName === "firefox" ? 360_000 : 240_000);
     await show(page, colorScheme);
     await page.goto("./");
     await button(page, en.setUp.done).click();
