@@ -8,7 +8,7 @@ use crate::support::page::*;
 
 fn lines(count: usize) -> Page {
     let lines = (1..=count).map(|number| format!("line {number}")).collect::<Vec<_>>();
-    show(move || (view! { <LongLines lines /> }, ())).0
+    show(move || (view! { <LongLines count=lines.len() first=move |most| lines.iter().take(most).cloned().collect() /> }, ())).0
 }
 
 #[wasm_bindgen_test]
