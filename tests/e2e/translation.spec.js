@@ -43,17 +43,18 @@ test("headline, echo and mistake follow after the page was translated", async ({
   await expect(page.locator(".field", { has: field(page, "Creatinine (serum)") }).locator(".said")).not.toHaveText(/^4 mg\/dL/);
 });
 
-/** What the page says, with details open. */
+/** What the page says, with details open and all of it there. */
 const text = (page) =>
-  page.evaluate(async () => {
-    // What is built when it is opened is there two frames later, and may have details of its own.
-    for (let closed = [1]; closed.length > 0; ) {
-      closed = [...document.querySelectorAll("main details:not([open])")];
+  page.evaluate(async (opening) => {
+    // What is built when it is opened is there two frames later, may have details of its own, and may have to be loaded.
+    const main = document.querySelector("main");
+    for (let closed = [1]; closed.length > 0 || main.innerText.includes(opening); ) {
+      closed = [...main.querySelectorAll("details:not([open])")];
       closed.forEach((one) => (one.open = true));
       for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
     }
-    return document.querySelector("main").innerText.replace(/\s+/g, " ").trim();
-  });
+    return main.innerText.replace(/\s+/g, " ").trim();
+  }, en.shell.opening);
 
 /** What the same record says on a page that was never translated. */
 async function untranslated(context, address) {
