@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 use anakinra_companion::domain::quantities::moment::Moment;
 use anakinra_companion::exchange::lab_report::{
-    Choices, Form, ImportPlan, Meaning, Outline, Preview, Recognised, Report, TestFound, recognise,
+    Choices, Form, ImportPlan, Meaning, Outline, Preview, Recognised, Recorded, Report, TestFound, recognise,
     report_of_table,
 };
 use anakinra_companion::exchange::pace::Straight;
@@ -146,7 +146,9 @@ fn all(name: &str, text: &str) {
     took("preview");
     let (panels, left) = (preview.panels.len(), preview.left.len());
     let now: Moment = "2026-11-22T12:00:00+01:00[Europe/Berlin]".parse().unwrap();
-    let plan = ImportPlan::of(preview.panels, &Record::default(), &now);
+    let record = Record::default();
+    let (recorded, mut plan) = (Recorded::of(&record), ImportPlan::default());
+    preview.panels.into_iter().for_each(|panel| plan.take(panel, &recorded, &record, &now));
     took("plan");
     let kilobytes = text.len() / 1024;
     let (results, new) = (report.results.len(), plan.new.len());

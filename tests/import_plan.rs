@@ -15,7 +15,7 @@ use anakinra_companion::record::change::{Change, ValidationError};
 use anakinra_companion::record::fact::Fact;
 use anakinra_companion::record::queries::lab_calendar::planned_counts;
 use anakinra_companion::record::record::Record;
-use support::straight::{outline, preview_of, read, report_of_table};
+use support::straight::{outline, plan_of, preview_of, read, report_of_table};
 use support::*;
 
 const NOW: &str = "2026-11-22T12:00:00+01:00[Europe/Berlin]";
@@ -41,7 +41,7 @@ fn table(heads: &str, rows: &[&str]) -> Vec<LabPanel> {
 }
 
 fn plan(record: &Record, table: &[&str]) -> ImportPlan {
-    ImportPlan::of(rows(table), record, &moment(NOW))
+    plan_of(rows(table), record, &moment(NOW))
 }
 
 fn days(plan: &ImportPlan) -> Vec<String> {
@@ -71,7 +71,7 @@ fn a_day_is_refused_from_tomorrow_on_and_before_birth() {
 fn a_result_that_is_there_in_any_unit_is_known_and_another_value_is_asked_about() {
     let recorded = table("WBC (G/L);Creatinine (mg/dL)", &["2026-10-01;4.5;0.9"]);
     let record = started(recorded.into_iter().map(Fact::Labs));
-    let plan = |heads: &str, row: &str| ImportPlan::of(table(heads, &[row]), &record, &moment(NOW));
+    let plan = |heads: &str, row: &str| plan_of(table(heads, &[row]), &record, &moment(NOW));
     let same = plan("WBC (/mm3);Creatinine (mg/L)", "2026-10-01;4500;9.0");
     assert_eq!((same.new.len(), same.known, same.corrections.len()), (0, 2, 0));
     let more = plan("WBC (G/L);CRP (mg/L)", "2026-10-01;4.5;3");
@@ -88,6 +88,20 @@ fn a_result_that_is_there_in_any_unit_is_known_and_another_value_is_asked_about(
     assert_eq!(other.addition().check(&record, &moment(NOW)).unwrap().len(), 1);
     let below = plan("Creatinine (mg/dL)", "2026-10-01;<0.9");
     assert_eq!((below.known, below.corrections.len()), (0, 1), "less than a number is not that number");
+}
+
+/// What a report says of a draw that is known is not dropped unsaid.
+#[test]
+fn words_about_known_results_are_left_out_as_that() {
+    let with_note = |note: &str| {
+        let mut panels = rows(&["2026-10-01;5"]);
+        panels[0].note = Some(note.to_owned());
+        panels
+    };
+    let record = started(with_note("fasting").into_iter().map(Fact::Labs));
+    let words = |note: &str| plan_of(with_note(note), &record, &moment(NOW)).words;
+    assert_eq!(words("fasting"), []);
+    assert_eq!(words("late"), [(day("2026-10-01"), "late".to_owned())]);
 }
 
 #[test]
@@ -143,5 +157,5 @@ fn what_is_new_is_added_together_and_is_known_from_then_on() {
 
 #[test]
 fn nothing_is_planned_for_an_empty_table() {
-    assert_eq!(ImportPlan::of(Vec::new(), &Record::default(), &moment(NOW)), ImportPlan::default());
+    assert_eq!(plan_of(Vec::new(), &Record::default(), &moment(NOW)), ImportPlan::default());
 }

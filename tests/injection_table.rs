@@ -27,7 +27,7 @@ use anakinra_companion::record::record::Record;
 use chrono::{DateTime, Duration, FixedOffset, NaiveDateTime, NaiveTime, Offset, Utc};
 use chrono_tz::Europe::Berlin;
 use proptest::prelude::*;
-use support::straight::{read_injections, read_separated, read_text, read_with};
+use support::straight::{read_injections, read_text, read_with, rows_plan_of, rows_preview_of};
 use support::*;
 
 fn offset_at(utc: DateTime<Utc>) -> FixedOffset {
@@ -66,11 +66,11 @@ fn choices(history: &History) -> Choices {
 }
 
 fn preview(history: &History) -> Preview {
-    Preview::of(history, &choices(history))
+    rows_preview_of(history, &choices(history))
 }
 
 fn plan(history: &History, record: &Record) -> ImportPlan {
-    ImportPlan::of(&preview(history), record, &now())
+    rows_plan_of(&preview(history), record, &now())
 }
 
 /// The record after what a plan adds.
@@ -140,7 +140,7 @@ fn another_medicine_is_left_out_with_its_name() {
     );
     let mut choices = choices(&own);
     choices.clocks.time = NaiveTime::from_hms_opt(7, 0, 0);
-    let left: Vec<Why> = Preview::of(&own, &choices).left.iter().map(|left| left.why).collect();
+    let left: Vec<Why> = rows_preview_of(&own, &choices).left.iter().map(|left| left.why).collect();
     let expected = [
         Why::Time(TimeError::Day),
         Why::NotCounted(NotCounted::Status),
@@ -203,7 +203,7 @@ fn what_the_person_says_once_holds_for_all_rows() {
     };
     let hip = history.sites().into_iter().filter(|(site, _)| site.text() == "hip");
     choices.places = hip.map(|(site, _)| (site, half(Side::Right))).collect();
-    let preview = Preview::of(&history, &choices);
+    let preview = rows_preview_of(&history, &choices);
     let said = preview.given.iter().filter(|row| [5, 9, 11].contains(&row.line));
     let said: Vec<String> = said.map(|row| format!("{} {}", row.at.local(), shown(&row.place))).collect();
     assert_eq!(
@@ -237,7 +237,7 @@ fn a_german_table_says_what_a_clock_change_skips_and_what_is_missing() {
     );
     let mut choices = choices(&history);
     choices.clocks.time = NaiveTime::from_hms_opt(7, 30, 0);
-    let missing = Preview::of(&history, &choices).left.pop().unwrap();
+    let missing = rows_preview_of(&history, &choices).left.pop().unwrap();
     assert_eq!((missing.line, missing.why), (6, Why::Dose(DoseRecognised::Missing)));
 }
 
@@ -320,18 +320,18 @@ fn a_half_without_a_number_left_is_said_and_its_dose_is_not_added_without_a_site
 #[test]
 fn a_file_of_another_kind_is_named_and_not_read_as_a_table() {
     let backup = std::fs::read_to_string("tests/fixtures/schema-1-backup.json").unwrap();
-    assert_eq!(read_text(&backup), Err(NotATable::Backup));
-    assert_eq!(read_text("\u{feff} {\"injections\":[]}"), Err(NotATable::Json));
-    assert_eq!(read_text("[{\"date\":\"2026-05-01\"}]"), Err(NotATable::Json));
+    assert_eq!(read_text(&backup, None), Err(NotATable::Backup));
+    assert_eq!(read_text("\u{feff} {\"injections\":[]}", None), Err(NotATable::Json));
+    assert_eq!(read_text("[{\"date\":\"2026-05-01\"}]", None), Err(NotATable::Json));
     assert_eq!(encoding(b"%PDF-1.7"), Err(NotATable::Foreign(ForeignFile::Pdf)));
-    assert_eq!(read_text("<html><body>"), Err(NotATable::Foreign(ForeignFile::Page)));
-    assert_eq!(read_text(" "), Err(NotATable::Table(TableError::Empty)));
+    assert_eq!(read_text("<html><body>", None), Err(NotATable::Foreign(ForeignFile::Page)));
+    assert_eq!(read_text(" ", None), Err(NotATable::Table(TableError::Empty)));
     let ambiguous = "a,b;c\n1,2;3\n";
-    assert!(matches!(read_text(ambiguous), Err(NotATable::Table(TableError::Ambiguous { .. }))));
-    assert_eq!(read_separated(ambiguous, Separator::Semicolon).unwrap().head, ["a,b", "c"]);
+    assert!(matches!(read_text(ambiguous, None), Err(NotATable::Table(TableError::Ambiguous { .. }))));
+    assert_eq!(read_text(ambiguous, Some(Separator::Semicolon)).unwrap().head, ["a,b", "c"]);
     let written = injections(&two_years(), day("2026-11-22")).unwrap();
     assert_eq!(encoding(written.as_bytes()), Ok(Encoding::Utf8));
-    assert_eq!(read_text(&written), read_injections(&written).map_err(NotATable::Table));
+    assert_eq!(read_text(&written, None), read_injections(&written).map_err(NotATable::Table));
 }
 
 #[test]
@@ -370,7 +370,7 @@ fn a_dose_that_was_given_is_not_left_out_as_well() {
         preview.left.iter().map(|left| (left.line, left.text.as_str(), left.why)).collect::<Vec<_>>(),
         [(4, "cat ill", Why::Cause)]
     );
-    let plan = ImportPlan::of(&preview, &started([]), &now());
+    let plan = rows_plan_of(&preview, &started([]), &now());
     assert_eq!(
         plan.refused.iter().map(|(line, _, why)| (*line, why.clone())).collect::<Vec<_>>(),
         [(2, ValidationError::Given)]
@@ -405,12 +405,12 @@ fn the_table_of_this_app_gives_every_injection_back() {
     let mut own_skips: Vec<_> = record.skips().map(|current| *current.what).collect();
     own_skips.sort_by_key(|skip| skip.day);
     assert_eq!(skips, own_skips);
-    let known = ImportPlan::of(&preview, &record, &now());
+    let known = rows_plan_of(&preview, &record, &now());
     assert_eq!(
         (known.known.len(), known.new.len(), known.questions.len()),
         (own.len() + preview.skipped.len(), 0, 0)
     );
-    let fresh = ImportPlan::of(&preview, &Record::default(), &now());
+    let fresh = rows_plan_of(&preview, &Record::default(), &now());
     assert_eq!(fresh.new.len() + fresh.questions.len(), own.len());
     assert!(fresh.refused.is_empty() && fresh.no_number_left.is_empty());
 }
@@ -521,7 +521,7 @@ proptest! {
         let history = history_of(&table, &suggested_roles(&table));
         let mut choices = choices(&history);
         choices.clocks.order = form.day.1;
-        let preview = Preview::of(&history, &choices);
+        let preview = rows_preview_of(&history, &choices);
         prop_assert_eq!(&preview.left, &[]);
         prop_assert_eq!(preview.given.len(), all.len());
         for (row, (minutes, tenths, spelling, spot, note)) in preview.given.iter().zip(&all) {
@@ -551,10 +551,10 @@ proptest! {
         choices.clocks.time = NaiveTime::from_hms_opt(2, 30, 0);
         choices.cause = Some(Cause::Other);
         choices.doses = history.doses().into_iter().map(|(label, _)| (label, dose(100))).collect();
-        let preview = Preview::of(&history, &choices);
+        let preview = rows_preview_of(&history, &choices);
         let count = preview.given.len() + preview.skipped.len() + preview.left.len();
         prop_assert_eq!(count, table.rows.len());
-        let plan = ImportPlan::of(&preview, &started([]), &now());
+        let plan = rows_plan_of(&preview, &started([]), &now());
         let planned = plan.new.len() + plan.questions.len() + plan.skips.len() + plan.known.len();
         prop_assert_eq!(planned + plan.refused.len() + plan.no_number_left.len() + preview.left.len(), count);
         let lines: Vec<usize> = plan.questions.iter().map(|asked| asked.line).collect();

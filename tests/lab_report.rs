@@ -388,6 +388,30 @@ fn every_way_in_which_a_head_counts_cells_is_known_and_none_without_power_or_vol
     }
 }
 
+/// A blood draw has one laboratory and one note; what else is said of it is not dropped unsaid.
+#[test]
+fn a_second_note_of_a_draw_is_left_out_as_that() {
+    let text = "Date;Test;Value;Unit;Lab;Note\n\
+        2026-10-05;CRP;5;mg/L;North;fasting\n\
+        2026-10-05;ESR;6;mm/h;South;fasting\n\
+        2026-10-05;CRP;5;mg/L;North;haemolytic\n\
+        2026-10-06;CRP;5;mg/L;;\n\
+        2026-10-06;CRP;5;mg/L;North;late";
+    let preview = preview(&report(text));
+    let left: Vec<_> = preview.left.iter().map(|left| (left.line, left.text.as_str(), left.why)).collect();
+    assert_eq!(
+        left,
+        [
+            (3, "South", Why::OtherLaboratory),
+            (4, "haemolytic", Why::OtherNote),
+            (4, "5", Why::Twice),
+            (6, "5", Why::Twice),
+        ]
+    );
+    let notes: Vec<_> = preview.panels.iter().map(|panel| panel.note.as_deref()).collect();
+    assert_eq!(notes, [Some("fasting"), Some("late")]);
+}
+
 #[test]
 fn a_row_that_stands_twice_is_taken_once_and_the_other_is_left_out_as_that() {
     for text in [

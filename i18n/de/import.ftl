@@ -112,11 +112,15 @@ ranges-not-read = { $count ->
     [one] 1 Normalbereich lässt sich nicht lesen. Das Ergebnis wird ohne ihn übernommen.
    *[other] { $count } Normalbereiche lassen sich nicht lesen. Die Ergebnisse werden ohne sie übernommen.
 }
+# $text: a note, or the name of a laboratory
+words-of-known = { $day }: „{ $text }“ wird nicht hinzugefügt, denn die Ergebnisse dieser Blutuntersuchung stehen schon in Ihren Einträgen
 cell-left-out = { $place }, { $column }, „{ $text }“: { $why }
 not-possible = in dieser Einheit nicht möglich
 usual-in = in dieser Einheit nicht möglich; in { $unit } wäre es üblich
 note-too-long = Eine Notiz kann höchstens { $most } Zeichen haben.
 note-is-one-line = Schreiben Sie die Notiz in eine einzige Zeile.
+other-laboratory = zu dieser Blutuntersuchung gehört schon ein anderes Labor
+other-note = zu dieser Blutuntersuchung gehört schon eine andere Notiz
 
 pdf = Dies ist eine PDF-Datei. Öffnen Sie sie, markieren und kopieren Sie die Ergebnisse und fügen Sie sie oben ein.
 picture = Dies ist ein Bild; diese App liest nur Text. Tragen Sie die Ergebnisse von Hand ein: „Ergebnisse eintragen“.

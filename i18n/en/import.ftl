@@ -142,12 +142,16 @@ ranges-not-read = { $count ->
     [one] 1 normal range cannot be read. Its result is added without it.
    *[other] { $count } normal ranges cannot be read. Their results are added without them.
 }
+# $text: a note, or the name of a laboratory
+words-of-known = { $day }: “{ $text }” is not added, because the results of this blood test are in your records already
 # $why: one of those below, or what is wrong with a number or a name
 cell-left-out = { $place }, { $column }, “{ $text }”: { $why }
 not-possible = not possible in this unit
 usual-in = not possible in this unit; in { $unit } it would be usual
 note-too-long = A note can have at most { $most } characters.
 note-is-one-line = Write the note on a single line.
+other-laboratory = this blood test has another lab already
+other-note = this blood test has another note already
 
 ## Files of other kinds
 

@@ -4,10 +4,15 @@
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-use anakinra_companion::exchange::injection_table::{self, NotATable};
-use anakinra_companion::exchange::lab_report::{self, Choices, Form, Outline, Preview, Report};
+use anakinra_companion::domain::labs::panel::LabPanel;
+use anakinra_companion::domain::quantities::moment::Moment;
+use anakinra_companion::exchange::injection_table::{self, History, NotATable};
+use anakinra_companion::exchange::lab_report::{
+    self, Choices, Form, ImportPlan, Outline, Preview, Recorded, Report,
+};
 use anakinra_companion::exchange::pace::Straight;
 use anakinra_companion::exchange::table::{self, Encoding, Plain, Separator, Table, TableError};
+use anakinra_companion::record::record::Record;
 
 /// What work comes to that never waits.
 fn straight<T>(work: impl Future<Output = T>) -> T {
@@ -41,6 +46,12 @@ pub(crate) fn preview_of(report: &Report, choices: &Choices) -> Preview {
     straight(Preview::of(report, choices, &mut Straight))
 }
 
+pub(crate) fn plan_of(panels: Vec<LabPanel>, record: &Record, now: &Moment) -> ImportPlan {
+    let (recorded, mut plan) = (Recorded::of(record), ImportPlan::default());
+    panels.into_iter().for_each(|panel| plan.take(panel, &recorded, record, now));
+    plan
+}
+
 pub(crate) fn read(text: &str) -> Result<Table, TableError> {
     straight(table::read(&Plain::of(text)?, &mut Straight))
 }
@@ -53,12 +64,23 @@ pub(crate) fn read_injections(text: &str) -> Result<Table, TableError> {
     straight(injection_table::read(text, &mut Straight))
 }
 
-pub(crate) fn read_text(text: &str) -> Result<Table, NotATable> {
-    straight(injection_table::read_text(text, &mut Straight))
+pub(crate) fn rows_preview_of(
+    history: &History,
+    choices: &injection_table::Choices,
+) -> injection_table::Preview {
+    straight(injection_table::Preview::of(history, choices, &mut Straight))
 }
 
-pub(crate) fn read_separated(text: &str, separator: Separator) -> Result<Table, NotATable> {
-    straight(injection_table::read_separated(text, separator, &mut Straight))
+pub(crate) fn rows_plan_of(
+    preview: &injection_table::Preview,
+    record: &Record,
+    now: &Moment,
+) -> injection_table::ImportPlan {
+    straight(injection_table::ImportPlan::of(preview, record, now, &mut Straight))
+}
+
+pub(crate) fn read_text(text: &str, separator: Option<Separator>) -> Result<Table, NotATable> {
+    straight(injection_table::read_text(text, separator, &mut Straight))
 }
 
 /// As a browser decodes.

@@ -46,23 +46,23 @@ fn elapsed() -> f64 {
     window().performance().map_or(f64::INFINITY, |performance| performance.now())
 }
 
-/// What work makes, and makes anew whenever something changes that `begin` has read. Short work is done at once; while long
-/// work goes on there is none. What is no longer wanted is not finished.
-pub fn made<T, W>(begin: impl Fn(Breathing) -> W + 'static) -> ReadSignal<Option<T>>
+/// What work comes to, and comes to anew whenever something changes that `begin` has read. Short work is done at once; while
+/// long work goes on in slices there is none. What is no longer wanted is not finished.
+pub fn in_slices<T, W>(begin: impl Fn(Breathing) -> W + 'static) -> ReadSignal<Option<T>>
 where
     T: Send + Sync + 'static,
-    W: Future<Output = T> + 'static,
+    W: Future<Output = Option<T>> + 'static,
 {
-    let (made, set_made) = signal(None);
+    let (done, set_done) = signal(None);
     Effect::new(move |_| {
         let mut work = Box::pin(begin(Breathing::new()));
         match work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(value) => set_made.set(Some(value)),
+            Poll::Ready(value) => set_done.set(value),
             Poll::Pending => {
-                set_made.set(None);
-                spawn_local_scoped_with_cancellation(async move { set_made.set(Some(work.await)) });
+                set_done.set(None);
+                spawn_local_scoped_with_cancellation(async move { set_done.set(work.await) });
             }
         }
     });
-    made
+    done
 }

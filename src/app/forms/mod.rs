@@ -56,7 +56,8 @@ pub use submission::{RecordForm, Submission, commit_choice, commit_press};
 pub use supply::{DiscardedSyringesForm, PackForm, SharpsBoxForm, UnusableSyringeForm, days_away};
 pub use symptom::SymptomForm;
 pub use table_import::{
-    Column, ColumnRows, FileRules, Given, OrderQuestion, PasteTable, PasteWords, Pasted, ReadingState,
+    Column, ColumnRows, FileRules, Given, OrderQuestion, Outcome, PasteTable, PasteWords, Pasted,
+    QuestionRow, ReadingState,
 };
 pub use values::{age, dose, height, kilograms, name, number, sex, sexes, tiered, weight};
 pub use void::{VoidAction, VoidForm};

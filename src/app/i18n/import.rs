@@ -1,5 +1,7 @@
 //! What is said of the results of a laboratory, on their way in.
 
+use chrono::NaiveDate;
+
 use crate::app::i18n::messages::Import;
 use crate::app::i18n::{dates, strings};
 use crate::domain::labs::analyte::{Analyte, Mistake};
@@ -137,9 +139,16 @@ impl Import {
             }
             Why::Result(_) => cell(self.not_possible),
             Why::Laboratory(error) => cell(&problems.name(*error)),
+            Why::OtherLaboratory => cell(self.other_laboratory),
             Why::Note(NameError::TooLong) => cell(&self.note_too_long(&LONGEST_NOTE.to_string())),
             Why::Note(_) => cell(self.note_is_one_line),
+            Why::OtherNote => cell(self.other_note),
         }
+    }
+
+    /// Words about a blood draw whose results are known.
+    pub fn words_left(&self, drawn: NaiveDate, words: &str) -> String {
+        self.words_of_known(&dates::day(drawn), words)
     }
 
     /// A line in which no result was found.

@@ -27,8 +27,16 @@ pub fn encoding(bytes: &[u8]) -> Result<Encoding, NotATable> {
     }
 }
 
-/// The table that a text is.
-pub async fn read_text(text: &str, pace: &mut impl Pace) -> Result<Table, NotATable> {
+/// The table that a text is, by the separator that the person has named, if one was named.
+pub async fn read_text(
+    text: &str,
+    separator: Option<Separator>,
+    pace: &mut impl Pace,
+) -> Result<Table, NotATable> {
+    if let Some(separator) = separator {
+        let text = Plain::of(text).map_err(NotATable::Table)?;
+        return read_with(&text, separator, pace).await.map_err(NotATable::Table);
+    }
     if text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) {
         let is_backup = matches!(fhir::read(text), Err(FhirError::NotFhir(NotFhir::Backup)));
         return Err(if is_backup { NotATable::Backup } else { NotATable::Json });
@@ -37,14 +45,4 @@ pub async fn read_text(text: &str, pace: &mut impl Pace) -> Result<Table, NotATa
         Some(kind) => Err(NotATable::Foreign(kind)),
         None => read(text, pace).await.map_err(NotATable::Table),
     }
-}
-
-/// The table that a text is, if this separates its columns.
-pub async fn read_separated(
-    text: &str,
-    separator: Separator,
-    pace: &mut impl Pace,
-) -> Result<Table, NotATable> {
-    let text = Plain::of(text).map_err(NotATable::Table)?;
-    read_with(&text, separator, pace).await.map_err(NotATable::Table)
 }

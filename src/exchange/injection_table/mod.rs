@@ -1,7 +1,7 @@
 //! Injections that another tracker kept, as a table, on their way into the record.
 //!
 //! ```text
-//!  text ──read──► Table ──suggested_roles──► History: a HistoryRow each ──Choices──► Preview ──ImportPlan::of──► Change
+//!  text ──read──► Table ──suggested_roles──► History: a HistoryRow each ──Choices──► Preview ──ImportPlan──► Change
 //! ```
 //!
 //! Nothing is guessed. What a table leaves open is asked once for all its rows: the order of days and months, the time of days
@@ -23,7 +23,7 @@ mod when;
 mod written_time;
 
 pub use dose::{DoseLabel, DoseRecognised};
-pub use file::{NotATable, encoding, read_separated, read_text};
+pub use file::{NotATable, encoding, read_text};
 pub use history::{Counted, History, HistoryRow, NotCounted, history_of};
 pub use layout::{read, suggested_roles};
 pub use plan::{Beside, ImportPlan, SecondDose};

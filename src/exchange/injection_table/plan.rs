@@ -11,6 +11,7 @@ use crate::domain::treatment::injection::Injection;
 use crate::domain::treatment::pause::Skip;
 use crate::exchange::injection_table::own_sites::OwnSites;
 use crate::exchange::injection_table::preview::{GivenRow, Preview};
+use crate::exchange::pace::Pace;
 use crate::record::change::{Change, ValidationError};
 use crate::record::entry::{Entry, EntryBody};
 use crate::record::entry_id::EntryId;
@@ -63,7 +64,7 @@ pub enum Beside {
 
 impl ImportPlan {
     /// What adding the doses of a table to a record would do at a moment.
-    pub fn of(preview: &Preview, record: &Record, now: &Moment) -> Self {
+    pub async fn of(preview: &Preview, record: &Record, now: &Moment, pace: &mut impl Pace) -> Self {
         let mut planning = Planning {
             plan: Self::default(),
             sites: OwnSites::of(record, now.date()),
@@ -74,8 +75,14 @@ impl ImportPlan {
         };
         let mut given: Vec<&GivenRow> = preview.given.iter().collect();
         given.sort_by_key(|row| row.at.utc());
-        given.into_iter().for_each(|row| planning.take(row));
-        preview.skipped.iter().for_each(|(line, skip)| planning.take_skip(*line, *skip));
+        for row in given {
+            planning.take(row);
+            pace.step().await;
+        }
+        for (line, skip) in &preview.skipped {
+            planning.take_skip(*line, *skip);
+            pace.step().await;
+        }
         let Planning { mut plan, sites, .. } = planning;
         plan.sites = sites.added();
         plan

@@ -15,6 +15,7 @@ use crate::exchange::injection_table::role::Role;
 use crate::exchange::injection_table::site::{Place, SiteLabel, SiteRecognised};
 use crate::exchange::injection_table::status::known_cause;
 use crate::exchange::injection_table::when::{Clocks, TimeError, day_of, dose_day_of, moment_of};
+use crate::exchange::pace::Pace;
 
 /// What the person says about a table.
 #[derive(Clone, Debug)]
@@ -109,14 +110,17 @@ pub struct Preview {
 
 impl Preview {
     /// What a whole table would add.
-    pub fn of(history: &History, choices: &Choices) -> Self {
+    pub async fn of(history: &History, choices: &Choices, pace: &mut impl Pace) -> Self {
         let mut preview = Self::default();
-        history.rows.iter().for_each(|row| preview.take(row, choices));
+        for row in &history.rows {
+            preview.take(row, choices);
+            pace.step().await;
+        }
         preview
     }
 
     /// Takes one more row.
-    pub fn take(&mut self, row: &HistoryRow, choices: &Choices) {
+    fn take(&mut self, row: &HistoryRow, choices: &Choices) {
         let taken = match row.counted() {
             Ok(Counted::Given) => self.take_given(row, choices),
             Ok(Counted::Skipped) => self.take_skipped(row, choices),

@@ -38,8 +38,16 @@ pub fn encoding(bytes: &[u8]) -> Result<Encoding, NotRead> {
     }
 }
 
-/// What a text is.
-pub async fn read_text(text: &str, pace: &mut impl Pace) -> Result<Found, NotRead> {
+/// What a text is; a table, if the person has said what separates its columns.
+pub async fn read_text(
+    text: &str,
+    separator: Option<Separator>,
+    pace: &mut impl Pace,
+) -> Result<Found, NotRead> {
+    if let Some(separator) = separator {
+        let form = recognise_with(text, separator, pace).await;
+        return form.map(Found::Report).map_err(NotRead::Table);
+    }
     if text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']) {
         let reported = fhir::read(text).map_err(NotRead::Fhir)?;
         return Ok(Found::Fhir(FhirReport::of(reported)));
@@ -48,13 +56,4 @@ pub async fn read_text(text: &str, pace: &mut impl Pace) -> Result<Found, NotRea
         Some(kind) => Err(NotRead::Foreign(kind)),
         None => recognise(text, pace).await.map(Found::Report).map_err(NotRead::Table),
     }
-}
-
-/// The table that a text is, if this separates its columns.
-pub async fn read_separated(
-    text: &str,
-    separator: Separator,
-    pace: &mut impl Pace,
-) -> Result<Found, NotRead> {
-    recognise_with(text, separator, pace).await.map(Found::Report).map_err(NotRead::Table)
 }

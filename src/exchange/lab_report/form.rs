@@ -20,7 +20,9 @@ pub enum Form {
 /// follows, otherwise a table whose columns the person has to name.
 pub async fn recognise(text: &str, pace: &mut impl Pace) -> Result<Form, TableError> {
     let text = &Plain::of(text)?;
+    pace.step().await;
     let read = read(text, pace).await.map(with_layout);
+    pace.step().await;
     if let Ok((table, layout)) = &read
         && tells(table, *layout)
     {

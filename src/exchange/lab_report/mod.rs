@@ -1,7 +1,7 @@
 //! A laboratory's report on its way to panels, whatever its form: a table, lines copied out of a page, FHIR.
 //!
 //! ```text
-//!  text ──read──► Table ──Layout──► Report: a ReportedResult each ──meanings of its TestLabels──► Preview ──ImportPlan::of──► Change
+//!  text ──read──► Table ──Layout──► Report: a ReportedResult each ──meanings of its TestLabels──► Preview ──ImportPlan──► Change
 //!  text ──report_of_lines──►
 //! ```
 //!
@@ -19,6 +19,7 @@ mod plan;
 mod preview;
 mod printed;
 mod range;
+mod reading;
 mod report;
 mod specimen;
 mod table_report;
@@ -28,7 +29,8 @@ pub use label::{Meaning, Recognised, TestLabel};
 pub use layout::{Layout, Role};
 pub use lines::report_of_lines;
 pub use plan::{Changed, Correction, ImportPlan, Recorded};
-pub use preview::{Asked, Choices, Left, Preview, ResultQuestion, Why};
+pub use preview::{Asked, Choices, Left, Preview};
 pub use range::{range_of_limits, reference_range};
+pub use reading::{ResultQuestion, Why};
 pub use report::{Numbering, Outline, Report, ReportedResult, TestFound};
 pub use table_report::report_of_table;

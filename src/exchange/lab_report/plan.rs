@@ -9,6 +9,7 @@ use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{CustomResult, LabResult};
 use crate::domain::patient::patient::WeightMeasurement;
 use crate::domain::quantities::moment::Moment;
+use crate::domain::quantities::name::Name;
 use crate::record::change::{Change, ValidationError};
 use crate::record::entry_id::EntryId;
 use crate::record::fact::Fact;
@@ -23,6 +24,8 @@ pub struct ImportPlan {
     pub corrections: Vec<Correction>,
     /// How many results are in the record already.
     pub known: usize,
+    /// What else the report says of blood draws whose results are in the record already: words that the record has not.
+    pub words: Vec<(NaiveDate, String)>,
     /// Panels that the record would refuse, each with the reason.
     pub refused: Vec<(LabPanel, ValidationError)>,
     /// Body weights that can be added.
@@ -84,15 +87,7 @@ impl Recorded {
 }
 
 impl ImportPlan {
-    /// What adding panels to a record would do at a moment.
-    pub fn of(panels: Vec<LabPanel>, record: &Record, now: &Moment) -> Self {
-        let recorded = Recorded::of(record);
-        let mut plan = Self::default();
-        panels.into_iter().for_each(|panel| plan.take(panel, &recorded, record, now));
-        plan
-    }
-
-    /// Plans one more panel.
+    /// Plans one more panel, as it would be added at a moment.
     pub fn take(&mut self, panel: LabPanel, recorded: &Recorded, record: &Record, now: &Moment) {
         let there = &recorded.on(panel.drawn, record);
         let count = panel.results.len() + panel.custom.len();
@@ -100,7 +95,12 @@ impl ImportPlan {
         self.known += count - panel.results.len() - panel.custom.len();
         let panel = self.without_changed(panel, there, record, now);
         if panel.results.is_empty() && panel.custom.is_empty() {
-            return;
+            let has = |own: &LabPanel, text: &str| {
+                own.note.as_deref() == Some(text) || own.laboratory.as_ref().map(Name::text) == Some(text)
+            };
+            let words = panel.laboratory.iter().map(Name::text).chain(panel.note.as_deref());
+            let others = words.filter(|text| !there.iter().any(|(_, own)| has(own, text)));
+            return self.words.extend(others.map(|text| (panel.drawn, text.to_owned())));
         }
         match Change::Add(Fact::Labs(panel.clone())).check(record, now) {
             Ok(_) => self.new.push(panel),

@@ -1,21 +1,13 @@
 //! From what a report says to panels: what is taken, what to ask about, what is left out and why.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use crate::domain::labs::analyte::{Analyte, Judgement, Mistake, judge};
-use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
-use crate::domain::labs::result::{CustomResult, LabError, LabResult};
-use crate::domain::labs::trend::number;
-use crate::domain::labs::unit::LabUnit;
-use crate::domain::quantities::limits::Tier;
 use crate::domain::quantities::name::{Name, NameError, note};
-use crate::domain::quantities::number::{Decimal, NumberError};
 use crate::exchange::lab_report::label::{Meaning, TestLabel};
-use crate::exchange::lab_report::printed::{Printed, may_be_thousands, printed};
-use crate::exchange::lab_report::range::range_in;
+use crate::exchange::lab_report::reading::{Reading, ResultQuestion, Why, read};
 use crate::exchange::lab_report::report::{Report, ReportedResult};
 use crate::exchange::pace::Pace;
 use crate::exchange::table::{DateOrder, read_day};
@@ -44,8 +36,8 @@ pub struct Preview {
     pub left: Vec<Left>,
     /// The panels of each draw: more than one where a test has two results.
     draws: HashMap<(NaiveDate, usize), Vec<usize>>,
-    /// What every result says, with its day.
-    said: HashSet<(NaiveDate, String)>,
+    /// What every result says, with its day, and the panel it is in.
+    said: HashMap<(NaiveDate, String), usize>,
 }
 
 /// A result that is taken, and may be a mistake.
@@ -61,21 +53,6 @@ pub struct Asked {
     pub question: ResultQuestion,
 }
 
-/// What to ask about a result.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum ResultQuestion {
-    /// Few bodies have this value.
-    Unusual {
-        /// What the same digits may be instead.
-        mistake: Option<Mistake>,
-    },
-    /// `1,234` of something that this app does not know is taken as a bit more than one. It may be a thousand:
-    /// there are no limits that could tell. An analyte has limits.
-    Thousands,
-    /// What stands between its figures is taken to divide thousands.
-    Grouped(Decimal),
-}
-
 /// A result that is not taken.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Left {
@@ -87,31 +64,6 @@ pub struct Left {
     pub text: String,
     /// Why.
     pub why: Why,
-}
-
-/// Why a result is not taken.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Why {
-    /// What stands for its day is none in the order that was chosen.
-    Day,
-    /// Words stand in its place: it is still to come, was cancelled, or stands elsewhere.
-    NoResult,
-    /// No number.
-    Number(NumberError),
-    /// No result of the analyte.
-    Result(LabError),
-    /// The same result stands in the report before.
-    Twice,
-    /// No name of a laboratory. The result is taken without it.
-    Laboratory(NameError),
-    /// No note: it is too long, or has more than one line. The result is taken without it.
-    Note(NameError),
-}
-
-/// What becomes of a result.
-enum Reading {
-    Analyte(LabResult),
-    Custom(CustomResult),
 }
 
 impl Preview {
@@ -156,28 +108,29 @@ impl Preview {
             return;
         };
         let draw = (drawn, if report.is_row_a_draw { result.line } else { 0 });
-        let Some(panel) = self.place(draw, &reading) else {
-            return self.left.push(left(&result.value, Why::Twice));
-        };
-        let without = put_words(panel, result);
+        let (panel, is_new) = self.place(draw, &reading);
+        let without = self.panels.get_mut(panel).map(|panel| put_words(panel, result)).unwrap_or_default();
         for (text, why) in without {
             let left = left(text, why);
             let mut of_line = self.left.iter().rev().take_while(|other| other.line == left.line);
-            if !of_line.any(|other| *other == left) {
+            if !of_line.any(|other| (&other.text, other.why) == (&left.text, left.why)) {
                 self.left.push(left);
             }
         }
-        if let Some(question) = question {
+        if !is_new {
+            self.left.push(left(&result.value, Why::Twice));
+        } else if let Some(question) = question {
             let (test, text) = (result.test.name.clone(), result.value.clone());
             self.asked.push(Asked { line: result.line, test, text, question });
         }
     }
 
-    /// Puts a result into the first panel of its draw that has none of its test; none if the very same was there on its
-    /// day.
-    fn place(&mut self, draw: (NaiveDate, usize), reading: &Reading) -> Option<&mut LabPanel> {
-        if !self.said.insert((draw.0, reading.says())) {
-            return None;
+    /// Puts a result into the first panel of its draw that has none of its test, unless the very same is there on its day.
+    /// Tells which panel it is in, and whether it is new there.
+    fn place(&mut self, draw: (NaiveDate, usize), reading: &Reading) -> (usize, bool) {
+        let said = (draw.0, reading.says());
+        if let Some(there) = self.said.get(&said) {
+            return (*there, false);
         }
         let places = self.draws.entry(draw).or_default();
         let is_free =
@@ -187,102 +140,42 @@ impl Preview {
             places.push(place);
             self.panels.push(LabPanel { drawn: draw.0, ..LabPanel::default() });
         }
-        let panel = self.panels.get_mut(place)?;
-        put(panel, reading);
-        Some(panel)
-    }
-}
-
-impl Reading {
-    /// The same text for results that say the same, in whatever unit of an analyte.
-    fn says(&self) -> String {
-        let sign = |bound: Option<Bound>| bound.map_or("", Bound::sign);
-        match self {
-            Self::Analyte(own) => format!("{} {}{}", own.analyte().key(), sign(own.bound()), number(own)),
-            Self::Custom(CustomResult { name, value, unit, bound, .. }) => {
-                let name = name.text().to_ascii_lowercase();
-                format!("own {name} {}{} {}", sign(*bound), value.exact(), unit.plain())
-            }
+        self.said.insert(said, place);
+        if let Some(panel) = self.panels.get_mut(place) {
+            reading.put(panel);
         }
-    }
-
-    /// Whether a panel has no result of the same test.
-    fn is_free_in(&self, panel: &LabPanel) -> bool {
-        match self {
-            Self::Analyte(own) => panel.result(own.analyte()).is_none(),
-            Self::Custom(own) => panel.custom.iter().all(|there| !there.name.is_like(&own.name)),
-        }
-    }
-}
-
-fn put(panel: &mut LabPanel, reading: &Reading) {
-    match reading {
-        Reading::Analyte(result) => {
-            // In the order in which an entry is read back.
-            let place = panel.results.partition_point(|other| other.analyte() <= result.analyte());
-            panel.results.insert(place, *result);
-        }
-        Reading::Custom(result) => panel.custom.push(result.clone()),
+        (place, true)
     }
 }
 
 /// Who measured, and words about the draw, as far as they can be kept; the others with the reason.
 fn put_words<'a>(panel: &mut LabPanel, result: &'a ReportedResult) -> Vec<(&'a str, Why)> {
     let (laboratory, words) = (result.laboratory.as_str(), result.note.as_str());
-    let mut without = Vec::new();
-    if !laboratory.is_empty() {
-        match Name::new(laboratory) {
-            Ok(name) => panel.laboratory = Some(name),
-            Err(why) => without.push((laboratory, Why::Laboratory(why))),
-        }
-    }
-    if !words.is_empty() {
-        match note(words) {
-            Ok(note) => panel.note = Some(note),
-            Err(why) => without.push((words, Why::Note(why))),
-        }
-    }
-    without
+    let refused = [
+        put_word(&mut panel.laboratory, Name::new, laboratory, Why::Laboratory, Why::OtherLaboratory)
+            .map(|why| (laboratory, why)),
+        put_word(&mut panel.note, note, words, Why::Note, Why::OtherNote).map(|why| (words, why)),
+    ];
+    refused.into_iter().flatten().collect()
 }
 
-/// The result that a text is, and what to ask about it; nothing for an empty cell.
-fn read(
-    meaning: &Meaning,
-    result: &ReportedResult,
-) -> Result<Option<(Reading, Option<ResultQuestion>)>, Why> {
-    let (bound, value, is_grouped) = match printed(&result.value) {
-        Printed::Nothing => return Ok(None),
-        Printed::Words => return Err(Why::NoResult),
-        Printed::NotANumber(why) => return Err(Why::Number(why)),
-        Printed::Number { bound, value, is_grouped } => (bound, value, is_grouped),
-    };
-    let grouped = is_grouped.then_some(ResultQuestion::Grouped(value));
-    Ok(match meaning {
-        Meaning::Ignored => None,
-        Meaning::Analyte(analyte, unit) => {
-            let own =
-                of_analyte(*analyte, value, *unit)?.bounded(bound).beside(range_in(*unit, result.range));
-            let Judgement { tier, mistake } = judge(*analyte, value, *unit);
-            let unusual = (tier == Tier::Unusual).then_some(ResultQuestion::Unusual { mistake });
-            Some((Reading::Analyte(own), unusual.or(grouped)))
-        }
-        Meaning::Custom(name, unit) => {
-            let (name, unit, range) = (name.clone(), unit.clone(), result.range);
-            let thousands = may_be_thousands(value).then_some(ResultQuestion::Thousands);
-            let own = CustomResult { name, value, unit, bound, range };
-            Some((Reading::Custom(own), grouped.or(thousands)))
-        }
-    })
-}
-
-fn of_analyte(analyte: Analyte, value: Decimal, unit: LabUnit) -> Result<LabResult, Why> {
-    let at_most = unit.places();
-    if value.places() > at_most {
-        return Err(Why::Number(if at_most == 0 {
-            NumberError::NotWhole
-        } else {
-            NumberError::TooManyPlaces { at_most }
-        }));
+/// Keeps a text where none is yet, or says why not.
+fn put_word<T: PartialEq>(
+    own: &mut Option<T>,
+    read: impl FnOnce(&str) -> Result<T, NameError>,
+    text: &str,
+    unfit: fn(NameError) -> Why,
+    other: Why,
+) -> Option<Why> {
+    if text.is_empty() {
+        return None;
     }
-    LabResult::new(analyte, value, unit).map_err(Why::Result)
+    match (read(text), &own) {
+        (Err(why), _) => Some(unfit(why)),
+        (Ok(read), Some(own)) => (*own != read).then_some(other),
+        (Ok(read), None) => {
+            *own = Some(read);
+            None
+        }
+    }
 }

@@ -137,10 +137,13 @@ pub async fn read(text: &Plain, pace: &mut impl Pace) -> Result<Table, TableErro
     if let Some((separator, rest)) = named_separator(text) {
         return table(rest, separator, 1, pace).await;
     }
-    let share = |separator: Separator| Some((separator, uniform_rows(text, separator)?));
-    let shares: Vec<(Separator, usize)> = Separator::ALL.into_iter().filter_map(share).collect();
+    let mut shares = Vec::new();
+    for separator in Separator::ALL {
+        shares.extend(uniform_rows(text, separator).map(|rows| (separator, rows)));
+        pace.step().await;
+    }
     let most = shares.iter().map(|(_, rows)| *rows).max().ok_or(TableError::OneColumn)?;
-    let fits: Vec<Separator> = shares.iter().filter(|(_, rows)| *rows == most).map(|(one, _)| *one).collect();
+    let fits: Vec<_> = shares.iter().filter(|(_, rows)| *rows == most).map(|(one, _)| *one).collect();
     match fits.as_slice() {
         [Separator::Comma] => {
             let table = table(text, Separator::Comma, 0, pace).await?;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::components::{Choice, Select};
+use crate::app::forms::table_import::QuestionRow;
 use crate::app::i18n::lab_import;
 use crate::exchange::table::Table;
 
@@ -48,15 +49,11 @@ pub fn ColumnRows<R: Copy + PartialEq + Send + Sync + 'static>(
             let role = chosen.get_untracked();
             roles.update(|roles| roles.iter_mut().skip(number).take(1).for_each(|own| *own = role));
         };
-        let (name, choices) = (head.clone(), choices.clone());
+        let choices = choices.clone();
         let row = view! {
-            <div class="row column" role="group" aria-label=name>
-                <div>
-                    <b>{head}</b>
-                    <p class="hint">{examples}</p>
-                </div>
+            <QuestionRow name=head hint=examples>
                 <Select label=lab_import().holds choices chosen on_choose />
-            </div>
+            </QuestionRow>
         };
         Some(row.into_any())
     };

@@ -4,7 +4,9 @@
 mod columns;
 mod order;
 mod paste;
+mod question_row;
 
 pub use columns::{Column, ColumnRows};
 pub use order::OrderQuestion;
-pub use paste::{FileRules, Given, PasteTable, PasteWords, Pasted, ReadingState};
+pub use paste::{FileRules, Given, Outcome, PasteTable, PasteWords, Pasted, ReadingState};
+pub use question_row::QuestionRow;

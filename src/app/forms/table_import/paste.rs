@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
+use crate::app::browser::breath::breathe;
 use crate::app::browser::files::{decode, is_larger, read_bytes, take_chosen};
 use crate::app::components::{Button, Failure, InputState, TextArea};
 use crate::app::i18n::{lab_import, later_strings, strings};
@@ -22,6 +23,9 @@ pub struct Given {
     /// How the file was written from which it comes.
     encoding: Encoding,
 }
+
+/// What a text came to; none while it is being read, and without one.
+pub type Outcome<T, E> = ReadSignal<Option<Result<T, E>>>;
 
 /// Which files are taken, and what is said of others.
 #[derive(Clone, Copy)]
@@ -41,18 +45,42 @@ pub struct Pasted {
     /// Why there is no text.
     problem: RwSignal<String>,
     given: RwSignal<Option<Given>>,
+    /// A file is on its way to a text.
+    is_opening: RwSignal<bool>,
     rules: FileRules,
 }
 
 impl Pasted {
     /// Nothing yet.
     pub fn new(rules: FileRules) -> Self {
-        Self { text: InputState::new(""), problem: RwSignal::default(), given: RwSignal::new(None), rules }
+        Self {
+            text: InputState::new(""),
+            problem: RwSignal::default(),
+            given: RwSignal::new(None),
+            is_opening: RwSignal::default(),
+            rules,
+        }
     }
 
     /// What is to be read. Tracked.
     pub fn given(self) -> Option<Given> {
         self.given.get()
+    }
+
+    /// How far the reading of it is, by what it came to; `refused` says why it is not taken.
+    pub fn reading<T, E>(self, outcome: Outcome<T, E>, refused: fn(&E) -> ReadingState) -> Memo<ReadingState>
+    where
+        T: Send + Sync + 'static,
+        E: Send + Sync + 'static,
+    {
+        Memo::new(move |_| {
+            let goes_on = self.is_opening.get() || self.given.with(Option::is_some);
+            outcome.with(|outcome| match outcome {
+                None if goes_on => ReadingState::GoesOn,
+                Some(Err(why)) => refused(why),
+                _ => ReadingState::Quiet,
+            })
+        })
     }
 
     /// What is said of the letters of the file from which the text comes; none where there is nothing to doubt.
@@ -74,21 +102,27 @@ impl Pasted {
 
     /// Goes on with a file. Only writes, so that it may come late.
     pub async fn open(self, file: File) {
-        let FileRules { largest, too_large, encoding } = self.rules;
-        if is_larger(&file, largest) {
-            return self.fail(too_large());
-        }
-        let Some(bytes) = read_bytes(&file).await else {
-            return self.fail(later_strings().problems.file.to_owned());
-        };
-        let decoded = encoding(&bytes).and_then(|encoding| match decode(&bytes, encoding) {
-            Some(text) => Ok((text, encoding)),
-            None => Err(lab_import().refused(&TableError::Encoding)),
-        });
-        match decoded {
+        self.given.set(None);
+        self.is_opening.set(true);
+        let text = self.text_of(&file).await;
+        breathe().await;
+        self.is_opening.set(false);
+        match text {
             Ok((text, encoding)) => self.read(text, encoding),
             Err(why) => self.fail(why),
         }
+    }
+
+    /// The text of a file, or why it has none.
+    async fn text_of(self, file: &File) -> Result<(String, Encoding), String> {
+        let FileRules { largest, too_large, encoding } = self.rules;
+        if is_larger(file, largest) {
+            return Err(too_large());
+        }
+        let bytes = read_bytes(file).await.ok_or_else(|| later_strings().problems.file.to_owned())?;
+        let encoding = encoding(&bytes)?;
+        let text = decode(&bytes, encoding).ok_or_else(|| lab_import().refused(&TableError::Encoding))?;
+        Ok((text, encoding))
     }
 
     fn read(self, text: String, encoding: Encoding) {
@@ -125,7 +159,7 @@ pub struct PasteWords {
     pub next: &'static str,
 }
 
-/// What became of the text that was given.
+/// How far the reading of a text is.
 #[derive(Clone, PartialEq, Eq)]
 pub enum ReadingState {
     /// There is nothing to say of it.
@@ -159,7 +193,7 @@ pub fn PasteTable(
     words: PasteWords,
     /// The id of the field for files, and which it offers.
     file: (&'static str, &'static str),
-    /// What became of the text.
+    /// How far the reading of the text is.
     reading: Memo<ReadingState>,
 ) -> impl IntoView {
     let next = move || pasted.read(untrack(|| pasted.text.text()), Encoding::Utf8);

@@ -17,93 +17,96 @@ use crate::exchange::backup::LARGEST;
 use crate::exchange::lab_file::foreign;
 use crate::exchange::received::Reader;
 
-/// What there is to say, each empty where it is not said.
-#[derive(Clone, Copy)]
-struct Said {
-    problem: RwSignal<String>,
-    sentence: RwSignal<String>,
-    /// The way to the set-up.
-    set_up: RwSignal<&'static str>,
-    /// The name of the file that is opened, if others are not.
-    first: RwSignal<String>,
-    /// Where it is opened.
-    address: StoredValue<&'static str>,
+/// What there is to say.
+#[derive(Clone)]
+enum Said {
+    /// It is being opened.
+    Opening,
+    /// Nothing has arrived.
+    Nothing,
+    /// It waits for the set-up.
+    Waits,
+    /// Why it is not opened.
+    Refused(String),
+    /// The first of several is opened, at an address; the others are named.
+    OneAtATime { first: String, others: String, address: &'static str },
 }
 
 #[component]
 pub(super) fn Received() -> impl IntoView {
     let records = use_records();
-    let said = Said {
-        problem: RwSignal::default(),
-        sentence: RwSignal::new(strings().shell.opening.to_owned()),
-        set_up: RwSignal::new(""),
-        first: RwSignal::default(),
-        address: StoredValue::new(""),
-    };
+    let said = RwSignal::new(Said::Opening);
     let part = part_in_address(Route::Settings);
     Effect::new(move |_| {
         if part.with(|part| Group::from_part(part) == Some(Group::Received)) {
             spawn_local(receive(records, said));
         }
     });
-    let link = move || {
-        let label = said.set_up.get();
-        (!label.is_empty()).then(|| view! { <p><Link to=Route::Today.hash() text=label /></p> }.into_any())
-    };
-    let button = move || {
-        let first = said.first.get();
-        (!first.is_empty()).then(|| {
-            let label = later_strings().settings.open_received(&first);
-            let open = move || {
-                said.first.set(String::new());
-                go_on_to(said.address.get_value());
-            };
-            view! { <p><Button label class="primary" on_press=open /></p> }.into_any()
-        })
+    let refused = move || if let Said::Refused(why) = said.get() { why } else { String::new() };
+    let content = move || {
+        let text = &later_strings().settings;
+        match said.get() {
+            Said::Refused(_) => ().into_any(),
+            Said::Opening => view! { <p>{strings().shell.opening}</p> }.into_any(),
+            Said::Nothing => view! { <p>{text.nothing_received}</p> }.into_any(),
+            Said::Waits => view! {
+                <p>{text.received_waits}</p>
+                <p><Link to=Route::Today.hash() text=strings().shell.set_up /></p>
+            }
+            .into_any(),
+            Said::OneAtATime { first, others, address } => view! {
+                <p>{text.one_at_a_time(&others)}</p>
+                <OpenFirst said first address />
+            }
+            .into_any(),
+        }
     };
     view! {
-        <Failure sentence=said.problem />
+        <Failure sentence=refused />
         <div role="status" class="stack">
-            <p>{move || said.sentence.get()}</p>
-            {move || link()}
-            {move || button()}
+            {content}
         </div>
     }
 }
 
+#[component]
+fn OpenFirst(said: RwSignal<Said>, first: String, address: &'static str) -> impl IntoView {
+    let open = move || {
+        said.set(Said::Opening);
+        go_on_to(address);
+    };
+    view! {
+        <p>
+            <Button label=later_strings().settings.open_received(&first) class="primary" on_press=open />
+        </p>
+    }
+}
+
 /// Opens what has arrived, or says what is to be said. The page may be gone meanwhile.
-async fn receive(records: Records, said: Said) {
+async fn receive(records: Records, said: RwSignal<Said>) {
     let text = &later_strings().settings;
     let now = clock::now().utc().timestamp_millis();
-    let fail = async |why: &str| {
+    let refuse = async |why: &str| {
         forget().await;
-        said.problem.try_set(why.to_owned());
-        said.sentence.try_set(String::new());
+        said.try_set(Said::Refused(why.to_owned()));
     };
     match arrived(now).await.as_deref() {
-        Err(TooLarge) => fail(&text.received_too_large(&(LARGEST / 1024 / 1024).to_string())).await,
-        // Something may be on its way, and what came before is still to be read here.
-        Ok([]) if said.first.try_with_untracked(String::is_empty) == Some(true) => {
-            said.sentence.try_set(text.nothing_received.to_owned());
-        }
-        Ok([]) => {}
+        Err(TooLarge) => refuse(&text.received_too_large(&(LARGEST / 1024 / 1024).to_string())).await,
+        // What came before is still to be read here.
+        Ok([]) if said.try_with_untracked(|said| matches!(said, Said::OneAtATime { .. })) == Some(true) => {}
+        // Something may be on its way.
+        Ok([]) => drop(said.try_set(Said::Nothing)),
         Ok([first, others @ ..]) => match beginning(first).await {
-            None => fail(later_strings().problems.file).await,
-            Some(begins) if is_early(records, &begins) => {
-                said.sentence.try_set(text.received_waits.to_owned());
-                said.set_up.try_set(strings().shell.set_up);
-            }
+            None => refuse(later_strings().problems.file).await,
+            Some(begins) if is_early(records, &begins) => drop(said.try_set(Said::Waits)),
             // The page may have looked twice.
             Some(begins) if forget().await => {
                 let address = hand(Reader::of(&begins), first.clone());
                 if others.is_empty() {
                     return go_on_to(address);
                 }
-                let others: Vec<_> = others.iter().map(called).collect();
-                said.address.try_set_value(address);
-                said.set_up.try_set("");
-                said.sentence.try_set(text.one_at_a_time(&others.join(", ")));
-                said.first.try_set(called(first));
+                let others = others.iter().map(called).collect::<Vec<_>>().join(", ");
+                said.try_set(Said::OneAtATime { first: called(first), others, address });
             }
             Some(_) => {}
         },

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::{Field, FieldKind, KeyedList};
-use crate::app::forms::{Need, dose};
+use crate::app::forms::{Need, QuestionRow, dose};
 use crate::app::i18n::{injection_import, later_strings, strings};
 use crate::domain::treatment::dose::Dose;
 use crate::exchange::injection_table::{DoseLabel, DoseRecognised, History};
@@ -37,7 +37,7 @@ pub(super) fn DosesFound(history: Memo<Arc<History>>, doses: Doses) -> impl Into
 fn DoseRow(label: DoseLabel, count: usize, doses: Doses) -> impl IntoView {
     let said = doses.with_untracked(|doses| doses.get(&label).map(|dose| dose.decimal()));
     let field = dose(said, Need::Optional);
-    let shown = match label.text() {
+    let name = match label.text() {
         text if text.is_empty() => injection_import().no_dose.to_owned(),
         text => text,
     };
@@ -50,14 +50,9 @@ fn DoseRow(label: DoseLabel, count: usize, doses: Doses) -> impl IntoView {
             });
         }
     });
-    let name = shown.clone();
     view! {
-        <div class="row column" role="group" aria-label=name>
-            <div>
-                <b>{shown}</b>
-                <p class="hint">{later_strings().history.count(count)}</p>
-            </div>
+        <QuestionRow name hint=later_strings().history.count(count)>
             <Field label=strings().injection.dose unit="mg" kind=FieldKind::Decimal state=field />
-        </div>
+        </QuestionRow>
     }
 }

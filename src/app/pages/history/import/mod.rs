@@ -12,13 +12,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::browser::breath::made;
+use crate::app::browser::breath::in_slices;
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Arriving, Button, Folded};
-use crate::app::forms::{FileRules, Given, PasteTable, PasteWords, Pasted, ReadingState};
+use crate::app::forms::{FileRules, Given, Outcome, PasteTable, PasteWords, Pasted, ReadingState};
 use crate::app::i18n::{injection_import, lab_import, later_strings};
 use crate::exchange::fhir;
-use crate::exchange::injection_table::{NotATable, encoding, read_separated, read_text};
+use crate::exchange::injection_table::{NotATable, encoding, read_text};
 use crate::exchange::table::{Table, TableError};
 use understood::Understood;
 
@@ -30,15 +30,11 @@ const RULES: FileRules = FileRules {
 };
 const FILE: (&str, &str) = ("injections-file", ".csv,.tsv,.txt,text/csv,text/plain");
 
-/// What became of a text.
-type Outcome = Result<Arc<Table>, NotATable>;
-
 /// Where the import is: a text, then its table.
 #[derive(Clone, Copy)]
 struct ImportState {
     pasted: Pasted,
-    /// None while the text is being read.
-    outcome: ReadSignal<Option<Option<Outcome>>>,
+    outcome: Outcome<Arc<Table>, NotATable>,
     /// Whether the injections are being kept.
     is_adding: RwSignal<bool>,
 }
@@ -46,15 +42,11 @@ struct ImportState {
 impl ImportState {
     fn new() -> Self {
         let pasted = Pasted::new(RULES);
-        let outcome = made(move |mut pace| {
+        let outcome = in_slices(move |mut pace| {
             let given = pasted.given();
             async move {
                 let Given { text, separator, .. } = given?;
-                let found = match separator {
-                    Some(separator) => read_separated(&text, separator, &mut pace).await,
-                    None => read_text(&text, &mut pace).await,
-                };
-                Some(found.map(Arc::new))
+                Some(read_text(&text, separator, &mut pace).await.map(Arc::new))
             }
         });
         Self { pasted, outcome, is_adding: RwSignal::default() }
@@ -82,10 +74,7 @@ pub(super) fn Import() -> impl IntoView {
 
 fn render() -> AnyView {
     let import = ImportState::new();
-    let table = Memo::new_with_compare(
-        move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref()?.as_ref().ok().cloned()),
-        |was, is| !was.flatten().zip(is.flatten()).is_some_and(|(was, is)| Arc::ptr_eq(was, is)),
-    );
+    let table = Memo::new(move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref().ok().cloned()));
     let content = move || match table.get() {
         None => view! { <Paste import /> }.into_any(),
         Some(table) => view! {
@@ -103,15 +92,9 @@ fn render() -> AnyView {
 #[component]
 fn Paste(import: ImportState) -> impl IntoView {
     let text = injection_import();
-    let reading = Memo::new(move |_| {
-        import.outcome.with(|outcome| match outcome {
-            None => ReadingState::GoesOn,
-            Some(Some(Err(why))) => {
-                let table = if let NotATable::Table(why) = why { Some(why) } else { None };
-                ReadingState::refused(table, || text.not_read(why))
-            }
-            Some(_) => ReadingState::Quiet,
-        })
+    let reading = import.pasted.reading(import.outcome, |why| {
+        let table = if let NotATable::Table(why) = why { Some(why) } else { None };
+        ReadingState::refused(table, || injection_import().not_read(why))
     });
     let words =
         PasteWords { paste: text.paste, paste_hint: text.paste_hint, file: text.file, next: text.next };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveTime;
-use leptos::prelude::Memo;
+use leptos::prelude::ReadSignal;
 
 use crate::app::pages::history::import::shown;
 use crate::domain::quantities::moment::Moment;
@@ -13,6 +13,7 @@ use crate::domain::treatment::pause::Cause;
 use crate::exchange::injection_table::{
     Choices, Clocks, DoseLabel, History, ImportPlan, Left, Place, Preview, Role, SiteLabel, Without,
 };
+use crate::exchange::pace::Pace;
 use crate::exchange::table::{DateOrder, OrderFound};
 use crate::record::record::Record;
 
@@ -38,8 +39,8 @@ pub(super) enum NotReady {
     OrderOpen,
 }
 
-/// The plan, or what is missing for it.
-pub(super) type Planned = Memo<Result<Arc<TablePlan>, NotReady>>;
+/// The plan, or what is missing for it; none while it is being made.
+pub(super) type Planned = ReadSignal<Option<Result<Arc<TablePlan>, NotReady>>>;
 
 /// What the person says about a table.
 pub(super) struct Said {
@@ -58,12 +59,13 @@ pub(super) struct Said {
 }
 
 /// The plan for a table.
-pub(super) fn plan(
+pub(super) async fn plan(
     history: &History,
     said: Said,
     record: &Record,
     now: &Moment,
-) -> Result<TablePlan, NotReady> {
+    pace: &mut impl Pace,
+) -> Result<Arc<TablePlan>, NotReady> {
     let Said { roles, order, time, places, doses, cause } = said;
     columns(&roles)?;
     let order = match history.order() {
@@ -72,9 +74,9 @@ pub(super) fn plan(
     };
     shown::follow_zone();
     let clocks = Clocks { order, time, resolve: shown::resolved, seen: shown::seen };
-    let preview = Preview::of(history, &Choices { clocks, places, doses, cause });
-    let import = ImportPlan::of(&preview, record, now);
-    Ok(TablePlan { import, left: preview.left, without: preview.without })
+    let preview = Preview::of(history, &Choices { clocks, places, doses, cause }, pace).await;
+    let import = ImportPlan::of(&preview, record, now, pace).await;
+    Ok(Arc::new(TablePlan { import, left: preview.left, without: preview.without }))
 }
 
 /// Whether the columns are enough, and none is a second one of its kind.

@@ -21,18 +21,26 @@ type Confirmed = RwSignal<Vec<SecondDose>>;
 #[component]
 pub(super) fn Preview(import: ImportState, history: Memo<Arc<History>>, planned: Planned) -> impl IntoView {
     let not_ready = move || {
-        planned.with(|planned| planned.as_ref().err().copied()).map(|why| match why {
-            NotReady::NoDay => injection_import().no_day_column.to_owned(),
-            NotReady::Twice(role) => injection_import().column_twice(injection_import().role(role)),
-            NotReady::OrderOpen => lab_import().order_missing.to_owned(),
-        })
+        let why = planned.with(|planned| match planned {
+            None => Some(lab_import().reading.to_owned()),
+            Some(Ok(_)) => None,
+            Some(Err(NotReady::NoDay)) => Some(injection_import().no_day_column.to_owned()),
+            Some(Err(NotReady::Twice(role))) => {
+                Some(injection_import().column_twice(injection_import().role(*role)))
+            }
+            Some(Err(NotReady::OrderOpen)) => Some(lab_import().order_missing.to_owned()),
+        });
+        why.map(|sentence| view! { <p>{sentence}</p> }.into_any())
     };
-    let is_ready = Memo::new(move |_| planned.with(Result::is_ok));
-    let plan = Memo::new_with_compare(move |_| planned.get().unwrap_or_default(), |_, _| true);
+    let is_ready = Memo::new(move |_| planned.with(|planned| matches!(planned, Some(Ok(_)))));
+    let plan = Memo::new_with_compare(
+        move |_| planned.with(|planned| planned.as_ref()?.as_ref().ok().cloned()).unwrap_or_default(),
+        |_, _| true,
+    );
     let confirmed = Confirmed::default();
     view! {
         <div class="preview stack">
-            {move || not_ready().map(|sentence| view! { <p>{sentence}</p> }.into_any())}
+            {not_ready}
             {move || is_ready.get().then(|| view! { <Plan import history plan confirmed /> }.into_any())}
         </div>
     }

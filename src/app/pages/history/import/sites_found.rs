@@ -6,6 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::app::components::{Choice, Folded, KeyedList, Select};
+use crate::app::forms::QuestionRow;
 use crate::app::i18n::{injection_import, later_strings, strings};
 use crate::domain::quantities::name::Name;
 use crate::domain::sites::injection_site::{Region, Side};
@@ -72,20 +73,16 @@ fn SiteRow(label: SiteLabel, count: usize, places: Places) -> impl IntoView {
     let decided = places.with_untracked(|places| places.get(&label).cloned());
     let chosen = RwSignal::new(decided.unwrap_or_else(|| suggested(&label)));
     let choices = choices(&label);
-    let (name, shown) = (label.text(), label.text());
+    let name = label.text();
     let on_choose = move || {
         places.update(|places| {
             places.insert(label.clone(), chosen.get_untracked());
         });
     };
     view! {
-        <div class="row column" role="group" aria-label=name>
-            <div>
-                <b>{shown}</b>
-                <p class="hint">{later_strings().history.count(count)}</p>
-            </div>
+        <QuestionRow name hint=later_strings().history.count(count)>
             <Select label=strings().injection.site choices chosen on_choose />
-        </div>
+        </QuestionRow>
     }
 }
 

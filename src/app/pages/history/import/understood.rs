@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use crate::app::browser::breath::in_slices;
 use crate::app::components::{Choice, Folded};
 use crate::app::context::{clock, use_clock, use_records};
 use crate::app::forms::{Column, ColumnRows};
@@ -16,6 +17,7 @@ use crate::app::pages::history::import::questions::{Answers, Questions};
 use crate::app::pages::history::import::sites_found::{Places, SitesFound};
 use crate::exchange::injection_table::{History, Role, history_of, suggested_roles};
 use crate::exchange::table::Table;
+use crate::record::record::Record;
 
 /// The columns of a table, the questions about it, and what would be added.
 #[component]
@@ -26,23 +28,20 @@ pub(super) fn Understood(import: ImportState, table: Arc<Table>) -> impl IntoVie
     let history: Memo<Arc<History>> =
         Memo::new_with_compare(move |_| Arc::new(roles.with(|roles| history_of(&table, roles))), |_, _| true);
     let (answers, places, doses) = (Answers::new(), Places::default(), Doses::default());
-    let planned = Memo::new_with_compare(
-        move |_| {
-            // What has not happened today may have happened tomorrow.
-            clock.today();
-            let now = clock::now();
-            let said = Said {
-                roles: roles.get(),
-                order: answers.order.get(),
-                time: answers.time.value(),
-                places: places.get(),
-                doses: doses.get(),
-                cause: answers.cause.get(),
-            };
-            history.with(|history| records.with(|record| plan(history, said, record, &now))).map(Arc::new)
-        },
-        |_, _| true,
-    );
+    let planned = in_slices(move |mut pace| {
+        // What has not happened today may have happened tomorrow.
+        clock.today();
+        let said = Said {
+            roles: roles.get(),
+            order: answers.order.get(),
+            time: answers.time.value(),
+            places: places.get(),
+            doses: doses.get(),
+            cause: answers.cause.get(),
+        };
+        let (history, record) = (history.get(), records.with(Record::clone));
+        async move { Some(plan(&history, said, &record, &clock::now(), &mut pace).await) }
+    });
     view! {
         <Columns columns roles />
         <Questions history answers />

@@ -15,13 +15,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::app::browser::breath::made;
+use crate::app::browser::breath::in_slices;
 use crate::app::browser::received::{is_for, take};
 use crate::app::code_splitting::lazy;
 use crate::app::components::{Arriving, Button, Folded};
-use crate::app::forms::{Given, Pasted};
+use crate::app::forms::{Given, Outcome, Pasted};
 use crate::app::i18n::lab_import;
-use crate::exchange::lab_file::{FhirReport, Found, NotRead, read_separated, read_text};
+use crate::exchange::lab_file::{FhirReport, Found, NotRead, read_text};
 use crate::exchange::lab_report::{Form, Layout, Report};
 use crate::exchange::received::Reader;
 use crate::exchange::table::Table;
@@ -30,7 +30,7 @@ use paste::{Paste, RULES};
 use understood::{UnderstoodLines, UnderstoodTable};
 
 /// What was found in a text.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 enum Understood {
     Table(Arc<Table>, Layout),
     /// The text itself, and the report that its lines are.
@@ -38,15 +38,11 @@ enum Understood {
     Fhir(Arc<FhirReport>, Arc<Report>),
 }
 
-/// What became of a text.
-type Outcome = Result<Understood, NotRead>;
-
 /// Where the import is: a text, then what was found in it.
 #[derive(Clone, Copy)]
 struct ImportState {
     pasted: Pasted,
-    /// None while the text is being read.
-    outcome: ReadSignal<Option<Option<Outcome>>>,
+    outcome: Outcome<Understood, NotRead>,
     /// Whether the results are being kept.
     is_adding: RwSignal<bool>,
 }
@@ -54,14 +50,11 @@ struct ImportState {
 impl ImportState {
     fn new() -> Self {
         let pasted = Pasted::new(RULES);
-        let outcome = made(move |mut pace| {
+        let outcome = in_slices(move |mut pace| {
             let given = pasted.given();
             async move {
                 let Given { text, separator, .. } = given?;
-                let found = match separator {
-                    Some(separator) => read_separated(&text, separator, &mut pace).await,
-                    None => read_text(&text, &mut pace).await,
-                };
+                let found = read_text(&text, separator, &mut pace).await;
                 Some(found.map(|found| Understood::of(found, text)))
             }
         });
@@ -78,16 +71,6 @@ impl Understood {
                 let report = std::mem::take(&mut file.report);
                 Self::Fhir(Arc::new(file), Arc::new(report))
             }
-        }
-    }
-
-    fn is_same(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::Table(one, _), Self::Table(other, _)) => Arc::ptr_eq(one, other),
-            (Self::Lines(_, one) | Self::Fhir(_, one), Self::Lines(_, other) | Self::Fhir(_, other)) => {
-                Arc::ptr_eq(one, other)
-            }
-            _ => false,
         }
     }
 }
@@ -116,10 +99,7 @@ fn render() -> AnyView {
     if let Some(file) = take(Reader::LabImport) {
         spawn_local(import.pasted.open(file));
     }
-    let found = Memo::new_with_compare(
-        move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref()?.as_ref().ok().cloned()),
-        |was, is| !was.flatten().zip(is.flatten()).is_some_and(|(was, is)| was.is_same(is)),
-    );
+    let found = Memo::new(move |_| import.outcome.with(|outcome| outcome.as_ref()?.as_ref().ok().cloned()));
     let content = move || match found.get() {
         None => view! { <Paste import /> }.into_any(),
         Some(found) => view! { <WhatWasFound import found /> }.into_any(),

@@ -21,15 +21,9 @@ pub(super) const RULES: FileRules = FileRules {
 #[component]
 pub(super) fn Paste(import: ImportState) -> impl IntoView {
     let text = lab_import();
-    let reading = Memo::new(move |_| {
-        import.outcome.with(|outcome| match outcome {
-            None => ReadingState::GoesOn,
-            Some(Some(Err(why))) => {
-                let table = if let NotRead::Table(why) = why { Some(why) } else { None };
-                ReadingState::refused(table, || text.not_read(why))
-            }
-            Some(_) => ReadingState::Quiet,
-        })
+    let reading = import.pasted.reading(import.outcome, |why| {
+        let table = if let NotRead::Table(why) = why { Some(why) } else { None };
+        ReadingState::refused(table, || lab_import().not_read(why))
     });
     let words =
         PasteWords { paste: text.paste, paste_hint: text.paste_hint, file: text.file, next: text.next };

@@ -43,7 +43,7 @@ pub(super) enum NotReady {
 }
 
 /// The plan, or what is missing for it; none while it is being made.
-pub(super) type Planned = ReadSignal<Option<Option<Result<Arc<ReportPlan>, NotReady>>>>;
+pub(super) type Planned = ReadSignal<Option<Result<Arc<ReportPlan>, NotReady>>>;
 
 /// What the person says about a report.
 pub(super) struct Said {

@@ -31,13 +31,13 @@ pub(super) fn Preview(
     /// What is said of that which is left out before any plan.
     left: Vec<String>,
 ) -> impl IntoView {
-    let plan = Memo::new(move |_| planned.with(|planned| planned.clone()?)?.ok());
+    let plan = Memo::new(move |_| planned.get()?.ok());
     let status = move || {
         let text = lab_import();
         planned.with(|planned| match planned {
-            None | Some(None) => text.reading.to_owned(),
-            Some(Some(Ok(plan))) => text.summary(plan.import.new.len(), plan.import.known),
-            Some(Some(Err(why))) => match why {
+            None => text.reading.to_owned(),
+            Some(Ok(plan)) => text.summary(plan.import.new.len(), plan.import.known),
+            Some(Err(why)) => match why {
                 NotReady::NoResults => text.no_results,
                 NotReady::OrderOpen => text.order_missing,
                 NotReady::DayMissing => text.day_missing,
@@ -161,18 +161,19 @@ fn NewValues(plan: Arc<ReportPlan>, agreed: Agreed) -> impl IntoView {
 #[component]
 fn LeftOut(report: Arc<Report>, plan: Arc<ReportPlan>, left: StoredValue<Vec<String>>) -> impl IntoView {
     let text = lab_import();
-    let ImportPlan { refused, refused_weights, .. } = &plan.import;
+    let ImportPlan { refused, refused_weights, words, .. } = &plan.import;
     let has_ranges = report.ranges_not_read > 0;
-    let said = plan.left.len() + refused.len() + refused_weights.len() + report.remarks.len();
+    let said = plan.left.len() + refused.len() + refused_weights.len() + words.len() + report.remarks.len();
     let count = said + usize::from(has_ranges) + left.with_value(Vec::len);
     let lines = move |most| {
-        let ImportPlan { refused, refused_weights, .. } = &plan.import;
+        let ImportPlan { refused, refused_weights, words, .. } = &plan.import;
         let unread = plan.left.iter().map(|one| text.left_out(one, report.numbering));
         let refused = refused.iter().map(|(panel, why)| text.not_taken(panel, why));
         let weights = refused_weights.iter().map(|(weight, why)| text.weight_not_taken(weight, why));
+        let words = words.iter().map(|(drawn, words)| text.words_left(*drawn, words));
         let ranges = has_ranges.then(|| text.ranges_not_read(report.ranges_not_read));
         let remarks = report.remarks.iter().map(|remark| text.line_without_result(remark));
-        let said = unread.chain(refused).chain(weights).chain(ranges).chain(remarks);
+        let said = unread.chain(refused).chain(weights).chain(words).chain(ranges).chain(remarks);
         said.chain(left.get_value()).take(most).collect()
     };
     (count > 0).then(|| {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::browser::breath::made;
+use crate::app::browser::breath::in_slices;
 use crate::app::context::{clock, use_clock, use_records};
 use crate::app::forms::date_until;
 use crate::app::i18n::lab_import;
@@ -24,11 +24,11 @@ use crate::exchange::table::Table;
 pub(super) fn UnderstoodTable(import: ImportState, table: Arc<Table>, layout: Layout) -> impl IntoView {
     let roles = RwSignal::new(layout.suggested(&table));
     let own = table.clone();
-    let read = made(move |mut pace| {
+    let read = in_slices(move |mut pace| {
         let (table, roles) = (own.clone(), roles.get());
         async move {
             let report = Arc::new(report_of_table(&table, &roles, &mut pace).await);
-            ReadReport::of(report, &mut pace).await
+            Some(ReadReport::of(report, &mut pace).await)
         }
     });
     view! {
@@ -48,9 +48,9 @@ pub(super) fn UnderstoodLines(import: ImportState, text: Arc<str>, report: Arc<R
 
 /// A report that stays as it is.
 pub(super) fn read(report: Arc<Report>) -> ReadSignal<Option<ReadReport>> {
-    made(move |mut pace| {
+    in_slices(move |mut pace| {
         let report = report.clone();
-        async move { ReadReport::of(report, &mut pace).await }
+        async move { Some(ReadReport::of(report, &mut pace).await) }
     })
 }
 
@@ -76,7 +76,7 @@ pub(super) fn UnderstoodReport(
     let Beside { weights, left, printed } = beside;
     let by_hand = ByHand::default();
     let days = DayChoices { order: RwSignal::default(), day: date_until(clock.today()) };
-    let planned = made(move |mut pace| {
+    let planned = in_slices(move |mut pace| {
         // What has not happened today may have happened tomorrow.
         clock.today();
         records.with(|_| {});
