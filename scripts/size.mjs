@@ -13,7 +13,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 const BUDGETS = {
   "first visit": { aim: 240_000, limit: 280_000 },
   "first visit in another language": { aim: 280_000, limit: 311_000 },
-  "all pages": { aim: 430_000, limit: 565_000 },
+  "all pages": { aim: 430_000, limit: 575_000 },
   everything: { aim: 490_000, limit: 830_000 },
 };
 /** What no page waits for; the split tool counts what parts of the program share. */

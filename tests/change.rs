@@ -97,6 +97,9 @@ fn a_dose_after_midnight_counts_for_the_evening_before_and_leaves_the_next_one_d
     };
     assert!(matches!(skip("2026-11-18"), Err(ValidationError::Given)));
     assert!(skip("2026-11-19").is_ok());
+    let start = record.patient().unwrap().therapy_start();
+    let before = (start - chrono::Duration::days(1)).to_string();
+    assert!(matches!(skip(&before), Err(ValidationError::BeforeStart(of)) if of == start), "no dose was due");
 }
 
 #[test]

@@ -29,7 +29,9 @@ missing-dose = Dosis
 missing-interval = Dosierungsintervall
 missing-route = Art der Anwendung
 missing-medicines = andere Arzneimittel
+missing-kind-of-medicine = die Art der Arzneimittel, die nicht in der Liste stehen
 missing-vaccines = geplante Impfungen
+missing-kind-of-vaccine = die Art der Impfungen, die nicht in der Liste stehen
 missing-start = erster Tag mit Anakinra
 
 question-allergy-ecoli = Sind Sie gegen ein Arzneimittel allergisch, das mit E.-coli-Bakterien hergestellt wird? (Ihre Apotheke kann es Ihnen sagen.)

@@ -32,6 +32,7 @@ no = Nein
 age = Alter
 weight = Gewicht
 height = Größe (optional)
+height-entered = Größe
 weight-unit = Einheit für das Gewicht
 height-unit = Einheit für die Größe
 height-in-feet = Größe (optional): Fuß
@@ -84,6 +85,15 @@ gravest-and-more = { $count ->
     [one] { $severity }: { $rule }, und 1 weiterer Befund
    *[other] { $severity }: { $rule }, und { $count } weitere Befunde
 }
+dose-not-entered = Aktuelle Dosis: nicht eingegeben
+unclear = Bis zur Prüfung nicht beurteilt: { $fields }
+entered-not-judged = Eingegeben: { $dose }, nicht beurteilt
+entered-same = Eingegeben: { $dose }, wie in der Monografie
+entered-more = Eingegeben: { $dose }, mehr als die { $usual } mg der Monografie
+entered-less = Eingegeben: { $dose }, weniger als die { $usual } mg der Monografie
+entered-more-often = Eingegeben: { $dose }; seltener erwägen
+entered-less-often = Eingegeben: { $dose }; die Monografie hat täglich
+entered-other-interval = Eingegeben: { $dose }, dieses Intervall hat die Monografie nicht
 nothing-answered = Noch keine Sicherheitsfrage beantwortet
 no-finding-so-far = Bisher kein Befund
 overall-no-objection = Anhand dieser Monografie geprüft: keine Kontraindikation und kein Warnhinweis gefunden

@@ -1,6 +1,6 @@
 ask = Etwas bemerkt?
 add-reaction = Hautreaktion eintragen
-add-symptom = Beschwerde eintragen
+add-symptom = Beschwerden eintragen
 
 signs-at = { $site }: { $signs }
 signs-and-size-at = { $site }: { $signs }, { $size } cm

@@ -49,7 +49,9 @@ missing-dose = dose
 missing-interval = dosing interval
 missing-route = route
 missing-medicines = other medicines
+missing-kind-of-medicine = the kind of each medicine that is not in the list
 missing-vaccines = planned vaccinations
+missing-kind-of-vaccine = the kind of each vaccine that is not in the list
 missing-start = first day of anakinra
 
 ## Questions to a patient, on the page Your health

@@ -45,6 +45,8 @@ no = No
 age = Age
 weight = Weight
 height = Height (optional)
+# Where it stands with what was entered
+height-entered = Height
 weight-unit = Unit for weight
 height-unit = Unit for height
 height-in-feet = Height (optional): feet
@@ -108,6 +110,18 @@ gravest-and-more = { $count ->
     [one] { $severity }: { $rule }, and 1 more finding
    *[other] { $severity }: { $rule }, and { $count } more findings
 }
+dose-not-entered = Current dose: not entered
+# $fields: names of fields
+unclear = Not judged until checked: { $fields }
+# $dose: “100 mg every day”
+entered-not-judged = Entered: { $dose }, not judged
+entered-same = Entered: { $dose }, as in the monograph
+# $usual: in milligrams
+entered-more = Entered: { $dose }, more than the monograph’s { $usual } mg
+entered-less = Entered: { $dose }, less than the monograph’s { $usual } mg
+entered-more-often = Entered: { $dose }; consider less often
+entered-less-often = Entered: { $dose }; the monograph has every day
+entered-other-interval = Entered: { $dose }, an interval that is not in the monograph
 nothing-answered = No safety question is answered yet
 no-finding-so-far = No finding so far
 overall-no-objection = Checked against this monograph: no contraindication or caution found

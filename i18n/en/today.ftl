@@ -79,7 +79,7 @@ own-test-due = { $test }, set by your doctor or nurse, is due on { $day }
 earlier-tests = Neutrophil blood tests were due before you began to record here. Add the results you have
 to-labs = Go to Blood tests
 # $there, $here: day, time and zone
-clocks-differ = Your clock has changed. The last injection was on { $there }; here that was { $here }.
+clocks-differ = Your time zone has changed. The last injection was on { $there }; here that was { $here }.
 clock-in = { $day } { $time } in { $zone }
 other-day = In local time, your last injection was on a different day. If you are not sure that you had today’s dose, ask your doctor, nurse or pharmacist before you inject.
 due-notice = Injection due

@@ -198,7 +198,11 @@ impl Rules<'_> {
 
     /// A dose that was given cannot be left out as well.
     fn skip(&self, skip: &Skip, amended: Option<EntryId>) -> Result<(), ValidationError> {
-        self.past(skip.day, self.record.patient())?;
+        let patient = self.record.patient();
+        self.past(skip.day, patient)?;
+        if let Some(patient) = patient.filter(|patient| skip.day < patient.therapy_start()) {
+            return Err(ValidationError::BeforeStart(patient.therapy_start()));
+        }
         if self.record.skips().any(|current| current.what.day == skip.day && Some(current.id) != amended) {
             return Err(ValidationError::SkippedAlready);
         }

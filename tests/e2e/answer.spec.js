@@ -87,6 +87,7 @@ test("a healthy patient is screened within a minute", async ({ page }) => {
   await expect(lines(page)).toHaveText([
     "100 mg once a day: the monograph’s usual dose",
     /^Creatinine clearance .* not below 30$/,
+    "Entered: 100 mg every day, as in the monograph",
     en.doseCheck.overallNoObjection,
     /^Safety questions: (\d+) of \1 answered$/,
   ]);

@@ -19,6 +19,7 @@ test("nothing entered is nothing judged", async ({ page }) => {
   await expect(lines(page)).toHaveText([
     "Needed for the dose: age, sex, weight, creatinine",
     en.doseCheck.clearanceOpen,
+    en.doseCheck.doseNotEntered,
     en.doseCheck.nothingAnswered,
     "Safety questions: 0 of 28 answered",
   ]);
@@ -39,7 +40,7 @@ test("a contraindication outranks the dose, and a caution does not", async ({ pa
   await expect(lines(page).first()).toHaveText("Consider 100 mg every other day");
   await answer("Hypersensitivity to anakinra", "Yes");
   await expect(lines(page).first()).toHaveText(en.doseCheck.noDoseContraindicated);
-  await expect(lines(page).nth(2)).toHaveText(/^Contraindicated: hypersensitivity, and \d more findings$/);
+  await expect(lines(page).nth(3)).toHaveText(/^Contraindicated: hypersensitivity, and \d more findings$/);
   await expect(page.getByText(/Consider 100 mg every other day/)).toHaveCount(0);
   await answer("Hypersensitivity to anakinra", "No");
   await answer("Rheumatoid arthritis", "No");

@@ -75,7 +75,7 @@ test("German is chosen in Settings, stays, and is left again", async ({ page }) 
 });
 
 test("no English is left on German pages, and every page fits and passes axe", async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   await show(page, "light");
   await keepTwoYears(page);
   const english = {};

@@ -7,7 +7,10 @@ const port = Number(process.env.PORT ?? 8711);
 /** What does not depend on the screen, or sets its own. */
 const ONE_SCREEN = ["faults", "hosting", "kill", "lighthouse", "offline", "received", "scenarios", "tabs"];
 /** What hardly does, and runs on both in a long run. */
-const BOTH_IF_LONG = ["clock", "conclusions", "described", "reach", "redraw", "rescue", "survival", "translation", "waiting"];
+const BOTH_IF_LONG = [
+  "clock", "conclusions", "demo", "described", "exchange", "language", "parts", "reach", "redraw", "redraw-dose-check",
+  "redraw-guide", "redraw-settings", "rescue", "right-to-left", "rules", "survival", "translation", "typed", "undo", "waiting",
+];
 const onTabletAlone = [...ONE_SCREEN, ...(process.env.LONG ? [] : BOTH_IF_LONG)].map((name) => `${name}.spec.js`);
 const touch = { hasTouch: true, isMobile: true };
 

@@ -129,5 +129,5 @@ test("paper says what stands in the fields when it is printed", async ({ page })
   await field(page, "Weight").fill("54");
   await page.emulateMedia({ media: "print" });
   await expect(entered("Weight")).toHaveText("54 kg");
-  await expect(page.locator(".paper")).toContainText("S013");
+  await expect(page.locator(".paper")).toContainText("S014");
 });

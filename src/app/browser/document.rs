@@ -98,6 +98,10 @@ pub fn show_part(id: &str) {
         if heading.tab_index() < 0 {
             heading.set_tab_index(-1);
         }
+        // What is folded is what was asked for.
+        if heading.matches("details:not([open]) > summary") == Ok(true) {
+            heading.click();
+        }
         heading.scroll_into_view();
         focus(Some(heading.into()));
     }

@@ -85,7 +85,9 @@ impl Clinical {
             Missing::Interval => self.missing_interval,
             Missing::Route => self.missing_route,
             Missing::Medicines => self.missing_medicines,
+            Missing::KindOfMedicine => self.missing_kind_of_medicine,
             Missing::Vaccines => self.missing_vaccines,
+            Missing::KindOfVaccine => self.missing_kind_of_vaccine,
             Missing::Start => self.missing_start,
             Missing::Answer(asked) => later_strings().conditions.inline(asked),
         };

@@ -17,6 +17,8 @@ use crate::domain::quantities::number::{Decimal, MAX_PLACES};
 use crate::domain::quantities::source::Source;
 use crate::domain::quantities::units::Years;
 use crate::domain::rules::assessment::Assessment;
+use crate::domain::rules::dose_fit::DoseFit;
+use crate::domain::rules::facts::Facts;
 use crate::domain::rules::progress::Progress;
 use crate::domain::rules::renal_dosing::RenalDosing;
 use crate::domain::rules::screening::{Overall, Screening};
@@ -149,6 +151,24 @@ impl DoseCheck {
             self.gravest(severity, rule)
         } else {
             self.gravest_and_more(rest.len(), severity, rule)
+        }
+    }
+
+    /// The dose that was entered, and how it stands to that of the monograph.
+    pub fn entered_line(&self, facts: &Facts, fit: DoseFit) -> String {
+        let terms = &strings().terms;
+        let dose = facts.dose.map(|dose| terms.milligrams(dose.decimal()));
+        let every = facts.every_days.map(|days| terms.every(days.get()));
+        let entered = dose.into_iter().chain(every).collect::<Vec<_>>().join(" ");
+        match fit {
+            DoseFit::NotGiven => self.dose_not_entered.to_owned(),
+            DoseFit::NotJudged => self.entered_not_judged(&entered),
+            DoseFit::Same => self.entered_same(&entered),
+            DoseFit::More => self.entered_more(&entered, &format::decimal(DOSE_MG.value)),
+            DoseFit::Less => self.entered_less(&entered, &format::decimal(DOSE_MG.value)),
+            DoseFit::MoreOften => self.entered_more_often(&entered),
+            DoseFit::LessOften => self.entered_less_often(&entered),
+            DoseFit::OtherInterval => self.entered_other_interval(&entered),
         }
     }
 

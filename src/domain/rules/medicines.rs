@@ -2,7 +2,7 @@
 
 use crate::domain::patient::medicines::{Medicine, near, recognise};
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::names::{self, named};
+use crate::domain::rules::names::Names;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn tnf_blockers(facts: &Facts) -> Verdict {
@@ -26,19 +26,21 @@ pub(super) fn studied_dmards(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn unlisted(facts: &Facts) -> Verdict {
-    let is_listed = |name: &str| !recognise(name).is_empty();
-    names::unlisted(
-        facts.medicines.as_deref(),
-        Missing::Medicines,
-        is_listed,
-        near,
-        Finding::UnlistedMedicines,
-    )
+    names(facts).unlisted(near, Finding::UnlistedMedicines)
 }
 
 /// Raised with the names whose kinds are meant.
 fn of_kinds(facts: &Facts, are_meant: fn(&[Medicine]) -> bool, find: fn(Vec<String>) -> Finding) -> Verdict {
-    named(facts.medicines.as_deref(), Missing::Medicines, &|name| are_meant(&recognise(name)), &find)
+    names(facts).of_kind(&|name| are_meant(&recognise(name)), &find)
+}
+
+fn names(facts: &Facts) -> Names<'_> {
+    Names {
+        written: facts.medicines.as_deref(),
+        missing: Missing::Medicines,
+        is_listed: |name| !recognise(name).is_empty(),
+        kind: Missing::KindOfMedicine,
+    }
 }
 
 #[cfg(test)]
@@ -65,7 +67,7 @@ mod tests {
         let near = Some("Enbrel");
         let unlisted = Finding::UnlistedMedicines(vec![Unlisted { name: "Enbrell".to_owned(), near }]);
         assert_eq!(super::unlisted(&facts(&["Enbrell"])), Verdict::Raised(unlisted));
-        assert_eq!(etanercept(&facts(&["Enbrell"])), Verdict::Clear);
+        assert_eq!(etanercept(&facts(&["Enbrell"])), Verdict::Unknown(vec![Missing::KindOfMedicine]));
     }
 
     #[test]
@@ -84,6 +86,17 @@ mod tests {
     fn one_known_name_does_not_hide_another_of_its_line() {
         let found = unlisted(&facts(&["methotrexate, tofacitinib"]));
         assert_eq!(found, Verdict::Raised(Finding::UnlistedMedicines(far(&["tofacitinib"]))));
+    }
+
+    /// It may be any of those that are asked about; what is found is found beside it.
+    #[test]
+    fn nothing_is_clear_beside_a_name_that_nobody_knows() {
+        for rule in [tnf_blockers, etanercept, abatacept, methotrexate, studied_dmards] {
+            let unknown = Verdict::Unknown(vec![Missing::KindOfMedicine]);
+            assert_eq!(rule(&facts(&["Kineret", "etanercep"])), unknown);
+        }
+        let found = Verdict::Raised(Finding::TnfBlockers(names(&["Humira"])));
+        assert_eq!(tnf_blockers(&facts(&["Humira", "etanercep"])), found);
     }
 
     #[test]

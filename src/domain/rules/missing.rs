@@ -32,8 +32,12 @@ pub enum Missing {
     Route,
     /// Other medicines.
     Medicines,
+    /// What kind of medicine a name stands for.
+    KindOfMedicine,
     /// Vaccines that are planned.
     Vaccines,
+    /// What kind of vaccine a name stands for.
+    KindOfVaccine,
     /// The first day of anakinra.
     Start,
     /// The answer to a question.

@@ -9,6 +9,7 @@ mod conditions;
 mod contradictions;
 mod decidable;
 mod dose;
+pub mod dose_fit;
 pub mod facts;
 mod finding;
 mod indication;
@@ -77,7 +78,7 @@ rules! {
     /// Not under the skin.
     Route "route" [S016] dose::route;
     /// Not every day without a reason in the kidneys.
-    Interval "interval" [S010 S014] dose::interval;
+    Interval "interval" [S010 S013 S014] dose::interval;
     /// More toxic reactions, less clearance.
     RenalToxicity "renal-toxicity" [S081 S083 S115] renal::toxicity;
     /// End-stage renal disease; little is removed.

@@ -56,9 +56,9 @@ impl RenalDosing {
     pub const fn cites(&self) -> &'static [Statement] {
         match self {
             Self::Undetermined(_) => &[Statement::S013],
-            Self::Usual(_) => &[Statement::S010, Statement::S015, Statement::S013],
-            Self::EveryOtherDay(_) | Self::Dialysis => &[Statement::S013, Statement::S014],
-            Self::WeightsDisagree(_) => &[Statement::S013, Statement::S010],
+            Self::Usual(_) => &[Statement::S010, Statement::S014, Statement::S015],
+            Self::EveryOtherDay(_) | Self::Dialysis => &[Statement::S013],
+            Self::WeightsDisagree(_) => &[Statement::S013, Statement::S010, Statement::S014],
         }
     }
 }

@@ -111,7 +111,12 @@ pub fn screen(facts: &Facts) -> Screening {
     for &Rule { id: rule, cites, check } in RULES {
         match check(facts) {
             Verdict::Clear => screening.clear.push(RuleOutcome { rule, cites, what: () }),
-            Verdict::Raised(what) => screening.findings.push(RuleOutcome { rule, cites, what }),
+            Verdict::Raised(what) => {
+                // What the renal function asks for has statements of its own.
+                let cites =
+                    if let Finding::OtherInterval { asked, .. } = &what { asked.cites() } else { cites };
+                screening.findings.push(RuleOutcome { rule, cites, what });
+            }
             Verdict::NotApplicable => screening.not_applicable.push(RuleOutcome { rule, cites, what: () }),
             Verdict::Unknown(what) => screening.unknown.push(RuleOutcome { rule, cites, what }),
         }

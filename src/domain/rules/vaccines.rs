@@ -2,7 +2,7 @@
 
 use crate::domain::patient::vaccines::{Vaccine, near, recognise};
 use crate::domain::rules::facts::Facts;
-use crate::domain::rules::names::{self, named};
+use crate::domain::rules::names::Names;
 use crate::domain::rules::{Finding, Missing, Verdict};
 
 pub(super) fn live(facts: &Facts) -> Verdict {
@@ -22,14 +22,21 @@ pub(super) fn tetanus(facts: &Facts) -> Verdict {
 }
 
 pub(super) fn unlisted(facts: &Facts) -> Verdict {
-    let is_listed = |name: &str| !recognise(name).is_empty();
-    names::unlisted(facts.vaccines.as_deref(), Missing::Vaccines, is_listed, near, Finding::UnlistedVaccines)
+    names(facts).unlisted(near, Finding::UnlistedVaccines)
 }
 
 /// Raised with the names of a kind.
 fn of_kind(facts: &Facts, kind: Vaccine, find: fn(Vec<String>) -> Finding) -> Verdict {
-    let is_meant = |name: &str| recognise(name).contains(&kind);
-    named(facts.vaccines.as_deref(), Missing::Vaccines, &is_meant, &find)
+    names(facts).of_kind(&|name| recognise(name).contains(&kind), &find)
+}
+
+fn names(facts: &Facts) -> Names<'_> {
+    Names {
+        written: facts.vaccines.as_deref(),
+        missing: Missing::Vaccines,
+        is_listed: |name| !recognise(name).is_empty(),
+        kind: Missing::KindOfVaccine,
+    }
 }
 
 #[cfg(test)]
@@ -55,6 +62,15 @@ mod tests {
         assert_eq!(not_live(&facts(&all)), Verdict::Raised(inactivated));
         assert_eq!(tetanus(&facts(&all)), Verdict::Raised(Finding::Tetanus));
         assert_eq!(unlisted(&facts(&all)), Verdict::Raised(Finding::UnlistedVaccines(vec![flu])));
+    }
+
+    #[test]
+    fn nothing_is_clear_beside_a_name_that_nobody_knows() {
+        for rule in [live, live_bacteria, not_live, tetanus] {
+            assert_eq!(rule(&facts(&["yellow fev"])), Verdict::Unknown(vec![Missing::KindOfVaccine]));
+        }
+        let found = Verdict::Raised(Finding::LiveVaccines(owned(&["MMR"])));
+        assert_eq!(live(&facts(&["MMR", "yellow fev"])), found);
     }
 
     #[test]

@@ -1,16 +1,16 @@
-//! The answer, which stays on the screen while somebody types: the dose, the clearance, the gravest finding, and how much of
-//! the screening is answered. Each line opens to what it follows from.
+//! The answer, which stays on the screen while somebody types: the dose, the clearance, how the dose that was entered stands
+//! to it, the gravest finding, and how much of the screening is answered. Each line opens to what it follows from.
 
 use std::time::Duration;
 
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use crate::app::components::{Folded, Icon, Shape, Sourced, statements};
+use crate::app::components::{Folded, Icon, KeyedList, Shape, Sourced, statements};
 use crate::app::i18n::dose_check;
 use crate::app::pages::dose_check::clearances::Clearances;
-use crate::app::pages::dose_check::findings::{Dosing, FindingNotice, NotJudged};
-use crate::app::pages::dose_check::view_model::{Answer, Standing};
+use crate::app::pages::dose_check::findings::{Dosing, FindingNotice, Findings, NotJudged};
+use crate::app::pages::dose_check::view_model::{Answer, Line, Standing, is_about_dose};
 use crate::domain::rules::assessment::Assessment;
 use crate::domain::rules::facts::Facts;
 use crate::domain::rules::renal_dosing::RenalDosing;
@@ -22,33 +22,57 @@ pub(super) fn AnswerCard(
     facts: Memo<Facts>,
     assessment: Memo<Assessment>,
     screening: Memo<Screening>,
+    /// The names of fields in which something stands that is not taken.
+    unclear: Memo<Vec<String>>,
 ) -> impl IntoView {
-    let text = dose_check();
-    let answer = Memo::new(move |_| facts.with(|facts| assessment.with(|known| Answer::of(facts, known))));
-    let line = move |of: fn(&Answer) -> &String| move || answer.with(|answer| of(answer).clone());
+    let answer = Memo::new(move |_| {
+        facts.with(|facts| assessment.with(|known| unclear.with(|unclear| Answer::of(facts, known, unclear))))
+    });
     let standing = Memo::new(move |_| answer.with(|answer| answer.standing));
     let icon = move || view! { <Icon shape=shape(standing.get()) /> }.into_any();
+    let order = move || answer.with(|answer| answer.lines.each_ref().map(|(line, _)| *line).to_vec());
+    let line = move |line: Line| {
+        view! {
+            <div>
+                <Folded summary=move || answer.with(|answer| answer.line(line))>
+                    <Behind line facts assessment screening />
+                </Folded>
+            </div>
+        }
+    };
     view! {
-        <section class="status answer" aria-label=text.answer data-due=move || level(standing.get()).to_owned()>
+        <section
+            class="status answer"
+            aria-label=dose_check().answer
+            data-due=move || level(standing.get()).to_owned()
+        >
             {move || icon()}
             <div>
-                <div class="headline">
-                    <Folded summary=line(|answer| &answer.dose)>
-                        <DosingBasis assessment screening />
-                    </Folded>
-                </div>
-                <Folded summary=line(|answer| &answer.clearance)>
-                    <Clearances facts />
-                </Folded>
-                <Folded summary=line(|answer| &answer.gravest)>
-                    <Gravest screening />
-                </Folded>
-                <Folded summary=line(|answer| &answer.progress)>
-                    <NotJudged screening />
-                </Folded>
+                <KeyedList each=order key=|line| *line children=line />
             </div>
         </section>
         <Spoken answer />
+    }
+}
+
+/// What a line follows from.
+#[component]
+fn Behind(
+    line: Line,
+    facts: Memo<Facts>,
+    assessment: Memo<Assessment>,
+    screening: Memo<Screening>,
+) -> impl IntoView {
+    match line {
+        Line::Dose => view! { <DosingBasis assessment screening /> }.into_any(),
+        Line::Clearance => view! { <Clearances facts /> }.into_any(),
+        Line::Entered => view! {
+            <Findings screening among=is_about_dose />
+            <Dosing assessment />
+        }
+        .into_any(),
+        Line::Gravest => view! { <Findings screening /> }.into_any(),
+        Line::Progress => view! { <NotJudged screening /> }.into_any(),
     }
 }
 
@@ -76,13 +100,6 @@ fn Needed(assessment: Memo<Assessment>) -> impl IntoView {
             <p>{move || line()}</p>
         </Sourced>
     }
-}
-
-#[component]
-fn Gravest(screening: Memo<Screening>) -> impl IntoView {
-    let first = Memo::new(move |_| screening.with(|screening| screening.findings.first().cloned()));
-    let notice = move || first.get().map(|finding| view! { <FindingNotice finding screening /> }.into_any());
-    view! { {move || notice()} }
 }
 
 /// How long nothing has to be typed before the answer is read out.

@@ -78,6 +78,14 @@ impl BodyHeight {
         }
     }
 
+    /// Whether something stands there that is not taken. Tracked.
+    pub(super) fn is_unclear(self) -> bool {
+        match self.unit.get() {
+            LengthUnit::Centimetres => self.centimetres.validated().is_err(),
+            LengthUnit::FeetAndInches => self.feet.validated().is_err() || self.inches.validated().is_err(),
+        }
+    }
+
     /// The height, if there is one that can be taken. Tracked.
     pub(super) fn value(self) -> Option<Height> {
         match self.unit.get() {

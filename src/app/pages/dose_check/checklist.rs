@@ -66,7 +66,7 @@ pub(super) fn Checklist(draft: Draft) -> impl IntoView {
             </Topic>
         </Section>
         <Section heading=text.group_laboratory>
-            <div class="quick">
+            <div class="quick wide">
                 <LabValue field=neutrophils />
                 <Field label=text.counted_on hint=text.counted_on_hint kind=FieldKind::Date state=counted_on />
             </div>

@@ -7,12 +7,14 @@ use leptos::prelude::*;
 
 use crate::app::components::{InputState, PickedNames};
 use crate::app::forms::{FormField, LabResultField, Need, age, date_perhaps_ahead, date_until, dose};
+use crate::app::i18n::clinical_terms;
 use crate::app::pages::dose_check::body::{BodyHeight, BodyWeight};
 use crate::app::pages::dose_check::view_model::{Prefill, names};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::patient::conditions::{Answers, Condition};
 use crate::domain::patient::patient::Sex;
 use crate::domain::quantities::units::Years;
+use crate::domain::rules::Missing;
 use crate::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
 use crate::domain::treatment::dose::Dose;
 
@@ -66,6 +68,22 @@ impl Draft {
             vaccines: picked(&known.vaccines),
             began: StoredValue::new(prefill),
         }
+    }
+
+    /// The names of what stands in a field and is not taken: it cannot be read, or is not confirmed. Tracked.
+    pub(super) fn unclear(self) -> Vec<String> {
+        let counted = self.neutrophils.value.validated().is_err() || self.counted_on.validated().is_err();
+        let fields = [
+            (Missing::Age, self.age.validated().is_err()),
+            (Missing::Weight, self.weight.value.validated().is_err()),
+            (Missing::Creatinine, self.creatinine.value.validated().is_err()),
+            (Missing::Height, self.height.is_unclear()),
+            (Missing::Dose, self.dose.validated().is_err()),
+            (Missing::Neutrophils, counted),
+            (Missing::Start, self.start.validated().is_err()),
+        ];
+        let unclear = fields.into_iter().filter(|(_, is_unclear)| *is_unclear);
+        unclear.map(|(name, _)| clinical_terms().missing(name)).collect()
     }
 
     /// What follows on a day from all that is valid. Tracked.

@@ -8,10 +8,10 @@ use crate::app::i18n::{dose_check, findings};
 use crate::app::pages::dose_check::view_model::{
     ClearRules, FindingKey, finding_text, missing_lines, places,
 };
-use crate::domain::rules::Finding;
 use crate::domain::rules::assessment::Assessment;
 use crate::domain::rules::renal_dosing::RenalDosing;
 use crate::domain::rules::screening::{RuleOutcome, Screening};
+use crate::domain::rules::{Finding, RuleId};
 
 /// The dose for the renal function in a whole sentence; nothing where it cannot be answered or something rules it out.
 #[component]
@@ -36,8 +36,18 @@ pub(super) fn Dosing(assessment: Memo<Assessment>) -> impl IntoView {
 
 /// The findings, most urgent first.
 #[component]
-pub(super) fn Findings(screening: Memo<Screening>) -> impl IntoView {
-    let findings = move || screening.with(|screening| screening.findings.clone());
+pub(super) fn Findings(
+    screening: Memo<Screening>,
+    /// Those of which rules; of all if nothing is said.
+    #[prop(optional)]
+    among: Option<fn(RuleId) -> bool>,
+) -> impl IntoView {
+    let is_among = move |said: &RuleOutcome<Finding>| among.is_none_or(|among| among(said.rule));
+    let findings = move || {
+        screening.with(|screening| {
+            screening.findings.iter().filter(|said| is_among(said)).cloned().collect::<Vec<_>>()
+        })
+    };
     view! {
         <KeyedList each=findings key=FindingKey::of let:finding>
             <FindingNotice finding screening />

@@ -77,12 +77,13 @@ fn Check(draft: Draft) -> impl IntoView {
     let facts = Memo::new(move |_| draft.facts(clock.today()));
     let assessment = Memo::new(move |_| facts.with(Assessment::of));
     let screening = Memo::new(move |_| assessment.with(|assessment| assessment.screening.clone()));
+    let unclear = Memo::new(move |_| draft.unclear());
     let conflict = draft.began.with_value(|prefill| prefill.conflict);
     let text = dose_check();
     view! {
         {conflict.map(|conflict| view! { <ConflictNotice conflict /> }.into_any())}
         <div class="check">
-            <AnswerCard facts assessment screening />
+            <AnswerCard facts assessment screening unclear />
             <div class="page inputs">
                 <QuickInputs draft />
                 <Deferred>
@@ -107,7 +108,7 @@ fn Check(draft: Draft) -> impl IntoView {
                 </div>
             </Deferred>
         </div>
-        <HandOver facts assessment />
+        <HandOver facts assessment unclear />
     }
 }
 
@@ -124,12 +125,13 @@ fn ConflictNotice(conflict: Conflict) -> impl IntoView {
 
 /// On paper, or as text.
 #[component]
-fn HandOver(facts: Memo<Facts>, assessment: Memo<Assessment>) -> impl IntoView {
+fn HandOver(facts: Memo<Facts>, assessment: Memo<Assessment>, unclear: Memo<Vec<String>>) -> impl IntoView {
     let text = dose_check();
     let said = RwSignal::new(String::new());
     let written = move || {
         facts.with_untracked(|facts| {
-            assessment.with_untracked(|known| paper::as_text(facts, known, clock::now().date()))
+            let unclear = unclear.get_untracked();
+            assessment.with_untracked(|known| paper::as_text(facts, known, &unclear, clock::now().date()))
         })
     };
     let on_copy = move || {
@@ -143,7 +145,7 @@ fn HandOver(facts: Memo<Facts>, assessment: Memo<Assessment>) -> impl IntoView {
         <p class="actions">
             <Button label=text.print on_press=print /> <Button label=text.copy on_press=on_copy />
         </p>
-        <p class="hint" role="status">
+        <p class="hint off-paper" role="status">
             {move || said.get()}
         </p>
     }

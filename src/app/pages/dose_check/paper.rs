@@ -29,7 +29,7 @@ pub(super) fn entered(facts: &Facts) -> Vec<(&'static str, String)> {
         (text.age, or_unknown(facts.age.map(|years| terms.years(years)))),
         (strings().set_up.sex, or_unknown(facts.sex.map(sex))),
         (text.weight, or_unknown(weight)),
-        (text.height, or_unknown(facts.height.map(|cm| terms.centimetres(cm.decimal())))),
+        (text.height_entered, or_unknown(facts.height.map(|cm| terms.centimetres(cm.decimal())))),
         (
             creatinine,
             or_unknown(
@@ -75,17 +75,21 @@ pub(super) fn cited(Assessment { dosing, screening, .. }: &Assessment) -> String
 }
 
 /// Everything as lines of text: the answer, what was entered, what was found and what is missing, the sources.
-pub(super) fn as_text(facts: &Facts, assessment: &Assessment, today: NaiveDate) -> String {
+pub(super) fn as_text(
+    facts: &Facts,
+    assessment: &Assessment,
+    unclear: &[String],
+    today: NaiveDate,
+) -> String {
     let text = dose_check();
     let screening = &assessment.screening;
-    let answer = Answer::of(facts, assessment);
+    let answer = Answer::of(facts, assessment, unclear);
     let entered = entered(facts).into_iter().map(|(name, value)| format!("{name}: {value}"));
     let found = screening.findings.iter().map(|said| findings().finding(&said.what, said.cites));
-    let head = [text.printed(today), answer.dose, answer.clearance, answer.gravest, answer.progress];
+    let head = [text.printed(today)].into_iter().chain(answer.lines.map(|(_, line)| line));
     let part =
         |heading: &str, lines: Vec<String>| [String::new(), heading.to_owned()].into_iter().chain(lines);
     let lines = head
-        .into_iter()
         .chain(findings().dosing(&assessment.dosing))
         .chain(part(text.answers, found.collect()))
         .chain(part(text.not_judged, missing_lines(screening)))

@@ -13,6 +13,7 @@ use crate::domain::labs::result::LabResult;
 use crate::domain::patient::patient::ADULT;
 use crate::domain::quantities::source::Citation;
 use crate::domain::rules::assessment::Assessment;
+use crate::domain::rules::dose_fit::DoseFit;
 use crate::domain::rules::facts::Facts;
 use crate::domain::rules::renal_dosing::RenalDosing;
 use crate::domain::rules::screening::{Overall, RuleOutcome, Screening};
@@ -54,14 +55,26 @@ pub(super) fn names(answer: Option<bool>, picked: Vec<String>) -> Option<Vec<Str
     if answer? { Some(picked).filter(|names| !names.is_empty()) } else { Some(Vec::new()) }
 }
 
-/// The lines of the answer.
+/// A line of the answer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) enum Line {
+    /// The dose for the renal function.
+    Dose,
+    /// What that follows from.
+    Clearance,
+    /// How the dose that was entered stands to it.
+    Entered,
+    /// The gravest finding.
+    Gravest,
+    /// How much of the screening is answered.
+    Progress,
+}
+
+/// The answer in a few lines, the weightiest first.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Answer {
     pub standing: Standing,
-    pub dose: String,
-    pub clearance: String,
-    pub gravest: String,
-    pub progress: String,
+    pub lines: [(Line, String); 5],
 }
 
 /// How the answer looks.
@@ -75,30 +88,54 @@ pub(super) enum Standing {
 }
 
 impl Answer {
-    pub(super) fn of(facts: &Facts, assessment: &Assessment) -> Self {
+    /// The answer to what is known; `unclear` are the names of fields in which something stands that is not taken.
+    pub(super) fn of(facts: &Facts, assessment: &Assessment, unclear: &[String]) -> Self {
         let text = dose_check();
         let Assessment { dosing, screening, progress } = assessment;
         let is_dose_open = matches!(dosing, RenalDosing::Undetermined(_));
-        let standing = match screening.overall() {
-            _ if assessment.ruled_out_by().is_some() => Standing::Stop,
+        let overall = screening.overall();
+        let is_ruled_out = assessment.ruled_out_by().is_some();
+        let standing = match overall {
+            _ if is_ruled_out => Standing::Stop,
             Overall::Contraindicated | Overall::Avoid => Standing::Stop,
             Overall::Caution => Standing::Caution,
-            Overall::NoObjection if !is_dose_open => Standing::Done,
+            Overall::NoObjection if !is_dose_open && unclear.is_empty() => Standing::Done,
             Overall::CannotJudge | Overall::NoObjection => Standing::Open,
         };
-        Self {
-            standing,
-            dose: text.dose_line(assessment),
-            clearance: text.clearance_line(facts.clearances().as_deref()),
-            gravest: text.gravest_line(screening, *progress),
-            progress: text.progress_line(*progress),
-        }
+        let entered = if unclear.is_empty() {
+            text.entered_line(facts, DoseFit::of(facts, assessment))
+        } else {
+            text.unclear(&unclear.join(", "))
+        };
+        let dose = (Line::Dose, text.dose_line(assessment));
+        let clearance = (Line::Clearance, text.clearance_line(facts.clearances().as_deref()));
+        let entered = (Line::Entered, entered);
+        let gravest = (Line::Gravest, text.gravest_line(screening, *progress));
+        let progress = (Line::Progress, text.progress_line(*progress));
+        // What is not recommended comes before how much of it would be given.
+        let lines = if overall == Overall::Avoid && !is_ruled_out {
+            [gravest, dose, clearance, entered, progress]
+        } else {
+            [dose, clearance, entered, gravest, progress]
+        };
+        Self { standing, lines }
+    }
+
+    /// What a line says.
+    pub(super) fn line(&self, line: Line) -> String {
+        let said = self.lines.iter().find(|(own, _)| *own == line);
+        said.map(|(_, text)| text.clone()).unwrap_or_default()
     }
 
     /// Everything in a row, for readers of screens and for copying.
     pub(super) fn spoken(&self) -> String {
-        [&self.dose, &self.clearance, &self.gravest, &self.progress].map(|line| format!("{line}.")).join(" ")
+        self.lines.each_ref().map(|(_, line)| format!("{line}.")).join(" ")
     }
+}
+
+/// Whether a finding is about the dose that was entered.
+pub(super) const fn is_about_dose(rule: RuleId) -> bool {
+    matches!(rule, RuleId::LabelMaximum | RuleId::DoseCeiling | RuleId::PartialSyringe | RuleId::Interval)
 }
 
 /// Which rule says which kind of thing. The numbers in it may change: it is the same finding then.
@@ -223,11 +260,13 @@ pub(super) fn filtration(facts: &Facts) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::num::NonZeroU8;
+
     use crate::domain::labs::bound::Bound;
     use crate::domain::labs::result::{Count, Creatinine};
     use crate::domain::patient::conditions::Condition;
     use crate::domain::patient::patient::{Height, Sex, Weight};
-    use crate::domain::quantities::number::{Exact, parse};
+    use crate::domain::quantities::number::{Decimal, Exact, parse};
     use crate::domain::quantities::units::{MgPerDl, Years};
     use crate::domain::rules::facts::Measured;
     use crate::domain::rules::screening::screen;
@@ -260,6 +299,43 @@ mod tests {
         ] {
             assert_eq!(names(answer, owned(picked)), known.map(owned), "{answer:?} {picked:?}");
         }
+    }
+
+    #[test]
+    fn what_is_not_recommended_comes_before_the_dose() {
+        let first = |facts: &Facts| {
+            let answer = Answer::of(facts, &Assessment::of(facts), &[]);
+            answer.lines.first().map(|(line, _)| *line).unwrap()
+        };
+        let person = man("80", None);
+        assert_eq!(first(&person), Line::Dose);
+        let with = |name: &str| Facts { medicines: Some(vec![name.to_owned()]), ..person.clone() };
+        assert_eq!(first(&with("Enbrel")), Line::Gravest);
+        assert_eq!(first(&with("MTX")), Line::Dose);
+        let mut allergic = with("Enbrel");
+        allergic.answers.set(Condition::AllergyAnakinra, Some(true));
+        assert_eq!(first(&allergic), Line::Dose, "which says that there is none");
+    }
+
+    #[test]
+    fn the_dose_that_was_entered_has_a_line_and_what_is_not_taken_is_named() {
+        let entered = |facts: &Facts, unclear: &[String]| {
+            Answer::of(facts, &Assessment::of(facts), unclear).line(Line::Entered)
+        };
+        let mut person = man("53", None);
+        assert_eq!(entered(&person, &[]), "Current dose: not entered");
+        person.dose = Dose::new(Decimal::whole(100)).ok();
+        person.every_days = NonZeroU8::new(1);
+        assert_eq!(entered(&person, &[]), "Entered: 100 mg every day; consider less often");
+        person.every_days = NonZeroU8::new(2);
+        assert_eq!(entered(&person, &[]), "Entered: 100 mg every other day, as in the monograph");
+        person.dose = Dose::new(Decimal::whole(200)).ok();
+        assert_eq!(
+            entered(&person, &[]),
+            "Entered: 200 mg every other day, more than the monograph’s 100 mg"
+        );
+        let unclear = ["dose", "age"].map(ToOwned::to_owned);
+        assert_eq!(entered(&person, &unclear), "Not judged until checked: dose, age");
     }
 
     #[test]

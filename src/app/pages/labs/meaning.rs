@@ -5,9 +5,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::app::components::{Notice, Sourced, statements};
-use crate::app::context::use_records;
+use crate::app::components::{CareCard, Notice, Sourced, statements};
+use crate::app::context::{use_clock, use_records};
 use crate::app::i18n::{dose_check, labs};
+use crate::app::pages::labs::view_model::low_now;
 use crate::domain::labs::blood::{GRADES_BELOW, decline, is_low};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::renal::AGE_TERM;
@@ -15,6 +16,29 @@ use crate::domain::labs::result::LabResult;
 use crate::domain::labs::trend::DatedResult;
 use crate::domain::monograph::{REDUCE_BELOW, Severity, Statement};
 use crate::record::queries::clearance::{ClearanceOf, clearance_of};
+
+/// What is to be done about the latest neutrophils, as long as they are low and nobody who treats knows it.
+#[component]
+pub(super) fn LowNow() -> impl IntoView {
+    let (records, clock) = (use_records(), use_clock());
+    let low = Memo::new(move |_| {
+        let today = clock.today();
+        records.with(|record| low_now(record, today))
+    });
+    let card = move || {
+        low.get().map(|(advice, sentence)| {
+            view! {
+                <CareCard advice role=Some("alert")>
+                    <Sourced places=statements(&[Statement::S051])>
+                        <p>{sentence}</p>
+                    </Sourced>
+                </CareCard>
+            }
+            .into_any()
+        })
+    };
+    view! { {card} }
+}
 
 /// Low or not, the grade of the fall, and the change since before treatment.
 #[component]

@@ -25,6 +25,7 @@ use crate::exchange::received::Reader;
 use crate::record::storage::vault::AT_ONCE;
 use calendar::Calendar;
 use import::Import;
+use meaning::LowNow;
 use results::Results;
 use trends::Trends;
 
@@ -56,6 +57,7 @@ pub fn LabsPage() -> impl IntoView {
         <Heading text=strings().shell.labs />
         // What the person has just shared or opened comes first.
         {way_in(is_received)}
+        <LowNow />
         <Actions />
         {move || has_results.get().then(|| view! { <PageIndex parts=parts.clone() /> }.into_any())}
         <div class="page beside">

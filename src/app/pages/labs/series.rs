@@ -8,7 +8,7 @@ use num_traits::ToPrimitive;
 
 use crate::app::i18n::{dose_check, labs, strings};
 use crate::domain::labs::analyte::Analyte;
-use crate::domain::labs::blood::limit_in_giga;
+use crate::domain::labs::blood::{is_low, limit_in_giga};
 use crate::domain::labs::bound::Bound;
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::{CustomResult, LabResult, Range};
@@ -133,6 +133,7 @@ fn known(record: &Record, analyte: Analyte, drawn: &[DatedResult]) -> Option<Ser
         results: drawn.iter().map(result).collect(),
         normal: drawn.iter().rev().find_map(|(_, result)| normal(result)),
         context: match analyte {
+            Analyte::Neutrophils if is_latest_low(drawn) => Some(Statement::S051),
             Analyte::Neutrophils => Some(Statement::S052),
             Analyte::WhiteCells => Some(Statement::S053),
             Analyte::Platelets => Some(Statement::S054),
@@ -142,6 +143,10 @@ fn known(record: &Record, analyte: Analyte, drawn: &[DatedResult]) -> Option<Ser
         limit: (analyte == Analyte::Neutrophils).then(|| float(limit_in_giga())),
         caption: labs().caption(&trend),
     })
+}
+
+fn is_latest_low(drawn: &[DatedResult]) -> bool {
+    drawn.last().and_then(|(_, result)| is_low(result.count()?)) == Some(true)
 }
 
 type CustomDrawn<'a> = (NaiveDate, &'a CustomResult);
@@ -263,6 +268,15 @@ mod tests {
                 all[0].caption
             );
         }
+    }
+
+    #[test]
+    fn a_low_count_is_not_beside_the_statement_about_counts_that_are_not_low() {
+        let context = |text| {
+            let count = draw("2026-03-01", vec![result(Analyte::Neutrophils, text, LabUnit::GigaPerL)]);
+            all_series(&record_of(vec![count]), (day(YEAR.0), day(YEAR.1)))[0].context
+        };
+        assert_eq!(["0.9", "1.0"].map(context), [Some(Statement::S051), Some(Statement::S052)]);
     }
 
     #[test]

@@ -5,14 +5,32 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::app::i18n::strings;
+use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::bound::{Bound, Side};
 use crate::domain::labs::calendar::{PlannedCount, PrescribedTest, Restart, TestStatus};
 use crate::domain::labs::panel::LabPanel;
 use crate::domain::labs::result::LabResult;
+use crate::domain::rules::RuleId;
+use crate::domain::rules::advice::Advice;
+use crate::domain::rules::screening::screen;
 use crate::record::entry_id::EntryId;
+use crate::record::queries::acknowledgements::{acknowledgements, unacknowledged};
+use crate::record::queries::facts::facts;
 use crate::record::queries::lab_calendar::{calendar_start, planned_counts, prescribed_tests};
+use crate::record::queries::labs::latest_result;
 use crate::record::queries::order::newest_first;
 use crate::record::record::{Current, Record};
+
+/// What is to be done about the latest neutrophils, and why; none if they are not low, or if it is known.
+pub(super) fn low_now(record: &Record, today: NaiveDate) -> Option<(Advice, String)> {
+    let findings = screen(&facts(record, today)).findings;
+    let found = findings.iter().find(|said| said.rule == RuleId::Neutropenia)?;
+    let what = unacknowledged(&acknowledgements(record), &found.what)?;
+    let (drawn, result) = latest_result(record, Analyte::Neutrophils, today)?;
+    let advice = Advice::about(&what)?;
+    Some((advice, strings().findings_for_patients.neutropenia(advice, &result, drawn)))
+}
 
 /// The planned counts as they stand on a day, and what people have set beside them.
 #[derive(Clone, PartialEq, Debug)]
@@ -136,6 +154,19 @@ mod tests {
             assert_eq!(outside_normal(&count.beside(normal)), side, "{text}");
             assert_eq!(outside_normal(&count), None, "{text} without a range");
         }
+    }
+
+    #[test]
+    fn a_low_count_is_to_be_told_until_another_one_is_not_low() {
+        let count =
+            |on: &str, text: &str| draw(on, vec![result(Analyte::Neutrophils, text, LabUnit::GigaPerL)]);
+        let low = |draws: Vec<LabPanel>| low_now(&record_of(draws), day("2026-06-01"));
+        assert_eq!(low(vec![]), None);
+        assert_eq!(low(vec![count("2026-05-20", "1.0")]), None);
+        let (advice, sentence) = low(vec![count("2026-05-20", "0.9")]).unwrap();
+        assert_eq!(advice, Advice::CallToday);
+        assert!(sentence.contains("0.9"), "{sentence}");
+        assert_eq!(low(vec![count("2026-05-20", "0.9"), count("2026-05-27", "1.4")]), None);
     }
 
     #[test]
