@@ -113,7 +113,6 @@ test("observations of a portal are read, and what is no result is listed with it
 const openInjections = async (page) => {
   await page.goto("./#/history");
   await button(page, en.history.import).click();
-  await page.locator("summary", { hasText: en.history.import }).click();
   await page.getByLabel(en.importInjections.paste).waitFor();
 };
 const chooseInjections = (page, name, content) =>

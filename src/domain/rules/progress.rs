@@ -16,12 +16,20 @@ pub struct Progress {
 impl Progress {
     /// The progress with what is known of a person.
     pub fn of(facts: &Facts) -> Self {
-        let conditions = Condition::ALL.iter().filter(|asked| is_asked(facts, **asked));
-        let is_started = facts.answer(Condition::OnTreatment) != Some(false);
-        let values = [facts.neutrophils.is_some(), facts.route.is_some()];
-        let start = is_started.then_some(facts.start.is_some());
-        let all: Vec<bool> =
-            conditions.map(|asked| is_answered(facts, *asked)).chain(values).chain(start).collect();
+        let values = [Some(facts.neutrophils.is_some()), Some(facts.route.is_some()), is_start_known(facts)];
+        Self::among(facts, Condition::ALL, values)
+    }
+
+    /// The progress of some of the conditions, and of values that are asked for with them: whether each is known, none for
+    /// those that are not asked for.
+    pub fn among(
+        facts: &Facts,
+        conditions: &[Condition],
+        values: impl IntoIterator<Item = Option<bool>>,
+    ) -> Self {
+        let conditions = conditions.iter().filter(|asked| is_asked(facts, **asked));
+        let answered = conditions.map(|asked| is_answered(facts, *asked));
+        let all: Vec<bool> = answered.chain(values.into_iter().flatten()).collect();
         Self { answered: all.iter().filter(|answered| **answered).count(), asked: all.len() }
     }
 
@@ -29,6 +37,11 @@ impl Progress {
     pub const fn is_complete(self) -> bool {
         self.answered == self.asked
     }
+}
+
+/// Whether the first day of treatment is known; none where there is none.
+pub fn is_start_known(facts: &Facts) -> Option<bool> {
+    (facts.answer(Condition::OnTreatment) != Some(false)).then_some(facts.start.is_some())
 }
 
 /// Whether no other answer has settled it.
@@ -88,6 +101,19 @@ mod tests {
             assert_eq!(progress(&facts), (1, all), "{condition:?}");
         }
         assert_eq!(progress(&Facts { sex: Some(Sex::Male), ..Facts::default() }), (0, all - 3));
+    }
+
+    #[test]
+    fn the_progress_of_topics_adds_up_to_that_of_all() {
+        let mut facts = Facts::default();
+        facts.answers.set(Condition::RheumatoidArthritis, Some(false));
+        facts.answers.set(Condition::Asthma, Some(true));
+        facts.answers.set(Condition::OtherMedicines, Some(true));
+        let (first, second) = Condition::ALL.split_at(7);
+        let values = [Some(false), Some(false), is_start_known(&facts)];
+        let parts = [Progress::among(&facts, first, []), Progress::among(&facts, second, values)];
+        let sum = |of: fn(&Progress) -> usize| parts.iter().map(of).sum::<usize>();
+        assert_eq!(progress(&facts), (sum(|part| part.answered), sum(|part| part.asked)));
     }
 
     #[test]

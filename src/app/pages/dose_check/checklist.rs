@@ -12,7 +12,8 @@ use crate::app::pages::dose_check::draft::Draft;
 use crate::app::pages::dose_check::inputs::{known, unknown};
 use crate::app::pages::dose_check::vocabulary::{MEDICINES as MEDICINE_NAMES, VACCINES as VACCINE_NAMES};
 use crate::domain::patient::conditions::{ALLERGY, Answers, Condition, INFECTION};
-use crate::domain::rules::facts::RouteOfAdministration;
+use crate::domain::rules::facts::{Facts, RouteOfAdministration};
+use crate::domain::rules::progress::{Progress, is_start_known};
 
 const INDICATION: &[Condition] = &[
     Condition::RheumatoidArthritis,
@@ -33,7 +34,7 @@ const TECHNIQUE: &[Condition] = &[Condition::SelfInjection, Condition::JudgedCom
 
 /// All questions.
 #[component]
-pub(super) fn Checklist(draft: Draft) -> impl IntoView {
+pub(super) fn Checklist(draft: Draft, facts: Memo<Facts>) -> impl IntoView {
     let text = dose_check();
     let Draft { neutrophils, counted_on, start, answers, medicines, vaccines, route, .. } = draft;
     let routes = [
@@ -43,24 +44,24 @@ pub(super) fn Checklist(draft: Draft) -> impl IntoView {
     ];
     view! {
         <Section heading=text.checklist class="checklist">
-            <Topic name=text.group_indication asked=INDICATION answers>
+            <Topic name=text.group_indication asked=INDICATION answers facts value=is_start_known>
                 <Questions asked=INDICATION answers />
                 <Field label=text.start kind=FieldKind::Date state=start />
             </Topic>
-            <Topic name=text.group_allergy asked=ALLERGY answers can_be_none=true>
+            <Topic name=text.group_allergy asked=ALLERGY answers facts can_be_none=true>
                 <Questions asked=ALLERGY answers />
             </Topic>
-            <Topic name=text.group_infection asked=INFECTION answers can_be_none=true>
+            <Topic name=text.group_infection asked=INFECTION answers facts can_be_none=true>
                 <Questions asked=INFECTION answers />
             </Topic>
-            <Topic name=text.group_people asked=PEOPLE answers can_be_none=true>
+            <Topic name=text.group_people asked=PEOPLE answers facts can_be_none=true>
                 <Questions asked=PEOPLE answers />
             </Topic>
-            <Topic name=text.group_medicines asked=MEDICINES answers can_be_none=true>
+            <Topic name=text.group_medicines asked=MEDICINES answers facts can_be_none=true>
                 <NamesField question=Condition::OtherMedicines label=text.medicine_names answers picked=medicines vocabulary=MEDICINE_NAMES />
                 <NamesField question=Condition::VaccinationPlanned label=text.vaccine_names answers picked=vaccines vocabulary=VACCINE_NAMES />
             </Topic>
-            <Topic name=text.group_route asked=TECHNIQUE answers>
+            <Topic name=text.group_route asked=TECHNIQUE answers facts value=is_route_known>
                 <Select label=text.route choices=routes.to_vec() chosen=route />
                 <Questions asked=TECHNIQUE answers />
             </Topic>
@@ -74,11 +75,19 @@ pub(super) fn Checklist(draft: Draft) -> impl IntoView {
     }
 }
 
+fn is_route_known(facts: &Facts) -> Option<bool> {
+    Some(facts.route.is_some())
+}
+
 #[component]
 fn Topic(
     name: &'static str,
     asked: &'static [Condition],
     answers: RwSignal<Answers>,
+    facts: Memo<Facts>,
+    /// Whether a value that is asked for with it is known.
+    #[prop(optional)]
+    value: Option<fn(&Facts) -> Option<bool>>,
     /// Whether all of it can be answered with no at one press.
     #[prop(optional)]
     can_be_none: bool,
@@ -87,10 +96,10 @@ fn Topic(
     let has_yes = |answers: &Answers| asked.iter().any(|one| answers.get(*one) == Some(true));
     let is_open = RwSignal::new(answers.with_untracked(has_yes));
     let toggle = move || is_open.update(|is_open| *is_open = !*is_open);
-    let is_answered = |answers: &Answers| asked.iter().filter(|one| answers.get(**one).is_some()).count();
     let progress = move || {
-        let answered = answers.with(is_answered).to_string();
-        dose_check().group_answered(&answered, &asked.len().to_string())
+        let values = |facts: &Facts| value.and_then(|value| value(facts));
+        let Progress { answered, asked } = facts.with(|facts| Progress::among(facts, asked, [values(facts)]));
+        dose_check().group_answered(&answered.to_string(), &asked.to_string())
     };
     view! {
         <div class="topic">

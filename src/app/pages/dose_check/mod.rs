@@ -87,7 +87,7 @@ fn Check(draft: Draft) -> impl IntoView {
             <div class="page inputs">
                 <QuickInputs draft />
                 <Deferred>
-                    <Checklist draft />
+                    <Checklist draft facts />
                 </Deferred>
             </div>
             <Deferred>
