@@ -1,6 +1,11 @@
 //! The statements of the base monograph and their figures. Their sentences are in `app::wording`. Where later
 //! labelling differs, a note says so; the statement stays as it was printed.
 
+pub mod edition;
+pub mod in_country;
+pub mod label_figures;
+mod label_statements;
+pub mod reading;
 mod statements;
 
 use strum::VariantArray;
@@ -11,6 +16,7 @@ use crate::domain::quantities::source::{
     cited,
 };
 use crate::domain::quantities::units::{CellsPerMm3, MlPerMin, Years};
+pub use label_statements::LabelStatement;
 pub use statements::Statement;
 
 /// For whom a statement is worded.

@@ -1,5 +1,13 @@
 //! The documents that this app quotes, and numbers that never stand without their place in one.
 
+mod labels;
+
+pub use labels::{
+    DRUGLIB, EU_LABEL_2025, EU_LABEL_COPIES, EU_LEAFLET, EU_MANUFACTURER, FRENCH_PHARMACY_SHEET,
+    GERMAN_FORMULARY, LACTMED, MEDSCAPE, MIMS, UK_LABEL, UK_MANUFACTURER, US_DOSES_COPY, US_LABEL_2025,
+    US_PREGNANCY_COPY, US_STORAGE_COPY,
+};
+
 /// A document, with what a reader needs to find the same text.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Source {
@@ -181,12 +189,28 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 18] = [
+pub static ALL: [&Source; 34] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
     &LATER_LABEL,
     &PROFESSIONAL_LABEL,
+    &US_LABEL_2025,
+    &EU_LEAFLET,
+    &EU_LABEL_COPIES,
+    &EU_LABEL_2025,
+    &UK_LABEL,
+    &EU_MANUFACTURER,
+    &UK_MANUFACTURER,
+    &LACTMED,
+    &DRUGLIB,
+    &US_DOSES_COPY,
+    &MEDSCAPE,
+    &US_PREGNANCY_COPY,
+    &US_STORAGE_COPY,
+    &MIMS,
+    &FRENCH_PHARMACY_SHEET,
+    &GERMAN_FORMULARY,
     &PATIENT_MONOGRAPH,
     &MICROMEDEX,
     &PATIENT_TEXT,
