@@ -1,8 +1,13 @@
 //! When neutrophils are to be counted, from the start of therapy, and which counts are there.
 
+use std::iter;
+
 use chrono::{Duration, Months, NaiveDate};
 
 use crate::domain::monograph::NEUTROPHIL_MONTHS;
+use crate::domain::monograph::edition::Country;
+use crate::domain::monograph::label_figures::{EU_COUNT_MONTHS, EU_COUNTS_EVERY_MONTHS};
+use crate::domain::monograph::reading::Reading;
 use crate::domain::quantities::source::{Cited, OWN_CHOICE, cited};
 
 /// How long before its due date a count is taken for it.
@@ -94,18 +99,74 @@ pub fn prescribed_plan(
     statuses
 }
 
-/// The plan for a therapy that began on `start`, as it stands on `today`, given the days on which
+/// After which document neutrophils are counted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CountSchedule {
+    /// The base monograph: up to a year.
+    Monograph,
+    /// The label of the European Union: without an end.
+    EuropeanUnion,
+}
+
+impl CountSchedule {
+    /// The one for a country; that of the monograph where no label that is known has another.
+    pub const fn of(country: Option<Country>) -> Self {
+        match country {
+            Some(Country::EuropeanUnion) => Self::EuropeanUnion,
+            Some(Country::UnitedStates | Country::UnitedKingdom | Country::Other) | None => Self::Monograph,
+        }
+    }
+
+    /// How a count so many months after the start was read in a label; none in that of the monograph.
+    pub fn reading(self, month: u32) -> Option<Reading> {
+        let (monthly, label) = EU_COUNT_MONTHS.read();
+        match self {
+            Self::Monograph => None,
+            Self::EuropeanUnion if monthly.contains(&month) => Some(label),
+            Self::EuropeanUnion => Some(EU_COUNTS_EVERY_MONTHS.read().1),
+        }
+    }
+
+    /// The months that are always planned, and the months from one to the next that follow them without an end.
+    fn months(self) -> ([u32; 7], Option<u32>) {
+        match self {
+            Self::Monograph => (NEUTROPHIL_MONTHS.value, None),
+            Self::EuropeanUnion => (EU_COUNT_MONTHS.read().0, Some(EU_COUNTS_EVERY_MONTHS.read().0)),
+        }
+    }
+}
+
+/// The plan of the monograph for a therapy that began on `start`, as it stands on `today`, given the days on which
 /// neutrophils were counted.
+pub fn plan(start: NaiveDate, drawn: &[NaiveDate], today: NaiveDate) -> Vec<PlannedCount> {
+    plan_of(CountSchedule::Monograph, start, drawn, today)
+}
+
+/// The plan of a schedule; one without an end reaches to the first count after `today`.
 ///
 /// Each planned count owns the days from [`EARLY`] before its due date until the next one's begin;
 /// the count before therapy owns [`BASELINE`] up to and with the first day.
-pub fn plan(start: NaiveDate, drawn: &[NaiveDate], today: NaiveDate) -> Vec<PlannedCount> {
+pub fn plan_of(
+    schedule: CountSchedule,
+    start: NaiveDate,
+    drawn: &[NaiveDate],
+    today: NaiveDate,
+) -> Vec<PlannedCount> {
     let due = |month| start.checked_add_months(Months::new(month)).unwrap_or(NaiveDate::MAX);
     let opens = |month| if month == 0 { start - BASELINE.value } else { due(month) - EARLY.value };
-    let months = NEUTROPHIL_MONTHS.value;
-    let following = months.into_iter().skip(1).map(Some).chain([None]);
+    let (always, every) = schedule.months();
+    let last = always.into_iter().max().unwrap_or_default();
+    // The month that follows another one which is no longer among those that are always planned.
+    let later = |month: u32| every.and_then(|every| month.checked_add(every));
+    let has_come = |month: &u32| due(*month) <= today && due(*month) < NaiveDate::MAX;
+    let repeated =
+        iter::successors(Some(last), |month| Some(*month).filter(has_come).and_then(later)).skip(1);
+    let months: Vec<u32> = always.into_iter().chain(repeated).collect();
+    let beyond = months.last().copied().and_then(later);
+    let following = months.iter().copied().skip(1).map(Some).chain([beyond]);
     months
-        .into_iter()
+        .iter()
+        .copied()
         .zip(following)
         .map(|(month, next)| {
             let closes = match next {
@@ -140,6 +201,9 @@ pub fn known_since(plan: Vec<PlannedCount>, began: NaiveDate) -> Vec<PlannedCoun
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike;
+    use proptest::prelude::*;
+
     use super::*;
     use crate::domain::treatment::regimen::tests::day;
 
@@ -282,5 +346,167 @@ mod tests {
         }
         assert_eq!(known("2026-03-01", &[], "2026-04-01", "2026-04-17")[1], Missed);
         assert_eq!(known("2026-03-01", &[], "2026-03-20", "2026-04-01")[1..3], [Due, Later]);
+    }
+
+    fn months_due(schedule: CountSchedule, start: &str, today: &str) -> Vec<(u32, String)> {
+        let planned = plan_of(schedule, day(start), &[], day(today)).into_iter();
+        planned.map(|planned| (planned.month, planned.due.to_string())).collect()
+    }
+
+    #[test]
+    fn only_the_european_union_has_a_schedule_of_its_own() {
+        for country in Country::ALL {
+            let is_european = country == Country::EuropeanUnion;
+            let schedule = CountSchedule::of(Some(country));
+            assert_eq!(schedule == CountSchedule::EuropeanUnion, is_european, "{country:?}");
+        }
+        assert_eq!(CountSchedule::of(None), CountSchedule::Monograph);
+        let reading = |month| CountSchedule::EuropeanUnion.reading(month);
+        assert_eq!([0, 6].map(reading), [Some(Reading::Label); 2]);
+        assert!([7, 9, 12].map(reading).iter().all(|read| read.is_some_and(|read| read.copy().is_some())));
+        assert_eq!(CountSchedule::Monograph.reading(9), None);
+    }
+
+    #[test]
+    fn the_european_plan_is_monthly_then_quarterly_up_to_the_next_after_today() {
+        let months = |today| -> Vec<u32> {
+            let due = months_due(CountSchedule::EuropeanUnion, "2026-01-31", today);
+            due.into_iter().map(|(month, _)| month).collect()
+        };
+        let half_a_year = [0, 1, 2, 3, 4, 5, 6];
+        assert_eq!(months("2026-01-01"), half_a_year);
+        assert_eq!(months("2026-07-30"), half_a_year);
+        assert_eq!(months("2026-07-31"), [0, 1, 2, 3, 4, 5, 6, 9]);
+        assert_eq!(months("2026-10-30"), [0, 1, 2, 3, 4, 5, 6, 9]);
+        assert_eq!(months("2026-10-31"), [0, 1, 2, 3, 4, 5, 6, 9, 12]);
+        assert_eq!(months("2036-01-31").last(), Some(&123));
+        assert_eq!(months_due(CountSchedule::Monograph, "2026-01-31", "2036-01-31").len(), 7);
+    }
+
+    #[test]
+    fn the_european_plan_clamps_each_month_by_itself() {
+        let due: Vec<String> = months_due(CountSchedule::EuropeanUnion, "2027-08-31", "2028-06-01")
+            .into_iter()
+            .map(|(_, due)| due)
+            .collect();
+        assert_eq!(
+            due,
+            [
+                "2027-08-31",
+                "2027-09-30",
+                "2027-10-31",
+                "2027-11-30",
+                "2027-12-31",
+                "2028-01-31",
+                "2028-02-29",
+                "2028-05-31",
+                "2028-08-31"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_european_count_after_the_last_of_an_american_year_is_missed_when_the_next_opens() {
+        use TestStatus::*;
+        let status = |month: u32, drawn: &[&str], today: &str| {
+            let drawn: Vec<NaiveDate> = drawn.iter().map(|text| day(text)).collect();
+            let planned = plan_of(CountSchedule::EuropeanUnion, day("2026-01-01"), &drawn, day(today));
+            planned.into_iter().find(|planned| planned.month == month).map(|planned| planned.status)
+        };
+        // Due on 1 January 2027; the next is due on 1 April, and opens on 18 March.
+        for (today, expected) in [
+            ("2026-09-30", None),
+            ("2026-10-01", Some(Later)),
+            ("2026-12-17", Some(Later)),
+            ("2026-12-18", Some(Due)),
+            ("2027-01-01", Some(Due)),
+            ("2027-01-02", Some(Overdue)),
+            ("2027-03-17", Some(Overdue)),
+            ("2027-03-18", Some(Missed)),
+        ] {
+            assert_eq!(status(12, &[], today), expected, "{today}");
+        }
+        let done = day("2027-03-17");
+        assert_eq!(status(12, &["2027-03-17"], "2027-03-18"), Some(Done(done)));
+        assert_eq!(status(15, &["2027-03-18"], "2027-03-18"), Some(Done(day("2027-03-18"))));
+    }
+
+    #[test]
+    fn a_plan_without_an_end_ends_with_the_calendar() {
+        let all = plan_of(CountSchedule::EuropeanUnion, NaiveDate::MAX, &[], NaiveDate::MAX);
+        assert_eq!(all.len(), 7);
+    }
+
+    /// The same month of the calendar so much later, by counting, and its last day if it has no such day.
+    fn slowly_later(start: NaiveDate, months: u32) -> NaiveDate {
+        let (mut year, mut month) = (start.year(), start.month());
+        for _ in 0..months {
+            (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+        }
+        (1..=start.day()).rev().find_map(|day| NaiveDate::from_ymd_opt(year, month, day)).unwrap()
+    }
+
+    /// The plan by asking of each day which count it belongs to.
+    fn slowly_planned(start: NaiveDate, drawn: &[NaiveDate], today: NaiveDate) -> Vec<PlannedCount> {
+        let months: Vec<u32> = (0..=6).chain((9..600).step_by(3)).collect();
+        let opens = |month: u32| match month {
+            0 => start - Duration::days(90),
+            _ => slowly_later(start, month) - Duration::days(14),
+        };
+        let owner = |of: NaiveDate| match of {
+            of if of <= start => (of >= opens(0)).then_some(0),
+            _ => months.iter().copied().filter(|month| *month > 0 && opens(*month) <= of).max(),
+        };
+        let shown = months.iter().position(|month| slowly_later(start, *month) > today).unwrap().max(6);
+        let status = |month: u32, next: u32| {
+            let mut own: Vec<NaiveDate> =
+                drawn.iter().copied().filter(|of| owner(*of) == Some(month)).collect();
+            own.sort_unstable();
+            match own.first() {
+                Some(first) => TestStatus::Done(*first),
+                None if today < opens(month) => TestStatus::Later,
+                None if today <= slowly_later(start, month) => TestStatus::Due,
+                None if today < opens(next) => TestStatus::Overdue,
+                None => TestStatus::Missed,
+            }
+        };
+        let pairs = months.iter().zip(&months[1..]).take(shown + 1);
+        pairs
+            .map(|(month, next)| PlannedCount {
+                month: *month,
+                due: slowly_later(start, *month),
+                status: status(*month, *next),
+            })
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn the_european_plan_is_what_counting_days_gives(
+            start in 0_i64..4000, offset in -200_i64..3000, draws in proptest::collection::vec(-200_i64..3200, 0..20),
+        ) {
+            let start = day("2019-12-25") + Duration::days(start);
+            let today = start + Duration::days(offset);
+            let drawn: Vec<NaiveDate> = draws.into_iter().map(|days| start + Duration::days(days)).collect();
+            prop_assert_eq!(
+                plan_of(CountSchedule::EuropeanUnion, start, &drawn, today),
+                slowly_planned(start, &drawn, today)
+            );
+        }
+
+        #[test]
+        fn without_a_european_country_the_plan_is_that_of_the_monograph(
+            start in 0_i64..4000, offset in -200_i64..3000, draws in proptest::collection::vec(-200_i64..3200, 0..20),
+        ) {
+            let start = day("2019-12-25") + Duration::days(start);
+            let today = start + Duration::days(offset);
+            let drawn: Vec<NaiveDate> = draws.into_iter().map(|days| start + Duration::days(days)).collect();
+            for country in [None, Some(Country::UnitedStates), Some(Country::UnitedKingdom), Some(Country::Other)] {
+                prop_assert_eq!(
+                    plan_of(CountSchedule::of(country), start, &drawn, today),
+                    plan(start, &drawn, today)
+                );
+            }
+        }
     }
 }
