@@ -86,7 +86,14 @@ fn readings(record: &Record) -> BTreeMap<&'static str, Vec<String>> {
         ("symptoms", standing(record.symptoms())),
         ("warm-ups", standing(record.warm_ups())),
         ("boxes", [all(record.sharps_boxes()), standing(record.sharps_box_entries())].concat()),
-        ("preferences", all(Preference::ALL.into_iter().map(|one| record.preferred(one)))),
+        (
+            "preferences",
+            [
+                all(Preference::ALL.into_iter().map(|one| record.preferred(one))),
+                all([record.country()].iter()),
+            ]
+            .concat(),
+        ),
         ("backups", standing(record.backups())),
         ("reminders", all(record.reminders())),
         ("acknowledgements", standing(record.acknowledgements())),

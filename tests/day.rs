@@ -83,7 +83,7 @@ fn the_rest_after_a_reaction_is_a_week_or_what_the_person_set() {
     let over = || reaction("RA1", Some("2026-03-10"));
     let set = |number| {
         let preference = Preference::SkinRestDays;
-        Fact::Preferred(Preferred { preference, number, on: day("2026-03-03") })
+        Fact::Preferred(Preferred::Number { preference, number, on: day("2026-03-03") })
     };
     assert_eq!(count(vec![over()], "2026-03-17"), 20);
     assert_eq!(count(vec![over()], "2026-03-18"), 24);

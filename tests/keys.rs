@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use anakinra_companion::domain::labs::analyte::Analyte;
 use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::monograph::edition::Country;
 use anakinra_companion::domain::patient::conditions::Condition;
 use anakinra_companion::domain::patient::medication_list::MedicationKind;
 use anakinra_companion::domain::patient::patient::Sex;
@@ -40,6 +41,7 @@ fn every_name_is_what_it_was_when_it_was_first_stored() {
     );
     assert_eq!(Grade::ALL.map(Grade::key), ["mild", "moderate", "severe"]);
     assert_eq!(Preference::ALL.map(Preference::key), ["skin-rest-days", "hours-out"]);
+    assert_eq!(Country::ALL.map(Country::key), ["us", "eu", "uk", "other"]);
     assert_eq!(
         Analyte::ALL.map(Analyte::key),
         [
@@ -91,6 +93,7 @@ fn every_name_is_read_back_and_no_other() {
     are_read_back(&Complaint::ALL, Complaint::key);
     are_read_back(&Grade::ALL, Grade::key);
     are_read_back(&Preference::ALL, Preference::key);
+    are_read_back(&Country::ALL, Country::key);
     are_read_back(&Analyte::ALL, Analyte::key);
     are_read_back(&LabUnit::ALL, LabUnit::ucum);
     are_read_back(&[Sex::Female, Sex::Male], Sex::key);

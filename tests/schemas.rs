@@ -12,9 +12,10 @@ use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
 use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
+use anakinra_companion::domain::monograph::edition::Country;
 use anakinra_companion::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use anakinra_companion::domain::patient::conditions::Condition;
-use anakinra_companion::domain::patient::preference::Preference;
+use anakinra_companion::domain::patient::preference::{Preference, Preferred};
 use anakinra_companion::domain::patient::question::Question;
 use anakinra_companion::domain::patient::symptom::{Complaint, Grade, Symptom};
 use anakinra_companion::domain::quantities::name::Name;
@@ -280,18 +281,11 @@ fn seventh_without_site() -> Vec<Entry> {
     vec![fact(0, Fact::Injection(unknown)), entry(1, amended)]
 }
 
-/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
 #[test]
 fn an_injection_without_site_is_read_and_earlier_versions_know_that_they_cannot() {
-    let file = "tests/fixtures/schema-7-unknown-site-storage.json";
     let written = seventh_without_site();
-    if std::env::var_os("BLESS").is_some() {
-        let pairs: BTreeMap<String, String> =
-            written.iter().map(|entry| codec::encode(entry).unwrap()).collect();
-        std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
-    }
     let texts: BTreeMap<String, String> =
-        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+        serde_json::from_str(include_str!("fixtures/schema-7-unknown-site-storage.json")).unwrap();
     // Of a key with a higher number than its own, a version reads no more than that.
     assert!(texts.keys().all(|key| key.starts_with("anak7/")));
     let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
@@ -305,7 +299,6 @@ fn an_injection_without_site_is_read_and_earlier_versions_know_that_they_cannot(
     last_use.set("RA2".parse().unwrap(), day("2026-11-02"));
     assert_eq!(site(&written), Some(("RA2".parse().ok(), last_use)));
     let again = backup::write(&written, &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap();
-    assert!(again.contains(r#""version":"7""#));
     assert_eq!(backup::read(&again).unwrap().entries, written);
 }
 
@@ -343,13 +336,33 @@ fn seventh() -> Vec<Entry> {
     (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
 }
 
-/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
 #[test]
 fn the_seventh_schema_is_read_whole_and_means_what_it_meant() {
-    let file = "tests/fixtures/schema-7-storage.json";
+    let texts: BTreeMap<String, String> =
+        serde_json::from_str(include_str!("fixtures/schema-7-storage.json")).unwrap();
+    let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
+    assert_eq!((loaded.entries, loaded.unreadable.len()), (seventh(), 0));
+}
+
+/// What the eighth schema has beside the seventh: the country whose label holds.
+fn eighth() -> Vec<Entry> {
+    let chosen = |country, on| Fact::Preferred(Preferred::Country { country, on: day(on) });
+    let facts = [
+        chosen(Country::UnitedStates, "2026-11-27"),
+        chosen(Country::UnitedKingdom, "2026-11-28"),
+        chosen(Country::Other, "2026-11-29"),
+        chosen(Country::EuropeanUnion, "2026-11-30"),
+    ];
+    (0_u64..).zip(facts).map(|(count, what)| fact(count, what)).collect()
+}
+
+/// `BLESS=1 cargo test --test schemas` writes the file anew; once a later schema is written, it stays as it is.
+#[test]
+fn the_eighth_schema_is_read_whole_and_earlier_versions_know_that_they_cannot() {
+    let file = "tests/fixtures/schema-8-storage.json";
     let pairs: BTreeMap<String, String> =
-        seventh().iter().map(|entry| codec::encode(entry).unwrap()).collect();
-    assert!(pairs.keys().all(|key| key.starts_with("anak7/")), "an app that knows six leaves them alone");
+        eighth().iter().map(|entry| codec::encode(entry).unwrap()).collect();
+    assert!(pairs.keys().all(|key| key.starts_with("anak8/")), "an app that knows seven leaves them alone");
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(file, format!("{}\n", serde_json::to_string_pretty(&pairs).unwrap())).unwrap();
     }
@@ -357,7 +370,29 @@ fn the_seventh_schema_is_read_whole_and_means_what_it_meant() {
         serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
     assert_eq!(texts, pairs);
     let loaded = decode_all(&texts.into_iter().collect::<Vec<_>>());
-    assert_eq!((loaded.entries, loaded.unreadable.len()), (seventh(), 0));
+    assert_eq!((&loaded.entries, loaded.unreadable.len()), (&eighth(), 0));
+    let record = fold(loaded.entries);
+    assert_eq!(record.country(), Some(Country::EuropeanUnion));
+    assert_eq!(record.preferred(Preference::HoursOut), None, "a country is no number");
+    assert_eq!(Record::default().country(), None);
+    let again = backup::write(&eighth(), &[], "2026-11-22T08:00:00Z".parse().unwrap()).unwrap();
+    assert!(again.contains(r#""version":"8""#));
+    assert_eq!(backup::read(&again).unwrap().entries, eighth());
+}
+
+#[test]
+fn a_country_that_nobody_knows_is_kept_as_it_is() {
+    for (content, why) in [
+        (r#"{"country":"fr","on":"2026-11-30"}"#, "country is not understood: fr"),
+        (r#"{"country":"EU","on":"2026-11-30"}"#, "country is not understood: EU"),
+        (r#"{"country":"eu"}"#, "on is missing"),
+        (r#"{"country":"eu","number":"1","on":"2026-11-30"}"#, "number is unknown"),
+    ] {
+        let key = codec::key(id(0));
+        let text = codec::checksum(&key, content) + content;
+        let unreadable = codec::decode(&key, &text).unwrap_err();
+        assert_eq!((unreadable.text, unreadable.why), (text, Damage::Content(why.to_owned())));
+    }
 }
 
 /// A sign that nobody has written is not taken for one.

@@ -136,7 +136,7 @@ fn a_backup_is_read_back_or_refused_with_its_place() {
     assert!(matches!(refused("{}"), BackupError::NotABackup { .. }));
     assert!(matches!(refused("[1, 2]"), BackupError::NotABackup { .. }));
     assert!(matches!(refused(r#"[{"format":"other","version":"1"}]"#), BackupError::NotABackup { .. }));
-    let newer = text.replacen(r#""version":"7""#, r#""version":"8""#, 1);
+    let newer = text.replacen(r#""version":"8""#, r#""version":"9""#, 1);
     assert_eq!(refused(&newer), BackupError::Newer { found: 8, known: 7 });
     let changed = text.replacen(r#""mg":"100""#, r#""mg":"10""#, 1);
     assert_eq!(refused(&changed), BackupError::Changed { entry: 1 });

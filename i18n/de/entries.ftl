@@ -56,6 +56,10 @@ sharps-box = { $count ->
 }
 
 setting = Die Einstellung vom { $day } „{ $setting }“, { $number }, streichen?
+country-united-states = Die Auswahl vom { $day }, der Packungsbeilage der USA zu folgen, streichen?
+country-european-union = Die Auswahl vom { $day }, der Packungsbeilage der Europäischen Union zu folgen, streichen?
+country-united-kingdom = Die Auswahl vom { $day }, der Packungsbeilage des Vereinigten Königreichs zu folgen, streichen?
+country-other = Die Auswahl vom { $day }, der Packungsbeilage eines anderen Landes zu folgen, streichen?
 backup = { $count ->
     [one] Die Sicherung vom { $day } um { $time } mit 1 Eintrag streichen?
    *[other] Die Sicherung vom { $day } um { $time } mit { $count } Einträgen streichen?

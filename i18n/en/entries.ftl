@@ -88,6 +88,10 @@ sharps-box = { $count ->
 
 # $setting: its name in the settings
 setting = Cross out the setting of { $day } “{ $setting }”, { $number }?
+country-united-states = Cross out the choice of { $day } to follow the leaflet of the United States?
+country-european-union = Cross out the choice of { $day } to follow the leaflet of the European Union?
+country-united-kingdom = Cross out the choice of { $day } to follow the leaflet of the United Kingdom?
+country-other = Cross out the choice of { $day } to follow the leaflet of another country?
 backup = { $count ->
     [one] Cross out the backup of { $day } at { $time } with 1 entry?
    *[other] Cross out the backup of { $day } at { $time } with { $count } entries?

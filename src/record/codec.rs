@@ -22,8 +22,8 @@ use crate::record::storage::store::Pair;
 /// restarts, tests of the prescriber's and questions, the fourth the wall clock of the recording, the day whose dose an
 /// injection was, injections of which only a part went in and doses that were forgotten, the fifth what doctor or nurse
 /// know of, the sixth creatinine in mg/L and haemoglobin in mmol/L, the seventh results that are at most or at least a
-/// number, and injections whose site nobody knows.
-pub const SCHEMA: u32 = 7;
+/// number, and injections whose site nobody knows, the eighth the country whose label holds.
+pub const SCHEMA: u32 = 8;
 
 const FAMILY: &str = "anak";
 /// Under this schema stand texts that were damaged, after a whole one has taken their place.

@@ -2,11 +2,12 @@
 
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::panel::LabPanel;
+use crate::domain::monograph::edition::Country;
 use crate::domain::patient::acknowledgement::Acknowledgement;
 use crate::domain::patient::conditions::Answered;
 use crate::domain::patient::medication_list::ConcomitantMedication;
 use crate::domain::patient::patient::{Patient, WeightMeasurement};
-use crate::domain::patient::preference::Preference;
+use crate::domain::patient::preference::{Preference, Preferred};
 use crate::domain::patient::question::Question;
 use crate::domain::patient::symptom::Symptom;
 use crate::domain::sites::custom_site::CustomSite;
@@ -72,12 +73,26 @@ impl Record {
 
     /// The number that the person set last, or the one to begin with.
     pub fn preferred(&self, preference: Preference) -> Option<u8> {
-        let chosen = self
-            .others(FactKind::Preferred, |fact| {
-                if let Fact::Preferred(preferred) = fact { Some(preferred) } else { None }
-            })
-            .rfind(|current| !current.voided && current.what.preference == preference);
-        chosen.map(|current| current.what.number).or(preference.initial())
+        let number = |set: &Preferred| match set {
+            Preferred::Number { preference: of, number, .. } => (*of == preference).then_some(*number),
+            Preferred::Country { .. } => None,
+        };
+        self.preferences().rev().find_map(number).or(preference.initial())
+    }
+
+    /// The country that the person set last, whose label holds beside the monograph.
+    pub fn country(&self) -> Option<Country> {
+        self.preferences().rev().find_map(|set| match set {
+            Preferred::Country { country, .. } => Some(*country),
+            Preferred::Number { .. } => None,
+        })
+    }
+
+    fn preferences(&self) -> impl DoubleEndedIterator<Item = &Preferred> {
+        let all = self.others(FactKind::Preferred, |fact| {
+            if let Fact::Preferred(preferred) = fact { Some(preferred) } else { None }
+        });
+        all.filter(|current| !current.voided).map(|current| current.what)
     }
 
     accessors! {

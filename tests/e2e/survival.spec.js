@@ -108,7 +108,7 @@ test("a file that is no backup is refused with the place, and nothing changes", 
   const refusals = [
     ["Dear diary", /not a backup of this app\. .*line 1, column 1/],
     ["{}", /not a backup of this app/],
-    [good.replace('"version":"7"', '"version":"8"'), /from a newer version of this app\. .*format 8; this version reads 7/],
+    [good.replace('"version":"8"', '"version":"9"'), /from a newer version of this app\. .*format 9; this version reads 8/],
     [good.replace(/"sha256":"../, '"sha256":"zz'), /was changed after it was saved/],
     [good.slice(0, -40), /not complete/],
     [good.replace('"kg":"68.5"', '"kg":"86.5"'), /was changed after it was saved/],

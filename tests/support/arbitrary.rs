@@ -9,6 +9,7 @@ use anakinra_companion::domain::labs::panel::{Differential, LabPanel};
 use anakinra_companion::domain::labs::result::{CustomResult, LabResult, Range};
 use anakinra_companion::domain::labs::unit::LabUnit;
 use anakinra_companion::domain::labs::unit_text::UnitText;
+use anakinra_companion::domain::monograph::edition::Country;
 use anakinra_companion::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use anakinra_companion::domain::patient::conditions::{Answered, Condition};
 use anakinra_companion::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
@@ -158,8 +159,11 @@ pub(crate) fn any_fact() -> impl Strategy<Value = Fact> {
             let site = InjectionSite::new(near.region(), near.side(), number).unwrap();
             Fact::CustomSite(CustomSite { site, name: Name::new(&name).unwrap(), used, on })
         });
-    let preferred = (date.clone(), 0_usize..2, any::<u8>()).prop_map(|(on, preference, number)| {
-        Fact::Preferred(Preferred { preference: Preference::ALL[preference], number, on })
+    let preferred = (date.clone(), 0_usize..6, any::<u8>()).prop_map(|(on, which, number)| {
+        Fact::Preferred(match Preference::ALL.get(which) {
+            Some(preference) => Preferred::Number { preference: *preference, number, on },
+            None => Preferred::Country { country: Country::ALL[which - Preference::ALL.len()], on },
+        })
     });
     let marked = (span, states, proptest::sample::select(standard_sites()))
         .prop_map(|((since, until), state, site)| Fact::Skin(Skin { site, state, since, until }));

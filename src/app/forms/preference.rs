@@ -29,7 +29,7 @@ pub fn PreferenceForm(
     let submit = move || {
         entered.input.touch();
         let number = untrack(|| entered.required())?;
-        let fact = Fact::Preferred(Preferred { preference, number, on: clock::now().date() });
+        let fact = Fact::Preferred(Preferred::Number { preference, number, on: clock::now().date() });
         Ok(Submission::add(fact, strings().form.saved))
     };
     let (label, hint) = later_strings().settings.preference(preference);

@@ -2,12 +2,16 @@
 
 use std::num::NonZeroU8;
 
+use chrono::NaiveDate;
+
 use crate::app::i18n::messages::Entries;
 use crate::app::i18n::{clinical_terms, dates, later_strings, strings};
 use crate::domain::labs::panel::LabPanel;
+use crate::domain::monograph::edition::Country;
 use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::Answered;
 use crate::domain::patient::medication_list::{ConcomitantMedication, MedicationKind};
+use crate::domain::patient::preference::Preferred;
 use crate::domain::sites::custom_site::CustomSite;
 use crate::domain::sites::injection_site::RegionUse;
 use crate::domain::sites::reaction::Reaction;
@@ -58,13 +62,24 @@ impl Entries {
                 self.warm_up(&dates::day(started.at.date()), &dates::time(started.at.time()))
             }
             Fact::SharpsBox(sharps) => self.sharps_box(sharps.holds.get().into(), &dates::day(sharps.on)),
-            Fact::Preferred(preferred) => {
-                let (name, _) = later.settings.preference(preferred.preference);
-                self.setting(&dates::day(preferred.on), name, &preferred.number.to_string())
+            Fact::Preferred(Preferred::Number { preference, number, on }) => {
+                let (name, _) = later.settings.preference(*preference);
+                self.setting(&dates::day(*on), name, &number.to_string())
             }
+            Fact::Preferred(Preferred::Country { country, on }) => self.void_country(*country, *on),
             Fact::BackupMade(backup) => self.void_backup(backup),
             Fact::Reminder(reminder) => self.void_reminder(reminder),
             Fact::Acknowledgement(known) => self.void_known(known),
+        }
+    }
+
+    fn void_country(&self, country: Country, on: NaiveDate) -> String {
+        let day = dates::day(on);
+        match country {
+            Country::UnitedStates => self.country_united_states(&day),
+            Country::EuropeanUnion => self.country_european_union(&day),
+            Country::UnitedKingdom => self.country_united_kingdom(&day),
+            Country::Other => self.country_other(&day),
         }
     }
 

@@ -1,11 +1,12 @@
-//! What a person may set to their own number.
+//! What a person may set: numbers of their own, and the country whose label holds.
 
 use chrono::NaiveDate;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
+use crate::domain::monograph::edition::Country;
 use crate::domain::sites::reaction::REST_AFTER;
 
-/// Something that can be set.
+/// A number that can be set.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Preference {
@@ -15,15 +16,25 @@ pub enum Preference {
     HoursOut,
 }
 
-/// From a day on it is this number.
+/// What is set from a day on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Preferred {
-    /// What.
-    pub preference: Preference,
-    /// The number.
-    pub number: u8,
-    /// The day.
-    pub on: NaiveDate,
+pub enum Preferred {
+    /// A number.
+    Number {
+        /// What.
+        preference: Preference,
+        /// The number.
+        number: u8,
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Whose label holds beside the monograph.
+    Country {
+        /// Where.
+        country: Country,
+        /// The day.
+        on: NaiveDate,
+    },
 }
 
 impl Preference {

@@ -7,9 +7,10 @@ use chrono::NaiveDate;
 use crate::domain::labs::renal::{Clearance, clearances, needs_height};
 use crate::domain::labs::result::{Count, Creatinine};
 use crate::domain::monograph::REDUCE_BELOW;
+use crate::domain::monograph::edition::Country;
 use crate::domain::patient::conditions::{Answers, Condition};
 use crate::domain::patient::patient::{ADULT, Height, Sex, Weight};
-use crate::domain::quantities::units::Years;
+use crate::domain::quantities::units::{MlPerMin, Years};
 use crate::domain::treatment::dose::Dose;
 
 /// A value and the day on which it was measured, if that is known.
@@ -72,6 +73,8 @@ pub struct Facts {
     pub restart: Option<NaiveDate>,
     /// The days on which neutrophils were counted.
     pub counted: Vec<NaiveDate>,
+    /// Whose label holds beside the monograph. No rule of the monograph reads it.
+    pub country: Option<Country>,
 }
 
 impl Facts {
@@ -90,10 +93,15 @@ impl Facts {
 
     /// Whether the clearance that is known cannot be judged without the height.
     pub fn needs_height(&self) -> bool {
+        self.needs_height_at(REDUCE_BELOW.value)
+    }
+
+    /// The same for another limit than that of the monograph.
+    pub fn needs_height_at(&self, limit: MlPerMin) -> bool {
         let needs = || {
             let (age, sex, creatinine) = (self.age?, self.sex?, self.creatinine?.value);
             let known = self.clearances()?;
-            Some(needs_height(age, sex, known.first()?, creatinine, REDUCE_BELOW.value))
+            Some(needs_height(age, sex, known.first()?, creatinine, limit))
         };
         self.height.is_none() && needs() == Some(true)
     }

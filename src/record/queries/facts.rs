@@ -52,6 +52,7 @@ pub(super) fn facts_with(record: &Record, results: &RuleResults, today: NaiveDat
         start: patient.map(|patient| patient.therapy_start()),
         restart: latest_restart(record, today),
         counted: results.neutrophils.iter().map(|(drawn, _)| *drawn).collect(),
+        country: record.country(),
         answers,
     }
 }

@@ -4,15 +4,19 @@ use chrono::NaiveDate;
 
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::{
-    PlannedCount, PrescribedTest, TestStatus, counted_from, known_since, plan, prescribed_plan,
+    CountSchedule, PlannedCount, PrescribedTest, TestStatus, counted_from, known_since, plan_of,
+    prescribed_plan,
 };
 use crate::record::queries::labs::{days_measured, panels};
 use crate::record::record::{Current, Record};
 
-/// The planned neutrophil counts as they stand, from the start or a restart; none before a patient is set up.
+/// The planned neutrophil counts as they stand, from the start or a restart, after the schedule of the country that was
+/// set; none before a patient is set up.
 pub fn planned_counts(record: &Record, today: NaiveDate) -> Vec<PlannedCount> {
     let Some(start) = calendar_start(record, today) else { return Vec::new() };
-    known_since(plan(start, &days_measured(record, Analyte::Neutrophils), today), first_day(record, today))
+    let drawn = days_measured(record, Analyte::Neutrophils);
+    let planned = plan_of(CountSchedule::of(record.country()), start, &drawn, today);
+    known_since(planned, first_day(record, today))
 }
 
 /// How many planned counts fell due before the record began, and are not in it.

@@ -29,7 +29,7 @@ use crate::record::schema::{NEVER, UNKNOWN, yes_or_no};
 type Reader = fn(&mut Fields) -> Result<Fact, FieldError>;
 
 /// Each kind by the field that only it has.
-const KINDS: [(&str, Reader); 27] = [
+const KINDS: [(&str, Reader); 28] = [
     ("injection", injection),
     ("labs", labs::read),
     ("restart", restart),
@@ -50,6 +50,7 @@ const KINDS: [(&str, Reader); 27] = [
     ("taken_out", warm_up_started),
     ("sharps_box", sharps_box),
     ("preference", preferred),
+    ("country", country),
     ("backup", backup_made),
     ("remind_every", reminder),
     ("medicine", medicine),
@@ -210,11 +211,15 @@ fn sharps_box(fields: &mut Fields) -> Result<Fact, FieldError> {
 }
 
 fn preferred(fields: &mut Fields) -> Result<Fact, FieldError> {
-    Ok(Fact::Preferred(Preferred {
+    Ok(Fact::Preferred(Preferred::Number {
         preference: fields.read("preference")?,
         on: fields.day("on")?,
         number: fields.read("number")?,
     }))
+}
+
+fn country(fields: &mut Fields) -> Result<Fact, FieldError> {
+    Ok(Fact::Preferred(Preferred::Country { country: fields.read("country")?, on: fields.day("on")? }))
 }
 
 fn backup_made(fields: &mut Fields) -> Result<Fact, FieldError> {

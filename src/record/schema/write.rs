@@ -110,8 +110,11 @@ pub(super) fn write_fact(fact: &Fact) -> Fields {
             .with_some("after", *after),
         Fact::WarmUpStarted(WarmUpStarted { at }) => fields.with("taken_out", at),
         Fact::SharpsBox(SharpsBox { on, holds }) => fields.with("sharps_box", on).with("holds", holds),
-        Fact::Preferred(Preferred { preference, number, on }) => {
+        Fact::Preferred(Preferred::Number { preference, number, on }) => {
             fields.with("preference", preference.key()).with("on", on).with("number", number)
+        }
+        Fact::Preferred(Preferred::Country { country, on }) => {
+            fields.with("country", country.key()).with("on", on)
         }
         Fact::BackupMade(BackupMade { at, entries }) => fields.with("backup", at).with("entries", entries),
         Fact::Reminder(Reminder { every_days, from }) => {

@@ -6,6 +6,7 @@ use crate::app::i18n::{DE, entries, speak};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::unit::LabUnit;
+use crate::domain::monograph::edition::Country;
 use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
@@ -33,6 +34,7 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
         Fact::CustomSite(CustomSite { site: "LT51".parse().unwrap(), name, used, on: day(DAY) })
     };
     let known = |of| Fact::Acknowledgement(Acknowledgement { of, on: day(DAY) });
+    let chosen = |country| Fact::Preferred(Preferred::Country { country, on: day(DAY) });
     let reminder = |days: u8| Fact::Reminder(Reminder { every_days: days.try_into().ok(), from: day(DAY) });
     let at = || "2026-11-20T08:05:00+01:00[Europe/Berlin]".parse().unwrap();
     vec![
@@ -226,9 +228,29 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
             "Den Abwurfbehälter, begonnen am 20. Nov. 2026, für 30 Spritzen, streichen?",
         ),
         (
-            Fact::Preferred(Preferred { preference: Preference::HoursOut, number: 12, on: day(DAY) }),
+            Fact::Preferred(Preferred::Number { preference: Preference::HoursOut, number: 12, on: day(DAY) }),
             "Cross out the setting of 20 Nov 2026 “Hours out of the fridge”, 12?",
             "Die Einstellung vom 20. Nov. 2026 „Stunden außerhalb des Kühlschranks“, 12, streichen?",
+        ),
+        (
+            chosen(Country::UnitedStates),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the United States?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage der USA zu folgen, streichen?",
+        ),
+        (
+            chosen(Country::EuropeanUnion),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the European Union?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage der Europäischen Union zu folgen, streichen?",
+        ),
+        (
+            chosen(Country::UnitedKingdom),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the United Kingdom?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage des Vereinigten Königreichs zu folgen, streichen?",
+        ),
+        (
+            chosen(Country::Other),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of another country?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage eines anderen Landes zu folgen, streichen?",
         ),
         (
             Fact::BackupMade(BackupMade { at: at(), entries: 1412 }),

@@ -112,6 +112,7 @@ impl Draft {
             // Of the record only as long as its first day stands.
             restart: recorded.restart.filter(|_| start == recorded.start),
             counted: recorded.counted.into_iter().chain(drawn).collect(),
+            country: recorded.country,
             answers,
         }
     }
