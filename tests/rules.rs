@@ -9,12 +9,15 @@ use anakinra_companion::domain::labs::bound::Bound;
 use anakinra_companion::domain::labs::renal::SHORTEST;
 use anakinra_companion::domain::labs::result::{Count, Creatinine, LabResult};
 use anakinra_companion::domain::labs::unit::LabUnit;
+use anakinra_companion::domain::monograph::edition::Country;
 use anakinra_companion::domain::patient::conditions::{Answers, Condition};
 use anakinra_companion::domain::patient::patient::{Height, Sex, Weight};
 use anakinra_companion::domain::quantities::number::Decimal;
 use anakinra_companion::domain::quantities::units::{MgPerDl, Years};
 use anakinra_companion::domain::rules::advice::Advice;
 use anakinra_companion::domain::rules::facts::{Facts, Measured, RouteOfAdministration};
+use anakinra_companion::domain::rules::label::{LABEL_RULES, LabelRuleId};
+use anakinra_companion::domain::rules::label_screening::screen_label;
 use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
 use anakinra_companion::domain::rules::screening::screen;
 use anakinra_companion::domain::rules::{RULES, RuleId, Verdict};
@@ -52,12 +55,12 @@ fn any_facts() -> impl Strategy<Value = Facts> {
     let names = ["Humira", "Enbrel", "Orencia", "MTX", "Arava", "warfarin"].map(str::to_owned).to_vec();
     let shots = ["MMR", "BCG", "Shingrix", "tetanus", "flu"].map(str::to_owned).to_vec();
     let lists = (of(subsequence(names, 0..=6)), of(subsequence(shots, 0..=5)));
-    (body, blood, regimen, lists, any_answers()).prop_map(
+    (body, blood, regimen, (lists, of(select(Country::ALL.to_vec()))), any_answers()).prop_map(
         |(
             (age, sex, kg, cm),
             (creatinine_digits, count),
             (mg, days, route),
-            (medicines, vaccines),
+            ((medicines, vaccines), country),
             answers,
         )| {
             let neutrophils = count.map(|count| {
@@ -78,6 +81,7 @@ fn any_facts() -> impl Strategy<Value = Facts> {
                 route,
                 medicines,
                 vaccines,
+                country,
                 ..Facts::default()
             }
         },
@@ -131,6 +135,19 @@ fn without(facts: &Facts) -> Vec<(Facts, &'static [RuleId])> {
     all
 }
 
+/// The rules of labels that, like those of the monograph, fall silent for the want of what they point out.
+fn may_fall_silent_of_label(rule: LabelRuleId, base: &[RuleId], facts: &Facts) -> bool {
+    match rule {
+        // With the height the ideal weight is known, which alone may lie in the range.
+        LabelRuleId::EuRenalCaution => facts.height.is_some() && base.contains(&RuleId::RenalToxicity),
+        // In a man these are contradictions.
+        LabelRuleId::EuPregnancy => base.contains(&RuleId::Pregnancy),
+        LabelRuleId::EuContraception => base.contains(&RuleId::PregnancyPlanned),
+        LabelRuleId::EuBreastFeeding | LabelRuleId::UsBreastFeeding => base.contains(&RuleId::BreastFeeding),
+        _ => false,
+    }
+}
+
 proptest! {
     #[test]
     fn what_is_not_known_is_never_taken_to_be_fine(facts in any_facts()) {
@@ -139,6 +156,31 @@ proptest! {
                 let (before, after) = ((rule.check)(&facts), (rule.check)(&less));
                 let became_clear = before != Verdict::Clear && after == Verdict::Clear;
                 prop_assert!(!became_clear, "{}: {before:?}", rule.id.key());
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_never_takes_what_is_not_known_to_be_fine(facts in any_facts()) {
+        for (less, may_fall_silent) in without(&facts) {
+            for rule in LABEL_RULES.iter().filter(|rule| !may_fall_silent_of_label(rule.id, may_fall_silent, &facts)) {
+                let (before, after) = (rule.check(&facts), rule.check(&less));
+                let became_clear = before != Verdict::Clear && after == Verdict::Clear;
+                prop_assert!(!became_clear, "{}: {before:?}", rule.id.key());
+            }
+        }
+    }
+
+    #[test]
+    fn a_country_neither_adds_to_what_the_monograph_says_nor_takes_from_it(facts in any_facts()) {
+        let without = screen(&Facts { country: None, ..facts.clone() });
+        for country in Country::ALL {
+            let there = Facts { country: Some(country), ..facts.clone() };
+            prop_assert_eq!(&screen(&there), &without);
+            let label = screen_label(&there);
+            let asked = label.findings.iter().map(|one| one.cites).chain(label.unknown.iter().map(|one| one.cites));
+            for cited in asked.flatten() {
+                prop_assert_eq!(cited.edition().jurisdiction(), country.jurisdiction());
             }
         }
     }

@@ -3,17 +3,20 @@
 
 mod support;
 
-use support::scenario::{Expected, ExpectedDosing, ExpectedScreening, all, facts};
+use support::scenario::{Expected, ExpectedDosing, ExpectedLabel, ExpectedScreening, all, facts};
 
 use anakinra_companion::domain::rules::RULES;
 use anakinra_companion::domain::rules::assessment::Assessment;
 use anakinra_companion::domain::rules::facts::Facts;
+use anakinra_companion::domain::rules::label::LABEL_RULES;
+use anakinra_companion::domain::rules::label_screening::screen_label;
 use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
 
 fn expected(facts: &Facts) -> Expected {
     let assessment = Assessment::of(facts);
     let ruled_out_by = assessment.ruled_out_by().map(|said| said.rule.key().to_owned());
     let Assessment { dosing, screening, progress } = assessment;
+    let label = screen_label(facts);
     let missing = match &dosing {
         RenalDosing::Undetermined(missing) => missing.iter().map(|one| format!("{one:?}")).collect(),
         _ => Vec::new(),
@@ -25,6 +28,10 @@ fn expected(facts: &Facts) -> Expected {
             answered: format!("{} of {}", progress.answered, progress.asked),
             findings: screening.findings.iter().map(|said| said.rule.key().to_owned()).collect(),
             missing: screening.missing().iter().map(|(missing, _)| format!("{missing:?}")).collect(),
+        },
+        label: ExpectedLabel {
+            findings: label.findings.iter().map(|said| said.rule.key().to_owned()).collect(),
+            missing: label.missing().iter().map(|(missing, _)| format!("{missing:?}")).collect(),
         },
     }
 }
@@ -48,6 +55,17 @@ fn every_rule_is_raised_for_some_patient() {
         let key = rule.id.key();
         let found =
             scenarios.iter().any(|(_, one)| one.expected.screening.findings.iter().any(|found| found == key));
+        assert!(found, "{key} is raised in no scenario");
+    }
+}
+
+#[test]
+fn every_rule_of_a_label_is_raised_for_some_patient() {
+    let scenarios = all();
+    for rule in LABEL_RULES {
+        let key = rule.id.key();
+        let found =
+            scenarios.iter().any(|(_, one)| one.expected.label.findings.iter().any(|found| found == key));
         assert!(found, "{key} is raised in no scenario");
     }
 }

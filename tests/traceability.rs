@@ -7,9 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 
-use anakinra_companion::domain::monograph::{Holding, Statement};
+use anakinra_companion::domain::monograph::reading::Reading;
+use anakinra_companion::domain::monograph::{Holding, LabelStatement, Statement};
 use anakinra_companion::domain::quantities::source;
 use anakinra_companion::domain::rules::RULES;
+use anakinra_companion::domain::rules::label::LABEL_RULES;
 use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
 use support::scenario;
 
@@ -19,6 +21,9 @@ fn no_id_stands_twice() {
     assert_eq!(rules.len(), RULES.len());
     let statements: BTreeSet<&str> = Statement::ALL.iter().map(|statement| statement.id()).collect();
     assert_eq!(statements.len(), Statement::ALL.len());
+    let labels: BTreeSet<&str> = LABEL_RULES.iter().map(|rule| rule.id.key()).collect();
+    assert_eq!(labels.len(), LABEL_RULES.len());
+    assert!(labels.is_disjoint(&rules), "lists call both by these names");
     let sources: BTreeSet<&str> = source::ALL.iter().map(|source| source.key).collect();
     assert_eq!(sources.len(), source::ALL.len());
 }
@@ -56,6 +61,15 @@ fn what_the_table_calls_ruled_is_ruled() {
     }
     let guide = rust_files("src/app/pages/guide").concat();
     assert!(guide.contains("Statement::ALL"));
+}
+
+/// Of statements of labels those that the table calls ruled have a rule of a label, the others have none.
+#[test]
+fn what_the_table_of_labels_calls_ruled_is_ruled() {
+    for statement in LabelStatement::ALL {
+        let ruled = LABEL_RULES.iter().any(|rule| rule.cites.contains(statement));
+        assert_eq!(statement.holding() == Holding::Ruled, ruled, "{}", statement.id());
+    }
 }
 
 /// Numbers of rules are cited constants: only array lengths, counts and tests have bare ones.
@@ -114,13 +128,7 @@ fn table() -> String {
             one.1.expected.screening.findings.iter().any(|found| rules.contains(&found.as_str()))
                 || answers.iter().any(|(_, (_, patients))| patients.contains(&one.0))
         };
-        let patients: Vec<&str> = scenarios.iter().filter(raised).map(|(name, _)| name.as_str()).collect();
-        let patients = match patients.as_slice() {
-            [first, second, third, rest @ ..] if rest.len() > 1 => {
-                format!("{first}, {second}, {third} and {} more", rest.len())
-            }
-            all => all.join(", "),
-        };
+        let patients = few(scenarios.iter().filter(raised).map(|(name, _)| name.as_str()).collect());
         let answers = answers.iter().map(|(answer, _)| format!("dosing: {answer}"));
         let ruled: Vec<String> = answers.chain(rules.iter().map(|rule| (*rule).to_owned())).collect();
         let rules = if ruled.is_empty() { "guide".to_owned() } else { ruled.join(", ") };
@@ -130,6 +138,49 @@ fn table() -> String {
             statement.id(),
             statement.citation().section,
             statement.severity()
+        )
+        .unwrap();
+    }
+    text + &label_table(&scenarios)
+}
+
+/// The first of some names, and how many more there are.
+fn few(names: Vec<&str>) -> String {
+    match names.as_slice() {
+        [first, second, third, rest @ ..] if rest.len() > 1 => {
+            format!("{first}, {second}, {third} and {} more", rest.len())
+        }
+        all => all.join(", "),
+    }
+}
+
+fn label_table(scenarios: &[(String, scenario::Scenario)]) -> String {
+    let mut text = "\n## Labels\n\nWhat labels say beside the monograph, in which edition, and how it was read: in the label, as a heading \
+        without its text, or only in the copy that is named. Statements without a rule are for the guide.\n\n| Statement | Edition | Place | Read in | \
+        Weight | Beside | Rules | Patients |\n|---|---|---|---|---|---|---|---|\n"
+        .to_owned();
+    for statement in LabelStatement::ALL {
+        let rules = LABEL_RULES.iter().filter(|rule| rule.cites.contains(statement));
+        let rules: Vec<&str> = rules.map(|rule| rule.id.key()).collect();
+        let raised = |one: &&(String, scenario::Scenario)| {
+            one.1.expected.label.findings.iter().any(|found| rules.contains(&found.as_str()))
+        };
+        let patients = few(scenarios.iter().filter(raised).map(|(name, _)| name.as_str()).collect());
+        let read_in = match statement.reading() {
+            Reading::Label => "label",
+            Reading::Heading => "heading",
+            Reading::SecondaryCopy(copy) => copy.key,
+        };
+        let beside: Vec<&str> = statement.beside().iter().map(|base| base.id()).collect();
+        writeln!(
+            text,
+            "| {} | {} | {} | {read_in} | {:?} | {} | {} | {patients} |",
+            statement.id(),
+            statement.edition().key(),
+            statement.citation().section,
+            statement.severity(),
+            beside.join(", "),
+            if rules.is_empty() { "guide".to_owned() } else { rules.join(", ") },
         )
         .unwrap();
     }

@@ -47,6 +47,7 @@ pub(crate) struct Known {
     no: Vec<String>,
     /// `no` answers every other question with no, and says that there are no medicines and vaccinations.
     otherwise: Option<String>,
+    country: Option<String>,
 }
 
 /// What each of the two judgements must say.
@@ -55,6 +56,9 @@ pub(crate) struct Known {
 pub(crate) struct Expected {
     pub(crate) dosing: ExpectedDosing,
     pub(crate) screening: ExpectedScreening,
+    /// What the label of the country says beside the monograph; nothing without a country.
+    #[serde(default)]
+    pub(crate) label: ExpectedLabel,
 }
 
 /// The dose for the renal function, what it cannot be answered without, and the rule that leaves no dose at all.
@@ -73,6 +77,13 @@ pub(crate) struct ExpectedScreening {
     pub(crate) verdict: String,
     /// How many questions are answered: `9 of 28`.
     pub(crate) answered: String,
+    pub(crate) findings: Vec<String>,
+    pub(crate) missing: Vec<String>,
+}
+
+#[derive(Deserialize, PartialEq, Default, Debug)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExpectedLabel {
     pub(crate) findings: Vec<String>,
     pub(crate) missing: Vec<String>,
 }
@@ -138,6 +149,7 @@ pub(crate) fn facts(known: &Known) -> Facts {
         start: known.start.as_ref().map(day),
         restart: None,
         counted: known.counted.iter().map(day).collect(),
+        country: known.country.as_ref().map(|country| country.parse().unwrap()),
     }
 }
 

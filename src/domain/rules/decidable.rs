@@ -17,9 +17,14 @@ fn missing_for_clearance(facts: &Facts) -> Vec<Missing> {
     ])
 }
 
+/// The clearances, or what they cannot be calculated without.
+pub(super) fn known(facts: &Facts) -> Result<Vec<Clearance>, Vec<Missing>> {
+    facts.clearances().ok_or_else(|| missing_for_clearance(facts))
+}
+
 /// The clearances, if each lies on one side of the limit; otherwise what is missing for that.
 pub(super) fn decidable(facts: &Facts) -> Result<Vec<Clearance>, Vec<Missing>> {
-    let known = facts.clearances().ok_or_else(|| missing_for_clearance(facts))?;
+    let known = known(facts)?;
     if facts.needs_height() {
         return Err(vec![Missing::Height]);
     }

@@ -14,11 +14,11 @@ use crate::domain::treatment::dose::Dose;
 
 /// The decision of a rule.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Verdict {
+pub enum Verdict<F = Finding> {
     /// Nothing to say.
     Clear,
     /// Something to say.
-    Raised(Finding),
+    Raised(F),
     /// It cannot be decided without these.
     Unknown(Vec<Missing>),
     /// Nothing is given that it could judge, and it asks for nothing.

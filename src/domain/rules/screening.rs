@@ -5,13 +5,13 @@ use crate::domain::monograph::{Severity, Statement};
 use crate::domain::rules::facts::Facts;
 use crate::domain::rules::{Finding, Missing, RULES, Rule, RuleId, Verdict};
 
-/// A rule and something it answered.
+/// A rule and something it answered; of the monograph, or of a label with other rules and statements.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct RuleOutcome<T> {
+pub struct RuleOutcome<T, R = RuleId, S: 'static = Statement> {
     /// The rule.
-    pub rule: RuleId,
+    pub rule: R,
     /// The statements it enforces.
-    pub cites: &'static [Statement],
+    pub cites: &'static [S],
     /// What it answered.
     pub what: T,
 }
@@ -64,17 +64,22 @@ impl Screening {
 
     /// What is missing, each with the rules that wait for it.
     pub fn missing(&self) -> Vec<(Missing, Vec<RuleId>)> {
-        let mut all: Vec<(Missing, Vec<RuleId>)> = Vec::new();
-        for outcome in &self.unknown {
-            for missing in &outcome.what {
-                match all.iter_mut().find(|(known, _)| known == missing) {
-                    Some((_, rules)) => rules.push(outcome.rule),
-                    None => all.push((*missing, vec![outcome.rule])),
-                }
+        waiting(&self.unknown)
+    }
+}
+
+/// What is missing, each with the rules of a table that wait for it.
+pub(super) fn waiting<R: Copy, S>(unknown: &[RuleOutcome<Vec<Missing>, R, S>]) -> Vec<(Missing, Vec<R>)> {
+    let mut all: Vec<(Missing, Vec<R>)> = Vec::new();
+    for outcome in unknown {
+        for missing in &outcome.what {
+            match all.iter_mut().find(|(known, _)| known == missing) {
+                Some((_, rules)) => rules.push(outcome.rule),
+                None => all.push((*missing, vec![outcome.rule])),
             }
         }
-        all
     }
+    all
 }
 
 /// What one finding amounts to: its severity, and for some without one whether they leave anything open.
