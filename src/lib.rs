@@ -16,14 +16,15 @@
 //!
 //! - [`domain`]: what the monograph and arithmetic say. No clock, no storage, no browser.
 //!   - [`domain::quantities`]: numbers with their digits, units, moments and days, sources.
-//!   - [`domain::monograph`]: statements and figures.
+//!   - [`domain::monograph`]: statements and figures, and what the labels of countries say beside them, each in its edition.
 //!   - [`domain::patient`]: the person, answers about their health, other medicines and vaccines.
 //!   - [`domain::sites`]: where to inject, and what blocks a site.
 //!   - [`domain::treatment`]: what was prescribed and given, supply, the concentration that follows.
 //!   - [`domain::labs`]: blood tests, how reports name them, when they are due and what they amount to.
 //!   - [`domain::rules`]: facts in, two judgements out: the dose for the renal function
 //!     ([`RenalDosing`](domain::rules::renal_dosing::RenalDosing)), and the safety screening, which asks the table of rules, one
-//!     file a topic ([`screen`](domain::rules::screening::screen)).
+//!     file a topic ([`screen`](domain::rules::screening::screen)). Beside them stands what the label of the country says
+//!     ([`screen_label`](domain::rules::label_screening::screen_label)), which neither adds to them nor takes from them.
 //! - [`record`]: what happened to this person, kept safely. An entry is flat: names and texts, so that numbers
 //!   keep their digits. The vault keeps each entry in two stores and repairs one from the other; only
 //!   `storage/local_storage.rs` and `storage/indexed_db.rs` know that there is a browser.

@@ -3,14 +3,17 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use support::scenario::{Expected, ExpectedDosing, ExpectedLabel, ExpectedScreening, all, facts};
 
-use anakinra_companion::domain::rules::RULES;
+use anakinra_companion::domain::labs::calendar::CountSchedule;
 use anakinra_companion::domain::rules::assessment::Assessment;
 use anakinra_companion::domain::rules::facts::Facts;
 use anakinra_companion::domain::rules::label::LABEL_RULES;
 use anakinra_companion::domain::rules::label_screening::screen_label;
 use anakinra_companion::domain::rules::renal_dosing::RenalDosing;
+use anakinra_companion::domain::rules::{LabelFinding, RULES};
 
 fn expected(facts: &Facts) -> Expected {
     let assessment = Assessment::of(facts);
@@ -68,6 +71,23 @@ fn every_rule_of_a_label_is_raised_for_some_patient() {
             scenarios.iter().any(|(_, one)| one.expected.label.findings.iter().any(|found| found == key));
         assert!(found, "{key} is raised in no scenario");
     }
+}
+
+/// What was read only in a copy names it wherever it is found, in the finding itself.
+#[test]
+fn no_finding_that_rests_on_a_copy_comes_without_its_caveat() {
+    let mut copies = BTreeSet::new();
+    for (name, scenario) in all() {
+        for said in screen_label(&facts(&scenario.patient)).findings {
+            let rests_on = match said.what {
+                LabelFinding::CountDue { month, .. } => CountSchedule::EuropeanUnion.reading(month).unwrap(),
+                _ => said.cites[0].reading(),
+            };
+            assert_eq!(said.what.caveat(), Some(rests_on).filter(|read| !read.is_of_label()), "{name}");
+            copies.extend(rests_on.copy().map(|copy| copy.key));
+        }
+    }
+    assert_eq!(copies, BTreeSet::from(["druglib", "french-pharmacy-sheet", "mims"]));
 }
 
 #[test]

@@ -15,8 +15,8 @@ pub enum LabelFinding {
     Is(Condition),
     /// Rheumatoid arthritis is treated without methotrexate, which the label asks for.
     WithoutMethotrexate,
-    /// Latent tuberculosis is to be looked for before the start.
-    ScreenForTuberculosis,
+    /// Latent tuberculosis is to be looked for before the start, and how that was read.
+    ScreenForTuberculosis(Reading),
     /// The neutrophil count is below the limit of a start.
     NotToBeStarted {
         /// The count.
@@ -60,4 +60,23 @@ pub enum LabelFinding {
     },
     /// Vaccines that live.
     LiveVaccines(Vec<String>),
+}
+
+impl LabelFinding {
+    /// How that was read on which it rests, if not simply in the label: what is shown of it must say so.
+    pub const fn caveat(&self) -> Option<Reading> {
+        let reading = match self {
+            Self::ScreenForTuberculosis(reading)
+            | Self::NotToBeStarted { below: (_, reading), .. }
+            | Self::LowOnTreatment { below: (_, reading), .. }
+            | Self::CountDue { reading: Some(reading), .. }
+            | Self::ReducedClearance { between: (_, reading), .. } => *reading,
+            Self::Is(_)
+            | Self::WithoutMethotrexate
+            | Self::CountDue { reading: None, .. }
+            | Self::LiverTests { .. }
+            | Self::LiveVaccines(_) => Reading::Label,
+        };
+        if reading.is_of_label() { None } else { Some(reading) }
+    }
 }

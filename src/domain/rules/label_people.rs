@@ -2,6 +2,7 @@
 
 use chrono::Months;
 
+use crate::domain::monograph::LabelStatement;
 use crate::domain::monograph::label_figures::EU_LIVER_MONTHS;
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::medicines::{Medicine, recognise};
@@ -26,7 +27,7 @@ pub(super) fn only_with_methotrexate(facts: &Facts) -> Verdict<LabelFinding> {
 /// Always said before the start: whether there was a test is not asked.
 pub(super) fn tuberculosis(facts: &Facts) -> Verdict<LabelFinding> {
     match facts.answer(Condition::OnTreatment) {
-        Some(false) => Verdict::Raised(LabelFinding::ScreenForTuberculosis),
+        Some(false) => Verdict::Raised(LabelFinding::ScreenForTuberculosis(LabelStatement::Us18.reading())),
         Some(true) => Verdict::Clear,
         None => Verdict::Unknown(vec![Missing::Answer(Condition::OnTreatment)]),
     }
@@ -77,8 +78,10 @@ pub(super) fn live_vaccines(facts: &Facts) -> Verdict<LabelFinding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::monograph::reading::Reading;
     use crate::domain::patient::conditions::Answers;
     use crate::domain::patient::patient::Sex;
+    use crate::domain::quantities::source::DRUGLIB;
     use crate::domain::treatment::regimen::tests::day;
 
     fn answered(answers: &[(Condition, bool)]) -> Facts {
@@ -118,7 +121,7 @@ mod tests {
         let check = |answers: &[_]| tuberculosis(&answered(answers));
         assert_eq!(
             check(&[(Condition::OnTreatment, false)]),
-            Verdict::Raised(LabelFinding::ScreenForTuberculosis)
+            Verdict::Raised(LabelFinding::ScreenForTuberculosis(Reading::SecondaryCopy(&DRUGLIB)))
         );
         assert_eq!(check(&[(Condition::OnTreatment, true)]), Verdict::Clear);
         assert_eq!(check(&[]), missing(Missing::Answer(Condition::OnTreatment)));

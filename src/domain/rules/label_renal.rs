@@ -49,6 +49,11 @@ mod tests {
         matches!(verdict, Verdict::Raised(LabelFinding::ReducedClearance { .. }))
     }
 
+    /// So tall that no other weight than the actual one decides at 60 kg.
+    fn tall(facts: Facts) -> Facts {
+        Facts { height: Height::new(Decimal::whole(170)), ..facts }
+    }
+
     /// A man of 68 years with 1.0 mg/dL clears as many millilitres in a minute as he has kilograms.
     #[test]
     fn caution_from_thirty_on_and_below_sixty() {
@@ -56,7 +61,8 @@ mod tests {
         assert_eq!(check("29.999"), Verdict::Clear);
         assert!(is_raised(&check("30")));
         assert!(is_raised(&check("59.999")));
-        assert_eq!(check("60"), Verdict::Clear);
+        assert!(is_raised(&caution(&tall(facts(68, Sex::Male, "59.999", "1.0")))));
+        assert_eq!(caution(&tall(facts(68, Sex::Male, "60", "1.0"))), Verdict::Clear);
         assert_eq!(
             caution(&Facts { age: None, ..facts(68, Sex::Male, "40", "1.0") }),
             Verdict::Unknown(vec![Missing::Age])
@@ -84,6 +90,7 @@ mod tests {
     fn a_bound_of_creatinine_is_judged_if_it_tells() {
         let check = |bound, kg: &str, creatinine: &str| {
             let known = facts(68, Sex::Male, kg, creatinine);
+            let known = if kg == "60" { tall(known) } else { known };
             let creatinine = Creatinine { bound: Some(bound), ..known.creatinine.unwrap().value };
             let found = caution(&Facts { creatinine: Some(Measured::undated(creatinine)), ..known });
             let open = Verdict::Unknown(vec![Missing::ExactCreatinine(creatinine)]);

@@ -99,3 +99,30 @@ pub(super) fn pack(lot: Option<&str>) -> Fact {
         lot: lot.map(str::to_owned),
     })
 }
+
+/// Each country, with what is asked in English and in German.
+pub(super) fn countries() -> [(Fact, &'static str, &'static str); 4] {
+    let chosen = |country| Fact::Preferred(Preferred::Country { country, on: day(DAY) });
+    [
+        (
+            chosen(Country::UnitedStates),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the United States?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage der USA zu folgen, streichen?",
+        ),
+        (
+            chosen(Country::EuropeanUnion),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the European Union?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage der Europäischen Union zu folgen, streichen?",
+        ),
+        (
+            chosen(Country::UnitedKingdom),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the United Kingdom?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage des Vereinigten Königreichs zu folgen, streichen?",
+        ),
+        (
+            chosen(Country::Other),
+            "Cross out the choice of 20 Nov 2026 to follow the leaflet of another country?",
+            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage eines anderen Landes zu folgen, streichen?",
+        ),
+    ]
+}

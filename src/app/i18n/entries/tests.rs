@@ -6,7 +6,6 @@ use crate::app::i18n::{DE, entries, speak};
 use crate::domain::labs::analyte::Analyte;
 use crate::domain::labs::calendar::{PrescribedTest, Restart};
 use crate::domain::labs::unit::LabUnit;
-use crate::domain::monograph::edition::Country;
 use crate::domain::patient::acknowledgement::{Acknowledgement, Matter};
 use crate::domain::patient::conditions::Condition;
 use crate::domain::patient::patient::{Patient, Sex, Weight, WeightMeasurement};
@@ -34,7 +33,6 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
         Fact::CustomSite(CustomSite { site: "LT51".parse().unwrap(), name, used, on: day(DAY) })
     };
     let known = |of| Fact::Acknowledgement(Acknowledgement { of, on: day(DAY) });
-    let chosen = |country| Fact::Preferred(Preferred::Country { country, on: day(DAY) });
     let reminder = |days: u8| Fact::Reminder(Reminder { every_days: days.try_into().ok(), from: day(DAY) });
     let at = || "2026-11-20T08:05:00+01:00[Europe/Berlin]".parse().unwrap();
     vec![
@@ -233,26 +231,6 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
             "Die Einstellung vom 20. Nov. 2026 „Stunden außerhalb des Kühlschranks“, 12, streichen?",
         ),
         (
-            chosen(Country::UnitedStates),
-            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the United States?",
-            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage der USA zu folgen, streichen?",
-        ),
-        (
-            chosen(Country::EuropeanUnion),
-            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the European Union?",
-            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage der Europäischen Union zu folgen, streichen?",
-        ),
-        (
-            chosen(Country::UnitedKingdom),
-            "Cross out the choice of 20 Nov 2026 to follow the leaflet of the United Kingdom?",
-            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage des Vereinigten Königreichs zu folgen, streichen?",
-        ),
-        (
-            chosen(Country::Other),
-            "Cross out the choice of 20 Nov 2026 to follow the leaflet of another country?",
-            "Die Auswahl vom 20. Nov. 2026, der Packungsbeilage eines anderen Landes zu folgen, streichen?",
-        ),
-        (
             Fact::BackupMade(BackupMade { at: at(), entries: 1412 }),
             "Cross out the backup of 20 Nov 2026 at 08:05 with 1412 entries?",
             "Die Sicherung vom 20. Nov. 2026 um 08:05 mit 1412 Einträgen streichen?",
@@ -292,7 +270,7 @@ fn questions() -> Vec<(Fact, &'static str, &'static str)> {
 
 #[test]
 fn a_question_about_an_entry_names_it_in_english() {
-    for (fact, english, _) in questions() {
+    for (fact, english, _) in questions().into_iter().chain(countries()) {
         assert_eq!(entries().void(&fact), english);
     }
 }
@@ -300,7 +278,7 @@ fn a_question_about_an_entry_names_it_in_english() {
 #[test]
 fn a_question_about_an_entry_names_it_in_german() {
     speak(&DE);
-    for (fact, _, german) in questions() {
+    for (fact, _, german) in questions().into_iter().chain(countries()) {
         assert_eq!(entries().void(&fact), german);
     }
 }
