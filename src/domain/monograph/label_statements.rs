@@ -5,8 +5,8 @@ use crate::domain::monograph::edition::Edition;
 use crate::domain::monograph::reading::Reading;
 use crate::domain::monograph::{Audience, Holding, Severity, Statement, Topic};
 use crate::domain::quantities::source::{
-    Citation, DRUGLIB, FRENCH_PHARMACY_SHEET, GERMAN_FORMULARY, MEDSCAPE, MIMS, PATIENT_MONOGRAPH,
-    PATIENT_TEXT, US_DOSES_COPY, US_PREGNANCY_COPY, US_STORAGE_COPY,
+    Citation, DRUGLIB, EARLIER_EU_LABEL, FRENCH_PHARMACY_SHEET, GERMAN_FORMULARY, MEDSCAPE, MICROMEDEX, MIMS,
+    PATIENT_MONOGRAPH, PATIENT_TEXT, US_DOSES_COPY, US_PREGNANCY_COPY, US_STORAGE_COPY,
 };
 
 macro_rules! label_statements {
@@ -184,6 +184,10 @@ label_statements! {
         [S015 S017 S018 S019 S020 S021 S022 S023 S024 S027], "Dosage and administration › Administration";
     /// Rheumatoid arthritis, in at least 5 %: skin reactions, colds, headache, nausea, diarrhoea and more.
     Us43 "US-43": Us2020, Patient, Information, Effects, Shown, Label, [S100], "Adverse reactions";
+    /// Serious infections in 2 % against less than 1 %.
+    Us44 "US-44": Us2020, Both, Caution, Infection, Shown, Label, [S037], WARNINGS;
+    /// A dose was missed: as soon as possible; not if the next is near, and never two.
+    Us45 "US-45": Us2020, Patient, Schedule, Dose, Shown, SecondaryCopy(&MICROMEDEX), [], PATIENTS;
 
     /// Rheumatoid arthritis: adults, with methotrexate, after methotrexate alone did not help enough.
     Eu01 "EU-01": EuSmpc2025, Clinician, Caution, Drug, Ruled, Label, [S002 S004 S092], "Therapeutic indications";
@@ -281,6 +285,8 @@ label_statements! {
     Eu47 "EU-47": EuLeaflet2022, Both, Information, Allergy, Shown, Label, [S032 S139], "Contents of the pack";
     /// The syringe has marks.
     Eu48 "EU-48": EuCopies, Both, Information, Injecting, Shown, Label, [S074], "Pharmaceutical form";
+    /// Moderately impaired liver (Child-Pugh B): no change; severely: caution.
+    Eu49 "EU-49": EuCopies, Clinician, Caution, People, Shown, SecondaryCopy(&EARLIER_EU_LABEL), [S079 S080], EU_DOSAGE;
 
     /// Rheumatoid arthritis: adults, with methotrexate, after methotrexate alone did not help enough.
     Uk01 "UK-01": UkSmpc2024, Clinician, Caution, Drug, Ruled, Label, [S002 S004 S092], "Therapeutic indications";
@@ -327,7 +333,7 @@ mod tests {
         let marked = |is: fn(Reading) -> bool| -> Vec<LabelStatement> {
             LabelStatement::ALL.iter().copied().filter(|one| is(one.reading())).collect()
         };
-        let copies = [Us09, Us10, Us12, Us13, Us18, Us28, Us39, Us40, Us41, Eu08, Eu16, Eu17];
+        let copies = [Us09, Us10, Us12, Us13, Us18, Us28, Us39, Us40, Us41, Us45, Eu08, Eu16, Eu17, Eu49];
         assert_eq!(marked(|reading| reading.copy().is_some()), copies);
         assert_eq!(marked(|reading| reading == Heading), [Us22, Us42]);
     }

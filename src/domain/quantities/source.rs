@@ -3,9 +3,9 @@
 mod labels;
 
 pub use labels::{
-    DRUGLIB, EU_LABEL_2025, EU_LABEL_COPIES, EU_LEAFLET, EU_MANUFACTURER, FRENCH_PHARMACY_SHEET,
-    GERMAN_FORMULARY, LACTMED, MEDSCAPE, MIMS, UK_LABEL, UK_MANUFACTURER, US_DOSES_COPY, US_LABEL_2025,
-    US_PREGNANCY_COPY, US_STORAGE_COPY,
+    DRUGLIB, EARLIER_EU_LABEL, EU_LABEL_2025, EU_LABEL_COPIES, EU_LEAFLET, EU_MANUFACTURER,
+    FRENCH_PHARMACY_SHEET, GERMAN_FORMULARY, LACTMED, MEDSCAPE, MIMS, UK_LABEL, UK_MANUFACTURER,
+    US_DOSES_COPY, US_LABEL_2025, US_PREGNANCY_COPY, US_STORAGE_COPY,
 };
 
 /// A document, with what a reader needs to find the same text.
@@ -189,7 +189,7 @@ pub static OWN_CHOICE: Source = Source {
 };
 
 /// Every document, for the list that people can read.
-pub static ALL: [&Source; 34] = [
+pub static ALL: [&Source; 35] = [
     &MONOGRAPH,
     &COCKCROFT_GAULT,
     &CKD_EPI,
@@ -211,6 +211,7 @@ pub static ALL: [&Source; 34] = [
     &MIMS,
     &FRENCH_PHARMACY_SHEET,
     &GERMAN_FORMULARY,
+    &EARLIER_EU_LABEL,
     &PATIENT_MONOGRAPH,
     &MICROMEDEX,
     &PATIENT_TEXT,

@@ -122,6 +122,14 @@ pub static FRENCH_PHARMACY_SHEET: Source = Source {
     locator: "https://lemoniteurdespharmacies-wp.1hpp.fr/therapeutique/medicaments/fiches-medicaments/kineret",
 };
 
+/// An earlier European label.
+pub static EARLIER_EU_LABEL: Source = Source {
+    key: "earlier-eu-label",
+    title: "Kineret, EU summary of product characteristics, as kept by StudyLib",
+    revised: "an earlier revision",
+    locator: "https://studylibde.com/doc/17707156/kineret--inn-anakinra",
+};
+
 /// A German formulary for children of which the end of the line is not known.
 pub static GERMAN_FORMULARY: Source = Source {
     key: "german-formulary",
