@@ -10,7 +10,7 @@ use crate::app::i18n::{dates, labs, strings};
 use crate::app::pages::labs::projection::{chart, said};
 use crate::app::pages::labs::series::{Days, Series, SeriesResult};
 use crate::domain::labs::trend::LONGEST_GAP;
-use crate::domain::monograph::NEUTROPENIA_BELOW;
+use crate::domain::monograph::{NEUTROPENIA_BELOW, Statement};
 
 #[component]
 pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec<Bar>>) -> impl IntoView {
@@ -18,6 +18,7 @@ pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec
     let point =
         move |at| series.with(|series: &Arc<Series>| series.results.get(at).map(said).unwrap_or_default());
     let has_strip = Memo::new(move |_| strip.with(|strip| !strip.is_empty()));
+    let context = Memo::new(move |_| series.with(|series| series.context));
     let title = move || series.with(|series| format!("{} ({})", series.name, series.unit));
     view! {
         <figure class="trend">
@@ -26,7 +27,7 @@ pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec
                 <p>{move || series.with(|series| series.caption.clone())}</p>
             </figcaption>
             <Chart data said=point />
-            <Legend series has_strip />
+            {move || view! { <Legend series has_strip context=context.get() /> }.into_any()}
             <AsTable series />
         </figure>
     }
@@ -34,9 +35,14 @@ pub(super) fn Trend(series: Memo<Arc<Series>>, days: Memo<Days>, strip: Memo<Vec
 
 /// What the signs mean, and what the monograph says of the analyte.
 #[component]
-fn Legend(series: Memo<Arc<Series>>, has_strip: Memo<bool>) -> impl IntoView {
+fn Legend(
+    series: Memo<Arc<Series>>,
+    has_strip: Memo<bool>,
+    /// What the monograph says of the analyte.
+    context: Option<Statement>,
+) -> impl IntoView {
     let text = labs();
-    let (has_limit, context) = series.with_untracked(|series| (series.limit.is_some(), series.context));
+    let has_limit = series.with_untracked(|series| series.limit.is_some());
     let mut places = vec![(LONGEST_GAP.at, None)];
     places.extend(has_limit.then_some((NEUTROPENIA_BELOW.at, None)));
     places.extend(context.iter().flat_map(|context| statements(&[*context])));
