@@ -14,7 +14,7 @@ const BUDGETS = {
   "first visit": { aim: 240_000, limit: 280_000 },
   "first visit in another language": { aim: 280_000, limit: 311_000 },
   "all pages": { aim: 430_000, limit: 575_000 },
-  everything: { aim: 490_000, limit: 830_000 },
+  everything: { aim: 490_000, limit: 840_000 },
 };
 /** What no page waits for; the split tool counts what parts of the program share. */
 const LATER = /^(later|exchange|chunk_\d+|print)-|^rescue\./;
