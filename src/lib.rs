@@ -20,6 +20,8 @@
 //!   - [`domain::patient`]: the person, answers about their health, other medicines and vaccines.
 //!   - [`domain::sites`]: where to inject, and what blocks a site.
 //!   - [`domain::treatment`]: what was prescribed and given, supply, the concentration that follows.
+//!   - [`domain::indications`]: doses that labels have for other diseases and by body weight, calculated and checked for
+//!     a clinician; no figure is read without how well its source is known.
 //!   - [`domain::labs`]: blood tests, how reports name them, when they are due and what they amount to.
 //!   - [`domain::rules`]: facts in, two judgements out: the dose for the renal function
 //!     ([`RenalDosing`](domain::rules::renal_dosing::RenalDosing)), and the safety screening, which asks the table of rules, one

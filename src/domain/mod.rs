@@ -3,8 +3,10 @@
 //! ```text
 //!  quantities ◄─ sites, patient ◄─ treatment, labs ◄─ rules ──► findings
 //!  monograph: statements and figures that the others cite
+//!  indications: doses of other labels, and by weight
 //! ```
 
+pub mod indications;
 pub mod labs;
 pub mod monograph;
 pub mod patient;

@@ -31,7 +31,7 @@ pub struct Citation {
 }
 
 /// A number or a choice together with the place it comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Cited<T> {
     /// What is cited.
     pub value: T,

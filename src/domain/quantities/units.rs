@@ -20,6 +20,10 @@ macro_rules! unit {
 unit! {
     /// Mass of a drug, UCUM `mg`.
     Milligrams
+    /// Volume of a solution, UCUM `mL`.
+    Millilitres
+    /// Mass of a drug in a day for each kilogram of a body, UCUM `mg/kg/d`.
+    MgPerKg
     /// Mass of a body, UCUM `kg`.
     Kilograms
     /// Length of a body, UCUM `cm`.
@@ -35,3 +39,7 @@ unit! {
 /// Whole years of life.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Years(pub u8);
+
+/// Completed months of life.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Months(pub u16);
