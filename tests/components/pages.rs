@@ -117,9 +117,9 @@ async fn symptoms_keep_what_is_open_and_focused_while_others_come_and_go() {
 async fn the_page_for_the_visit_keeps_its_period_and_sections_while_lines_change() {
     let facts = [question("May I travel?"), question("And swim?")];
     let (page, records) = page_of(Route::Visit, facts).await;
+    until("the whole sheet is there", || page.all(".visit > section").len() == 9).await;
     let (travel, swim) = (row(&page, "May I travel?"), row(&page, "And swim?"));
     let (sections, first) = (page.all(".visit > section"), page.all("input[type=date]").remove(0));
-    assert_eq!(sections.len(), 9);
     let lines = sections[7].text_content().unwrap();
     assert_eq!(lines, "SymptomsNothing is recorded.");
     type_into(&first, &days_ago(30).to_string()).await;
