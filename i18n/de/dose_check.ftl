@@ -87,6 +87,7 @@ gravest-and-more = { $count ->
 }
 dose-not-entered = Aktuelle Dosis: nicht eingegeben
 unclear = Bis zur Prüfung nicht beurteilt: { $fields }
+dose-and-interval = { $dose } { $every }
 entered-not-judged = Eingegeben: { $dose }, nicht beurteilt
 entered-same = Eingegeben: { $dose }, wie in der Monografie
 entered-more = Eingegeben: { $dose }, mehr als die { $usual } mg der Monografie

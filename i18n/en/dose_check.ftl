@@ -113,6 +113,8 @@ gravest-and-more = { $count ->
 dose-not-entered = Current dose: not entered
 # $fields: names of fields
 unclear = Not judged until checked: { $fields }
+# $dose: “100 mg”, $every: “every day”
+dose-and-interval = { $dose } { $every }
 # $dose: “100 mg every day”
 entered-not-judged = Entered: { $dose }, not judged
 entered-same = Entered: { $dose }, as in the monograph

@@ -159,7 +159,10 @@ impl DoseCheck {
         let terms = &strings().terms;
         let dose = facts.dose.map(|dose| terms.milligrams(dose.decimal()));
         let every = facts.every_days.map(|days| terms.every(days.get()));
-        let entered = dose.into_iter().chain(every).collect::<Vec<_>>().join(" ");
+        let entered = match (dose, every) {
+            (Some(dose), Some(every)) => self.dose_and_interval(&dose, &every),
+            (dose, every) => dose.or(every).unwrap_or_default(),
+        };
         match fit {
             DoseFit::NotGiven => self.dose_not_entered.to_owned(),
             DoseFit::NotJudged => self.entered_not_judged(&entered),

@@ -11,7 +11,7 @@ use crate::domain::indications::labelled::{
     ByWeight, LabelledAmount, LabelledDose, Labelling, PartialDoses, labelling,
 };
 use crate::domain::indications::proposal::{Before, Proposal};
-use crate::domain::indications::syringe::Reading;
+use crate::domain::indications::syringe::MarkPosition;
 use crate::domain::quantities::units::{MgPerKg, Milligrams};
 
 /// A question about a proposed dose.
@@ -177,10 +177,12 @@ fn graduation(proposal: &Proposal, labelled: &LabelledDose) -> DoseVerdict {
     let Some(PartialDoses::Graduated(marks)) = labelled.partial else {
         return Unknown(vec![DoseInput::GraduationMarks]);
     };
-    match marks.reading(dose) {
-        Reading::AtMark => Clear,
-        Reading::BelowLowest => Raised(Finding::BelowLowestMark { dose, marks }),
-        Reading::Between(low, high) => Raised(Finding::BetweenMarks { dose, between: (low, high), marks }),
+    match marks.position(dose) {
+        MarkPosition::AtMark => Clear,
+        MarkPosition::BelowLowest => Raised(Finding::BelowLowestMark { dose, marks }),
+        MarkPosition::Between(low, high) => {
+            Raised(Finding::BetweenMarks { dose, between: (low, high), marks })
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use crate::domain::indications::figure::{Figure, secondary, verified};
 use crate::domain::indications::indication::Indication;
 use crate::domain::indications::syringe::{EU_GRADUATION, Graduation};
 use crate::domain::monograph::edition::Jurisdiction;
+use crate::domain::monograph::label_figures::{EU_REDUCE_BELOW, Labelled, US_REDUCE_BELOW};
 use crate::domain::quantities::number::Exact;
 use crate::domain::quantities::source::{
     EU_LABEL_2025, EU_LABEL_COPIES, EU_LEAFLET, GERMAN_FORMULARY, UK_LABEL, US_DOSES_COPY,
@@ -144,13 +145,12 @@ const HALF_TO_ONE: (MgPerKg, MgPerKg) = (MgPerKg(Exact::new_raw(1, 2)), MgPerKg:
 const THREE_TO_FOUR: (MgPerKg, MgPerKg) = (MgPerKg::whole(3), MgPerKg::whole(4));
 const EIGHT: MgPerKg = MgPerKg::whole(8);
 const EIGHTEEN_YEARS: Months = Months(18 * 12);
-const EVERY_OTHER_DAY: RenalInterval = RenalInterval { below: MlPerMin::whole(30), every_days: 2 };
 
 const US_ARTHRITIS: &str = "2.1 Dosage in rheumatoid arthritis";
 const US_SYNDROMES: &str = "2.2 Dosage in cryopyrin-associated periodic syndromes";
 const US_DEFICIENCY: &str = "Deficiency of interleukin-1 receptor antagonist";
 const US_RENAL: Figure<RenalInterval> =
-    verified(EVERY_OTHER_DAY, &PROFESSIONAL_LABEL, "2 Dosage in renal impairment");
+    verified(every_other_day(US_REDUCE_BELOW), &PROFESSIONAL_LABEL, "2 Dosage in renal impairment");
 
 static US_RHEUMATOID_ARTHRITIS: LabelledDose = LabelledDose {
     amount: LabelledAmount::Fixed(verified(Milligrams::whole(100), &PROFESSIONAL_LABEL, US_ARTHRITIS)),
@@ -220,6 +220,10 @@ static EU_FMF: LabelledDose = european(LabelledAmount::ByWeightBelow {
     from: secondary(Milligrams::whole(100), &GERMAN_FORMULARY, "Familial Mediterranean fever"),
 });
 
+const fn every_other_day(below: Labelled<MlPerMin>) -> RenalInterval {
+    RenalInterval { below: below.read().0, every_days: 2 }
+}
+
 const fn one_to_two(source: &'static Source, section: &'static str) -> ByWeight {
     ByWeight { start: verified(ONE_TO_TWO, source, section), severe: None, step: None, most: None }
 }
@@ -232,7 +236,7 @@ const fn european(amount: LabelledAmount) -> LabelledDose {
         least_weight: Some(verified(Kilograms::whole(10), &EU_LABEL_2025, "4.1 Therapeutic indications")),
         split: None,
         partial: Some(PartialDoses::Graduated(EU_GRADUATION)),
-        renal: verified(EVERY_OTHER_DAY, &EU_LABEL_COPIES, "Renal impairment"),
+        renal: verified(every_other_day(EU_REDUCE_BELOW), &EU_LABEL_COPIES, "Renal impairment"),
     }
 }
 

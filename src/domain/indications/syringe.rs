@@ -2,8 +2,7 @@
 
 use crate::domain::indications::figure::{Figure, derived, verified};
 use crate::domain::quantities::number::Exact;
-use crate::domain::quantities::source::EU_LEAFLET;
-use crate::domain::quantities::source::MONOGRAPH;
+use crate::domain::quantities::source::{EU_LEAFLET, MONOGRAPH};
 use crate::domain::quantities::units::{Milligrams, Millilitres};
 
 /// What a syringe holds: the only definition of the strength. The printed 150 mg/mL and 149 mg/mL are rounded, and no
@@ -44,7 +43,7 @@ pub const EU_GRADUATION: Graduation = Graduation {
 
 /// Where an amount lies among the graduation marks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Reading {
+pub enum MarkPosition {
     /// At marks, in as many syringes as it takes.
     AtMark,
     /// Between two amounts that are at marks.
@@ -55,16 +54,16 @@ pub enum Reading {
 
 impl Graduation {
     /// Where an amount lies. One of several syringes is at marks when the whole is: 110 mg are 90 mg and 20 mg.
-    pub fn reading(&self, amount: Milligrams) -> Reading {
+    pub fn position(&self, amount: Milligrams) -> MarkPosition {
         let ((lowest, _), (spacing, _)) = (self.lowest.read(), self.spacing.read());
         if amount < lowest {
-            return Reading::BelowLowest;
+            return MarkPosition::BelowLowest;
         }
         let steps = amount.0 / spacing.0;
         if steps.is_integer() {
-            return Reading::AtMark;
+            return MarkPosition::AtMark;
         }
-        Reading::Between(Milligrams(steps.floor() * spacing.0), Milligrams(steps.ceil() * spacing.0))
+        MarkPosition::Between(Milligrams(steps.floor() * spacing.0), Milligrams(steps.ceil() * spacing.0))
     }
 }
 
@@ -90,23 +89,23 @@ mod tests {
 
     #[test]
     fn an_amount_is_at_a_mark_between_two_or_below_all() {
-        let between = |low, high| Reading::Between(Milligrams::whole(low), Milligrams::whole(high));
+        let between = |low, high| MarkPosition::Between(Milligrams::whole(low), Milligrams::whole(high));
         for (tenths, reading) in [
-            (1, Reading::BelowLowest),
-            (100, Reading::BelowLowest),
-            (199, Reading::BelowLowest),
-            (200, Reading::AtMark),
+            (1, MarkPosition::BelowLowest),
+            (100, MarkPosition::BelowLowest),
+            (199, MarkPosition::BelowLowest),
+            (200, MarkPosition::AtMark),
             (201, between(20, 30)),
             (299, between(20, 30)),
-            (300, Reading::AtMark),
+            (300, MarkPosition::AtMark),
             (960, between(90, 100)),
-            (1000, Reading::AtMark),
+            (1000, MarkPosition::AtMark),
             (1050, between(100, 110)),
-            (1100, Reading::AtMark),
-            (5600, Reading::AtMark),
+            (1100, MarkPosition::AtMark),
+            (5600, MarkPosition::AtMark),
         ] {
             let amount = Milligrams(Decimal::new(tenths, 1).exact());
-            assert_eq!(EU_GRADUATION.reading(amount), reading, "{tenths}");
+            assert_eq!(EU_GRADUATION.position(amount), reading, "{tenths}");
         }
     }
 }
